@@ -1,0 +1,15 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const source = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.meta.url))
+
+export default defineConfig({
+  test: { include: ['test/**/*.test.ts'] },
+  resolve: {
+    alias: [
+      // Tests and examples import the package by name, as its users do, and get the sources.
+      { find: /^wp-faq-seo$/, replacement: source('index.ts') },
+      { find: /^wp-faq-seo\/(.+)$/, replacement: source('$1/index.ts') },
+    ],
+  },
+})
