@@ -1,0 +1,50 @@
+/**
+ * Escapes text for the content of an element, `<title>` included.
+ *
+ * `&`, `<` and `>` become references; NUL and lone surrogates, which no HTML document can hold, become U+FFFD.
+ * @see https://html.spec.whatwg.org/multipage/parsing.html#escapingString
+ * @param text Decoded plain text.
+ * @returns HTML; the same string where there is nothing to escape.
+ * @example
+ * ```ts
+ * import { escapeText } from 'wp-faq-seo/content'
+ *
+ * escapeText('1 < 2 & "so on"') // '1 &lt; 2 &amp; "so on"'
+ * ```
+ */
+export function escapeText(text: string): string {
+  return UNSAFE_IN_TEXT.test(text) ? replaceUnfit(escapeMarkup(text)) : text
+}
+
+/**
+ * Escapes text for the value of an attribute in double quotes.
+ *
+ * As {@link escapeText}, and `"` becomes `&quot;`. A single quote stays, so the value must not stand in single quotes.
+ * @see https://html.spec.whatwg.org/multipage/parsing.html#escapingString
+ * @param text Decoded plain text, or a URL.
+ * @returns HTML; the same string where there is nothing to escape.
+ * @example
+ * ```ts
+ * import { escapeAttribute } from 'wp-faq-seo/content'
+ *
+ * `<a title="${escapeAttribute('"Q&A" > guess')}">` // '<a title="&quot;Q&amp;A&quot; &gt; guess">'
+ * ```
+ */
+export function escapeAttribute(text: string): string {
+  return UNSAFE_IN_ATTRIBUTE.test(text) ? replaceUnfit(escapeMarkup(text)).replaceAll('"', '&quot;') : text
+}
+
+// A surrogate counts as lone here even where its partner is near: the test only decides whether to look closer.
+const UNSAFE_IN_TEXT = /[&<>\0\ud800-\udfff]/
+const UNSAFE_IN_ATTRIBUTE = /["&<>\0\ud800-\udfff]/
+
+// With the `u` flag a surrogate matches only where it is not half of a pair.
+const UNFIT = /[\0\ud800-\udfff]/gu
+
+function escapeMarkup(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}
+
+function replaceUnfit(text: string): string {
+  return text.replace(UNFIT, '\ufffd')
+}

@@ -1,0 +1,220 @@
+import { admitAttribute } from './admit-attribute.js'
+import { BLOCK_ELEMENTS, elementSet, VOID_ELEMENTS } from './elements.js'
+import { decodeAttribute, decodeTextRun } from './entities.js'
+import { escapeAttribute, escapeText } from './escape.js'
+import { type HtmlPolicy, INERT_POLICY } from './policy.js'
+import { readAttributes } from './tokens.js'
+import { type HtmlVisitor, walkHtml } from './walk.js'
+import { isWhiteSpace } from './white-space.js'
+
+/** Options of {@link sanitizeHtml}. */
+export interface SanitizeOptions {
+  /** The absolute URL against which relative URLs are made absolute. Absent: they stay relative. */
+  readonly baseUrl?: string | undefined
+}
+
+/**
+ * Reduces HTML to what a policy lets through, whatever the HTML is.
+ *
+ * What may stay is copied to the letter. Elements that the policy does not name lose their tags and keep their content,
+ * parted by a space where words would run together; active elements go with their content; comments go. The result is
+ * balanced, sanitising it again changes nothing, and nothing throws. It is safe as the content of an element; it is
+ * not safe inside `<script>`, `<style>` or an attribute.
+ * @see https://html.spec.whatwg.org/multipage/parsing.html
+ * @see https://cheatsheetseries.owasp.org/cheatsheets/Cross_Site_Scripting_Prevention_Cheat_Sheet.html
+ * @param html An HTML fragment from a source that is not trusted.
+ * @param policy What may stay; see {@link HtmlPolicy}.
+ * @param options The base of relative URLs.
+ * @returns HTML; the same string where nothing had to change.
+ * @example
+ * ```ts
+ * import { CONTENT_POLICY, sanitizeHtml } from 'wp-faq-seo/content'
+ *
+ * sanitizeHtml('<p>Read <a href="javascript:x()" class="more">on</a><script>y()</script></p>', CONTENT_POLICY) // '<p>Read <a class="more">on</a></p>'
+ * sanitizeHtml('<a href="/b">b</a>', CONTENT_POLICY, { baseUrl: 'https://example.org/a/' }) // '<a href="https://example.org/b">b</a>'
+ * ```
+ */
+export function sanitizeHtml(html: string, policy: HtmlPolicy, options: SanitizeOptions = {}): string {
+  return html.includes('<') ? reduceHtml(html, policy, options.baseUrl).html : html
+}
+
+/**
+ * Removes what is active from HTML, and leaves the rest to the letter: where nothing is active, that is everything,
+ * comments and bad nesting included.
+ */
+export function cleanActive(html: string): string {
+  if (!html.includes('<')) return html
+  const reduced = reduceHtml(html, INERT_POLICY, undefined)
+  return reduced.isSmaller ? reduced.html : html
+}
+
+interface ReducedHtml {
+  readonly html: string
+  /** Whether the policy took an element or an attribute out, or a tag or comment that the end cuts off went. */
+  readonly isSmaller: boolean
+}
+
+function reduceHtml(html: string, policy: HtmlPolicy, baseUrl: string | undefined): ReducedHtml {
+  let isSmaller = false
+  let result = ''
+  /** Of each open element: whether it stays. */
+  const stays: boolean[] = []
+  /** How many open elements are on their way out with their content. */
+  let dropped = 0
+  /** Whether a block lost its tags here, so that the next text must not stick to the last. */
+  let isGap = false
+  /** Whether white space or a line break parts the next text from the last anyway. */
+  let isParted = true
+  /** The end of the last text where it may be the begin of a character reference, not written yet. */
+  let tail = ''
+
+  const writeTag = (name: string, tag: string) => {
+    result += tail + tag
+    tail = ''
+    if (!breaksLine(name)) return
+    isGap = false
+    isParted = true
+  }
+
+  const removeTag = (name: string) => {
+    isSmaller = true
+    if (breaksLine(name)) isGap = true
+  }
+
+  const admitterOf = (allowed: readonly string[]) => (attribute: string, raw: string) => {
+    const admitted = admitAttribute(attribute, raw, allowed, policy, baseUrl)
+    if (admitted === undefined) isSmaller = true
+    return admitted
+  }
+
+  const visitor: HtmlVisitor = {
+    text(source) {
+      if (dropped > 0) return
+      const escaped = source.includes('<') ? source.replaceAll('<', '&lt;') : source
+      const text = isGap && !isParted && !isWhiteSpace(escaped.charCodeAt(0)) ? ` ${escaped}` : escaped
+      if (tail !== '') result += joinsReference(tail, text) ? escapeText(decodeTextRun(tail)) : tail
+      const end = startOfOpenReference(text)
+      result += text.slice(0, end)
+      tail = text.slice(end)
+      isGap = false
+      isParted = isWhiteSpace(text.charCodeAt(text.length - 1))
+    },
+    open(name, source) {
+      const isVoid = VOID_ELEMENTS.has(name)
+      if (dropped > 0) {
+        if (!isVoid) dropped++
+        return
+      }
+      const attributes = allowedAttributes(name, policy)
+      const isDropped = dropsElement(name, source, policy)
+      if (isDropped || attributes === undefined) removeTag(name)
+      else writeTag(name, rewriteTag(name, source, admitterOf(attributes)))
+      if (isVoid) return
+      if (isDropped) dropped = 1
+      else stays.push(attributes !== undefined)
+    },
+    close(name, source) {
+      if (dropped > 0) dropped--
+      else if (stays.pop()) writeTag(name, PLAIN_END_TAG.test(source) ? source : `</${name}>`)
+      else removeTag(name)
+    },
+  }
+  const isWhole = walkHtml(html, visitor, (name) => allowedAttributes(name, policy) === undefined)
+  return { html: result + tail, isSmaller: isSmaller || !isWhole }
+}
+
+/** Elements that run, load or style something, or hold what is no content. They go with their content. */
+const ACTIVE_ELEMENTS: ReadonlySet<string> = /* @__PURE__ */ elementSet(
+  'applet base bgsound datalist embed fencedframe frame frameset iframe link math meta noembed noframes noscript ' +
+    'object param plaintext portal script select style svg template textarea title xmp',
+)
+
+/** Elements that act on a click: they lose their tags and keep their content. */
+const CONTROL_ELEMENTS: ReadonlySet<string> = /* @__PURE__ */ elementSet('button form input isindex keygen')
+
+// An element whose tags are copied as they are: quoted values only, and no `<` in them.
+const PLAIN_START_TAG =
+  /^<[a-z][a-z0-9-]*(?:[\t\n\f\r ]+[a-z_:][a-z0-9_:.-]*(?:="[^"<]*"|='[^'<]*')?){0,50}[\t\n\f\r ]*\/?>$/i
+const PLAIN_END_TAG = /^<\/[a-z][a-z0-9-]*[\t\n\f\r ]*>$/i
+const PLAIN_ATTRIBUTE = /[\t\n\f\r ]+([a-z_:][a-z0-9_:.-]*)(?:="([^"]*)"|='([^']*)')?/iy
+const PLAIN_NAME = /^[a-z_:][a-z0-9_:.-]*$/
+
+function dropsElement(name: string, source: string, policy: HtmlPolicy): boolean {
+  if (ACTIVE_ELEMENTS.has(name) || policy.drop.includes(name)) return true
+  return (
+    policy.dropHidden &&
+    ARIA_HIDDEN.test(source) &&
+    readAttributes(source).get('aria-hidden')?.trim().toLowerCase() === 'true'
+  )
+}
+
+const ARIA_HIDDEN = /aria-hidden/i
+
+/** The attributes that the policy grants this very element, or undefined where the element may not stay. */
+function allowedAttributes(name: string, { elements }: HtmlPolicy): readonly string[] | undefined {
+  if (CONTROL_ELEMENTS.has(name)) return undefined
+  if (Object.hasOwn(elements, name)) return elements[name]
+  return Object.hasOwn(elements, '*') && PLAIN_NAME.test(name) ? elements['*'] : undefined
+}
+
+/** Decides on an attribute as {@link admitAttribute} does. */
+type Admit = (attribute: string, raw: string) => string | undefined
+
+/** The tag with those of its attributes that may stay: as it is where all may, else as near to it as is safe. */
+function rewriteTag(name: string, source: string, admit: Admit): string {
+  if (source.length === name.length + 2) return source
+  return rewritePlainTag(name, source, admit) ?? rewriteAnyTag(name, source, admit)
+}
+
+/** The tag with its admitted attributes as they are written, or undefined where it is not plain. */
+function rewritePlainTag(name: string, source: string, admit: Admit): string | undefined {
+  if (!PLAIN_START_TAG.test(source)) return undefined
+  const seen: string[] = []
+  let tag = ''
+  let copied = 0
+  let position = name.length + 1
+  PLAIN_ATTRIBUTE.lastIndex = position
+  for (let match = PLAIN_ATTRIBUTE.exec(source); match !== null; match = PLAIN_ATTRIBUTE.exec(source)) {
+    const attribute = (match[1] as string).toLowerCase()
+    const raw = match[2] ?? match[3] ?? ''
+    // Of two attributes of one name a browser reads only the first.
+    const admitted = seen.includes(attribute) ? undefined : admit(attribute, raw)
+    seen.push(attribute)
+    const start = position
+    position = PLAIN_ATTRIBUTE.lastIndex
+    if (admitted === raw) continue
+    tag += source.slice(copied, start)
+    if (admitted !== undefined) tag += ` ${attribute}="${escapeAttribute(admitted)}"`
+    copied = position
+  }
+  return copied === 0 ? source : tag + source.slice(copied)
+}
+
+/** The tag with its admitted attributes, written anew. */
+function rewriteAnyTag(name: string, source: string, admit: Admit): string {
+  let tag = `<${name}`
+  for (const [attribute, raw] of readAttributes(source)) {
+    const admitted = admit(attribute, raw)
+    if (admitted === undefined) continue
+    tag += ` ${attribute}="${escapeAttribute(admitted === raw ? decodeAttribute(raw) : admitted)}"`
+  }
+  return `${tag}>`
+}
+
+function breaksLine(name: string): boolean {
+  return BLOCK_ELEMENTS.has(name) || name === 'br' || name === 'td' || name === 'th'
+}
+
+/** Where a character reference begins that the end of the text leaves open; the length of the text where none does. */
+function startOfOpenReference(text: string): number {
+  // Nearly no text has a reference in it, and looking from the front is much the faster way to see that.
+  const start = text.includes('&') ? text.lastIndexOf('&') : -1
+  return start >= 0 && OPEN_REFERENCE.test(text.slice(start)) ? start : text.length
+}
+
+const OPEN_REFERENCE = /^&#?[a-z0-9]*$/i
+
+/** Whether two texts, once nothing stands between them any more, would be read as a reference that neither of them is. */
+function joinsReference(tail: string, text: string): boolean {
+  return decodeTextRun(tail + text) !== decodeTextRun(tail) + decodeTextRun(text)
+}

@@ -1,0 +1,216 @@
+import { Tokenizer } from 'htmlparser2'
+
+/**
+ * What {@link tokenizeHtml} reports, in document order. All sources are slices of the input: references in them are
+ * not decoded. Comments, doctypes and processing instructions are not reported.
+ */
+export interface TokenSink {
+  /** A piece of text. A run of text may come in several pieces, cut only before a `<` or where a comment was. */
+  text(source: string): void
+  /** A start tag: its name in lower case, and the whole tag. {@link readAttributes} reads the rest of it. */
+  open(name: string, source: string): void
+  /** An end tag: its name in lower case, and the whole tag. */
+  close(name: string, source: string): void
+  /** Whether the tag about to be read stands in SVG or MathML, where `<style>` and its like hold no raw text. */
+  isForeign?(): boolean
+}
+
+/** The attributes of one tag: names in lower case, values with their references not decoded, the first of a name wins. */
+export type Attributes = ReadonlyMap<string, string>
+
+/**
+ * Reads HTML token by token, as the WHATWG tokenizer does, in linear time.
+ *
+ * Nearly all of what WordPress prints is plain: lower-case tags, double-quoted values. A scanner reads that at the
+ * speed of `indexOf`. At the first `<` that it does not know for certain, htmlparser2 takes over, up to the next end
+ * tag, where every tokenizer is back in its data state.
+ * @see https://html.spec.whatwg.org/multipage/parsing.html#tokenization
+ * @returns Whether the input ends between two tokens, not within a tag or a comment, which then is not reported.
+ */
+export function tokenizeHtml(html: string, sink: TokenSink): boolean {
+  let position = scanPlainHtml(html, 0, sink)
+  if (position === html.length) return true
+  // Outside SVG and MathML, which nobody here reads for their text, a CDATA section is a bogus comment, ended by the
+  // first `>`. htmlparser2 looks for `]]>` everywhere: it gets to see a bogus comment of the same length instead.
+  const readable = html.replaceAll('<![CDATA[', '<!?CDATA[')
+  while (position < html.length) {
+    const resumeAt = tokenizeAnyHtml(html, readable, position, sink)
+    if (resumeAt < 0) return false
+    position = scanPlainHtml(html, resumeAt, sink)
+  }
+  return true
+}
+
+/** Reads the attributes of a complete start tag, as {@link TokenSink.open} gets it. */
+export function readAttributes(source: string): Attributes {
+  TAG_NAME.lastIndex = 1
+  TAG_NAME.test(source)
+  let position = TAG_NAME.lastIndex
+  if (position + 1 === source.length) return NO_ATTRIBUTES
+  const attributes = new Map<string, string>()
+  for (;;) {
+    ATTRIBUTE.lastIndex = position
+    const match = ATTRIBUTE.exec(source)
+    if (match === null) return attributes
+    position = ATTRIBUTE.lastIndex
+    const name = toAsciiLowerCase(match[1] as string)
+    if (!attributes.has(name)) attributes.set(name, match[2] ?? match[3] ?? match[4] ?? '')
+  }
+}
+
+/** Whether a start tag ends in `/>`, which closes an element of SVG or MathML, and says nothing elsewhere. */
+export function isSelfClosing(source: string): boolean {
+  if (!source.endsWith('/>')) return false
+  TAG_NAME.lastIndex = 1
+  TAG_NAME.test(source)
+  // The slash of `<use href=a/>` belongs to the value.
+  return endOfAttributes(source, TAG_NAME.lastIndex) < source.length - 1
+}
+
+const NO_ATTRIBUTES: Attributes = /* @__PURE__ */ new Map()
+
+// The white space of HTML: https://infra.spec.whatwg.org/#ascii-whitespace
+const PLAIN_TAG = /<\/?([a-z][a-z0-9-]*)(?:[\t\n\f\r ]+[a-z][a-z0-9_:-]*(?:="[^"]*")?){0,50}[\t\n\f\r ]*\/?>/y
+const TAG_NAME = /[^\t\n\f\r />]+/y
+// https://html.spec.whatwg.org/multipage/parsing.html#before-attribute-name-state and the states after it. The last
+// lookahead refuses an attribute whose value does not end.
+const ATTRIBUTE =
+  /[\t\n\f\r /]*([^\t\n\f\r />][^\t\n\f\r /=>]*)(?:[\t\n\f\r ]*=[\t\n\f\r ]*(?:"([^"]*)"|'([^']*)'|([^\t\n\f\r "'>][^\t\n\f\r >]*)|(?=>))|(?![\t\n\f\r ]*=))/y
+const TAG_END = /[\t\n\f\r /]*>/y
+
+/** Elements that hold no tags: https://html.spec.whatwg.org/multipage/parsing.html#parsing-html-fragments */
+const TEXT_ONLY_ELEMENTS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'iframe',
+  'noembed',
+  'noframes',
+  'plaintext',
+  'script',
+  'style',
+  'textarea',
+  'title',
+  'xmp',
+])
+
+/** Reads plain HTML from `start` on; returns where it met something else, or the length of the input. */
+function scanPlainHtml(html: string, start: number, sink: TokenSink): number {
+  let position = start
+  for (;;) {
+    const at = html.indexOf('<', position)
+    if (at < 0) {
+      if (position < html.length) sink.text(html.slice(position))
+      return html.length
+    }
+    if (at > position) sink.text(html.slice(position, at))
+    PLAIN_TAG.lastIndex = at
+    const match = PLAIN_TAG.exec(html)
+    if (match === null) {
+      position = endOfPlainComment(html, at)
+      if (position < 0) return at
+      continue
+    }
+    const name = match[1] as string
+    position = at + match[0].length
+    if (html.charCodeAt(at + 1) === SLASH) sink.close(name, match[0])
+    else if (TEXT_ONLY_ELEMENTS.has(name) && !sink.isForeign?.()) return at
+    else sink.open(name, match[0])
+  }
+}
+
+const SLASH = 47
+
+/** The end of the comment at `start`, or -1 where its first `--` is not that of its end. */
+function endOfPlainComment(html: string, start: number): number {
+  if (!html.startsWith('<!--', start) || html.startsWith('>', start + 4) || html.startsWith('->', start + 4))
+    return -1
+  const end = html.indexOf('--', start + 4)
+  return end >= 0 && html.startsWith('>', end + 2) ? end + 3 : -1
+}
+
+/** Reads any HTML from `start` to behind the next end tag, or to the end; returns that place, or -1 where it is within a token. */
+function tokenizeAnyHtml(html: string, readable: string, start: number, sink: TokenSink): number {
+  // Behind the last whole token.
+  let reached = start
+  let name = ''
+  let tagStart = 0
+  let textStart = 0
+  let textEnd = 0
+  const flushText = () => {
+    if (textEnd > textStart) sink.text(html.slice(start + textStart, start + textEnd))
+    textStart = textEnd
+  }
+  const open = (end: number) => {
+    flushText()
+    reached = start + end + 1
+    sink.open(name, html.slice(tagStart, reached))
+  }
+  const skip = (_: number, end: number) => {
+    reached = start + end + 1
+  }
+  const tokenizer = new Tokenizer(
+    { decodeEntities: false },
+    {
+      ontext(from, to) {
+        // Of some tags that the end of the input cuts off, htmlparser2 makes text; a browser drops them. What really is
+        // text begins behind a tag or with a `<` of its own.
+        if (from < 0 || (readable[start + from - 1] === '<' && readable[start + from] !== '<')) return
+        // It comes in pieces, a new one at each `<`.
+        if (from !== textEnd) {
+          flushText()
+          textStart = from
+        }
+        textEnd = to
+        reached = start + to
+      },
+      onopentagname(from, to) {
+        tagStart = start + from - 1
+        name = toAsciiLowerCase(html.slice(start + from, start + to))
+      },
+      onopentagend: open,
+      onselfclosingtag: open,
+      onclosetag(from, to) {
+        tokenizer.pause()
+        flushText()
+        // An end tag may have attributes, and `>` in them; htmlparser2 ends it at the first one.
+        const end = endOfTag(html, start + to)
+        reached = end
+        if (end < 0) return
+        sink.close(toAsciiLowerCase(html.slice(start + from, start + to)), html.slice(start + from - 2, end))
+      },
+      isInForeignContext: () => sink.isForeign?.() ?? false,
+      onattribname: ignore,
+      onattribdata: ignore,
+      onattribentity: ignore,
+      onattribend: ignore,
+      oncdata: ignore,
+      oncomment: skip,
+      ondeclaration: skip,
+      onprocessinginstruction: ignore,
+      ontextentity: ignore,
+      onend: ignore,
+    },
+  )
+  tokenizer.write(readable.slice(start))
+  tokenizer.end()
+  flushText()
+  return tokenizer.running && reached !== html.length ? -1 : reached
+}
+
+/** The place behind the tag whose name ends at `position`, or -1 where the tag does not end. */
+function endOfTag(html: string, position: number): number {
+  TAG_END.lastIndex = endOfAttributes(html, position)
+  return TAG_END.test(html) ? TAG_END.lastIndex : -1
+}
+
+function endOfAttributes(html: string, position: number): number {
+  let end = position
+  ATTRIBUTE.lastIndex = position
+  while (ATTRIBUTE.test(html)) end = ATTRIBUTE.lastIndex
+  return end
+}
+
+function ignore(): void {}
+
+/** Tag and attribute names are lowered in ASCII only: U+212A, the Kelvin sign, is no `k`. */
+function toAsciiLowerCase(name: string): string {
+  return /[A-Z]/.test(name) ? name.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()) : name
+}

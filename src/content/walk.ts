@@ -1,0 +1,262 @@
+import { elementSet, HEADING_ELEMENTS, UNSEEN_ELEMENTS, VOID_ELEMENTS } from './elements.js'
+import { isSelfClosing, tokenizeHtml } from './tokens.js'
+
+/** What {@link walkHtml} reports, in document order. Sources are slices of the input, references not decoded. */
+export interface HtmlVisitor {
+  /** A piece of text, that of scripts and styles included. */
+  text(source: string): void
+  /** An element begins: its name in lower case, and its tag (`readAttributes` reads the attributes). */
+  open(name: string, source: string): void
+  /** The innermost open element ends. `source` is its end tag, or empty where the end is implied. */
+  close(name: string, source: string): void
+}
+
+/**
+ * Walks HTML as elements: every `open` gets exactly one `close`, properly nested; void elements get only `open`.
+ *
+ * Ends that authors may leave out are implied, end tags without a start are dropped, what is left open is closed at
+ * the end: all of it in the scopes of the tree builder, each looked up in constant time. What the tree builder would
+ * move or repeat (content fostered out of tables, formatting taken up again) stays where the source has it.
+ * @see https://html.spec.whatwg.org/multipage/parsing.html#tree-construction
+ * @param isTransparent Which elements bound no scope, because the visitor passes on what is in them without them: ends are
+ * then implied as they will be where the result is read again.
+ * @returns Whether the input is whole, no tag or comment of it cut off at the end.
+ */
+export function walkHtml(
+  html: string,
+  visitor: HtmlVisitor,
+  isTransparent: (name: string) => boolean = () => false,
+): boolean {
+  const elements: string[] = []
+  // Where in `elements` those of a name stand, and those that bound a scope.
+  const places = new Map<string, number[]>()
+  const bounds: Record<Scope, number[]> = {
+    element: [],
+    button: [],
+    list: [],
+    item: [],
+    table: [],
+    block: [],
+    html: [],
+    current: [],
+  }
+
+  const placeOf = (name: string) => lastOf(places.get(name))
+  const foreignPlace = () => Math.max(placeOf('svg'), placeOf('math'))
+  const isForeign = () => foreignPlace() > lastOf(bounds.html)
+
+  const push = (name: string, isBound: boolean) => {
+    const place = elements.push(name) - 1
+    const own = places.get(name)
+    if (own === undefined) places.set(name, [place])
+    else own.push(place)
+    if (isTransparent(name)) return
+    bounds.current.push(place)
+    if (!isBound) return
+    for (const scope of SCOPE_BOUNDS.get(name) ?? NO_SCOPES) bounds[scope].push(place)
+  }
+
+  const popBound = (scope: Scope) => {
+    if (lastOf(bounds[scope]) === elements.length) bounds[scope].pop()
+  }
+
+  const closeFrom = (place: number, endTag: string) => {
+    while (elements.length > place) {
+      const name = elements.pop() as string
+      places.get(name)?.pop()
+      popBound('current')
+      for (const scope of SCOPE_BOUNDS.get(name) ?? NO_SCOPES) popBound(scope)
+      visitor.close(name, elements.length === place ? endTag : '')
+    }
+  }
+
+  /** Where the innermost element of one of the names stands, or -1 where none is open in the scope. */
+  const findInScope = (names: readonly string[], scope: Scope) => {
+    const bound = lastOf(bounds[scope])
+    let found = -1
+    for (const name of names) found = Math.max(found, placeOf(name))
+    return found < bound ? -1 : found
+  }
+
+  const leaveForeign = () => {
+    while (isForeign()) closeFrom(foreignPlace(), '')
+  }
+
+  const isWhole = tokenizeHtml(html, {
+    isForeign,
+    text: (source) => visitor.text(source),
+    open(name, source) {
+      if (isForeign()) {
+        if (!FOREIGN_BREAKOUTS.has(name)) {
+          visitor.open(name, source)
+          if (VOID_ELEMENTS.has(name)) return
+          if (isSelfClosing(source)) visitor.close(name, '')
+          else
+            push(name, INTEGRATION_POINTS.get(name) === (placeOf('svg') > placeOf('math') ? 'svg' : 'math'))
+          return
+        }
+        leaveForeign()
+      }
+      for (const { names, scope } of IMPLIED_ENDS.get(name) ?? NO_ENDS) {
+        for (let place = findInScope(names, scope); place >= 0; place = findInScope(names, scope))
+          closeFrom(place, '')
+      }
+      visitor.open(name, source)
+      if (VOID_ELEMENTS.has(name)) return
+      if ((name === 'svg' || name === 'math') && isSelfClosing(source)) visitor.close(name, '')
+      else push(name, !INTEGRATION_POINTS.has(name))
+    },
+    close(name, source) {
+      if (elements[elements.length - 1] === name) {
+        closeFrom(elements.length - 1, source)
+        return
+      }
+      const isBreakout = name === 'p' || name === 'br'
+      if (isBreakout) leaveForeign()
+      const place = isForeign() ? findInScope([name], 'html') : findInScope(...endTagTarget(name))
+      if (place >= 0) {
+        closeFrom(place, elements[place] === name ? source : '')
+      } else if (isBreakout) {
+        // A browser reads `</br>` as `<br>`, and a `</p>` without start as an empty paragraph.
+        visitor.open(name, `<${name}>`)
+        if (name === 'p') visitor.close(name, source)
+      }
+    },
+  })
+  closeFrom(0, '')
+  return isWhole
+}
+
+/** Walks HTML as {@link walkHtml} does, but passes over the elements whose content no reader sees. */
+export function walkSeenHtml(html: string, visitor: HtmlVisitor): void {
+  let unseen = 0
+  walkHtml(html, {
+    text(source) {
+      if (unseen === 0) visitor.text(source)
+    },
+    open(name, source) {
+      if (UNSEEN_ELEMENTS.has(name)) unseen++
+      else if (unseen === 0) visitor.open(name, source)
+    },
+    close(name, source) {
+      if (UNSEEN_ELEMENTS.has(name)) unseen--
+      else if (unseen === 0) visitor.close(name, source)
+    },
+  })
+}
+
+/**
+ * What bounds the search for an open element: https://html.spec.whatwg.org/multipage/parsing.html#has-an-element-in-scope
+ *
+ * `element`, `button`, `list` and `table` are the scopes of that name there; `block` is bounded by every special
+ * element (formatting does not end outside its block), `item` by those that hold a list item or a term back;
+ * `html` by the places in SVG and MathML where HTML goes on, `current` by every element.
+ */
+type Scope = 'element' | 'button' | 'list' | 'item' | 'table' | 'block' | 'html' | 'current'
+
+interface ImpliedEnd {
+  readonly names: readonly string[]
+  readonly scope: Scope
+}
+
+const NO_SCOPES: readonly Scope[] = []
+const NO_ENDS: readonly ImpliedEnd[] = []
+
+const HEADINGS: readonly string[] = /* @__PURE__ */ Array.from(HEADING_ELEMENTS)
+
+// https://html.spec.whatwg.org/multipage/parsing.html#special
+const SPECIAL_ELEMENTS: ReadonlySet<string> = /* @__PURE__ */ elementSet(
+  'address applet area article aside base basefont bgsound blockquote body br button caption center col colgroup dd ' +
+    'details dir div dl dt embed fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header ' +
+    'hgroup hr html iframe img input keygen li link listing main marquee menu meta nav noembed noframes noscript ' +
+    'object ol p param plaintext pre script search section select source style summary table tbody td template ' +
+    'textarea tfoot th thead tr track ul wbr xmp',
+)
+
+/** Elements of SVG and MathML, and only of these, in which HTML goes on: https://html.spec.whatwg.org/multipage/parsing.html#html-integration-point */
+const INTEGRATION_POINTS: ReadonlyMap<string, 'svg' | 'math'> = /* @__PURE__ */ new Map([
+  ['annotation-xml', 'math'],
+  ['desc', 'svg'],
+  ['foreignobject', 'svg'],
+  ['mi', 'math'],
+  ['mn', 'math'],
+  ['mo', 'math'],
+  ['ms', 'math'],
+  ['mtext', 'math'],
+  ['title', 'svg'],
+])
+
+/** Elements that end SVG and MathML: https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inforeign */
+const FOREIGN_BREAKOUTS: ReadonlySet<string> = /* @__PURE__ */ elementSet(
+  'b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta ' +
+    'nobr ol p pre ruby s small span strong strike sub sup table tt u ul var',
+)
+
+const TABLE_ELEMENTS: ReadonlySet<string> = /* @__PURE__ */ elementSet(
+  'caption colgroup table tbody td tfoot th thead tr',
+)
+
+const SCOPE_BOUNDS: ReadonlyMap<string, readonly Scope[]> = /* @__PURE__ */ (() => {
+  const element = elementSet('applet caption html marquee object table td template th')
+  const names: Record<Scope, Iterable<string>> = {
+    element: [...element, ...INTEGRATION_POINTS.keys()],
+    button: [...element, ...INTEGRATION_POINTS.keys(), 'button'],
+    list: [...element, ...INTEGRATION_POINTS.keys(), 'ol', 'ul'],
+    item: [...SPECIAL_ELEMENTS]
+      .filter((name) => name !== 'address' && name !== 'div' && name !== 'p')
+      .concat([...INTEGRATION_POINTS.keys()]),
+    table: elementSet('html table template'),
+    block: [...SPECIAL_ELEMENTS, ...INTEGRATION_POINTS.keys()],
+    html: INTEGRATION_POINTS.keys(),
+    current: [],
+  }
+  const scopes = new Map<string, Scope[]>()
+  for (const scope of Object.keys(names) as Scope[]) {
+    for (const name of names[scope]) scopes.set(name, [...(scopes.get(name) ?? []), scope])
+  }
+  return scopes
+})()
+
+/** What ends where an element begins. */
+const IMPLIED_ENDS: ReadonlyMap<string, readonly ImpliedEnd[]> = /* @__PURE__ */ (() => {
+  const paragraph: ImpliedEnd = { names: ['p'], scope: 'button' }
+  const ends = new Map<string, readonly ImpliedEnd[]>()
+  const add = (names: string, ...implied: ImpliedEnd[]) => {
+    for (const name of names.split(' ')) ends.set(name, implied)
+  }
+  add(
+    'address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer form header ' +
+      'hgroup hr listing main menu nav ol p plaintext pre search section summary table ul xmp',
+    paragraph,
+  )
+  add('h1 h2 h3 h4 h5 h6', paragraph, { names: HEADINGS, scope: 'current' })
+  add('li', { names: ['li'], scope: 'item' }, paragraph)
+  add('dd dt', { names: ['dd', 'dt'], scope: 'item' }, paragraph)
+  add('a', { names: ['a'], scope: 'element' })
+  add('nobr', { names: ['nobr'], scope: 'element' })
+  add('button', { names: ['button'], scope: 'element' })
+  add('option', { names: ['option'], scope: 'current' })
+  add('optgroup', { names: ['option'], scope: 'current' }, { names: ['optgroup'], scope: 'current' })
+  add('rp rt', { names: ['rb', 'rp', 'rt'], scope: 'current' })
+  add('rb rtc', { names: ['rb', 'rp', 'rt', 'rtc'], scope: 'current' })
+  add('td th', { names: ['caption', 'colgroup', 'td', 'th'], scope: 'table' })
+  add('tr', { names: ['caption', 'colgroup', 'td', 'th', 'tr'], scope: 'table' })
+  add('caption colgroup tbody tfoot thead', {
+    names: ['caption', 'colgroup', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr'],
+    scope: 'table',
+  })
+  return ends
+})()
+
+/** Which elements an end tag may end, and how far it may reach for them. */
+function endTagTarget(name: string): [names: readonly string[], scope: Scope] {
+  if (HEADING_ELEMENTS.has(name)) return [HEADINGS, 'element']
+  if (TABLE_ELEMENTS.has(name)) return [[name], 'table']
+  if (name === 'p') return [[name], 'button']
+  if (name === 'li') return [[name], 'list']
+  return [[name], SPECIAL_ELEMENTS.has(name) ? 'element' : 'block']
+}
+
+function lastOf(places: readonly number[] | undefined): number {
+  return places === undefined || places.length === 0 ? -1 : (places[places.length - 1] as number)
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { listLinks } from 'wp-faq-seo/content'
+
+describe('listLinks', () => {
+  it('lists links in order, with their text, rel and target', () => {
+    expect(
+      listLinks(
+        '<p><a href="https://example.org/?a=1&amp;b=2" rel="nofollow noopener" target="_blank">One <b>&amp;</b> two</a> ' +
+          '<A HREF=\'mailto:a@b.c\'>Mail</A><a href=" #c "><img src="x" alt="y"></a></p>',
+      ),
+    ).toEqual([
+      { url: 'https://example.org/?a=1&b=2', text: 'One & two', rel: 'nofollow noopener', target: '_blank' },
+      { url: 'mailto:a@b.c', text: 'Mail' },
+      { url: '#c', text: '' },
+    ])
+  })
+
+  it('leaves out anchors without address, active addresses, and what no reader sees', () => {
+    const html =
+      '<a name="a">a</a><a href="java&#10;script:x">b</a><noscript><a href="/c">c</a></noscript><!-- <a href="/d">d</a> --><a href="/e">e</a>'
+    expect(listLinks(html)).toEqual([{ url: '/e', text: 'e' }])
+  })
+
+  it('ends a link where the next one begins, and where the content ends', () => {
+    expect(listLinks('<a href="/a">a<a>b<a href="/c">c')).toEqual([
+      { url: '/a', text: 'a' },
+      { url: '/c', text: 'c' },
+    ])
+  })
+
+  it('makes addresses absolute where it is given a base', () => {
+    expect(
+      listLinks('<a href="../b?c">a</a><a href="http://[">b</a>', { baseUrl: 'https://example.org/x/y/' }),
+    ).toEqual([
+      { url: 'https://example.org/x/b?c', text: 'a' },
+      { url: 'http://[', text: 'b' },
+    ])
+  })
+
+  it('finds none in text', () => {
+    expect(listLinks('href="/a"')).toEqual([])
+  })
+
+  it('lists links by the hundred thousand in linear time', { timeout: 20_000 }, () => {
+    expect(listLinks('<a href="/a">a'.repeat(100_000))).toHaveLength(100_000)
+  })
+})
