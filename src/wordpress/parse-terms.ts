@@ -1,0 +1,48 @@
+import * as z from 'zod/mini'
+import { explain } from './explain.js'
+import { identify } from './identify.js'
+import { bodyIssue, type Issue } from './issue.js'
+import { mend } from './mend.js'
+import { readBody } from './read-body.js'
+import { refuse } from './refusal.js'
+import { unwrap } from './safe-parse.js'
+import { isTerm, type RestTerm, termSchema } from './term.js'
+
+/**
+ * Reads a list of terms: what `/wp-json/wp/v2/categories`, or the route of another taxonomy, answers.
+ *
+ * Takes JSON text or the parsed value. A term keeps what fits, as a post does in {@link parsePost}. The API answers
+ * pages of at most 100: join the pages before, or parse each.
+ *
+ * Throws {@link RestParseError} where the body is no list, or an item lacks `id`, `name`, `slug` or `taxonomy`.
+ * See {@link https://developer.wordpress.org/rest-api/reference/categories/ | the categories of the REST API}.
+ *
+ * @example
+ * ```ts
+ * import { parseTerms } from 'wp-faq-seo/wordpress'
+ *
+ * const json = '[{"id":2,"name":"Fees","slug":"fees","taxonomy":"faq-categories","parent":0,"count":3}]'
+ * parseTerms(json)[0]?.name // 'Fees'
+ * ```
+ */
+export function parseTerms(json: unknown): readonly RestTerm[] {
+  const body = readBody(json)
+  if (!body.success) return unwrap(refuse('terms', [body.issue], { cause: body.cause }))
+  if (!Array.isArray(body.data)) return unwrap(refuse('terms', [explainNoList(body.data)]))
+  return body.data.map((item: unknown, index) => readTerm(item, `[${index}]`))
+}
+
+const lazyTermSchema: z.ZodMiniType<RestTerm> = /* @__PURE__ */ z.lazy(termSchema)
+
+function readTerm(value: unknown, at: string): RestTerm {
+  if (isTerm(value)) return value
+  const { value: term, issues } = mend(lazyTermSchema, value)
+  return term ?? unwrap(refuse('terms', explain(value, 'term', issues), { at }))
+}
+
+function explainNoList(body: object): Issue {
+  if (mend(lazyTermSchema, body).value !== undefined) {
+    return bodyIssue('not-list', 'this is one term, not a list of terms')
+  }
+  return identify(body, 'term') ?? bodyIssue('not-list', 'this is an object, not a list of terms')
+}

@@ -1,0 +1,39 @@
+/**
+ * The fields of a post that this library reads, for `?_fields=`: a smaller answer, sooner.
+ *
+ * In a template string it is the comma list that WordPress takes. Fields of plugins are not in it: add those of yours
+ * (`yoast_head_json`, `yoast_head`, …) and your own taxonomies' (`faq-categories`). `_embedded` needs `_embed` too.
+ * See {@link https://developer.wordpress.org/rest-api/using-the-rest-api/global-parameters/#_fields | `_fields`}.
+ *
+ * @example
+ * ```ts
+ * import { POST_FIELDS } from 'wp-faq-seo/wordpress'
+ *
+ * const url = `https://example.com/wp-json/wp/v2/faq?slug=why&_embed&_fields=${POST_FIELDS},yoast_head_json`
+ * url.endsWith(',comment_status,class_list,categories,tags,_links,_embedded,yoast_head_json') // true
+ * ```
+ */
+export const POST_FIELDS: readonly string[] = [
+  'id',
+  'date',
+  'date_gmt',
+  'modified',
+  'modified_gmt',
+  'slug',
+  'status',
+  'type',
+  'link',
+  'title',
+  'content',
+  'excerpt',
+  'author',
+  'featured_media',
+  'parent',
+  'menu_order',
+  'comment_status',
+  'class_list',
+  'categories',
+  'tags',
+  '_links',
+  '_embedded',
+]
