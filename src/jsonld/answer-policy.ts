@@ -1,0 +1,45 @@
+import type { HtmlPolicy } from '../content/policy.js'
+
+const NO_ATTRIBUTES: readonly string[] = []
+
+/**
+ * The markup that search engines accept inside `Answer.text`: headings, line breaks, lists, links, paragraphs,
+ * `div`, and bold and italic text. Everything else is unwrapped to its text.
+ *
+ * The list is the one of Google's FAQ documentation (withdrawn in June 2026 with the FAQ rich result; still the
+ * best written one). Replace it by a policy of your own where another reader of your graph takes more or less.
+ *
+ * @see https://schema.org/Answer
+ * @example
+ * ```ts
+ * import { sanitizeHtml } from 'wp-faq-seo/content'
+ * import { ANSWER_POLICY } from 'wp-faq-seo/jsonld'
+ *
+ * sanitizeHtml('<p class="lead"><mark>Ten</mark> <em>euros</em></p>', ANSWER_POLICY) // '<p>Ten <em>euros</em></p>'
+ * ```
+ */
+export const ANSWER_POLICY: HtmlPolicy = {
+  elements: {
+    a: ['href'],
+    b: NO_ATTRIBUTES,
+    br: NO_ATTRIBUTES,
+    div: NO_ATTRIBUTES,
+    em: NO_ATTRIBUTES,
+    h1: NO_ATTRIBUTES,
+    h2: NO_ATTRIBUTES,
+    h3: NO_ATTRIBUTES,
+    h4: NO_ATTRIBUTES,
+    h5: NO_ATTRIBUTES,
+    h6: NO_ATTRIBUTES,
+    i: NO_ATTRIBUTES,
+    li: NO_ATTRIBUTES,
+    ol: NO_ATTRIBUTES,
+    p: NO_ATTRIBUTES,
+    strong: NO_ATTRIBUTES,
+    ul: NO_ATTRIBUTES,
+  },
+  attributes: NO_ATTRIBUTES,
+  schemes: ['http', 'https', 'mailto', 'tel'],
+  drop: ['svg', 'math', 'audio', 'video'],
+  dropHidden: true,
+}

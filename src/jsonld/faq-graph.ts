@@ -1,0 +1,133 @@
+import { hasVisibleText } from '../content/visible-text.js'
+import { hasType } from './find-nodes.js'
+import { createIds, type PageIds } from './ids.js'
+import type { FaqPageNode, Graph, GraphNode, JsonValue, NodeRef, QuestionNode } from './node.js'
+import { indexOfPageNode } from './page-node.js'
+import { buildQuestionNode, type QuestionInput } from './question.js'
+
+/** What the graph of an FAQ page is made of; a `FaqPage` of the domain fits. */
+export interface FaqGraphInput {
+  /** Where the page is; `''` where no address is known, and then nothing can be added. */
+  readonly url: string
+  /** The page's title as plain text. */
+  readonly title: string
+  /** BCP 47; absent where unknown. */
+  readonly language?: string
+  /** The questions of the page, in order. */
+  readonly questions: readonly FaqGraphQuestion[]
+}
+
+/** A question as the graph wants to know it. */
+export interface FaqGraphQuestion extends QuestionInput {
+  /** The markup it was found in; `post` for the post itself. */
+  readonly source: string
+  /** 0 for a question that is not part of another's answer. */
+  readonly depth: number
+  /** Whether a reader of the page can see it. */
+  readonly visible: boolean
+}
+
+/**
+ * Adds a page's questions to a graph: `Question` nodes at the end, references to them in the page node's
+ * `mainEntity`, and `FAQPage` among the page node's types. Returns the very graph where there is nothing to add.
+ *
+ * Left out are questions that the graph has already, nested and hidden ones, and answers without text: a graph
+ * may only say what a reader of the page sees. https://schema.org/FAQPage
+ */
+export function addQuestionNodes(graph: Graph | undefined, page: FaqGraphInput): Graph | undefined {
+  if (page.url === '' || page.questions.length === 0) return graph
+  const place = graph === undefined ? -1 : indexOfPageNode(graph, page.url)
+  const pageNode = graph?.['@graph'][place]
+  const ids = createIds(typeof pageNode?.url === 'string' ? pageNode.url : page.url)
+  const language = typeof pageNode?.inLanguage === 'string' ? pageNode.inLanguage : page.language
+  const questions = questionsToAdd(page.questions, graph?.['@graph'] ?? [], pageNode)
+    .map((question) => buildQuestionNode(question, { ids, language }))
+    .filter((node) => hasVisibleText(node.acceptedAnswer.text))
+  if (questions.length === 0) return graph
+
+  const nodes: GraphNode[] = [...(graph?.['@graph'] ?? [])]
+  if (pageNode === undefined) nodes.push(buildFaqPageNode(page, ids, questions, language))
+  else nodes[place] = withQuestions(pageNode, questions)
+  nodes.push(...questions)
+  return { ...(graph ?? { '@context': 'https://schema.org' }), '@graph': nodes }
+}
+
+function questionsToAdd(
+  questions: readonly FaqGraphQuestion[],
+  nodes: readonly GraphNode[],
+  pageNode: GraphNode | undefined,
+): FaqGraphQuestion[] {
+  const present = [...nodes, ...listOf(pageNode?.mainEntity).filter(isNode)].filter((node) =>
+    hasType(node, 'Question'),
+  )
+  const taken = new Set(present.flatMap((node) => [fragmentOf(node), foldQuestion(node.name)]))
+  return questions.filter((question) => {
+    // A plugin that found questions in the content says that the post is their page, not one of them.
+    if (question.source === 'post' && present.length > 0) return false
+    if (question.depth > 0 || !question.visible) return false
+    const name = foldQuestion(question.question)
+    if (name === '' || taken.has(name) || taken.has(`#${question.id}`)) return false
+    taken.add(name)
+    return true
+  })
+}
+
+function buildFaqPageNode(
+  page: FaqGraphInput,
+  ids: PageIds,
+  questions: readonly QuestionNode[],
+  language: string | undefined,
+): FaqPageNode {
+  return {
+    '@type': ['WebPage', 'FAQPage'],
+    '@id': ids.page,
+    url: ids.page,
+    name: page.title,
+    mainEntity: questions.map(toRef),
+    ...(language !== undefined && { inLanguage: language }),
+  }
+}
+
+/** The page node with the questions: its types and `mainEntity` grow at their ends, nothing else changes. */
+function withQuestions(pageNode: GraphNode, questions: readonly QuestionNode[]): GraphNode {
+  const types = listOf(pageNode['@type']) as readonly string[]
+  return {
+    ...pageNode,
+    '@type': types.includes('FAQPage') ? types : [...types, 'FAQPage'],
+    mainEntity: [...listOf(pageNode.mainEntity), ...questions.map(toRef)],
+  }
+}
+
+function toRef(node: QuestionNode): NodeRef {
+  return { '@id': node['@id'] }
+}
+
+/** The fragment by which a node's `@id` or `url` ends, `#` included. */
+function fragmentOf(node: GraphNode): string | undefined {
+  for (const address of [node['@id'], node.url]) {
+    const hash = typeof address === 'string' ? address.indexOf('#') : -1
+    if (hash >= 0) return (address as string).slice(hash)
+  }
+  return undefined
+}
+
+/** A question as it is compared: without case, white space, and the mark at its end. */
+function foldQuestion(name: unknown): string | undefined {
+  if (typeof name !== 'string') return undefined
+  return name
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[?:？؟]$/, '')
+    .trimEnd()
+    .toLowerCase()
+}
+
+function listOf(value: JsonValue | undefined): readonly JsonValue[] {
+  if (value === undefined || value === null) return []
+  return Array.isArray(value) ? value : [value as JsonValue]
+}
+
+function isNode(value: JsonValue): value is GraphNode {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,63 @@
+import { withoutFragment } from './ids.js'
+import type { Graph, GraphNode } from './node.js'
+
+/** WebPage and its subtypes. https://schema.org/WebPage#subtypes */
+const PAGE_TYPES: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'WebPage',
+  'AboutPage',
+  'CheckoutPage',
+  'CollectionPage',
+  'ContactPage',
+  'FAQPage',
+  'ImageGallery',
+  'ItemPage',
+  'MediaGallery',
+  'MedicalWebPage',
+  'ProfilePage',
+  'QAPage',
+  'RealEstateListing',
+  'SearchResultsPage',
+  'VideoGallery',
+])
+
+/**
+ * The place in `@graph` of the node that describes the page: the WebPage whose `url` or `@id` is the page's
+ * address, else the only WebPage; -1 where there is none, or several that name other pages.
+ */
+export function indexOfPageNode(graph: Graph, pageUrl: string): number {
+  const nodes = graph['@graph']
+  const pages = nodes.filter(isPageNode)
+  const page =
+    pages.find((node) => isNamedBy(node.url, pageUrl) || isNamedBy(node['@id'], pageUrl)) ??
+    (pages.length === 1 ? pages[0] : undefined)
+  return page === undefined ? -1 : nodes.indexOf(page)
+}
+
+/**
+ * Whether two addresses name the same page: alike but for the fragment, http or https, the final slash and the
+ * way in which characters are percent-encoded (WordPress prints the same path encoded in one place and decoded
+ * in another).
+ */
+export function isSamePage(one: string, other: string): boolean {
+  return one === other || normalizePageUrl(one) === normalizePageUrl(other)
+}
+
+function isNamedBy(address: unknown, pageUrl: string): boolean {
+  return typeof address === 'string' && isSamePage(address, pageUrl)
+}
+
+function isPageNode(node: GraphNode): boolean {
+  const types = node['@type']
+  return typeof types === 'string'
+    ? PAGE_TYPES.has(types)
+    : Array.isArray(types) && types.some((type) => PAGE_TYPES.has(type))
+}
+
+function normalizePageUrl(url: string): string {
+  const bare = withoutFragment(url).replace(/^http:/i, 'https:')
+  try {
+    return decodeURI(new URL(bare).href).replace(/\/$/, '')
+  } catch {
+    return bare.replace(/\/$/, '')
+  }
+}

@@ -1,0 +1,79 @@
+import { sanitizeHtml } from '../content/sanitize.js'
+import { ANSWER_POLICY } from './answer-policy.js'
+import type { PageIds } from './ids.js'
+import type { AnswerNode, QuestionNode } from './node.js'
+
+/** What a question's node is made of; a `Question` of the domain fits. */
+export interface QuestionInput {
+  /** The question's own id, unique on its page. */
+  readonly id: string
+  /** 1 for the first question of the page. */
+  readonly position: number
+  /** The question as plain text. */
+  readonly question: string
+  /** The answer. */
+  readonly answer: {
+    /** HTML; need not be sanitised. */
+    readonly html: string
+  }
+}
+
+/** Where a question stands. */
+export interface QuestionContext {
+  /** The ids of the page that holds the question. */
+  readonly ids: PageIds
+  /** BCP 47; absent prints no `inLanguage`. */
+  readonly language?: string | undefined
+}
+
+/**
+ * Builds the node of a question with its answer, the answer's HTML brought within `ANSWER_POLICY`.
+ *
+ * Links become absolute (relative ones would be read against the address of whoever reads the graph).
+ *
+ * @see https://schema.org/Question
+ * @example
+ * ```ts
+ * import { buildQuestionNode, createIds } from 'wp-faq-seo/jsonld'
+ *
+ * const node = buildQuestionNode(
+ *   { id: 'question-7', position: 1, question: 'How long?', answer: { html: '<p onclick="x()">A <a href="/day/">day</a></p>' } },
+ *   { ids: createIds('https://example.com/faq/'), language: 'en-US' },
+ * )
+ * node['@id'] // 'https://example.com/faq/#question-7'
+ * node.acceptedAnswer.text // '<p>A <a href="https://example.com/day/">day</a></p>'
+ * ```
+ */
+export function buildQuestionNode(question: QuestionInput, context: QuestionContext): QuestionNode {
+  const { ids, language } = context
+  const id = ids.question(question.id)
+  return {
+    '@type': 'Question',
+    '@id': id,
+    position: question.position,
+    url: id,
+    name: question.question,
+    answerCount: 1,
+    acceptedAnswer: buildAnswerNode(question.answer.html, context),
+    ...(language !== undefined && { inLanguage: language }),
+  }
+}
+
+/**
+ * Builds the node of an answer from its HTML, brought within `ANSWER_POLICY`.
+ *
+ * @see https://schema.org/Answer
+ * @example
+ * ```ts
+ * import { buildAnswerNode, createIds } from 'wp-faq-seo/jsonld'
+ *
+ * buildAnswerNode('<section><p>Yes</p></section>', { ids: createIds('https://example.com/') }) // { '@type': 'Answer', text: '<p>Yes</p>' }
+ * ```
+ */
+export function buildAnswerNode(html: string, { ids, language }: QuestionContext): AnswerNode {
+  return {
+    '@type': 'Answer',
+    text: sanitizeHtml(html, ANSWER_POLICY, { baseUrl: ids.page }).trim(),
+    ...(language !== undefined && { inLanguage: language }),
+  }
+}
