@@ -1,0 +1,46 @@
+/** Which posts count as FAQ content. */
+export interface FaqOptions {
+  /**
+   * `auto` (where absent): questions only where the page is FAQ content. `always`: on posts of every type. `never`:
+   * none. Unpublished and password-protected posts never have any.
+   */
+  readonly faq?: 'auto' | 'always' | 'never' | undefined
+  /** The post types that are FAQ content; `['faq', 'faqs', 'ufaq']` where absent. */
+  readonly faqTypes?: readonly string[] | undefined
+}
+
+/** What the rules look at. */
+export interface FaqCandidate {
+  readonly type: string
+  readonly status?: string
+  readonly title: string
+  readonly html: string
+  readonly isProtected: boolean
+}
+
+const FAQ_TYPES: readonly string[] = ['faq', 'faqs', 'ufaq']
+
+/**
+ * Classes of markup that says FAQ: blocks of Yoast, Rank Math, AIOSEO, SEOPress, Spectra, Structured Content, Ultimate
+ * FAQ and Quick and Easy FAQs. A post that holds any is the page of those questions, not one of them. The pattern
+ * begins with fixed text, which is what makes the look cheap.
+ */
+const FAQ_CLASS =
+  /class=["'][^"']*(?:schema-faq-section|rank-math-(?:list|faq)-item|wp-block-aioseo-faq|wpseopress-faq|uagb-faq-item|sc_fs_faq|ewd-ufaq-|qe-faq)/
+
+/** The same for microdata. https://schema.org/Question */
+const FAQ_ITEM_TYPE = 'schema.org/Question'
+
+/** Whether the post itself is a question (its title) with its answer (its content). */
+export function isQuestionItself(candidate: FaqCandidate, options: FaqOptions): boolean {
+  const { faq = 'auto', faqTypes = FAQ_TYPES } = options
+  if (faq === 'never' || !isPublic(candidate)) return false
+  if (faq === 'auto' && !faqTypes.includes(candidate.type)) return false
+  const { title, html } = candidate
+  return title !== '' && html !== '' && !FAQ_CLASS.test(html) && !html.includes(FAQ_ITEM_TYPE)
+}
+
+/** Whether everybody may read the post. Anonymous responses list published posts only, and may leave `status` out. */
+export function isPublic({ status, isProtected }: Pick<FaqCandidate, 'status' | 'isProtected'>): boolean {
+  return !isProtected && (status === undefined || status === 'publish')
+}

@@ -1,0 +1,82 @@
+import { cleanActive } from '../content/sanitize.js'
+import { hasType } from '../jsonld/find-nodes.js'
+import type { Graph, GraphNode, JsonValue } from '../jsonld/node.js'
+import { MAX_DEPTH, toGraph } from '../jsonld/parse-graph.js'
+import { decodeEscapedText } from './wordpress-escaping.js'
+
+/** Properties whose value is plain text that WordPress plugins print with character references in it. */
+const TEXT_PROPERTIES: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'name',
+  'headline',
+  'alternateName',
+  'caption',
+  'description',
+  'articleSection',
+  'keywords',
+  'pronouns',
+])
+
+/** Nodes in which `description` is markup. */
+const MARKUP_DESCRIPTION = 'HowTo'
+
+/**
+ * Takes over a plugin's graph: plain text is decoded once, answers lose what is active in them, all else stays as
+ * it is, in its order. What needs no change is kept by reference, normally the whole graph.
+ *
+ * @returns `undefined` where the value is no graph. Values nested more than 64 levels deep are left out.
+ */
+export function adoptGraph(value: unknown): Graph | undefined {
+  const graph = toGraph(value)
+  return graph === undefined ? undefined : (adoptObject(graph, false, MAX_DEPTH) as Graph)
+}
+
+/** @param isText Whether the node's own strings are text: PHP prints a list with gaps as `{"1":"Fees"}`. */
+function adoptObject(node: GraphNode, isText: boolean, depth: number): GraphNode {
+  let copy: Record<string, JsonValue | undefined> | undefined
+  for (const key of Object.keys(node)) {
+    const value = node[key]
+    const adopted =
+      typeof value === 'string' ? adoptString(value, key, node, isText) : adoptValue(value, key, depth)
+    if (adopted === value) continue
+    copy ??= { ...node }
+    if (adopted === undefined) delete copy[key]
+    // Plain assignment to a key "__proto__" would set the copy's prototype.
+    else
+      Object.defineProperty(copy, key, {
+        value: adopted,
+        enumerable: true,
+        configurable: true,
+        writable: true,
+      })
+  }
+  return copy ?? node
+}
+
+/** Nearly every string holds neither reference nor markup: those two looks come first, since they cost least. */
+function adoptString(value: string, key: string, node: GraphNode, isText: boolean): string {
+  if (key === 'text') return value.includes('<') && hasType(node, 'Answer') ? cleanActive(value) : value
+  if (!value.includes('&') || !(isText || TEXT_PROPERTIES.has(key))) return value
+  return key === 'description' && hasType(node, MARKUP_DESCRIPTION) ? value : decodeEscapedText(value)
+}
+
+function adoptValue(value: JsonValue | undefined, key: string, depth: number): JsonValue | undefined {
+  if (typeof value !== 'object' || value === null) return value
+  if (depth <= 0) return undefined
+  if (!Array.isArray(value)) {
+    const node = value as GraphNode
+    return adoptObject(node, TEXT_PROPERTIES.has(key) && node['@type'] === undefined, depth - 1)
+  }
+  let copy: (JsonValue | undefined)[] | undefined
+  for (const [index, item] of (value as readonly JsonValue[]).entries()) {
+    const adopted =
+      typeof item === 'string'
+        ? TEXT_PROPERTIES.has(key)
+          ? decodeEscapedText(item)
+          : item
+        : adoptValue(item, key, depth - 1)
+    if (adopted === item) continue
+    copy ??= [...value]
+    copy[index] = adopted
+  }
+  return copy === undefined ? value : copy.filter((item) => item !== undefined)
+}

@@ -1,0 +1,24 @@
+import type { Head } from '../../head/head.js'
+import { parseHead } from '../../head/parse-head.js'
+import { adoptGraph } from '../adopt-graph.js'
+
+/**
+ * Makes a head from `yoast_head`, the HTML that Yoast SEO adds to REST responses.
+ *
+ * All that Yoast prints is kept, in its order; plain text in the graph is decoded and answers lose what is active
+ * in them. What `parseHead` never keeps is left out here too.
+ *
+ * @see https://developer.yoast.com/customization/apis/rest-api/
+ * @example
+ * ```ts
+ * import { headFromYoastHtml } from 'wp-faq-seo/plugins'
+ *
+ * headFromYoastHtml('<title>Q&#038;A</title>\n<meta name="twitter:card" content="summary" />') // { title: 'Q&A', twitter: { card: 'summary' } }
+ * ```
+ */
+export function headFromYoastHtml(html: string): Head {
+  const { head } = parseHead(html)
+  const { graph, ...rest } = head
+  const adopted = adoptGraph(graph)
+  return adopted === undefined ? rest : { ...rest, graph: adopted }
+}
