@@ -1,0 +1,70 @@
+// @ts-check
+/** The process in which one row is measured: `measure-row.js ROW FILE`, forked by `head.js`. */
+import { readFileSync } from 'node:fs'
+import { generatePosts } from './posts.js'
+import { ROWS, runFloor } from './rows.js'
+
+/** @typedef {{ times: number[], floors: number[], ratios: number[] }} Samples Times in microseconds a post or a list. */
+/** @typedef {{ post: Samples, list: Samples }} Measured */
+
+/** One post takes a few steps of the clock: so many calls are one sample. */
+const CALLS = 100
+
+const [, , id, file = ''] = process.argv
+const row = ROWS.find((candidate) => candidate.id === id)
+if (row === undefined) throw new Error(`Cannot measure row ${id}: there is none of this name`)
+
+const { run, prepare = (json) => json } = row
+let checksum = 0
+/** @type {Measured} */
+const measured = {
+  post: sample(Array(CALLS).fill(readFileSync(file, 'utf8')), { units: CALLS, warmUp: 40, count: 60 }),
+  list: sample(generatePosts(1000), { units: 1, warmUp: 1, count: 6 }),
+}
+// An empty string has no last character.
+if (Number.isNaN(checksum)) throw new Error(`Cannot measure row ${id}: it prints nothing`)
+process.send?.(measured)
+
+/**
+ * Samples of the floor and of the row in turn.
+ *
+ * @param {string[]} texts
+ * @param {{ units: number, warmUp: number, count: number }} options `units`: how many a pass over the texts is.
+ * @returns {Samples}
+ */
+function sample(texts, { units, warmUp, count }) {
+  const inputs = texts.map(prepare)
+  for (let turn = 0; turn < warmUp; turn++) {
+    timePass(texts, runFloor)
+    timePass(inputs, run)
+  }
+  /** @type {Samples} */
+  const samples = { times: [], floors: [], ratios: [] }
+  let before = timePass(texts, runFloor)
+  for (let turn = 0; turn < count; turn++) {
+    const own = timePass(inputs, run)
+    const after = timePass(texts, runFloor)
+    samples.times.push(own / units)
+    samples.floors.push(after / units)
+    samples.ratios.push(own / ((before + after) / 2))
+    before = after
+  }
+  return samples
+}
+
+/** @param {readonly unknown[]} inputs @param {(input: any) => unknown} work */
+function timePass(inputs, work) {
+  const start = readClock()
+  for (const input of inputs) {
+    const result = work(input)
+    // A string put together by `+=` is a rope until somebody reads it: its cost belongs to whoever made it.
+    checksum += typeof result === 'string' ? result.charCodeAt(result.length - 1) : 1
+  }
+  return readClock() - start
+}
+
+/** Time that this process had of the processor, in microseconds: what else the machine does is not in it. */
+function readClock() {
+  const { user, system } = process.cpuUsage()
+  return user + system
+}

@@ -1,0 +1,59 @@
+// @ts-check
+import { composeHead, parsePost, renderHead } from 'wp-faq-seo'
+import { headFromYoastHtml } from 'wp-faq-seo/plugins'
+import { unheadOnly, zodReactDom, zodUnheadSchemaOrg } from './peers.js'
+
+/**
+ * @typedef {object} Row
+ * @property {string} id
+ * @property {string} name
+ * @property {(input: any) => unknown} run What is measured.
+ * @property {(json: string) => unknown} [prepare] Makes its input, which is the JSON text otherwise.
+ * @property {'as-is' | 'types'} [graph] For rows that print the head without questions: whether the graph must be the
+ * plugin's, or only have nodes of the same types.
+ */
+
+/** The least that any way to a head does, whoever writes it: read the post, write its graph. */
+export function runFloor(/** @type {string} */ json) {
+  return JSON.stringify(JSON.parse(json).yoast_head_json.schema)
+}
+
+/** @type {readonly Row[]} */
+export const ROWS = [
+  {
+    id: 'without',
+    name: 'text -> head, without questions',
+    run: (json) => renderHead(composeHead(parsePost(json), { faq: 'never' })),
+    graph: 'types',
+  },
+  {
+    id: 'with',
+    name: 'text -> head, with questions',
+    run: (json) => renderHead(composeHead(parsePost(json), { faq: 'auto' })),
+  },
+  {
+    id: 'html',
+    name: 'text -> head, from yoast_head alone',
+    run: (json) => {
+      const post = parsePost(json)
+      return renderHead(composeHead(post, { head: headFromYoastHtml(post.yoast_head ?? ''), faq: 'never' }))
+    },
+    graph: 'types',
+  },
+  { id: 'parse', name: 'parsePost alone', run: (json) => parsePost(json) },
+  {
+    id: 'render',
+    name: 'renderHead alone',
+    prepare: (json) => composeHead(parsePost(json), { faq: 'never' }),
+    run: (head) => renderHead(head),
+    graph: 'types',
+  },
+  {
+    id: 'zod-unhead-schema-org',
+    name: 'zod + unhead + @unhead/schema-org',
+    run: zodUnheadSchemaOrg,
+    graph: 'types',
+  },
+  { id: 'zod-react-dom', name: 'zod + react-dom', run: zodReactDom, graph: 'as-is' },
+  { id: 'unhead', name: 'JSON.parse + unhead', run: unheadOnly, graph: 'as-is' },
+]
