@@ -115,7 +115,7 @@ function reduceHtml(html: string, policy: HtmlPolicy, baseUrl: string | undefine
     },
     close(name, source) {
       if (dropped > 0) dropped--
-      else if (stays.pop()) writeTag(name, PLAIN_END_TAG.test(source) ? source : `</${name}>`)
+      else if (stays.pop()) writeTag(name, isPlainEndTag(name, source) ? source : `</${name}>`)
       else removeTag(name)
     },
   }
@@ -135,14 +135,21 @@ const CONTROL_ELEMENTS: ReadonlySet<string> = /* @__PURE__ */ elementSet('button
 // An element whose tags are copied as they are: quoted values only, and no `<` in them.
 const PLAIN_START_TAG =
   /^<[a-z][a-z0-9-]*(?:[\t\n\f\r ]+[a-z_:][a-z0-9_:.-]*(?:="[^"<]*"|='[^'<]*')?){0,50}[\t\n\f\r ]*\/?>$/i
+// The link that editors make, in which only the address has to be looked at.
+const PLAIN_LINK = /^<a href="(https?:\/\/[^"<>&\s\\]+)">$/
 const PLAIN_END_TAG = /^<\/[a-z][a-z0-9-]*[\t\n\f\r ]*>$/i
 const PLAIN_ATTRIBUTE = /[\t\n\f\r ]+([a-z_:][a-z0-9_:.-]*)(?:="([^"]*)"|='([^']*)')?/iy
 const PLAIN_NAME = /^[a-z_:][a-z0-9_:.-]*$/
+
+function isPlainEndTag(name: string, source: string): boolean {
+  return source.length === name.length + 3 || PLAIN_END_TAG.test(source)
+}
 
 function dropsElement(name: string, source: string, policy: HtmlPolicy): boolean {
   if (ACTIVE_ELEMENTS.has(name) || policy.drop.includes(name)) return true
   return (
     policy.dropHidden &&
+    source.length > name.length + 2 &&
     ARIA_HIDDEN.test(source) &&
     readAttributes(source).get('aria-hidden')?.trim().toLowerCase() === 'true'
   )
@@ -163,6 +170,8 @@ type Admit = (attribute: string, raw: string) => string | undefined
 /** The tag with those of its attributes that may stay: as it is where all may, else as near to it as is safe. */
 function rewriteTag(name: string, source: string, admit: Admit): string {
   if (source.length === name.length + 2) return source
+  const url = PLAIN_LINK.exec(source)?.[1]
+  if (url !== undefined && admit('href', url) === url) return source
   return rewritePlainTag(name, source, admit) ?? rewriteAnyTag(name, source, admit)
 }
 

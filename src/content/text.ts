@@ -100,7 +100,7 @@ export function collectText(): TextCollector {
     close(name) {
       if (name === 'pre') preformatted--
       if (BLOCK_ELEMENTS.has(name)) breakLines(name === 'p' ? 2 : 1)
-      else if (name === 'td' || name === 'th') isTabbed = lines === 0
+      else if (name === 'td' || name === 'th') isTabbed = true
     },
     take() {
       const taken = text

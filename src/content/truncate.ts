@@ -74,11 +74,9 @@ function lastSentenceEnd(text: string, room: number, language: string | undefine
   const window = text.slice(0, room + LOOKAHEAD)
   let last = 0
   for (const { index, segment } of segmentsOf(window, 'sentence', language)) {
-    const end = index + segment.length
-    const isCut = end === window.length && end < text.length
-    const visibleEnd = index + segment.trimEnd().length
-    if (isCut || visibleEnd > room) break
-    last = visibleEnd
+    const end = index + segment.trimEnd().length
+    if (end > room) break
+    last = end
   }
   return last
 }

@@ -5,6 +5,9 @@
  * @param url A decoded URL: no character references in it.
  */
 export function schemeOf(url: string): string | undefined {
+  // Nearly all of them, told apart at the least cost.
+  if (url.startsWith('https://')) return 'https'
+  if (url.startsWith('http://')) return 'http'
   return SCHEME.exec(withoutBreaks(url))?.[1]?.toLowerCase()
 }
 

@@ -28,54 +28,46 @@ export function walkHtml(
   isTransparent: (name: string) => boolean = () => false,
 ): boolean {
   const elements: string[] = []
-  // Where in `elements` those of a name stand, and those that bound a scope.
-  const places = new Map<string, number[]>()
-  const bounds: Record<Scope, number[]> = {
-    element: [],
-    button: [],
-    list: [],
-    item: [],
-    table: [],
-    block: [],
-    html: [],
-    current: [],
-  }
+  const bindings: Binding[] = []
+  let foreigners = 0
+  // Looking through a few open elements costs less than keeping books on them; through many it would cost too much.
+  let index: ScopeIndex | undefined
 
-  const placeOf = (name: string) => lastOf(places.get(name))
+  const placeOf = (name: string) =>
+    index === undefined ? elements.lastIndexOf(name) : lastOf(index.places.get(name))
+  const boundOf = (scope: Scope) => {
+    if (index !== undefined) return lastOf(index.bounds[scope])
+    let place = elements.length - 1
+    while (place >= 0 && !bindsScope(elements[place] as string, bindings[place] as Binding, scope)) place--
+    return place
+  }
   const foreignPlace = () => Math.max(placeOf('svg'), placeOf('math'))
-  const isForeign = () => foreignPlace() > lastOf(bounds.html)
+  const isForeign = () => foreigners > 0 && foreignPlace() > boundOf('html')
 
   const push = (name: string, isBound: boolean) => {
-    const place = elements.push(name) - 1
-    const own = places.get(name)
-    if (own === undefined) places.set(name, [place])
-    else own.push(place)
-    if (isTransparent(name)) return
-    bounds.current.push(place)
-    if (!isBound) return
-    for (const scope of SCOPE_BOUNDS.get(name) ?? NO_SCOPES) bounds[scope].push(place)
-  }
-
-  const popBound = (scope: Scope) => {
-    if (lastOf(bounds[scope]) === elements.length) bounds[scope].pop()
+    const binding = isTransparent(name) ? 'none' : isBound ? 'scopes' : 'current'
+    elements.push(name)
+    bindings.push(binding)
+    if (name === 'svg' || name === 'math') foreigners++
+    if (index !== undefined) addToIndex(index, elements.length - 1, name, binding)
+    else if (elements.length > SHALLOW) index = indexScopes(elements, bindings)
   }
 
   const closeFrom = (place: number, endTag: string) => {
     while (elements.length > place) {
       const name = elements.pop() as string
-      places.get(name)?.pop()
-      popBound('current')
-      for (const scope of SCOPE_BOUNDS.get(name) ?? NO_SCOPES) popBound(scope)
+      bindings.pop()
+      if (name === 'svg' || name === 'math') foreigners--
+      if (index !== undefined) removeFromIndex(index, elements.length, name)
       visitor.close(name, elements.length === place ? endTag : '')
     }
   }
 
   /** Where the innermost element of one of the names stands, or -1 where none is open in the scope. */
   const findInScope = (names: readonly string[], scope: Scope) => {
-    const bound = lastOf(bounds[scope])
     let found = -1
     for (const name of names) found = Math.max(found, placeOf(name))
-    return found < bound ? -1 : found
+    return found < 0 || found < boundOf(scope) ? -1 : found
   }
 
   const leaveForeign = () => {
@@ -153,6 +145,49 @@ export function walkSeenHtml(html: string, visitor: HtmlVisitor): void {
  * `html` by the places in SVG and MathML where HTML goes on, `current` by every element.
  */
 type Scope = 'element' | 'button' | 'list' | 'item' | 'table' | 'block' | 'html' | 'current'
+
+/** Whether an open element bounds the scopes of its name, only `current`, or none. */
+type Binding = 'scopes' | 'current' | 'none'
+
+/** Where in the stack of open elements those of a name stand, and those that bound a scope. */
+interface ScopeIndex {
+  readonly places: Map<string, number[]>
+  readonly bounds: Readonly<Record<Scope, number[]>>
+}
+
+/** How deep the stack of open elements may be without an index. */
+const SHALLOW = 16
+
+function bindsScope(name: string, binding: Binding, scope: Scope): boolean {
+  if (scope === 'current') return binding !== 'none'
+  return binding === 'scopes' && (SCOPE_BOUNDS.get(name)?.includes(scope) ?? false)
+}
+
+function indexScopes(elements: readonly string[], bindings: readonly Binding[]): ScopeIndex {
+  const index: ScopeIndex = {
+    places: new Map(),
+    bounds: { element: [], button: [], list: [], item: [], table: [], block: [], html: [], current: [] },
+  }
+  elements.forEach((name, place) => {
+    addToIndex(index, place, name, bindings[place] as Binding)
+  })
+  return index
+}
+
+function addToIndex({ places, bounds }: ScopeIndex, place: number, name: string, binding: Binding): void {
+  const own = places.get(name)
+  if (own === undefined) places.set(name, [place])
+  else own.push(place)
+  if (binding !== 'none') bounds.current.push(place)
+  if (binding === 'scopes') for (const scope of SCOPE_BOUNDS.get(name) ?? NO_SCOPES) bounds[scope].push(place)
+}
+
+function removeFromIndex({ places, bounds }: ScopeIndex, place: number, name: string): void {
+  places.get(name)?.pop()
+  for (const scope of SCOPE_BOUNDS.get(name) ?? NO_SCOPES)
+    if (lastOf(bounds[scope]) === place) bounds[scope].pop()
+  if (lastOf(bounds.current) === place) bounds.current.pop()
+}
 
 interface ImpliedEnd {
   readonly names: readonly string[]
@@ -233,7 +268,6 @@ const IMPLIED_ENDS: ReadonlyMap<string, readonly ImpliedEnd[]> = /* @__PURE__ */
   add('li', { names: ['li'], scope: 'item' }, paragraph)
   add('dd dt', { names: ['dd', 'dt'], scope: 'item' }, paragraph)
   add('a', { names: ['a'], scope: 'element' })
-  add('nobr', { names: ['nobr'], scope: 'element' })
   add('button', { names: ['button'], scope: 'element' })
   add('option', { names: ['option'], scope: 'current' })
   add('optgroup', { names: ['option'], scope: 'current' }, { names: ['optgroup'], scope: 'current' })

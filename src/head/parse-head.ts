@@ -128,7 +128,8 @@ const LOADING_RELS: ReadonlySet<string> = /* @__PURE__ */ new Set([
 ])
 
 /** Names of `<meta>` whose content is an address. https://ogp.me/#structured */
-const ADDRESS_NAME = /(?:^|:)(?:url|secure_url|image|video|audio|player|stream|src|publisher)$|^article:author$/i
+const ADDRESS_NAME =
+  /(?:^|:)(?:url|secure_url|image|video|audio|player|stream|src|publisher)$|^article:author$/i
 
 function isJsonLd(source: string): boolean {
   const type = readAttributes(source).get('type')

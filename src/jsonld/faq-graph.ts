@@ -114,13 +114,8 @@ function fragmentOf(node: GraphNode): string | undefined {
 /** A question as it is compared: without case, white space, and the mark at its end. */
 function foldQuestion(name: unknown): string | undefined {
   if (typeof name !== 'string') return undefined
-  return name
-    .normalize('NFC')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[?:？؟]$/, '')
-    .trimEnd()
-    .toLowerCase()
+  const folded = name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase()
+  return folded.replace(/ ?[?:？؟]$/, '')
 }
 
 function listOf(value: JsonValue | undefined): readonly JsonValue[] {

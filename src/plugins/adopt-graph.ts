@@ -67,7 +67,9 @@ function adoptValue(value: JsonValue | undefined, key: string, depth: number): J
     return adoptObject(node, TEXT_PROPERTIES.has(key) && node['@type'] === undefined, depth - 1)
   }
   let copy: (JsonValue | undefined)[] | undefined
-  for (const [index, item] of (value as readonly JsonValue[]).entries()) {
+  const items = value as readonly JsonValue[]
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index] as JsonValue
     const adopted =
       typeof item === 'string'
         ? TEXT_PROPERTIES.has(key)
@@ -75,7 +77,7 @@ function adoptValue(value: JsonValue | undefined, key: string, depth: number): J
           : item
         : adoptValue(item, key, depth - 1)
     if (adopted === item) continue
-    copy ??= [...value]
+    copy ??= [...items]
     copy[index] = adopted
   }
   return copy === undefined ? value : copy.filter((item) => item !== undefined)

@@ -287,6 +287,7 @@ describe('cleanActive', () => {
     ],
     ['<span aria-hidden="true">a</span>', '<span aria-hidden="true">a</span>'],
     ['no markup & none', 'no markup & none'],
+    ['<x"y>a</x"y><b "c>d</b>', 'a<b>d</b>'],
     ['<p>a<!-- b', '<p>a</p>'],
     ['<p>a<b title="', '<p>a</p>'],
     ['<p>a</p ', '<p>a</p>'],

@@ -131,6 +131,15 @@ describe('tokenizeHtml', () => {
     ])
   })
 
+  it('ends some comments at once, and takes several < for one text', () => {
+    expect(tokensOf('a<!--->b--><!-->c--><<<i>')).toEqual([
+      ['text', 'a'],
+      ['text', 'b-->'],
+      ['text', 'c--><<'],
+      ['open', 'i', '<i>'],
+    ])
+  })
+
   it('takes <style> for an element like any other where the sink is in SVG', () => {
     const names: string[] = []
     const sink = {

@@ -21,9 +21,12 @@ import { decodeEscapedText, decodeEscapedTextUrl, decodeEscapedUrl } from '../wo
  */
 export function headFromYoastJson(json: RestYoastHead): Head {
   const draft: HeadDraft = {}
-  for (const [key, section, field, decode] of FIELDS) {
+  for (const key of Object.keys(json)) {
+    const place = FIELDS.get(key)
     const value = json[key]
-    const decoded = value === undefined ? '' : decode(value)
+    if (place === undefined || typeof value !== 'string') continue
+    const [section, field, decode] = place
+    const decoded = decode(value)
     if (decoded === '') continue
     if (section === 'head') {
       draft[field] = decoded
@@ -54,43 +57,42 @@ type TextKey<T> = {
   ? Keys[keyof Keys] & string
   : never
 
-type Field =
-  | FieldOf<'head', Head>
-  | FieldOf<'openGraph', NonNullable<Head['openGraph']>>
-  | FieldOf<'article', NonNullable<Head['article']>>
-  | FieldOf<'twitter', NonNullable<Head['twitter']>>
-type FieldOf<Name extends string, T> = readonly [
-  key: TextKey<RestYoastHead>,
+type Place =
+  | PlaceIn<'head', Head>
+  | PlaceIn<'openGraph', NonNullable<Head['openGraph']>>
+  | PlaceIn<'article', NonNullable<Head['article']>>
+  | PlaceIn<'twitter', NonNullable<Head['twitter']>>
+type PlaceIn<Name extends string, T> = readonly [
   section: Name,
   field: TextKey<T>,
   decode: (value: string) => string,
 ]
 
 /** Where the values that are text stand in a head, and how WordPress escapes them in the tag. */
-const FIELDS: readonly Field[] = [
-  ['title', 'head', 'title', decodeEscapedText],
-  ['description', 'head', 'description', decodeEscapedText],
-  ['canonical', 'head', 'canonical', decodeEscapedUrl],
-  ['prev', 'head', 'prev', decodeEscapedUrl],
-  ['next', 'head', 'next', decodeEscapedUrl],
-  ['author', 'head', 'author', decodeEscapedText],
-  ['og_locale', 'openGraph', 'locale', decodeEscapedText],
-  ['og_type', 'openGraph', 'type', decodeEscapedText],
-  ['og_title', 'openGraph', 'title', decodeEscapedText],
-  ['og_description', 'openGraph', 'description', decodeEscapedText],
-  ['og_url', 'openGraph', 'url', decodeEscapedTextUrl],
-  ['og_site_name', 'openGraph', 'siteName', decodeEscapedText],
-  ['article_publisher', 'article', 'publisher', decodeEscapedTextUrl],
-  ['article_author', 'article', 'author', decodeEscapedTextUrl],
-  ['article_published_time', 'article', 'publishedTime', decodeEscapedText],
-  ['article_modified_time', 'article', 'modifiedTime', decodeEscapedText],
-  ['twitter_card', 'twitter', 'card', decodeEscapedText],
-  ['twitter_title', 'twitter', 'title', decodeEscapedText],
-  ['twitter_description', 'twitter', 'description', decodeEscapedText],
-  ['twitter_image', 'twitter', 'image', decodeEscapedUrl],
-  ['twitter_creator', 'twitter', 'creator', decodeEscapedText],
-  ['twitter_site', 'twitter', 'site', decodeEscapedText],
-]
+const FIELDS: ReadonlyMap<string, Place> = /* @__PURE__ */ new Map<TextKey<RestYoastHead>, Place>([
+  ['title', ['head', 'title', decodeEscapedText]],
+  ['description', ['head', 'description', decodeEscapedText]],
+  ['canonical', ['head', 'canonical', decodeEscapedUrl]],
+  ['prev', ['head', 'prev', decodeEscapedUrl]],
+  ['next', ['head', 'next', decodeEscapedUrl]],
+  ['author', ['head', 'author', decodeEscapedText]],
+  ['og_locale', ['openGraph', 'locale', decodeEscapedText]],
+  ['og_type', ['openGraph', 'type', decodeEscapedText]],
+  ['og_title', ['openGraph', 'title', decodeEscapedText]],
+  ['og_description', ['openGraph', 'description', decodeEscapedText]],
+  ['og_url', ['openGraph', 'url', decodeEscapedTextUrl]],
+  ['og_site_name', ['openGraph', 'siteName', decodeEscapedText]],
+  ['article_publisher', ['article', 'publisher', decodeEscapedTextUrl]],
+  ['article_author', ['article', 'author', decodeEscapedTextUrl]],
+  ['article_published_time', ['article', 'publishedTime', decodeEscapedText]],
+  ['article_modified_time', ['article', 'modifiedTime', decodeEscapedText]],
+  ['twitter_card', ['twitter', 'card', decodeEscapedText]],
+  ['twitter_title', ['twitter', 'title', decodeEscapedText]],
+  ['twitter_description', ['twitter', 'description', decodeEscapedText]],
+  ['twitter_image', ['twitter', 'image', decodeEscapedUrl]],
+  ['twitter_creator', ['twitter', 'creator', decodeEscapedText]],
+  ['twitter_site', ['twitter', 'site', decodeEscapedText]],
+])
 
 function toImage(image: RestYoastImage): OpenGraphImage | undefined {
   const url = decodeEscapedUrl(image.url ?? '')
