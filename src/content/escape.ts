@@ -42,7 +42,11 @@ const UNSAFE_IN_ATTRIBUTE = /["&<>\0\ud800-\udfff]/
 const UNFIT = /[\0\ud800-\udfff]/gu
 
 function escapeMarkup(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+  return /[&<>]/.test(text) ? text.replace(/[&<>]/g, toReference) : text
+}
+
+function toReference(character: string): string {
+  return character === '&' ? '&amp;' : character === '<' ? '&lt;' : '&gt;'
 }
 
 function replaceUnfit(text: string): string {

@@ -43,10 +43,22 @@ export function sanitizeHtml(html: string, policy: HtmlPolicy, options: Sanitize
  * comments and bad nesting included.
  */
 export function cleanActive(html: string): string {
-  if (!html.includes('<')) return html
+  if (isPlainlyInert(html)) return html
   const reduced = reduceHtml(html, INERT_POLICY, undefined)
   return reduced.isSmaller ? reduced.html : html
 }
+
+/** Whether every tag is one that can do nothing, as in nearly all answers: then nothing of them has to be read. */
+function isPlainlyInert(html: string): boolean {
+  for (let place = html.indexOf('<'); place >= 0; place = html.indexOf('<', place + 1)) {
+    INERT_TAG.lastIndex = place
+    if (!INERT_TAG.test(html)) return false
+  }
+  return true
+}
+
+const INERT_TAG =
+  /<(?:\/?(?:p|strong|em|b|i|ul|ol|li|h[1-6]|div|br)|\/a|br ?\/|a href="https?:\/\/[^"<>&\s]*")>/y
 
 interface ReducedHtml {
   readonly html: string
@@ -68,17 +80,28 @@ function reduceHtml(html: string, policy: HtmlPolicy, baseUrl: string | undefine
   /** The end of the last text where it may be the begin of a character reference, not written yet. */
   let tail = ''
 
-  const writeTag = (name: string, tag: string) => {
+  /** What is decided of the elements of a name, decided once. */
+  const rules = new Map<string, ElementRule>()
+  const ruleOf = (name: string) => {
+    let rule = rules.get(name)
+    if (rule === undefined) {
+      rule = decideElement(name, policy)
+      rules.set(name, rule)
+    }
+    return rule
+  }
+
+  const writeTag = (rule: ElementRule, tag: string) => {
     result += tail + tag
     tail = ''
-    if (!breaksLine(name)) return
+    if (!rule.breaksLine) return
     isGap = false
     isParted = true
   }
 
-  const removeTag = (name: string) => {
+  const removeTag = (rule: ElementRule) => {
     isSmaller = true
-    if (breaksLine(name)) isGap = true
+    if (rule.breaksLine) isGap = true
   }
 
   const admitterOf = (allowed: readonly string[]) => (attribute: string, raw: string) => {
@@ -100,26 +123,28 @@ function reduceHtml(html: string, policy: HtmlPolicy, baseUrl: string | undefine
       isParted = isWhiteSpace(text.charCodeAt(text.length - 1))
     },
     open(name, source) {
-      const isVoid = VOID_ELEMENTS.has(name)
+      const rule = ruleOf(name)
       if (dropped > 0) {
-        if (!isVoid) dropped++
+        if (!rule.isVoid) dropped++
         return
       }
-      const attributes = allowedAttributes(name, policy)
-      const isDropped = dropsElement(name, source, policy)
-      if (isDropped || attributes === undefined) removeTag(name)
-      else writeTag(name, rewriteTag(name, source, admitterOf(attributes)))
-      if (isVoid) return
+      const isDropped = rule.isDropped || (policy.dropHidden && isHidden(name, source))
+      if (isDropped || rule.attributes === undefined) removeTag(rule)
+      else if (rule.isBare && source.includes('=')) {
+        isSmaller = true
+        writeTag(rule, `<${name}>`)
+      } else writeTag(rule, rewriteTag(name, source, admitterOf(rule.attributes)))
+      if (rule.isVoid) return
       if (isDropped) dropped = 1
-      else stays.push(attributes !== undefined)
+      else stays.push(rule.attributes !== undefined)
     },
     close(name, source) {
       if (dropped > 0) dropped--
-      else if (stays.pop()) writeTag(name, isPlainEndTag(name, source) ? source : `</${name}>`)
-      else removeTag(name)
+      else if (stays.pop()) writeTag(ruleOf(name), isPlainEndTag(name, source) ? source : `</${name}>`)
+      else removeTag(ruleOf(name))
     },
   }
-  const isWhole = walkHtml(html, visitor, (name) => allowedAttributes(name, policy) === undefined)
+  const isWhole = walkHtml(html, visitor, (name) => ruleOf(name).attributes === undefined)
   return { html: result + tail, isSmaller: isSmaller || !isWhole }
 }
 
@@ -145,10 +170,31 @@ function isPlainEndTag(name: string, source: string): boolean {
   return source.length === name.length + 3 || PLAIN_END_TAG.test(source)
 }
 
-function dropsElement(name: string, source: string, policy: HtmlPolicy): boolean {
-  if (ACTIVE_ELEMENTS.has(name) || policy.drop.includes(name)) return true
+/** What a policy decides of all elements of a name. */
+interface ElementRule {
+  readonly isVoid: boolean
+  readonly breaksLine: boolean
+  /** Whether the element goes with its content. */
+  readonly isDropped: boolean
+  /** The attributes that the policy grants this very element, or undefined where the element may not stay. */
+  readonly attributes: readonly string[] | undefined
+  /** Whether the element stays without any attribute. */
+  readonly isBare: boolean
+}
+
+function decideElement(name: string, policy: HtmlPolicy): ElementRule {
+  const attributes = allowedAttributes(name, policy)
+  return {
+    isVoid: VOID_ELEMENTS.has(name),
+    breaksLine: BLOCK_ELEMENTS.has(name) || name === 'br' || name === 'td' || name === 'th',
+    isDropped: ACTIVE_ELEMENTS.has(name) || policy.drop.includes(name),
+    attributes,
+    isBare: attributes?.length === 0 && policy.attributes.length === 0,
+  }
+}
+
+function isHidden(name: string, source: string): boolean {
   return (
-    policy.dropHidden &&
     source.length > name.length + 2 &&
     ARIA_HIDDEN.test(source) &&
     readAttributes(source).get('aria-hidden')?.trim().toLowerCase() === 'true'
@@ -157,7 +203,6 @@ function dropsElement(name: string, source: string, policy: HtmlPolicy): boolean
 
 const ARIA_HIDDEN = /aria-hidden/i
 
-/** The attributes that the policy grants this very element, or undefined where the element may not stay. */
 function allowedAttributes(name: string, { elements }: HtmlPolicy): readonly string[] | undefined {
   if (CONTROL_ELEMENTS.has(name)) return undefined
   if (Object.hasOwn(elements, name)) return elements[name]
@@ -208,10 +253,6 @@ function rewriteAnyTag(name: string, source: string, admit: Admit): string {
     tag += ` ${attribute}="${escapeAttribute(admitted === raw ? decodeAttribute(raw) : admitted)}"`
   }
   return `${tag}>`
-}
-
-function breaksLine(name: string): boolean {
-  return BLOCK_ELEMENTS.has(name) || name === 'br' || name === 'td' || name === 'th'
 }
 
 /** Where a character reference begins that the end of the text leaves open; the length of the text where none does. */

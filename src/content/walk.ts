@@ -105,7 +105,9 @@ export function walkHtml(
       }
       const isBreakout = name === 'p' || name === 'br'
       if (isBreakout) leaveForeign()
-      const place = isForeign() ? findInScope([name], 'html') : findInScope(...endTagTarget(name))
+      // An end tag inside SVG or MathML ends what is open there, else what HTML's own rules say.
+      const isOfForeign = isForeign() && placeOf(name) >= foreignPlace()
+      const place = isOfForeign ? findInScope([name], 'html') : findInScope(...endTagTarget(name))
       if (place >= 0) {
         closeFrom(place, elements[place] === name ? source : '')
       } else if (isBreakout) {

@@ -60,13 +60,16 @@ function questionsToAdd(
   const present = [...nodes, ...listOf(pageNode?.mainEntity).filter(isNode)].filter((node) =>
     hasType(node, 'Question'),
   )
+  const isAlone = present.length === 0 && questions.length === 1
   const taken = new Set(present.flatMap((node) => [fragmentOf(node), foldQuestion(node.name)]))
   return questions.filter((question) => {
     // A plugin that found questions in the content says that the post is their page, not one of them.
     if (question.source === 'post' && present.length > 0) return false
-    if (question.depth > 0 || !question.visible) return false
+    if (question.depth > 0 || !question.visible || question.question.trim() === '') return false
+    // Most pages have one question: nothing to compare it with.
+    if (isAlone) return true
     const name = foldQuestion(question.question)
-    if (name === '' || taken.has(name) || taken.has(`#${question.id}`)) return false
+    if (taken.has(name) || taken.has(`#${question.id}`)) return false
     taken.add(name)
     return true
   })

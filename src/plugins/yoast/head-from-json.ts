@@ -1,4 +1,4 @@
-import type { Head, OpenGraphImage, TwitterLabel } from '../../head/head.js'
+import type { Article, Head, OpenGraph, OpenGraphImage, Twitter, TwitterLabel } from '../../head/head.js'
 import { parseRobots } from '../../head/robots.js'
 import type { RestYoastHead, RestYoastImage } from '../../wordpress/yoast-head.js'
 import { adoptGraph } from '../adopt-graph.js'
@@ -20,79 +20,75 @@ import { decodeEscapedText, decodeEscapedTextUrl, decodeEscapedUrl } from '../wo
  * ```
  */
 export function headFromYoastJson(json: RestYoastHead): Head {
-  const draft: HeadDraft = {}
-  for (const key of Object.keys(json)) {
-    const place = FIELDS.get(key)
-    const value = json[key]
-    if (place === undefined || typeof value !== 'string') continue
-    const [section, field, decode] = place
-    const decoded = decode(value)
-    if (decoded === '') continue
-    if (section === 'head') {
-      draft[field] = decoded
-    } else {
-      draft[section] ??= {}
-      draft[section][field] = decoded
-    }
-  }
-  if (json.robots !== undefined) {
-    const content = Object.values(json.robots).join(', ')
-    if (content !== '') draft.robots = parseRobots(decodeEscapedText(content))
-  }
-  const images = json.og_image?.map(toImage).filter((image) => image !== undefined)
-  if (images !== undefined && images.length > 0) draft.openGraph = { ...draft.openGraph, images }
-  const labels = json.twitter_misc === undefined ? [] : Object.entries(json.twitter_misc).map(toLabel)
-  if (labels.length > 0) draft.twitter = { ...draft.twitter, labels }
+  const head: Draft<Head> = {}
+  if (json.title) head.title = decodeEscapedText(json.title)
+  if (json.description) head.description = decodeEscapedText(json.description)
+  const canonical = json.canonical && decodeEscapedUrl(json.canonical)
+  if (canonical) head.canonical = canonical
+  const prev = json.prev && decodeEscapedUrl(json.prev)
+  if (prev) head.prev = prev
+  const next = json.next && decodeEscapedUrl(json.next)
+  if (next) head.next = next
+  const robots = json.robots === undefined ? '' : Object.values(json.robots).join(', ')
+  if (robots !== '') head.robots = parseRobots(decodeEscapedText(robots))
+  if (json.author) head.author = decodeEscapedText(json.author)
+  const openGraph = toOpenGraph(json)
+  if (openGraph !== undefined) head.openGraph = openGraph
+  const article = toArticle(json)
+  if (article !== undefined) head.article = article
+  const twitter = toTwitter(json)
+  if (twitter !== undefined) head.twitter = twitter
   const graph = adoptGraph(json.schema)
-  if (graph !== undefined) draft.graph = graph
-  return draft as Head
+  if (graph !== undefined) head.graph = graph
+  return head
 }
 
-type Section = 'openGraph' | 'article' | 'twitter'
-type HeadDraft = { [Key in Section]?: Record<string, unknown> } & Record<string, unknown>
-/** The keys of `T` whose values are text; those that an index signature allows do not count. */
-type TextKey<T> = {
-  [K in keyof T as string extends K ? never : K]-?: NonNullable<T[K]> extends string ? K : never
-} extends infer Keys
-  ? Keys[keyof Keys] & string
-  : never
+type Draft<T> = { -readonly [Key in keyof T]: T[Key] }
 
-type Place =
-  | PlaceIn<'head', Head>
-  | PlaceIn<'openGraph', NonNullable<Head['openGraph']>>
-  | PlaceIn<'article', NonNullable<Head['article']>>
-  | PlaceIn<'twitter', NonNullable<Head['twitter']>>
-type PlaceIn<Name extends string, T> = readonly [
-  section: Name,
-  field: TextKey<T>,
-  decode: (value: string) => string,
-]
+function toOpenGraph(json: RestYoastHead): OpenGraph | undefined {
+  const openGraph: Draft<OpenGraph> = {}
+  if (json.og_locale) openGraph.locale = decodeEscapedText(json.og_locale)
+  if (json.og_type) openGraph.type = decodeEscapedText(json.og_type)
+  if (json.og_title) openGraph.title = decodeEscapedText(json.og_title)
+  if (json.og_description) openGraph.description = decodeEscapedText(json.og_description)
+  const url = json.og_url && decodeEscapedTextUrl(json.og_url)
+  if (url) openGraph.url = url
+  if (json.og_site_name) openGraph.siteName = decodeEscapedText(json.og_site_name)
+  const images = json.og_image?.map(toImage).filter((image) => image !== undefined)
+  if (images !== undefined && images.length > 0) openGraph.images = images
+  return unlessEmpty(openGraph)
+}
 
-/** Where the values that are text stand in a head, and how WordPress escapes them in the tag. */
-const FIELDS: ReadonlyMap<string, Place> = /* @__PURE__ */ new Map<TextKey<RestYoastHead>, Place>([
-  ['title', ['head', 'title', decodeEscapedText]],
-  ['description', ['head', 'description', decodeEscapedText]],
-  ['canonical', ['head', 'canonical', decodeEscapedUrl]],
-  ['prev', ['head', 'prev', decodeEscapedUrl]],
-  ['next', ['head', 'next', decodeEscapedUrl]],
-  ['author', ['head', 'author', decodeEscapedText]],
-  ['og_locale', ['openGraph', 'locale', decodeEscapedText]],
-  ['og_type', ['openGraph', 'type', decodeEscapedText]],
-  ['og_title', ['openGraph', 'title', decodeEscapedText]],
-  ['og_description', ['openGraph', 'description', decodeEscapedText]],
-  ['og_url', ['openGraph', 'url', decodeEscapedTextUrl]],
-  ['og_site_name', ['openGraph', 'siteName', decodeEscapedText]],
-  ['article_publisher', ['article', 'publisher', decodeEscapedTextUrl]],
-  ['article_author', ['article', 'author', decodeEscapedTextUrl]],
-  ['article_published_time', ['article', 'publishedTime', decodeEscapedText]],
-  ['article_modified_time', ['article', 'modifiedTime', decodeEscapedText]],
-  ['twitter_card', ['twitter', 'card', decodeEscapedText]],
-  ['twitter_title', ['twitter', 'title', decodeEscapedText]],
-  ['twitter_description', ['twitter', 'description', decodeEscapedText]],
-  ['twitter_image', ['twitter', 'image', decodeEscapedUrl]],
-  ['twitter_creator', ['twitter', 'creator', decodeEscapedText]],
-  ['twitter_site', ['twitter', 'site', decodeEscapedText]],
-])
+function toArticle(json: RestYoastHead): Article | undefined {
+  const article: Draft<Article> = {}
+  const publisher = json.article_publisher && decodeEscapedTextUrl(json.article_publisher)
+  if (publisher) article.publisher = publisher
+  const author = json.article_author && decodeEscapedTextUrl(json.article_author)
+  if (author) article.author = author
+  const { article_published_time: published, article_modified_time: modified } = json
+  if (published) article.publishedTime = decodeEscapedText(published)
+  if (modified) article.modifiedTime = decodeEscapedText(modified)
+  return unlessEmpty(article)
+}
+
+function toTwitter(json: RestYoastHead): Twitter | undefined {
+  const twitter: Draft<Twitter> = {}
+  if (json.twitter_card) twitter.card = decodeEscapedText(json.twitter_card)
+  if (json.twitter_title) twitter.title = decodeEscapedText(json.twitter_title)
+  if (json.twitter_description) twitter.description = decodeEscapedText(json.twitter_description)
+  const image = json.twitter_image && decodeEscapedUrl(json.twitter_image)
+  if (image) twitter.image = image
+  if (json.twitter_creator) twitter.creator = decodeEscapedText(json.twitter_creator)
+  if (json.twitter_site) twitter.site = decodeEscapedText(json.twitter_site)
+  const labels = json.twitter_misc === undefined ? [] : Object.entries(json.twitter_misc).map(toLabel)
+  if (labels.length > 0) twitter.labels = labels
+  return unlessEmpty(twitter)
+}
+
+function unlessEmpty<T extends object>(section: T): T | undefined {
+  for (const _ in section) return section
+  return undefined
+}
 
 function toImage(image: RestYoastImage): OpenGraphImage | undefined {
   const url = decodeEscapedUrl(image.url ?? '')

@@ -1,0 +1,239 @@
+// @ts-check
+/**
+ * Checks the package as its users get it: the packed tarball's files, installed into an empty project, imported in
+ * plain Node, and its types under every TypeScript that is supported.
+ *
+ *   npm run build && node scripts/check-package.js
+ */
+import { execFile } from 'node:child_process'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, posix } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { publint } from 'publint'
+import { formatMessage } from 'publint/utils'
+
+const TYPESCRIPTS = ['5.9.3', '6.0.3', '7.0.2']
+
+/** How users resolve modules: Node's own way, and a bundler's. */
+const MODULES = [
+  { module: 'nodenext', moduleResolution: 'nodenext' },
+  { module: 'esnext', moduleResolution: 'bundler' },
+]
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const pkg = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+const subpaths = Object.keys(pkg.exports).map((subpath) => posix.join(pkg.name, subpath))
+
+if (!existsSync(join(root, 'dist'))) {
+  console.error('Cannot check the package: there is no dist folder; npm run build')
+  process.exit(2)
+}
+
+const folder = mkdtempSync(join(tmpdir(), `${pkg.name}-`))
+try {
+  const { tarball, files } = await pack()
+  const project = join(folder, 'project')
+  const checks = [
+    await check('files', () => checkFiles(files)),
+    await check('source and declaration maps', () => checkMaps(files)),
+    await check('publint', () => checkWithPublint(tarball)),
+    await check('attw', () => checkWithAttw(tarball)),
+    await check('installs', () => install(project, tarball)),
+    await check('dependencies once each', () => checkDependencies(project)),
+    await check('every subpath imports', () => importSubpaths(project)),
+    await check('the straight way runs', () => runConsumer(project)),
+  ]
+  for (const version of TYPESCRIPTS) {
+    const results = MODULES.map((options) =>
+      check(`types: TypeScript ${version}, ${options.moduleResolution}`, () =>
+        checkTypes(project, version, options),
+      ),
+    )
+    checks.push(...(await Promise.all(results)))
+  }
+  process.exitCode = checks.every(Boolean) ? 0 : 1
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
+
+/**
+ * @param {string} name
+ * @param {() => unknown} run Throws an error, or returns a list of faults.
+ */
+async function check(name, run) {
+  try {
+    const faults = await run()
+    if (!Array.isArray(faults) || faults.length === 0) {
+      console.log(`ok      ${name}`)
+      return true
+    }
+    throw new Error(faults.join('\n'))
+  } catch (error) {
+    const {
+      message,
+      stdout = '',
+      stderr = '',
+    } = /** @type {Error & { stdout?: string, stderr?: string }} */ (error)
+    console.log(`FAILED  ${name}\n${[message, stdout, stderr].join('\n').trim().replace(/^/gm, '        ')}`)
+    return false
+  }
+}
+
+/** Packs as `npm publish` would. */
+async function pack() {
+  const json = JSON.parse(await npm(root, 'pack', '--json', '--pack-destination', folder))
+  const [{ filename, files }] = /** @type {any[]} */ (Object.values(json))
+  return {
+    tarball: join(folder, filename),
+    files: /** @type {{ path: string }[]} */ (files).map(({ path }) => path),
+  }
+}
+
+/** @param {readonly string[]} files */
+function checkFiles(files) {
+  const built = files
+    .filter((file) => /^src\/.*\.ts$/.test(file))
+    .map((file) => file.replace(/^src\/(.*)\.ts$/, 'dist/$1'))
+    .flatMap((name) => [`${name}.js`, `${name}.js.map`, `${name}.d.ts`, `${name}.d.ts.map`])
+  const expected = new Set(['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json', ...built])
+  return [
+    ...[...expected].filter((file) => !files.includes(file)).map((file) => `missing: ${file}`),
+    ...files
+      .filter((file) => !expected.has(file) && !/^src\/(?:[\w-]+\/)*[\w-]+\.(?:ts|md)$/.test(file))
+      .map((file) => `does not belong there: ${file}`),
+  ]
+}
+
+/** Go to definition and debuggers end in the sources that are shipped. @param {readonly string[]} files */
+function checkMaps(files) {
+  return files
+    .filter((file) => file.endsWith('.map'))
+    .flatMap((file) => {
+      const { sources } = JSON.parse(readFileSync(join(root, file), 'utf8'))
+      const source = posix.join(posix.dirname(file), sources[0])
+      return sources.length === 1 && files.includes(source) ? [] : [`${file} names ${sources.join(', ')}`]
+    })
+}
+
+/** @param {string} tarball */
+async function checkWithPublint(tarball) {
+  const data = readFileSync(tarball)
+  const { messages, pkg: packed } = await publint({
+    pack: { tarball: data.buffer.slice(data.byteOffset, data.byteOffset + data.byteLength) },
+    strict: true,
+  })
+  return messages.map((message) => formatMessage(message, packed ?? pkg, { color: false }) ?? message.code)
+}
+
+/** @param {string} tarball */
+async function checkWithAttw(tarball) {
+  await run(root, process.execPath, [
+    join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js'),
+    tarball,
+    '--profile',
+    'esm-only',
+    '--no-color',
+    '--no-emoji',
+  ])
+}
+
+/**
+ * @param {string} project
+ * @param {string} tarball
+ */
+async function install(project, tarball) {
+  mkdirSync(project)
+  writeFileSync(join(project, 'package.json'), JSON.stringify({ private: true, type: 'module' }))
+  cpSync(join(root, 'scripts/consumer.js'), join(project, 'consumer.js'))
+  cpSync(join(root, 'test/types'), join(project, 'types'), { recursive: true })
+  const compilers = TYPESCRIPTS.map((version) => `typescript-${version}@npm:typescript@${version}`)
+  await npm(
+    project,
+    'install',
+    '--prefer-offline',
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    tarball,
+    ...compilers,
+  )
+}
+
+/** A second copy of a dependency would be shipped to browsers. @param {string} project */
+function checkDependencies(project) {
+  return readdirSync(join(project, 'node_modules'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => /[\\/]node_modules$/.test(path))
+    .map(
+      (path) => `further copies in ${path}: ${readdirSync(join(project, 'node_modules', path)).join(', ')}`,
+    )
+}
+
+/** @param {string} project */
+async function importSubpaths(project) {
+  const imports = subpaths.map((path) =>
+    path.endsWith('.json')
+      ? `await import(${JSON.stringify(path)}, { with: { type: 'json' } })`
+      : `if (Object.keys(await import(${JSON.stringify(path)})).length === 0) throw new Error('${path} is empty')`,
+  )
+  await run(project, process.execPath, ['--no-warnings', '--input-type=module', '--eval', imports.join('\n')])
+}
+
+/** @param {string} project */
+async function runConsumer(project) {
+  await run(project, process.execPath, ['consumer.js'])
+}
+
+/**
+ * The type tests hold of the shipped declarations too.
+ *
+ * @param {string} project
+ * @param {string} version
+ * @param {typeof MODULES[number]} options
+ */
+async function checkTypes(project, version, options) {
+  const compilerOptions = {
+    ...options,
+    target: 'es2022',
+    // The typings of zod name the global URL.
+    lib: ['ES2023', 'DOM'],
+    types: [],
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    skipLibCheck: false,
+    noEmit: true,
+  }
+  const config = `tsconfig.${version}-${options.moduleResolution}.json`
+  writeFileSync(join(project, config), JSON.stringify({ compilerOptions, include: ['types'] }))
+  await run(project, process.execPath, [`node_modules/typescript-${version}/bin/tsc`, '--project', config])
+}
+
+/**
+ * @param {string} cwd
+ * @param {string[]} args
+ */
+function npm(cwd, ...args) {
+  const isWindows = process.platform === 'win32'
+  return run(cwd, isWindows ? 'npm.cmd' : 'npm', args, isWindows)
+}
+
+/**
+ * @param {string} cwd
+ * @param {string} file
+ * @param {string[]} args
+ */
+async function run(cwd, file, args, shell = false) {
+  const { stdout } = await promisify(execFile)(file, args, { cwd, shell, maxBuffer: 2 ** 26 })
+  return stdout
+}

@@ -1,0 +1,234 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, posix, relative, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import ts from 'typescript'
+import { describe, expect, it } from 'vitest'
+
+/** The rooms from the top down: what each may import from, and which packages only it may use. */
+const ROOMS: Readonly<Record<string, Room>> = {
+  wordpress: { rooms: [], packages: ['zod/mini'] },
+  content: { rooms: [], packages: ['entities/decode', 'htmlparser2'] },
+  faq: { rooms: ['wordpress', 'content'], packages: [] },
+  jsonld: { rooms: ['faq', 'content'], packages: [], types: ['schema-dts'] },
+  head: { rooms: ['jsonld', 'faq', 'content'], packages: [] },
+  plugins: { rooms: ['head', 'jsonld', 'wordpress', 'content'], packages: [] },
+}
+
+/** The files of the straight way stand above all rooms. */
+const STRAIGHT_WAY = ['compose.ts', 'index.ts']
+
+/** What the sources may take from the runtime: nothing that tells the time, a number by chance, or the machine. */
+const GLOBALS = [
+  'Array',
+  'ArrayBuffer',
+  'Intl',
+  'JSON',
+  'Map',
+  'Math',
+  'Number',
+  'Object',
+  'Set',
+  'String',
+  'TypeError',
+  'URL',
+  'decodeURI',
+  'undefined',
+]
+
+interface Room {
+  readonly rooms: readonly string[]
+  readonly packages: readonly string[]
+  /** Packages of which only types may be imported. */
+  readonly types?: readonly string[]
+}
+
+interface Import {
+  readonly from: string
+  readonly specifier: string
+  readonly isType: boolean
+}
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const source = join(root, 'src')
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .map((path) => path.split(sep).join('/'))
+  .filter((path) => path.endsWith('.ts'))
+  .sort()
+const imports = files.flatMap(readImports)
+
+describe('the rooms', () => {
+  it('are the folders of src', () => {
+    const folders = readdirSync(source, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+    expect(folders.map(({ name }) => name).sort()).toEqual(Object.keys(ROOMS).sort())
+    expect(files.filter((file) => !file.includes('/'))).toEqual(STRAIGHT_WAY)
+  })
+
+  it('stand in an order in which each imports only from rooms above it', () => {
+    const names = Object.keys(ROOMS)
+    const upward = Object.entries(ROOMS).filter(([name, { rooms }]) =>
+      rooms.some((room) => names.indexOf(room) >= names.indexOf(name)),
+    )
+    expect(upward).toEqual([])
+  })
+
+  it('import only from the rooms that they may, types too', () => {
+    const crossing = imports.filter(({ from, specifier }) => {
+      const target = targetOf(from, specifier)
+      if (target === undefined || isStraightWay(from) || roomOf(from) === roomOf(target)) return false
+      return !ROOMS[roomOf(from)]?.rooms.includes(roomOf(target))
+    })
+    expect(crossing.map(describeImport)).toEqual([])
+  })
+
+  it('name the file that defines a thing, never an index', () => {
+    expect(
+      imports.filter(({ specifier }) => /(?:^|\/)index\.js$/.test(specifier)).map(describeImport),
+    ).toEqual([])
+  })
+
+  it('import files that are there', () => {
+    const missing = imports.filter(({ from, specifier }) => {
+      const target = targetOf(from, specifier)
+      return target !== undefined && !files.includes(target)
+    })
+    expect(missing.map(describeImport)).toEqual([])
+  })
+
+  it('do not import in circles', () => {
+    expect(findCircles()).toEqual([])
+  })
+})
+
+describe('packages', () => {
+  const external = imports.filter(({ from, specifier }) => targetOf(from, specifier) === undefined)
+
+  it('are imported only where the table names them, schema-dts only as types', () => {
+    const foreign = external.filter(({ from, specifier, isType }) => {
+      const room = ROOMS[roomOf(from)]
+      return !room?.packages.includes(specifier) && !(isType && room?.types?.includes(specifier))
+    })
+    expect(foreign.map(describeImport)).toEqual([])
+  })
+
+  it('are the dependencies, each used', () => {
+    const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+    const used = new Set(external.map(({ specifier }) => specifier.split('/')[0]))
+    expect([...used].sort()).toEqual(Object.keys(dependencies).sort())
+  })
+})
+
+describe('the sources', () => {
+  const used = readGlobals()
+
+  it('use no global but the pure ones: no clock, no chance, no network, no machine', () => {
+    expect([...used.globals].filter(([name]) => !GLOBALS.includes(name))).toEqual([])
+    expect(used.globals.size).toBeGreaterThan(5)
+  })
+
+  it('ask neither for a random number nor for the locale of the machine', () => {
+    expect(used.members.get('random')).toBeUndefined()
+    expect([...used.members].filter(([name]) => /^(?:toLocale|localeCompare$)/.test(name))).toEqual([])
+  })
+
+  it('import nothing dynamically', () => {
+    expect(used.dynamicImports).toEqual([])
+  })
+})
+
+function readImports(file: string): Import[] {
+  const text = readFileSync(join(source, file), 'utf8')
+  return ts.createSourceFile(file, text, ts.ScriptTarget.Latest).statements.flatMap((statement): Import[] => {
+    if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return []
+    const { moduleSpecifier } = statement
+    if (moduleSpecifier === undefined || !ts.isStringLiteral(moduleSpecifier)) return []
+    return [{ from: file, specifier: moduleSpecifier.text, isType: importsOnlyTypes(statement) }]
+  })
+}
+
+function importsOnlyTypes(statement: ts.ImportDeclaration | ts.ExportDeclaration): boolean {
+  if (ts.isExportDeclaration(statement)) {
+    const { isTypeOnly, exportClause } = statement
+    if (isTypeOnly || exportClause === undefined || ts.isNamespaceExport(exportClause)) return isTypeOnly
+    return exportClause.elements.every((element) => element.isTypeOnly)
+  }
+  const { importClause } = statement
+  if (importClause === undefined) return false
+  if (importClause.phaseModifier === ts.SyntaxKind.TypeKeyword) return true
+  const { name, namedBindings } = importClause
+  if (name !== undefined || namedBindings === undefined || ts.isNamespaceImport(namedBindings)) return false
+  return namedBindings.elements.every((element) => element.isTypeOnly)
+}
+
+/** The file that a relative import means; `undefined` for a package. */
+function targetOf(from: string, specifier: string): string | undefined {
+  if (!specifier.startsWith('.')) return undefined
+  return posix.join(dirname(from), specifier).replace(/\.js$/, '.ts')
+}
+
+function roomOf(file: string): string {
+  return file.split('/')[0] ?? ''
+}
+
+function isStraightWay(file: string): boolean {
+  return STRAIGHT_WAY.includes(file)
+}
+
+function describeImport({ from, specifier }: Import): string {
+  return `${from} imports ${specifier}`
+}
+
+/** Circles of imports that exist at run time: types are gone by then. */
+function findCircles(): string[] {
+  const circles: string[] = []
+  const done = new Set<string>()
+  const visit = (file: string, path: readonly string[]): void => {
+    if (path.includes(file)) {
+      circles.push([...path.slice(path.indexOf(file)), file].join(' -> '))
+      return
+    }
+    if (done.has(file)) return
+    for (const { from, specifier, isType } of imports) {
+      const target = from === file && !isType ? targetOf(from, specifier) : undefined
+      if (target !== undefined) visit(target, [...path, file])
+    }
+    done.add(file)
+  }
+  for (const file of files) visit(file, [])
+  return circles
+}
+
+/** What the sources use that no source declares, each with the first file that uses it. */
+function readGlobals() {
+  const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile)
+  const { options, fileNames } = ts.parseJsonConfigFileContent(config, ts.sys, root)
+  const program = ts.createProgram(fileNames, options)
+  const checker = program.getTypeChecker()
+  const globals = new Map<string, string>()
+  const members = new Map<string, string>()
+  const dynamicImports: string[] = []
+  for (const file of program.getSourceFiles()) {
+    const path = relative(source, file.fileName)
+    if (path.startsWith('..')) continue
+    const note = (map: Map<string, string>, name: string) => map.has(name) || map.set(name, path)
+    const visit = (node: ts.Node): void => {
+      // What a class extends is a value, though TypeScript counts it among the types.
+      if (ts.isTypeNode(node) && !ts.isExpressionWithTypeArguments(node)) return
+      if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+        dynamicImports.push(path)
+      }
+      if (ts.isPropertyAccessExpression(node)) note(members, node.name.text)
+      if (ts.isIdentifier(node) && isGlobal(node)) note(globals, node.text)
+      ts.forEachChild(node, visit)
+    }
+    visit(file)
+  }
+  return { globals, members, dynamicImports }
+
+  function isGlobal(node: ts.Identifier): boolean {
+    const isMember = ts.isPropertyAccessExpression(node.parent) && node.parent.name === node
+    const found = isMember
+      ? undefined
+      : checker.resolveName(node.text, undefined, ts.SymbolFlags.Value, false)
+    return found !== undefined && checker.getSymbolAtLocation(node) === found
+  }
+}

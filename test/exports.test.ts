@@ -1,0 +1,109 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+
+/** The public names of each subpath that exist at run time: one more is a promise, one less breaks somebody. */
+const NAMES: Readonly<Record<string, readonly string[]>> = {
+  '.': [
+    'POST_FIELDS',
+    'RestParseError',
+    'addFaqGraph',
+    'composeHead',
+    'parsePost',
+    'parsePosts',
+    'readPluginHead',
+    'renderHead',
+    'safeParsePost',
+    'toFaqPage',
+    'toTags',
+  ],
+  './wordpress': [
+    'POST_FIELDS',
+    'RestParseError',
+    'parsePost',
+    'parsePosts',
+    'parseRestError',
+    'parseRoot',
+    'parseTerms',
+    'restPostSchema',
+    'safeParsePost',
+    'safeParsePosts',
+  ],
+  './content': [
+    'CONTENT_POLICY',
+    'countWords',
+    'decodeEntities',
+    'escapeAttribute',
+    'escapeText',
+    'listHeadings',
+    'listImages',
+    'listLinks',
+    'readingMinutes',
+    'sanitizeHtml',
+    'toText',
+    'truncateText',
+  ],
+  './faq': ['toFaqPage'],
+  './jsonld': [
+    'ANSWER_POLICY',
+    'buildAnswerNode',
+    'buildQuestionNode',
+    'createIds',
+    'findNodes',
+    'mergeGraphs',
+    'parseGraph',
+    'serializeGraph',
+  ],
+  './head': [
+    'addFaqGraph',
+    'compareHeads',
+    'listTagKeys',
+    'mergeHeads',
+    'parseHead',
+    'renderHead',
+    'renderTag',
+    'toTags',
+  ],
+  './plugins': ['headFromYoastHtml', 'headFromYoastJson', 'readPluginHead', 'readPluginHeads'],
+}
+
+const pkg = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+const source = new URL('../src/', import.meta.url)
+
+describe('exports of package.json', () => {
+  it('has a subpath for every room, and for nothing else but itself', () => {
+    const rooms = readdirSync(source).filter((name) => existsSync(new URL(`${name}/index.ts`, source)))
+    expect(Object.keys(pkg.exports).sort()).toEqual(
+      ['.', './package.json', ...rooms.map((room) => `./${room}`)].sort(),
+    )
+  })
+
+  it.each(Object.keys(NAMES))('names types first, then the module, of %s', (subpath) => {
+    const file = `./dist/${subpath.slice(2)}${subpath === '.' ? '' : '/'}index`
+    expect(Object.entries(pkg.exports[subpath])).toEqual([
+      ['types', `${file}.d.ts`],
+      ['default', `${file}.js`],
+    ])
+  })
+})
+
+describe.each(Object.entries(NAMES))('wp-faq-seo at %s', (subpath, names) => {
+  it('exports just its public names', async () => {
+    const entry: object = await import(new URL(`${subpath}/index.ts`, source).href)
+    expect(Object.keys(entry).sort()).toEqual([...names].sort())
+  })
+})
+
+describe('what both the root and a room export', () => {
+  it('is one and the same thing', async () => {
+    const root: Record<string, unknown> = { ...(await import('wp-faq-seo')) }
+    const rooms = await Promise.all([
+      import('wp-faq-seo/wordpress'),
+      import('wp-faq-seo/faq'),
+      import('wp-faq-seo/head'),
+      import('wp-faq-seo/plugins'),
+    ])
+    const inRooms: Record<string, unknown> = Object.assign({}, ...rooms)
+    const { composeHead: _, ...shared } = root
+    for (const [name, value] of Object.entries(shared)) expect(inRooms[name], name).toBe(value)
+  })
+})
