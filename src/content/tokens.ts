@@ -101,6 +101,14 @@ function scanPlainHtml(html: string, start: number, sink: TokenSink): number {
       return html.length
     }
     if (at > position) sink.text(html.slice(position, at))
+    const end = html.indexOf('>', at) + 1
+    const bare = end - at <= LONGEST_BARE_TAG ? bareTags().get(html.slice(at, end)) : undefined
+    if (bare !== undefined) {
+      position = end
+      if (bare.isEnd) sink.close(bare.name, bare.source)
+      else sink.open(bare.name, bare.source)
+      continue
+    }
     PLAIN_TAG.lastIndex = at
     const match = PLAIN_TAG.exec(html)
     if (match === null) {
@@ -117,6 +125,29 @@ function scanPlainHtml(html: string, start: number, sink: TokenSink): number {
 }
 
 const SLASH = 47
+
+interface BareTag {
+  readonly source: string
+  readonly name: string
+  readonly isEnd: boolean
+}
+
+/** The tags without attributes that make up most of all content: to look one up costs less than to read it. */
+function bareTags(): ReadonlyMap<string, BareTag> {
+  bareTagsBySource ??= new Map(
+    BARE_NAMES.split(' ').flatMap((name) =>
+      [`<${name}>`, `</${name}>`].map((source) => [source, { source, name, isEnd: source.startsWith('</') }]),
+    ),
+  )
+  return bareTagsBySource
+}
+
+let bareTagsBySource: ReadonlyMap<string, BareTag> | undefined
+
+const BARE_NAMES =
+  'a b blockquote br code dd div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i li ol p pre span strong sub sup ' +
+  'table tbody td th thead tr u ul'
+const LONGEST_BARE_TAG = '</blockquote>'.length
 
 /** The end of the comment at `start`, or -1 where its first `--` is not that of its end. */
 function endOfPlainComment(html: string, start: number): number {
