@@ -147,7 +147,8 @@ let bareTagsBySource: ReadonlyMap<string, BareTag> | undefined
 const BARE_NAMES =
   'a b blockquote br code dd div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i li ol p pre span strong sub sup ' +
   'table tbody td th thead tr u ul'
-const LONGEST_BARE_TAG = '</blockquote>'.length
+/** Characters of `</blockquote>`. */
+const LONGEST_BARE_TAG = 13
 
 /** The end of the comment at `start`, or -1 where its first `--` is not that of its end. */
 function endOfPlainComment(html: string, start: number): number {
