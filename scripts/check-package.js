@@ -92,7 +92,7 @@ async function check(name, run) {
 
 /** Packs as `npm publish` would. */
 async function pack() {
-  const json = JSON.parse(await npm(root, 'pack', '--json', '--pack-destination', folder))
+  const json = JSON.parse(await npm(root, 'pack', '--json', '--ignore-scripts', '--pack-destination', folder))
   const [{ filename, files }] = /** @type {any[]} */ (Object.values(json))
   return {
     tarball: join(folder, filename),

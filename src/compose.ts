@@ -41,7 +41,7 @@ export interface ComposeOptions extends FaqOptions {
  */
 export function composeHead(post: RestPost, options: ComposeOptions = {}): Head {
   const page = toPageFacts(post)
-  const head = withholdUnpublished(options.head ?? readPluginHead(post) ?? headFromPage(page), page.status)
+  const head = withholdUnpublished(options.head ?? readPluginHead(post) ?? headFromPage(page), page)
   // The graph brings answers within its own policy: what they look like on a page is not read here.
   const questions = findQuestions(page, options)
   return questions.length === 0 ? head : addFaqGraph(head, { ...page, questions })

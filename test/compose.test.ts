@@ -53,8 +53,24 @@ describe('composeHead()', () => {
     },
   )
 
+  it('leaves nothing of a draft that names its neighbours or contradicts noindex', () => {
+    const html =
+      '<link rel="canonical" href="https://e/" title="x"><link rel="next" href="https://e/2"><meta name="robots" content="index" lang="de">'
+    const { order: _, ...head } = composeHead(post({ status: 'draft', yoast_head: html }))
+    expect(head).toEqual({ robots: { index: false, follow: false } })
+  })
+
+  it('lets media be indexed, whose status is that of their post', () => {
+    const plugin = { robots: { index: 'index' } }
+    expect(
+      composeHead(post({ type: 'attachment', status: 'inherit', yoast_head_json: plugin })).robots,
+    ).toEqual({ index: true })
+  })
+
   it('keeps a private post out of the index where no plugin does', () => {
-    expect(composeHead(post({ status: 'private' })).robots).toEqual({ index: false, follow: true })
+    const head = composeHead(post({ status: 'private' }))
+    expect(head.robots).toEqual({ index: false, follow: true })
+    expect(head).not.toHaveProperty('canonical')
   })
 
   it('withholds a recorded draft that Yoast would have indexed', () => {

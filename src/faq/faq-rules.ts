@@ -29,7 +29,16 @@ const FAQ_CLASS =
   /class=["'][^"']*(?:schema-faq-section|rank-math-(?:list|faq)-item|wp-block-aioseo-faq|wpseopress-faq|uagb-faq-item|sc_fs_faq|ewd-ufaq-|qe-faq)/
 
 /** The same for microdata. https://schema.org/Question */
-const FAQ_ITEM_TYPE = 'schema.org/Question'
+const FAQ_ITEM_TYPE = /itemtype=["']https?:\/\/schema\.org\/Question/
+
+/** What begins and ends the visible part of WordPress's own details and accordion blocks. */
+const DISCLOSURES: readonly (readonly [start: string, end: string])[] = [
+  ['<summary', '</summary'],
+  ['__toggle-title', '</span'],
+]
+
+/** The question marks of the scripts that have one of their own. */
+const ENDS_IN_QUESTION_MARK = /[?\u037e\u055e\u061f\u1367\u2e2e\uff1f]\s*$/
 
 /** Whether the post itself is a question (its title) with its answer (its content). */
 export function isQuestionItself(candidate: FaqCandidate, options: FaqOptions): boolean {
@@ -37,7 +46,31 @@ export function isQuestionItself(candidate: FaqCandidate, options: FaqOptions): 
   if (faq === 'never' || !isPublic(candidate)) return false
   if (faq === 'auto' && !faqTypes.includes(candidate.type)) return false
   const { title, html } = candidate
-  return title !== '' && html !== '' && !FAQ_CLASS.test(html) && !html.includes(FAQ_ITEM_TYPE)
+  return title !== '' && html !== '' && !holdsQuestions(html)
+}
+
+/** Whether content has questions of its own: markup that says so, or disclosures most of which ask. */
+function holdsQuestions(html: string): boolean {
+  return (
+    FAQ_CLASS.test(html) ||
+    FAQ_ITEM_TYPE.test(html) ||
+    DISCLOSURES.some((bounds) => mostlyAsk(html, ...bounds))
+  )
+}
+
+/** Whether most of the texts between two marks end in a question mark. */
+function mostlyAsk(html: string, start: string, end: string): boolean {
+  let count = 0
+  let asking = 0
+  for (let place = html.indexOf(start); place >= 0; place = html.indexOf(start, place)) {
+    const from = html.indexOf('>', place)
+    const to = from < 0 ? -1 : html.indexOf(end, from)
+    if (to < 0) break
+    count++
+    if (ENDS_IN_QUESTION_MARK.test(html.slice(from + 1, to).replace(/<[^<>]*>/g, ''))) asking++
+    place = to
+  }
+  return asking * 2 > count
 }
 
 /** Whether everybody may read the post. Anonymous responses list published posts only, and may leave `status` out. */

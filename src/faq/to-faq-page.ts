@@ -94,5 +94,5 @@ function toIsoTime(gmt: string | undefined): string | undefined {
 }
 
 function toHttpUrl(link: string): string {
-  return /^https?:\/\/[^/?#\s]/i.test(link) ? link : ''
+  return /^https?:\/\/(?:\[[0-9a-f:.]+\]|[^/?#\s[\]])/i.test(link) ? link : ''
 }

@@ -1,7 +1,8 @@
 import { addQuestionNodes, type FaqGraphInput } from '../jsonld/faq-graph.js'
-import { findNodes } from '../jsonld/find-nodes.js'
+import { findNodes, hasType } from '../jsonld/find-nodes.js'
+import type { GraphNode } from '../jsonld/node.js'
 import { isSamePage } from '../jsonld/page-node.js'
-import type { Head } from './head.js'
+import type { ExtraTag, Head } from './head.js'
 
 /**
  * Adds a page's questions to the graph of its head: one `Question` with its `Answer` each, and `FAQPage` among
@@ -30,7 +31,14 @@ import type { Head } from './head.js'
  */
 export function addFaqGraph(head: Head, page: FaqGraphInput): Head {
   if (head.canonical !== undefined && !isSamePage(head.canonical, page.url)) return head
-  if (findNodes(head.graph, 'QAPage').length > 0) return head
+  if (findNodes(head.graph, 'QAPage').length > 0 || head.extra?.some(isQuestionPage)) return head
   const graph = addQuestionNodes(head.graph, page)
   return graph === undefined || graph === head.graph ? head : { ...head, graph }
+}
+
+/** Whether a tag is a script of its own that marks up the page's questions already. */
+function isQuestionPage(tag: ExtraTag): boolean {
+  if (tag.tag !== 'script' || typeof tag.json !== 'object' || tag.json === null) return false
+  const node = tag.json as GraphNode
+  return hasType(node, 'FAQPage') || hasType(node, 'QAPage')
 }

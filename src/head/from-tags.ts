@@ -22,14 +22,17 @@ export function headFromTags(tags: readonly HeadTag[]): Head {
   const draft: HeadDraft = {}
   const extra: ExtraTag[] = []
   const order: string[] = []
+  // Of the tags of one key a field holds the first, else none: their order would be lost between field and `extra`.
+  const refused = new Set<string>()
   let graph: Graph | undefined
   for (const tag of tags) {
     const key = tagKey(tag)
     const newGraph = tag.tag === 'script' && graph === undefined ? toGraph(tag.json) : undefined
     if (newGraph !== undefined) {
       graph = newGraph
-    } else if (!labels.has(tag) && !readTag(draft, tag, key, slotsByKey)) {
+    } else if (!labels.has(tag) && (refused.has(key) || !readTag(draft, tag, key, slotsByKey))) {
       if (tag.tag === 'title') continue
+      refused.add(key)
       extra.push(tag)
     }
     order.push(newGraph === undefined ? key : GRAPH_KEY)
@@ -72,12 +75,12 @@ function readAlternate(draft: HeadDraft, language: string, href: string): boolea
 
 /** The label and data tags that make whole pairs, numbered from 1 without a gap; label before data. */
 function wholeLabels(tags: readonly HeadTag[]): ReadonlySet<HeadTag> {
-  const found = new Map<string, HeadTag>()
+  const found = new Map<string, HeadTag | undefined>()
   for (const tag of tags) {
-    if (tag.tag !== 'meta' || tag.attributes.content === undefined) continue
-    const name = tag.attributes.name
-    if (name === undefined || Object.keys(tag.attributes).length !== 2 || !LABEL_NAME.test(name)) continue
-    if (!found.has(name)) found.set(name, tag)
+    const name = tag.tag === 'meta' ? tag.attributes.name : undefined
+    if (tag.tag !== 'meta' || name === undefined || !LABEL_NAME.test(name) || found.has(name)) continue
+    const isPlain = tag.attributes.content !== undefined && Object.keys(tag.attributes).length === 2
+    found.set(name, isPlain ? tag : undefined)
   }
   const whole = new Set<HeadTag>()
   for (let place = 1; ; place++) {

@@ -22,8 +22,8 @@ import { toTags } from './to-tags.js'
 export function mergeHeads(...heads: readonly Head[]): Head {
   const entries = heads.map(toEntries).reduce(mergeEntries, [])
   const { order: _, ...merged } = headFromTags(entries.map(({ tag }) => tag))
-  // What a later head adds stands where it usually stands, in the order that the first head has of its own.
-  const order = heads.find((head) => head.order !== undefined)?.order
+  // What a later head adds stands where it usually stands, in the order of the first head.
+  const order = heads[0]?.order
   return order === undefined ? merged : { ...merged, order }
 }
 
@@ -61,11 +61,11 @@ function mergeEntries(earlier: readonly Entry[], later: readonly Entry[]): Entry
     if (group === undefined) merged.push(entry)
     else if (!placed.has(entry.key)) {
       placed.add(entry.key)
-      merged.push(...group.map((other) => joinGraphs(entry, other)))
+      for (const other of group) merged.push(joinGraphs(entry, other))
     }
   }
-  for (const [key, group] of groups) if (!placed.has(key)) merged.push(...group)
-  return merged
+  const added = [...groups].filter(([key]) => !placed.has(key)).flatMap(([, group]) => group)
+  return merged.concat(added)
 }
 
 function joinGraphs(earlier: Entry, later: Entry): Entry {

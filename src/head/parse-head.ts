@@ -27,8 +27,9 @@ export interface DroppedTag {
  *
  * Kept are `title`, `meta`, `link` and JSON-LD scripts, each with its attributes but for `class`. Never kept are
  * elements that run, load or change something: scripts, styles, `base`, `meta http-equiv`, stylesheets and
- * preloads, addresses with an active scheme such as `javascript:`. Reading ends where the body begins. Nothing is
- * thrown for any input.
+ * preloads, addresses with an active scheme such as `javascript:`. Of a script only the JSON is kept, no attribute.
+ * Reading ends at the first element that no head may hold, where a browser begins the body. Nothing is thrown for any
+ * input.
  *
  * @see https://html.spec.whatwg.org/multipage/semantics.html#document-metadata
  * @example
@@ -45,6 +46,7 @@ export function parseHead(html: string): ParsedHead {
   const dropped: DroppedTag[] = []
   const drop = (tag: string, reason: string) => dropped.push({ tag, reason })
   let inBody = false
+  let hasTitle = false
   /** The element whose content is being skipped, and how many of its kind are open. */
   let skipped: { readonly name: string; depth: number } | undefined
   /** The text of the title or script that is open. */
@@ -57,8 +59,7 @@ export function parseHead(html: string): ParsedHead {
         if (name === skipped.name) skipped.depth++
         return
       }
-      if (name === 'body') inBody = true
-      else if (name === 'title') text = { name, source: '' }
+      if (name === 'title') text = { name, source: '' }
       else if (name === 'script' && isJsonLd(source)) text = { name, source: '' }
       else if (name === 'meta' || name === 'link') {
         const values = decodeAttributes(source)
@@ -67,7 +68,9 @@ export function parseHead(html: string): ParsedHead {
         else drop(name, reason)
       } else {
         const reason = SKIPPED.get(name)
-        if (reason !== undefined) {
+        if (reason === undefined) {
+          inBody = name !== 'html' && name !== 'head'
+        } else {
           drop(name, reason)
           if (name !== 'base') skipped = { name, depth: 1 }
         }
@@ -83,8 +86,9 @@ export function parseHead(html: string): ParsedHead {
         const { source } = text
         text = undefined
         if (name === 'title') {
-          if (tags.some((tag) => tag.tag === 'title')) drop('title', 'a second title')
+          if (hasTitle) drop('title', 'a second title')
           else tags.push({ tag: 'title', text: decodeTextRun(source) })
+          hasTitle = true
           return
         }
         const json = parseJson(source)
@@ -105,10 +109,6 @@ const SKIPPED: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['noscript', 'noscript'],
   ['template', 'template'],
   ['base', 'changes the meaning of every relative address'],
-  ['svg', 'no metadata'],
-  ['math', 'no metadata'],
-  ['iframe', 'no metadata'],
-  ['object', 'no metadata'],
 ])
 
 /** `rel` values by which a browser loads, runs or connects to something. https://html.spec.whatwg.org/multipage/links.html#linkTypes */
@@ -155,10 +155,9 @@ function reasonToDrop(
   }
   if (tag === 'meta') {
     if (values.has('http-equiv')) return 'http-equiv'
-    const name = values.get('property') ?? values.get('name') ?? values.get('itemprop') ?? ''
-    return ADDRESS_NAME.test(name) && hasActiveScheme(values.get('content') ?? '')
-      ? 'active address'
-      : undefined
+    const names = [values.get('property'), values.get('name'), values.get('itemprop')]
+    const isAddress = names.some((name) => name !== undefined && ADDRESS_NAME.test(name))
+    return isAddress && hasActiveScheme(values.get('content') ?? '') ? 'active address' : undefined
   }
   const rels = (values.get('rel') ?? '').toLowerCase().split(/[\t\n\f\r ]+/)
   const loading = rels.find((rel) => LOADING_RELS.has(rel))

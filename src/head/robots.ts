@@ -18,13 +18,13 @@ const SWITCHES: ReadonlyMap<
 
 /** What Yoast prints for every post that nobody hid: read and written so often that both forms stand ready. */
 const YOAST_CONTENT = 'index, follow, max-snippet:-1, max-image-preview:large, max-video-preview:-1'
-const YOAST_ROBOTS: Robots = {
+const YOAST_ROBOTS: Robots = /* @__PURE__ */ Object.freeze({
   index: true,
   follow: true,
   maxSnippet: -1,
-  maxImagePreview: 'large',
+  maxImagePreview: 'large' as const,
   maxVideoPreview: -1,
-}
+})
 
 /**
  * Reads the `content` of a robots tag. What the fields cannot say is kept in `other`; where two directives
@@ -88,6 +88,5 @@ function printRobots(robots: Robots): string {
   if (robots.imageIndex === false) parts.push('noimageindex')
   if (robots.archive === false) parts.push('noarchive')
   if (robots.snippet === false) parts.push('nosnippet')
-  if (robots.other !== undefined) parts.push(...robots.other)
-  return parts.join(', ')
+  return parts.concat(robots.other ?? []).join(', ')
 }

@@ -29,7 +29,7 @@ export function keyInHead(tag: HeadTag, { graph }: Head): string {
 }
 
 /** The key of a `<meta>` that is named by one attribute. */
-export function namedMetaKey(attribute: 'name' | 'property', name: string): string {
+export function namedMetaKey(attribute: 'name' | 'property' | 'itemprop', name: string): string {
   return `meta[${attribute}="${escapeCssString(name)}"]`
 }
 
@@ -46,7 +46,7 @@ export function alternateKey(language: string): string {
 function metaKey(attributes: Readonly<Record<string, string>>): string {
   for (const attribute of ['name', 'property', 'itemprop'] as const) {
     const name = attributes[attribute]
-    if (name !== undefined) return `meta[${attribute}="${escapeCssString(name)}"]`
+    if (name !== undefined) return namedMetaKey(attribute, name)
   }
   const first = Object.keys(attributes)[0]
   return first === undefined ? 'meta' : `meta[${first.replace(/[^\w-]/g, '\\$&')}]`

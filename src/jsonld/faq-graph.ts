@@ -2,7 +2,7 @@ import { hasVisibleText } from '../content/visible-text.js'
 import { hasType } from './find-nodes.js'
 import { createIds, type PageIds } from './ids.js'
 import type { FaqPageNode, Graph, GraphNode, JsonValue, NodeRef, QuestionNode } from './node.js'
-import { indexOfPageNode } from './page-node.js'
+import { indexOfPageNode, isSamePage } from './page-node.js'
 import { buildQuestionNode, type QuestionInput } from './question.js'
 
 /** What the graph of an FAQ page is made of; a `FaqPage` of the domain fits. */
@@ -38,9 +38,11 @@ export function addQuestionNodes(graph: Graph | undefined, page: FaqGraphInput):
   if (page.url === '' || page.questions.length === 0) return graph
   const place = graph === undefined ? -1 : indexOfPageNode(graph, page.url)
   const pageNode = graph?.['@graph'][place]
-  const ids = createIds(typeof pageNode?.url === 'string' ? pageNode.url : page.url)
+  // The page's own spelling of its address, so that its ids are alike.
+  const own = pageNode?.url
+  const ids = createIds(typeof own === 'string' && isSamePage(own, page.url) ? own : page.url)
   const language = typeof pageNode?.inLanguage === 'string' ? pageNode.inLanguage : page.language
-  const questions = questionsToAdd(page.questions, graph?.['@graph'] ?? [], pageNode)
+  const questions = questionsToAdd(page.questions, graph?.['@graph'] ?? [])
     .map((question) => buildQuestionNode(question, { ids, language }))
     .filter((node) => hasVisibleText(node.acceptedAnswer.text))
   if (questions.length === 0) return graph
@@ -48,20 +50,19 @@ export function addQuestionNodes(graph: Graph | undefined, page: FaqGraphInput):
   const nodes: GraphNode[] = [...(graph?.['@graph'] ?? [])]
   if (pageNode === undefined) nodes.push(buildFaqPageNode(page, ids, questions, language))
   else nodes[place] = withQuestions(pageNode, questions)
-  nodes.push(...questions)
-  return { ...(graph ?? { '@context': 'https://schema.org' }), '@graph': nodes }
+  return { ...(graph ?? { '@context': 'https://schema.org' }), '@graph': nodes.concat(questions) }
 }
 
 function questionsToAdd(
   questions: readonly FaqGraphQuestion[],
   nodes: readonly GraphNode[],
-  pageNode: GraphNode | undefined,
 ): FaqGraphQuestion[] {
-  const present = [...nodes, ...listOf(pageNode?.mainEntity).filter(isNode)].filter((node) =>
-    hasType(node, 'Question'),
-  )
+  const present = nodes
+    .flatMap((node) => [node, ...listOf(node.mainEntity).filter(isNode)])
+    .filter((node) => hasType(node, 'Question'))
   const isAlone = present.length === 0 && questions.length === 1
-  const taken = new Set(present.flatMap((node) => [fragmentOf(node), foldQuestion(node.name)]))
+  const fragments = new Set(present.map(fragmentOf))
+  const names = new Set(present.map((node) => foldQuestion(node.name)))
   return questions.filter((question) => {
     // A plugin that found questions in the content says that the post is their page, not one of them.
     if (question.source === 'post' && present.length > 0) return false
@@ -69,8 +70,8 @@ function questionsToAdd(
     // Most pages have one question: nothing to compare it with.
     if (isAlone) return true
     const name = foldQuestion(question.question)
-    if (taken.has(name) || taken.has(`#${question.id}`)) return false
-    taken.add(name)
+    if (names.has(name) || fragments.has(`#${question.id}`)) return false
+    names.add(name)
     return true
   })
 }

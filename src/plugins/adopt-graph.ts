@@ -30,13 +30,22 @@ export function adoptGraph(value: unknown): Graph | undefined {
   return graph === undefined ? undefined : (adoptObject(graph, false, MAX_DEPTH) as Graph)
 }
 
+/** Takes over JSON-LD that is no graph, such as a single node, in the same way. */
+export function adoptJson(json: JsonValue): JsonValue {
+  return adoptValue(json, '', MAX_DEPTH) ?? null
+}
+
 /** @param isText Whether the node's own strings are text: PHP prints a list with gaps as `{"1":"Fees"}`. */
 function adoptObject(node: GraphNode, isText: boolean, depth: number): GraphNode {
   let copy: Record<string, JsonValue | undefined> | undefined
   for (const key of Object.keys(node)) {
     const value = node[key]
     const adopted =
-      typeof value === 'string' ? adoptString(value, key, node, isText) : adoptValue(value, key, depth)
+      typeof value === 'string'
+        ? adoptString(value, key, node, isText)
+        : key === 'text' && isAnswer(node)
+          ? cleanStrings(value, depth)
+          : adoptValue(value, key, depth)
     if (adopted === value) continue
     copy ??= { ...node }
     if (adopted === undefined) delete copy[key]
@@ -54,9 +63,27 @@ function adoptObject(node: GraphNode, isText: boolean, depth: number): GraphNode
 
 /** Nearly every string holds neither reference nor markup: those two looks come first, since they cost least. */
 function adoptString(value: string, key: string, node: GraphNode, isText: boolean): string {
-  if (key === 'text') return value.includes('<') && hasType(node, 'Answer') ? cleanActive(value) : value
+  if (key === 'text') return value.includes('<') && isAnswer(node) ? cleanActive(value) : value
   if (!value.includes('&') || !(isText || TEXT_PROPERTIES.has(key))) return value
   return key === 'description' && hasType(node, MARKUP_DESCRIPTION) ? value : decodeEscapedText(value)
+}
+
+/** https://schema.org/Answer, by its name or its IRI. */
+function isAnswer(node: GraphNode): boolean {
+  return (
+    hasType(node, 'Answer') ||
+    hasType(node, 'https://schema.org/Answer') ||
+    hasType(node, 'http://schema.org/Answer')
+  )
+}
+
+/** An answer's text that is not one string, but a list or a value object: all of its strings are markup. */
+function cleanStrings(value: JsonValue | undefined, depth: number): JsonValue | undefined {
+  if (typeof value === 'string') return cleanActive(value)
+  if (typeof value !== 'object' || value === null) return value
+  if (depth <= 0) return undefined
+  if (Array.isArray(value)) return value.map((item: JsonValue) => cleanStrings(item, depth - 1) ?? null)
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, cleanStrings(item, depth - 1)]))
 }
 
 function adoptValue(value: JsonValue | undefined, key: string, depth: number): JsonValue | undefined {

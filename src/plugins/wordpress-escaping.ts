@@ -55,11 +55,9 @@ function decodeReference(
   name: string | undefined,
 ): string {
   if (decimal === '0') return ''
-  const digits = (decimal ?? hex ?? '').replace(/^0+/, '')
   const isKnown =
     name === undefined
-      ? digits.length <= (hex === undefined ? 7 : 6) &&
-        isXmlCharacter(Number.parseInt(digits, hex === undefined ? 10 : 16))
+      ? isXmlCharacter(decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal))
       : isHtml4Name(name)
   return isKnown ? decodeEntities(reference) : reference
 }

@@ -72,7 +72,8 @@ export function readPost(value: unknown, at?: string): SafeParse<RestPost> {
   const { value: post, issues } = mend(restPostSchema, value)
   if (post !== undefined) return { success: true, data: post, warnings: issuesAt(at, issues) }
   const reasons = explain(value, 'post', issues)
-  return refuse('post', reasons, { at, postId: reasons[0].path === '' ? undefined : idOf(value) })
+  const postId = reasons[0].path === '' ? undefined : idOf(value)
+  return refuse('post', reasons, { at, postId, body: value })
 }
 
 function idOf(value: unknown): number | undefined {

@@ -71,7 +71,9 @@ export function safeParsePosts(json: unknown): SafeParse<PostList> {
   if (Array.isArray(wrapped)) return readList(wrapped, 'posts')
   const items =
     Object.keys(body.data).length === 0 && !Array.isArray(body.data) ? undefined : asList(body.data)
-  return items === undefined ? refuse('posts', [explainNoList(body.data)]) : readList(items, '')
+  return items === undefined
+    ? refuse('posts', [explainNoList(body.data)], { body: body.data })
+    : readList(items, '')
 }
 
 function readList(items: readonly unknown[], prefix: string): SafeParse<PostList> {

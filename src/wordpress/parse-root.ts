@@ -25,5 +25,5 @@ export function parseRoot(json: unknown): RestRoot {
   const body = readBody(json)
   if (!body.success) return unwrap(refuse('root', [body.issue], { cause: body.cause }))
   const { value, issues } = mend(rootSchema(), body.data)
-  return value ?? unwrap(refuse('root', explain(body.data, 'root', issues)))
+  return value ?? unwrap(refuse('root', explain(body.data, 'root', issues), { body: body.data }))
 }

@@ -28,7 +28,8 @@ import { isTerm, type RestTerm, termSchema } from './term.js'
 export function parseTerms(json: unknown): readonly RestTerm[] {
   const body = readBody(json)
   if (!body.success) return unwrap(refuse('terms', [body.issue], { cause: body.cause }))
-  if (!Array.isArray(body.data)) return unwrap(refuse('terms', [explainNoList(body.data)]))
+  if (!Array.isArray(body.data))
+    return unwrap(refuse('terms', [explainNoList(body.data)], { body: body.data }))
   return body.data.map((item: unknown, index) => readTerm(item, `[${index}]`))
 }
 

@@ -1,4 +1,6 @@
+import { isFields } from './guards.js'
 import { type Issue, issueAt, issuesAt } from './issue.js'
+import { readRestError } from './rest-error.js'
 import { RestParseError, type RestParseErrorOptions } from './rest-parse-error.js'
 
 /** The failure half of a {@link SafeParse}. */
@@ -7,7 +9,9 @@ export interface Refusal {
   readonly error: RestParseError
 }
 
-export interface RefusalOptions extends RestParseErrorOptions {
+export interface RefusalOptions extends Omit<RestParseErrorOptions, 'restError'> {
+  /** What is refused. */
+  readonly body?: unknown
   /** Where in a list the refused item stands, as `[3]`. */
   readonly at?: string | undefined
 }
@@ -19,7 +23,7 @@ const MORE_PATHS = 5
 export function refuse(
   subject: string,
   issues: readonly [Issue, ...Issue[]],
-  { at, postId, cause }: RefusalOptions = {},
+  { at, postId, cause, body }: RefusalOptions = {},
 ): Refusal {
   const [first, ...more] = issues
   const which = postId ?? (at === undefined ? '' : `at ${at}`)
@@ -27,7 +31,8 @@ export function refuse(
   const message = `Cannot parse WordPress ${[subject, which].join(' ').trimEnd()}: ${first.message}${also}`
   const located: readonly [Issue, ...Issue[]] =
     at === undefined ? issues : [issueAt(at, first), ...issuesAt(at, more)]
-  return { success: false, error: new RestParseError(message, located, { postId, cause }) }
+  const restError = first.code === 'rest-error' && isFields(body) ? readRestError(body) : undefined
+  return { success: false, error: new RestParseError(message, located, { postId, cause, restError }) }
 }
 
 function listPaths(issues: readonly Issue[]): string {

@@ -1,9 +1,12 @@
 import type { Issue } from './issue.js'
+import type { RestErrorBody } from './rest-error.js'
 
 /** What a {@link RestParseError} knows beside its message and issues. */
 export interface RestParseErrorOptions {
   /** Id of the post that was refused; absent where it is not known. */
   readonly postId?: number | undefined
+  /** The error that WordPress answered in place of data; absent where it answered something else. */
+  readonly restError?: RestErrorBody | undefined
   /** The engine's own `SyntaxError`, where the body is no JSON. */
   readonly cause?: unknown
 }
@@ -34,6 +37,11 @@ export class RestParseError extends TypeError {
   readonly code: string
   /** Id of the post that was refused; absent where it is not known. */
   declare readonly postId?: number
+  /**
+   * The error that WordPress answered, with its own code and HTTP status; absent where it answered something else.
+   * A front end answers its reader with that status: 404 for `rest_post_invalid_id`.
+   */
+  declare readonly restError?: RestErrorBody
 
   /** Made by the readers; public for tests that need one. */
   constructor(message: string, issues: readonly [Issue, ...Issue[]], options: RestParseErrorOptions = {}) {
@@ -41,5 +49,6 @@ export class RestParseError extends TypeError {
     this.issues = issues
     this.code = issues[0].code
     if (options.postId !== undefined) this.postId = options.postId
+    if (options.restError !== undefined) this.restError = options.restError
   }
 }

@@ -116,6 +116,22 @@ describe('toFaqPage()', () => {
     },
   )
 
+  it('does not take a post for a question whose disclosures ask', () => {
+    const details = (summary: string) => ({
+      content: { rendered: `<details><summary>${summary}</summary><p>A</p></details>` },
+    })
+    expect(count(details('What is the fee?'))).toBe(0)
+    expect(count(details('Wie lange？'))).toBe(0)
+    expect(count(details('<strong>Warum?</strong>'))).toBe(0)
+    expect(count(details('Read more'))).toBe(1)
+    expect(count({ content: { rendered: '<summary>A?</summary><summary>B</summary>' } })).toBe(1)
+    expect(count({ content: { rendered: `<p>A</p>${'__toggle-title>'.repeat(100_000)}` } })).toBe(1)
+    expect(count({ content: { rendered: '<a href="https://schema.org/Question">A</a>' } })).toBe(1)
+    const accordion =
+      '<button><span class="wp-block-accordion-heading__toggle-title">Why?</span></button><p>A</p>'
+    expect(count({ content: { rendered: accordion } })).toBe(0)
+  })
+
   it('reads recorded posts', () => {
     const page = toFaqPage(parsePost(postFixture('organization/2109').text))
     expect(page.questions).toHaveLength(1)

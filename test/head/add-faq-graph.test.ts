@@ -131,6 +131,22 @@ describe('addFaqGraph()', () => {
     expect(addFaqGraph(head, page(question()))).toBe(head)
   })
 
+  it('doubles no question that another node or script of the page has', () => {
+    const inline = { '@type': 'Question', name: 'What is the fee?' }
+    const apart = headOf(pageNode, { '@type': 'FAQPage', '@id': '#faq', mainEntity: [inline] })
+    expect(addFaqGraph(apart, page(question()))).toBe(apart)
+    const script: Head = { ...headOf(pageNode), extra: [{ tag: 'script', json: { '@type': 'FAQPage' } }] }
+    expect(addFaqGraph(script, page(question()))).toBe(script)
+  })
+
+  it.each(['//faq/fees/', '', 'https://old.example/x/'])(
+    'takes the page’s own address where its node says %j',
+    (url) => {
+      const head = addFaqGraph(headOf({ '@type': 'WebPage', url }), page(question()))
+      expect(findNodes(head.graph, 'Question')[0]?.['@id']).toBe(`${URL_OF_PAGE}#question-1`)
+    },
+  )
+
   it('writes a question once that the page has twice', () => {
     const head = addFaqGraph(headOf(pageNode), page(question(), question({ id: 'question-2', position: 2 })))
     expect(findNodes(head.graph, 'Question')).toHaveLength(1)

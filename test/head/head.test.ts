@@ -242,6 +242,21 @@ describe('parseHead()', () => {
     expect(parseHead(html).head).toEqual({ title: 'T' })
   })
 
+  it('ends where a browser begins the body, and lets no name hide an address', () => {
+    expect(parseHead('<title>T</title><p>x</p><meta name="author" content="A">').head).toEqual({ title: 'T' })
+    const hidden = '<meta property="x" name="twitter:image" content="javascript:alert(1)">'
+    expect(parseHead(hidden)).toMatchObject({ head: {}, dropped: [{ reason: 'active address' }] })
+  })
+
+  it('reads and writes heads of any size', () => {
+    const robots = `<meta name="robots" content="${'x,'.repeat(200_000)}">`
+    expect(parseHead(renderHead(parseHead(robots).head)).head.robots?.other).toHaveLength(200_000)
+    const tags = Array.from({ length: 200_000 }, (_, index) => `t${index}`)
+    expect(mergeHeads({ title: 'x' }, { article: { tags } }).article?.tags).toHaveLength(200_000)
+    const titles = '<meta name="a">'.repeat(50_000) + '<title></title>'.repeat(50_000)
+    expect(parseHead(titles).dropped).toHaveLength(49_999)
+  })
+
   it('reads sloppy markup as a browser does', () => {
     const html =
       "<TITLE>A &amp B</TITLE><META content='x y' NAME=description><link href=/a?b&copy=1 rel=canonical>"
@@ -295,11 +310,32 @@ describe('parseHead()', () => {
       'names that objects have too',
       '<meta name="__proto__" content="a"><meta property="constructor" content="b"><link rel="alternate" hreflang="__proto__" href="/c">',
     ],
+    [
+      'widths of which the first is no number',
+      '<meta property="og:image" content="1"><meta property="og:image:width" content="1px"><meta property="og:image" content="2"><meta property="og:image:width" content="9">',
+    ],
+    [
+      'a plain tag behind an odd one',
+      '<meta name="description" content="a" lang="de"><meta name="description" content="b">',
+    ],
+    [
+      'a plain label behind an odd one',
+      '<meta name="twitter:label1" content="a" lang="de"><meta name="twitter:label1" content="b"><meta name="twitter:data1" content="c">',
+    ],
     ['charset and viewport', '<meta charset="utf-8"><meta name="viewport" content="width=device-width">'],
   ])('loses nothing of %s', (_, html) => {
     const { head, dropped } = parseHead(html)
     expect(dropped).toEqual([])
     expect(readReferenceHead(renderHead(head), true)).toEqual(readReferenceHead(html, true))
+  })
+
+  it('takes the more restrictive of two directives that contradict each other', () => {
+    expect(
+      parseHead('<meta name="robots" content="noindex, index, follow, nofollow">').head.robots,
+    ).toMatchObject({
+      index: false,
+      follow: false,
+    })
   })
 
   it('prints the robots of the source only as long as the fields agree with it', () => {

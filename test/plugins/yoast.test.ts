@@ -47,6 +47,9 @@ describe('headFromYoastJson()', () => {
     )
     expect(headFromYoastJson({ canonical: 'example.com/a' }).canonical).toBe('http://example.com/a')
     expect(headFromYoastJson({ canonical: '/a' }).canonical).toBe('/a')
+    expect(headFromYoastJson({ canonical: 'https;//example.com/a b' }).canonical).toBe(
+      'https://example.com/a%20b',
+    )
   })
 
   it.each([
@@ -143,6 +146,20 @@ describe('the graph of an adopted head', () => {
     ])
   })
 
+  it('has no active answer in any form that JSON-LD allows', () => {
+    const text = '<a onclick="x()">a</a>'
+    const answers = [
+      { '@type': 'Answer', text: [text] },
+      { '@type': ['Answer'], text: { '@value': text } },
+      { '@type': 'https://schema.org/Answer', text },
+    ]
+    expect(graphOf({ '@type': 'Question', suggestedAnswer: answers })?.[0]?.suggestedAnswer).toEqual([
+      { '@type': 'Answer', text: ['<a>a</a>'] },
+      { '@type': ['Answer'], text: { '@value': '<a>a</a>' } },
+      { '@type': 'https://schema.org/Answer', text: '<a>a</a>' },
+    ])
+  })
+
   it('loses what is nested deeper than structured data can be', () => {
     let deep: object = { name: 'x' }
     for (let level = 0; level < 100_000; level++) deep = { part: deep }
@@ -203,7 +220,7 @@ describe('readPluginHead()', () => {
     const fewer = { yoast_head: '<title>H</title>', yoast_head_json: { title: 'J', schema: graph } }
     expect(readPluginHead(post(fewer))).toEqual({ title: 'J', graph })
     const more = { yoast_head: `<title>H</title>${script}`, yoast_head_json: { title: 'J' } }
-    expect(readPluginHead(post(more))).toEqual({ title: 'J', graph })
+    expect(readPluginHead(post(more))).toEqual({ title: 'H', graph })
     const html = '<title>H</title><meta name="author" content="A" />'
     expect(
       readPluginHead(post({ yoast_head: html, yoast_head_json: { title: 'J', schema: graph } })),
@@ -212,6 +229,29 @@ describe('readPluginHead()', () => {
       author: 'A',
       graph,
     })
+  })
+
+  it('reads the HTML where it holds scripts that the JSON does not know', () => {
+    const video = '<script type="application/ld+json">{"@type":"VideoObject","name":"A &amp; B"}</script>'
+    const extra = [{ tag: 'script', json: { '@type': 'VideoObject', name: 'A & B' } }]
+    expect(
+      readPluginHead(
+        post({
+          yoast_head: `<title>T</title>${script}${video}`,
+          yoast_head_json: { title: 'T', schema: graph },
+        }),
+      ),
+    ).toEqual({ title: 'T', graph, extra })
+    expect(
+      readPluginHead(post({ yoast_head: `<title>T</title>${video}`, yoast_head_json: { title: 'T' } })),
+    ).toEqual({
+      title: 'T',
+      extra,
+    })
+  })
+
+  it('is undefined where the plugin said nothing', () => {
+    expect(readPluginHead(post({ yoast_head: '<!-- Yoast -->', yoast_head_json: {} }))).toBeUndefined()
   })
 
   it('keeps the heads of older Yoast versions whole', () => {

@@ -264,6 +264,18 @@ describe('safeParsePost', () => {
 })
 
 describe('safeParsePost, refusing', () => {
+  it('hands on the error that WordPress answered', () => {
+    const body = { code: 'rest_forbidden', message: 'Sorry.', data: { status: 401 } }
+    const result = safeParsePost(body)
+    expect(result.success ? undefined : result.error.restError).toEqual({
+      code: 'rest_forbidden',
+      message: 'Sorry.',
+      status: 401,
+    })
+    const other = safeParsePost([])
+    expect(other.success ? undefined : other.error).not.toHaveProperty('restError')
+  })
+
   it.each([
     [
       'an error of WordPress',

@@ -1,6 +1,6 @@
 import type { Head } from '../../head/head.js'
 import { parseHead } from '../../head/parse-head.js'
-import { adoptGraph } from '../adopt-graph.js'
+import { adoptGraph, adoptJson } from '../adopt-graph.js'
 
 /**
  * Makes a head from `yoast_head`, the HTML that Yoast SEO adds to REST responses.
@@ -18,7 +18,7 @@ import { adoptGraph } from '../adopt-graph.js'
  */
 export function headFromYoastHtml(html: string): Head {
   const { head } = parseHead(html)
-  const { graph, ...rest } = head
-  const adopted = adoptGraph(graph)
-  return adopted === undefined ? rest : { ...rest, graph: adopted }
+  const graph = adoptGraph(head.graph)
+  const extra = head.extra?.map((tag) => (tag.tag === 'script' ? { ...tag, json: adoptJson(tag.json) } : tag))
+  return { ...head, ...(graph !== undefined && { graph }), ...(extra !== undefined && { extra }) }
 }
