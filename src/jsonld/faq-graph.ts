@@ -47,33 +47,45 @@ export function addQuestionNodes(graph: Graph | undefined, page: FaqGraphInput):
     .filter((node) => hasVisibleText(node.acceptedAnswer.text))
   if (questions.length === 0) return graph
 
-  const nodes: GraphNode[] = [...(graph?.['@graph'] ?? [])]
+  const nodes: GraphNode[] = graph?.['@graph'].slice() ?? []
   if (pageNode === undefined) nodes.push(buildFaqPageNode(page, ids, questions, language))
   else nodes[place] = withQuestions(pageNode, questions)
-  return { ...(graph ?? { '@context': 'https://schema.org' }), '@graph': nodes.concat(questions) }
+  for (const question of questions) nodes.push(question)
+  return { ...(graph ?? { '@context': 'https://schema.org' }), '@graph': nodes }
 }
 
 function questionsToAdd(
   questions: readonly FaqGraphQuestion[],
   nodes: readonly GraphNode[],
 ): FaqGraphQuestion[] {
-  const present = nodes
-    .flatMap((node) => [node, ...listOf(node.mainEntity).filter(isNode)])
-    .filter((node) => hasType(node, 'Question'))
-  const isAlone = present.length === 0 && questions.length === 1
+  const asked = questions.filter(
+    ({ depth, visible, question }) => depth === 0 && visible && question.trim() !== '',
+  )
+  const present = presentQuestions(nodes)
+  // Most pages have one question, and nothing to compare it with.
+  if (present.length === 0 && asked.length < 2) return asked
   const fragments = new Set(present.map(fragmentOf))
   const names = new Set(present.map((node) => foldQuestion(node.name)))
-  return questions.filter((question) => {
+  return asked.filter((question) => {
     // A plugin that found questions in the content says that the post is their page, not one of them.
     if (question.source === 'post' && present.length > 0) return false
-    if (question.depth > 0 || !question.visible || question.question.trim() === '') return false
-    // Most pages have one question: nothing to compare it with.
-    if (isAlone) return true
     const name = foldQuestion(question.question)
     if (names.has(name) || fragments.has(`#${question.id}`)) return false
     names.add(name)
     return true
   })
+}
+
+/** The questions of a graph: members of it, and those that stand inside a page's `mainEntity`. */
+function presentQuestions(nodes: readonly GraphNode[]): GraphNode[] {
+  const found: GraphNode[] = []
+  for (const node of nodes) {
+    if (hasType(node, 'Question')) found.push(node)
+    if (node.mainEntity === undefined) continue
+    for (const inner of listOf(node.mainEntity))
+      if (isNode(inner) && hasType(inner, 'Question')) found.push(inner)
+  }
+  return found
 }
 
 function buildFaqPageNode(

@@ -26,11 +26,12 @@ const PAGE_TYPES: ReadonlySet<string> = /* @__PURE__ */ new Set([
  */
 export function indexOfPageNode(graph: Graph, pageUrl: string): number {
   const nodes = graph['@graph']
-  const pages = nodes.filter(isPageNode)
-  const page =
-    pages.find((node) => isNamedBy(node.url, pageUrl) || isNamedBy(node['@id'], pageUrl)) ??
-    (pages.length === 1 ? pages[0] : undefined)
-  return page === undefined ? -1 : nodes.indexOf(page)
+  const named = nodes.findIndex(
+    (node) => isPageNode(node) && (isNamedBy(node.url, pageUrl) || isNamedBy(node['@id'], pageUrl)),
+  )
+  if (named >= 0) return named
+  const only = nodes.findIndex(isPageNode)
+  return nodes.findLastIndex(isPageNode) === only ? only : -1
 }
 
 /**
