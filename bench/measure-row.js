@@ -7,7 +7,7 @@ import { ROWS, runFloor } from './rows.js'
 /** @typedef {{ times: number[], floors: number[], ratios: number[] }} Samples Times in microseconds a post or a list. */
 /** @typedef {{ post: Samples, list: Samples }} Measured */
 
-/** One post takes a few steps of the clock: so many calls are one sample. */
+/** One post takes a few steps of the clock: so many calls are one sample. Both inputs are warmed up until the code is compiled. */
 const CALLS = 100
 
 const [, , id, file = ''] = process.argv
@@ -18,8 +18,8 @@ const { run, prepare = (json) => json } = row
 let checksum = 0
 /** @type {Measured} */
 const measured = {
-  post: sample(Array(CALLS).fill(readFileSync(file, 'utf8')), { units: CALLS, warmUp: 40, count: 60 }),
-  list: sample(generatePosts(1000), { units: 1, warmUp: 1, count: 6 }),
+  post: sample(Array(CALLS).fill(readFileSync(file, 'utf8')), { units: CALLS, warmUp: 200, count: 60 }),
+  list: sample(generatePosts(1000), { units: 1, warmUp: 4, count: 8 }),
 }
 // An empty string has no last character.
 if (Number.isNaN(checksum)) throw new Error(`Cannot measure row ${id}: it prints nothing`)
