@@ -74,6 +74,6 @@ function mostlyAsk(html: string, start: string, end: string): boolean {
 }
 
 /** Whether everybody may read the post. Anonymous responses list published posts only, and may leave `status` out. */
-export function isPublic({ status, isProtected }: Pick<FaqCandidate, 'status' | 'isProtected'>): boolean {
+function isPublic({ status, isProtected }: Pick<FaqCandidate, 'status' | 'isProtected'>): boolean {
   return !isProtected && (status === undefined || status === 'publish')
 }

@@ -51,19 +51,19 @@ export function headFromTags(tags: readonly HeadTag[]): Head {
 }
 
 function readTag(draft: HeadDraft, tag: HeadTag, key: string, slots: ReadonlyMap<string, Slot>): boolean {
-  if (tag.tag === 'title') return slots.get('title')?.read(draft, tag.text, key) ?? false
+  if (tag.tag === 'title') return slots.get('title')?.read?.(draft, tag.text, key) ?? false
   if (tag.tag === 'script') return false
   const { attributes } = tag
   const names = Object.keys(attributes).length
   if (tag.tag === 'meta') {
     const { content } = attributes
-    return names === 2 && content !== undefined && (slots.get(key)?.read(draft, content, key) ?? false)
+    return names === 2 && content !== undefined && (slots.get(key)?.read?.(draft, content, key) ?? false)
   }
   const { rel, href, hreflang } = attributes
   if (href === undefined) return false
   if (hreflang !== undefined && rel === 'alternate' && names === 3)
     return readAlternate(draft, hreflang, href)
-  return names === 2 && (slots.get(key)?.read(draft, href, key) ?? false)
+  return names === 2 && (slots.get(key)?.read?.(draft, href, key) ?? false)
 }
 
 function readAlternate(draft: HeadDraft, language: string, href: string): boolean {

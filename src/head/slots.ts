@@ -44,8 +44,11 @@ export interface Slot {
   readonly keys: readonly string[]
   /** Prints the tags of the field. */
   print(head: Head, printer: TagPrinter): void
-  /** Takes the value of a tag into a draft; `false` where the field cannot say what the tag says. */
-  read(draft: HeadDraft, value: string, key: string): boolean
+  /**
+   * Takes the value of a tag into a draft; `false` where the field cannot say what the tag says. Absent where the keys
+   * of the tags depend on the value: `headFromTags` reads those itself.
+   */
+  read?(draft: HeadDraft, value: string, key: string): boolean
 }
 
 type Draft<T> = T extends readonly (infer Item)[]
@@ -151,7 +154,6 @@ const alternates: Slot = {
       printer.link('alternate', href, hreflang)
     }
   },
-  read: () => false,
 }
 
 /** The structured properties of `og:image`, in the order of Yoast's tags. https://ogp.me/#structured */
@@ -202,7 +204,6 @@ const labels: Slot = {
       printer.meta('name', `twitter:data${index + 1}`, data)
     })
   },
-  read: () => false,
 }
 
 function ownText(field: 'description' | 'author'): Slot {
@@ -227,7 +228,9 @@ function ownLink(rel: 'canonical' | 'prev' | 'next'): Slot {
   }
 }
 
-function ownReader(field: 'description' | 'author' | 'canonical' | 'prev' | 'next'): Slot['read'] {
+function ownReader(
+  field: 'description' | 'author' | 'canonical' | 'prev' | 'next',
+): NonNullable<Slot['read']> {
   return (draft, value) => {
     if (draft[field] !== undefined) return false
     draft[field] = value

@@ -49,14 +49,8 @@ function adoptObject(node: GraphNode, isText: boolean, depth: number): GraphNode
     if (adopted === value) continue
     copy ??= { ...node }
     if (adopted === undefined) delete copy[key]
-    // Plain assignment to a key "__proto__" would set the copy's prototype.
-    else
-      Object.defineProperty(copy, key, {
-        value: adopted,
-        enumerable: true,
-        configurable: true,
-        writable: true,
-      })
+    // The spread made a key "__proto__" the copy's own, so that this sets no prototype.
+    else copy[key] = adopted
   }
   return copy ?? node
 }
