@@ -7,8 +7,8 @@ import { Tokenizer } from 'htmlparser2'
 export interface TokenSink {
   /** A piece of text. A run of text may come in several pieces, cut only before a `<` or where a comment was. */
   text(source: string): void
-  /** A start tag: its name in lower case, and the whole tag. {@link readAttributes} reads the rest of it. */
-  open(name: string, source: string): void
+  /** A start tag: its name in lower case, the whole tag, and where it begins. {@link readAttributes} reads the rest of it. */
+  open(name: string, source: string, start: number): void
   /** An end tag: its name in lower case, and the whole tag. */
   close(name: string, source: string): void
   /** Whether the tag about to be read stands in SVG or MathML, where `<style>` and its like hold no raw text. */
@@ -55,6 +55,35 @@ export function readAttributes(source: string): Attributes {
     position = ATTRIBUTE.lastIndex
     const name = toAsciiLowerCase(match[1] as string)
     if (!attributes.has(name)) attributes.set(name, match[2] ?? match[3] ?? match[4] ?? '')
+  }
+}
+
+/**
+ * Replaces values of attributes in a complete start tag, and leaves the rest of it to the letter.
+ *
+ * @param replace Gets a name in lower case and a value with its references not decoded; returns the new value, written
+ * as a double-quoted one has to be, or undefined to leave it. Values that are empty or not there are not asked for.
+ */
+export function replaceAttributes(
+  source: string,
+  replace: (name: string, value: string) => string | undefined,
+): string {
+  TAG_NAME.lastIndex = 1
+  TAG_NAME.test(source)
+  let position = TAG_NAME.lastIndex
+  let result = ''
+  let copied = 0
+  for (;;) {
+    ATTRIBUTE.lastIndex = position
+    const match = ATTRIBUTE.exec(source)
+    if (match === null) return copied === 0 ? source : result + source.slice(copied)
+    position = ATTRIBUTE.lastIndex
+    const value = match[2] ?? match[3] ?? match[4] ?? ''
+    const replaced = value === '' ? undefined : replace(toAsciiLowerCase(match[1] as string), value)
+    if (replaced === undefined) continue
+    const length = match[4] === undefined ? value.length + 2 : value.length
+    result += `${source.slice(copied, position - length)}"${replaced}"`
+    copied = position
   }
 }
 
@@ -106,7 +135,7 @@ function scanPlainHtml(html: string, start: number, sink: TokenSink): number {
     if (bare !== undefined) {
       position = end
       if (bare.isEnd) sink.close(bare.name, bare.source)
-      else sink.open(bare.name, bare.source)
+      else sink.open(bare.name, bare.source, at)
       continue
     }
     PLAIN_TAG.lastIndex = at
@@ -120,7 +149,7 @@ function scanPlainHtml(html: string, start: number, sink: TokenSink): number {
     position = at + match[0].length
     if (html.charCodeAt(at + 1) === SLASH) sink.close(name, match[0])
     else if (TEXT_ONLY_ELEMENTS.has(name) && !sink.isForeign?.()) return at
-    else sink.open(name, match[0])
+    else sink.open(name, match[0], at)
   }
 }
 
@@ -173,7 +202,7 @@ function tokenizeAnyHtml(html: string, readable: string, start: number, sink: To
   const open = (end: number) => {
     flushText()
     reached = start + end + 1
-    sink.open(name, html.slice(tagStart, reached))
+    sink.open(name, html.slice(tagStart, reached), tagStart)
   }
   const skip = (_: number, end: number) => {
     reached = start + end + 1
