@@ -1,8 +1,9 @@
 // @ts-check
 /**
- * Checks adopted heads against what WordPress printed: for every post of a folder laid out like
- * `SITE/posts/ID.json` (or for single files), the head made from Yoast's HTML, the one made from its JSON and the
- * composed one must put the same elements, attribute values, order and graph before parse5 as `yoast_head` does.
+ * Checks heads against what WordPress printed, for every post of a folder laid out like `SITE/posts/ID.json` (or for
+ * single files). The head made from Yoast's HTML, the one made from its JSON and the composed one must put the same
+ * elements, attribute values, order and graph before parse5 as `yoast_head` does; rewritten to a front end no address of
+ * the CMS may be left, and with robots from the post a CMS that hides itself must not hide the front end.
  *
  *   npm run conformance -- DIR-OR-FILE...
  */
@@ -11,9 +12,21 @@ import { basename, dirname, join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { composeHead, parsePost, renderHead } from 'wp-faq-seo'
 import { headFromYoastHtml, headFromYoastJson } from 'wp-faq-seo/plugins'
+import { checkRewriting } from './check-rewriting.js'
+import { checkRobots } from './check-robots.js'
 import { readReferenceHead } from './reference-head.js'
 
-const WAYS = /** @type {const} */ (['from HTML', 'from JSON', 'composed'])
+/** @type {Readonly<Record<string, (text: string, json: any) => string | undefined>>} */
+const CHECKS = {
+  'from HTML': (_, json) => compare(json, () => headFromYoastHtml(json.yoast_head)),
+  // Where only the HTML was asked for, there is no JSON that could be wrong.
+  'from JSON': (_, json) =>
+    json.yoast_head_json == null ? undefined : compare(json, () => headFromYoastJson(json.yoast_head_json)),
+  composed: (text, json) => compare(json, () => composeHead(parsePost(text), { faq: 'never' })),
+  rewritten: checkRewriting,
+  robots: checkRobots,
+}
+const NAMES = Object.keys(CHECKS)
 
 const inputs = process.argv.slice(2)
 if (inputs.length === 0) {
@@ -29,14 +42,14 @@ if (total === 0) {
   process.exit(2)
 }
 
-console.log(`${'site'.padEnd(24)}${'posts'.padStart(6)}${WAYS.map((way) => way.padStart(12)).join('')}`)
+console.log(`${'site'.padEnd(24)}${'posts'.padStart(6)}${NAMES.map((name) => name.padStart(12)).join('')}`)
 for (const { site, posts, right } of rows) {
   const shares = right.map((count) => `${((100 * count) / Math.max(posts, 1)).toFixed(1)} %`.padStart(12))
   console.log(`${site.padEnd(24)}${String(posts).padStart(6)}${shares.join('')}`)
 }
 const faults = rows.flatMap((row) => row.faults)
 for (const fault of faults) console.log(`\n${fault}`)
-console.log(`\n${total * WAYS.length - faults.length} passed, ${faults.length} failed`)
+console.log(`\n${total * NAMES.length - faults.length} passed, ${faults.length} failed`)
 process.exit(faults.length === 0 ? 0 : 1)
 
 /**
@@ -44,7 +57,7 @@ process.exit(faults.length === 0 ? 0 : 1)
  * @param {readonly string[]} files
  */
 function checkSite(site, files) {
-  const right = WAYS.map(() => 0)
+  const right = NAMES.map(() => 0)
   /** @type {string[]} */
   const faults = []
   let posts = 0
@@ -53,23 +66,21 @@ function checkSite(site, files) {
     const json = JSON.parse(text)
     if (typeof json.yoast_head !== 'string') continue
     posts++
-    const expected = readReferenceHead(json.yoast_head)
-    const heads = [
-      () => headFromYoastHtml(json.yoast_head),
-      () => headFromYoastJson(json.yoast_head_json),
-      () => composeHead(parsePost(text), { faq: 'never' }),
-    ]
-    heads.forEach((makeHead, way) => {
-      // Where only the HTML was asked for, there is no JSON that could be wrong.
-      const isGiven = way !== 1 || json.yoast_head_json != null
-      const difference = isGiven
-        ? differ(expected, readReferenceHead(renderHead(makeHead()), true))
-        : undefined
-      if (difference === undefined) right[way] = (right[way] ?? 0) + 1
-      else faults.push(`${file}, ${WAYS[way]}: ${difference}`)
+    Object.values(CHECKS).forEach((check, index) => {
+      const fault = check(text, json)
+      if (fault === undefined) right[index] = (right[index] ?? 0) + 1
+      else faults.push(`${file}, ${NAMES[index]}: ${fault}`)
     })
   }
   return { site, posts, right, faults }
+}
+
+/**
+ * @param {any} json
+ * @param {() => import('wp-faq-seo').Head} makeHead
+ */
+function compare(json, makeHead) {
+  return differ(readReferenceHead(json.yoast_head), readReferenceHead(renderHead(makeHead()), true))
 }
 
 /**

@@ -5,4 +5,6 @@
  */
 export type { Answer, FaqPage, Question } from './faq-page.js'
 export type { FaqOptions } from './faq-rules.js'
+export { linkTranslations, type TranslationOptions } from './link-translations.js'
+export { rewritePageUrls } from './rewrite-page-urls.js'
 export { toFaqPage } from './to-faq-page.js'

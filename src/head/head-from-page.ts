@@ -1,6 +1,6 @@
 import type { PageFacts } from '../faq/to-faq-page.js'
-import type { Head, Robots } from './head.js'
-import { tagKey } from './tag-key.js'
+import type { Head } from './head.js'
+import { robotsByStatus } from './robots-policy.js'
 
 /** The head that a post alone can give: no site is known, so nothing is said in its name. */
 export function headFromPage(page: PageFacts): Head {
@@ -23,37 +23,4 @@ export function headFromPage(page: PageFacts): Head {
       },
     }),
   }
-}
-
-/**
- * A plugin's head as it may be shown for a post of a status: drafts, previews and scheduled posts are never
- * indexed, whatever the plugin says (Yoast says `index` of a draft).
- */
-export function withholdUnpublished(head: Head, page: PageFacts): Head {
-  if (!isUnpublished(page)) return head
-  const { canonical, prev, next, extra = [], ...rest } = head
-  const kept = extra.filter((tag) => !WITHHELD_KEYS.has(tagKey(tag)))
-  return { ...rest, robots: { index: false, follow: false }, ...(kept.length > 0 && { extra: kept }) }
-}
-
-/** What would name a page that readers cannot open, or contradict `noindex`, where it stands among the extra tags. */
-const WITHHELD_KEYS: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'link[rel="canonical"]',
-  'link[rel="prev"]',
-  'link[rel="next"]',
-  'meta[name="robots"]',
-])
-
-function robotsByStatus(page: PageFacts): Robots | undefined {
-  if (isUnpublished(page)) return { index: false, follow: false }
-  return page.status === 'private' ? { index: false, follow: true } : undefined
-}
-
-/**
- * Whether the post is not out yet, or no longer. Media are as public as the post they were added to, which is what
- * their status `inherit` says. https://developer.wordpress.org/reference/functions/get_post_statuses/
- */
-function isUnpublished({ status, type }: PageFacts): boolean {
-  if (status === undefined || status === 'publish' || status === 'private') return false
-  return !(status === 'inherit' && type === 'attachment')
 }

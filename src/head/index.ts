@@ -5,6 +5,7 @@
  */
 export { addFaqGraph } from './add-faq-graph.js'
 export { compareHeads, type HeadDifference } from './compare-heads.js'
+export { findOrigins, type OriginCount } from './find-origins.js'
 export type {
   Alternates,
   Article,
@@ -23,7 +24,10 @@ export type {
   Verification,
 } from './head.js'
 export { listTagKeys } from './list-tag-keys.js'
+export { type HeadUrl, listUrls } from './list-urls.js'
 export { mergeHeads } from './merge-heads.js'
 export { type DroppedTag, type ParsedHead, parseHead } from './parse-head.js'
 export { renderHead, renderTag } from './render.js'
+export { rewriteUrls } from './rewrite-urls.js'
+export type { RobotsPolicy } from './robots-policy.js'
 export { toTags } from './to-tags.js'

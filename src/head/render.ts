@@ -6,6 +6,8 @@ import type { Head, HeadTag } from './head.js'
 import { printHead } from './print-head.js'
 import { toTags } from './to-tags.js'
 
+type Attributes = Readonly<Record<string, string>>
+
 /** Attribute names that HTML can hold and that run nothing. */
 const ATTRIBUTE_NAME = /^(?!on)[a-z][a-z0-9:._-]*$/i
 
@@ -70,6 +72,16 @@ export function renderTag(tag: HeadTag): string {
   }
 }
 
+/** Whether a tag may be printed at all. */
+export function isPrintable(tag: HeadTag): boolean {
+  return tag.tag !== 'link' || isSafeLink(tag.attributes)
+}
+
+/** Those of a tag's attributes that may be printed. */
+export function printableAttributes(attributes: Attributes): Attributes {
+  return Object.fromEntries(Object.entries(attributes).filter(([name]) => ATTRIBUTE_NAME.test(name)))
+}
+
 function renderTitle(text: string): string {
   return `<title>${escapeText(text)}</title>`
 }
@@ -78,14 +90,22 @@ function renderScript(json: JsonValue): string {
   return `<script type="application/ld+json">${serializeGraph(json)}</script>`
 }
 
-function renderLink(attributes: Readonly<Record<string, string>>): string {
-  return hasActiveScheme(attributes.href ?? '') ? '' : `<link${renderAttributes(attributes)}>`
+function renderLink(attributes: Attributes): string {
+  return isSafeLink(attributes) ? `<link${renderAttributes(attributes)}>` : ''
 }
 
-function renderAttributes(attributes: Readonly<Record<string, string>>): string {
+function renderAttributes(attributes: Attributes): string {
   let html = ''
   for (const name of Object.keys(attributes)) {
     if (ATTRIBUTE_NAME.test(name)) html += ` ${name}="${escapeAttribute(attributes[name] ?? '')}"`
   }
   return html
+}
+
+/** HTML knows no capitals: `HREF` is an address too. */
+function isSafeLink(attributes: Attributes): boolean {
+  for (const name of Object.keys(attributes)) {
+    if (name.toLowerCase() === 'href' && hasActiveScheme(attributes[name] ?? '')) return false
+  }
+  return true
 }

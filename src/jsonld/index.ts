@@ -15,4 +15,5 @@ export {
   type QuestionContext,
   type QuestionInput,
 } from './question.js'
+export { rewriteGraph } from './rewrite-graph.js'
 export { serializeGraph } from './serialize-graph.js'

@@ -1,0 +1,39 @@
+import { replaceUrls } from '../content/replace-urls.js'
+import { compileUrlMap } from '../site/map-url.js'
+import type { UrlMap } from '../site/url-map.js'
+import type { FaqPage } from './faq-page.js'
+
+/**
+ * Maps the addresses of a page from the CMS to the front end: its own, and those in the markup of its content and its
+ * answers. Text stays as it was written.
+ *
+ * @throws ConfigError where the map cannot be right.
+ * @example
+ * ```ts
+ * import { parsePost } from 'wp-faq-seo'
+ * import { rewritePageUrls, toFaqPage } from 'wp-faq-seo/faq'
+ *
+ * const page = toFaqPage(parsePost({
+ *   id: 549,
+ *   type: 'faq',
+ *   link: 'https://cms.example.com/faq/fees/',
+ *   title: { rendered: 'Fees?' },
+ *   content: { rendered: '<p>See <a href="https://cms.example.com/pay/">how to pay</a>.</p>' },
+ * }))
+ * const { url, questions } = rewritePageUrls(page, { from: 'https://cms.example.com/', to: 'https://www.example.com/' })
+ * url // 'https://www.example.com/faq/fees/'
+ * questions[0]?.answer.html // '<p>See <a href="https://www.example.com/pay/">how to pay</a>.</p>'
+ * ```
+ */
+export function rewritePageUrls(page: FaqPage, map: UrlMap | readonly UrlMap[]): FaqPage {
+  const mapUrl = compileUrlMap(map)
+  return {
+    ...page,
+    url: mapUrl(page.url),
+    html: replaceUrls(page.html, mapUrl),
+    questions: page.questions.map((question) => ({
+      ...question,
+      answer: { ...question.answer, html: replaceUrls(question.answer.html, mapUrl) },
+    })),
+  }
+}

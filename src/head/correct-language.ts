@@ -1,0 +1,34 @@
+import { correctGraphLanguage } from '../jsonld/correct-language.js'
+import { ConfigError } from '../site/config-error.js'
+import type { Head } from './head.js'
+import { toOpenGraphLocale } from './open-graph-locale.js'
+
+/** Language, and script and region where named. https://www.rfc-editor.org/rfc/rfc5646#section-2.1 */
+const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[a-z0-9]{1,8}){0,8}$/i
+
+/**
+ * A head in another language than the CMS says: `og:locale`, and `inLanguage` throughout the graph. What the head does not
+ * say it does not say afterwards either.
+ *
+ * @throws ConfigError where the language is not written as BCP 47 has it.
+ */
+export function correctLanguage(head: Head, language: string, pageUrl: string): Head {
+  if (!LANGUAGE_TAG.test(language))
+    throw new ConfigError('use language', [
+      { code: 'not-language', path: 'language', message: explain(language) },
+    ])
+  const { openGraph, graph } = head
+  return {
+    ...head,
+    ...(openGraph?.locale !== undefined && {
+      openGraph: { ...openGraph, locale: toOpenGraphLocale(language) },
+    }),
+    ...(graph !== undefined && { graph: correctGraphLanguage(graph, language, pageUrl) }),
+  }
+}
+
+function explain(language: string): string {
+  const tag = String(language).replaceAll('_', '-')
+  const advice = LANGUAGE_TAG.test(tag) ? tag : 'en-US'
+  return `${JSON.stringify(language)} is not a BCP 47 language tag; write one such as "${advice}"`
+}

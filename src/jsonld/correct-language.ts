@@ -1,0 +1,30 @@
+import type { Graph, JsonValue } from './node.js'
+import { indexOfPageNode } from './page-node.js'
+
+/**
+ * A graph in another language: each `inLanguage`, in nodes of every depth, that says what the page's node says gets the
+ * new one. One that differs was set for something in another language, and stays; without a page's node all change.
+ *
+ * @see https://schema.org/inLanguage
+ */
+export function correctGraphLanguage(graph: Graph, language: string, pageUrl: string): Graph {
+  const wrong = graph['@graph'][indexOfPageNode(graph, pageUrl)]?.inLanguage
+  return replaceLanguage(graph, wrong, language) as Graph
+}
+
+function replaceLanguage(
+  value: JsonValue | undefined,
+  wrong: JsonValue | undefined,
+  language: string,
+): JsonValue | undefined {
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value))
+    return value.map((item: JsonValue) => replaceLanguage(item, wrong, language) as JsonValue)
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => {
+      const isWrong =
+        key === 'inLanguage' && typeof item === 'string' && (wrong === undefined || item === wrong)
+      return [key, isWrong ? language : replaceLanguage(item, wrong, language)]
+    }),
+  )
+}
