@@ -64,8 +64,19 @@ const head = composeHead(post, { head: perhaps, faq: undefined, faqTypes: undefi
 composeHead(post, { faq: 'sometimes' })
 // @ts-expect-error: there is no such option.
 composeHead(post, { fag: 'never' })
-// @ts-expect-error: a head is no list of options.
-composeHead(post, head)
+composeHead(post, { urls: undefined, robots: undefined, language: undefined, alternates: undefined })
+;({
+  urls: [{ from: ['https://a.example/'] as const, to: 'https://b.example/' }] as const,
+  robots: 'from-post',
+}) satisfies ComposeOptions
+;({
+  urls: { from: 'https://a.example/', to: 'https://b.example/', media: 'https://cdn.example/' },
+  robots: { index: true },
+}) satisfies ComposeOptions
+// @ts-expect-error: there is no such policy.
+composeHead(post, { robots: 'index' })
+// @ts-expect-error: a map says where to.
+composeHead(post, { urls: { from: 'https://a.example/' } })
 
 // Results are exact: an absent value is an absent key.
 readPluginHead(post) satisfies Head | undefined

@@ -1,0 +1,23 @@
+/**
+ * A head for Next.js, App Router: `generateMetadata` returns `toNextMetadata(head)`, and the page renders what Next has
+ * no field for.
+ *
+ * In the page's component: `toNextElements(head).map(({ type: Type, key, props }) => <Type key={key} {...props} />)`,
+ * and for the graph `{jsonLd && <script {...jsonLd} />}` with `const jsonLd = toJsonLdProps(head)`.
+ *
+ * @module
+ */
+export { type JsonLdProps, toJsonLdProps } from '../react/to-json-ld-props.js'
+export type { ReactElementDescriptor, ReactElementProps } from '../react/to-react-elements.js'
+export { toNextElements } from './to-next-elements.js'
+export {
+  type NextAlternates,
+  type NextImage,
+  type NextMetadata,
+  type NextNamedTexts,
+  type NextOpenGraph,
+  type NextPagination,
+  type NextTwitter,
+  type NextVerification,
+  toNextMetadata,
+} from './to-next-metadata.js'

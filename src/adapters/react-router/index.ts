@@ -1,0 +1,7 @@
+/**
+ * A head as React Router (framework mode) and Remix take it from a route: `export const meta = ({ loaderData }) =>
+ * toMetaDescriptors(loaderData.head)`, the head composed in the route's loader. The root's `<Meta />` prints it.
+ *
+ * @module
+ */
+export { type MetaDescriptor, toMetaDescriptors } from './to-meta-descriptors.js'

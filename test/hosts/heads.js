@@ -1,0 +1,247 @@
+// @ts-check
+/**
+ * Heads made by hand for what recorded posts do not have: what hosts print of them is compared with `renderHead`.
+ *
+ * @typedef {import('wp-faq-seo').Head} Head
+ */
+
+const MESS = '"><script>alert(1)</script>\'&amp;<!--\u2028$& %s %%sep%% \ud83d\ude00 \ud800\0'
+
+/** One of everything. @type {Head} */
+const full = {
+  title: 'Fees & terms',
+  description: 'What it costs.',
+  robots: {
+    index: true,
+    follow: false,
+    maxSnippet: -1,
+    maxImagePreview: 'large',
+    maxVideoPreview: 30,
+    imageIndex: false,
+    archive: false,
+    snippet: false,
+    other: ['notranslate', 'unavailable_after: 2030-01-01'],
+  },
+  canonical: 'https://example.com/2/',
+  prev: 'https://example.com/1/',
+  next: 'https://example.com/3/',
+  alternates: { 'en-GB': 'https://example.com/2/', 'x-default': 'https://example.com/de/' },
+  openGraph: {
+    locale: 'en_GB',
+    alternateLocales: ['de_DE', 'fr_FR'],
+    type: 'article',
+    title: 'Fees',
+    description: 'What it costs to share.',
+    url: 'https://example.com/og',
+    siteName: 'Example',
+    images: [
+      { url: 'https://example.com/1.png' },
+      {
+        url: 'https://example.com/2.png',
+        secureUrl: 'https://example.com/2s.png',
+        width: 1200,
+        height: 630,
+        type: 'image/png',
+        alt: 'Two',
+      },
+    ],
+  },
+  article: {
+    publisher: 'https://social.example/p',
+    author: 'https://social.example/a',
+    publishedTime: '2025-01-01T00:00:00+00:00',
+    modifiedTime: '2025-01-02T00:00:00+00:00',
+    section: 'Fees',
+    tags: ['one', 'two', 'one'],
+  },
+  author: 'Ada',
+  twitter: {
+    card: 'summary',
+    title: 'Fees, shortly',
+    description: 'Cheap.',
+    image: 'https://example.com/t.png',
+    creator: '@ada',
+    site: '@site',
+    labels: [
+      { label: 'Written by', data: 'Ada' },
+      { label: 'Reading time', data: '2 minutes' },
+    ],
+  },
+  graph: { '@context': 'https://schema.org', '@graph': [{ '@type': 'WebPage', name: 'Fees' }] },
+  verification: { ahrefs: 'a', baidu: 'b', bing: 'c', google: 'd', pinterest: 'e', yandex: 'f' },
+  extra: [
+    { tag: 'meta', attributes: { name: 'theme-color', content: '#fff', media: 'print' } },
+    { tag: 'meta', attributes: { name: 'rating', content: 'general' } },
+    { tag: 'meta', attributes: { name: 'rating', content: 'safe' } },
+    { tag: 'meta', attributes: { name: 'twitter:label1', content: 'Again' } },
+    { tag: 'meta', attributes: { property: 'og:video', content: 'https://example.com/v.mp4' } },
+    { tag: 'meta', attributes: { property: 'article:author', content: 'https://social.example/b' } },
+    { tag: 'link', attributes: { rel: 'icon', href: '/i.svg', type: 'image/svg+xml', sizes: 'any' } },
+    { tag: 'link', attributes: { rel: 'icon', href: '/i.svg', type: 'image/svg+xml', media: 'print' } },
+    { tag: 'script', json: { '@type': 'Thing' } },
+    { tag: 'script', json: { '@type': 'Thing' } },
+  ],
+}
+
+/** @type {Readonly<Record<string, Head>>} */
+export const heads = {
+  full,
+  empty: {},
+  'empty-parts': {
+    robots: {},
+    openGraph: {},
+    article: {},
+    twitter: { labels: [] },
+    alternates: {},
+    extra: [],
+  },
+  'empty-texts': {
+    title: '',
+    description: '',
+    author: '',
+    openGraph: { type: '', title: '', siteName: '', alternateLocales: ['', 'de_DE'], images: [{ url: '' }] },
+    article: { section: '', tags: [''] },
+    twitter: { card: '', title: '', image: '', labels: [{ label: '', data: '' }] },
+    verification: { google: '' },
+    extra: [{ tag: 'meta', attributes: { name: '', content: '' } }],
+  },
+  'empty-address': { canonical: '', alternates: { de: '' } },
+  hostile: {
+    title: MESS,
+    description: MESS,
+    author: MESS,
+    robots: { other: [MESS] },
+    canonical: 'javascript:alert(1)',
+    prev: ' java\nscript:alert(1)',
+    next: `https://example.com/${MESS}`,
+    alternates: {
+      [MESS]: 'https://example.com/a/',
+      de: 'data:text/html,x',
+      ['__proto__']: 'https://example.com/p/',
+    },
+    openGraph: {
+      type: 'article',
+      title: MESS,
+      url: 'javascript:alert(1)',
+      siteName: MESS,
+      locale: MESS,
+      alternateLocales: [MESS],
+      images: [{ url: `data:image/png,${MESS}`, alt: MESS }],
+    },
+    article: { publisher: MESS, author: MESS, tags: [MESS, '__proto__'] },
+    twitter: { card: 'summary', title: MESS, image: MESS, labels: [{ label: MESS, data: MESS }] },
+    graph: { '@context': 'https://schema.org', '@graph': [{ name: MESS, ['__proto__']: { a: 1 } }] },
+    verification: { bing: MESS },
+    extra: [
+      { tag: 'meta', attributes: { name: '__proto__', content: 'a' } },
+      { tag: 'meta', attributes: { name: 'constructor', content: 'b' } },
+      { tag: 'meta', attributes: { name: MESS, content: MESS } },
+      { tag: 'meta', attributes: { property: 'og:see_also', content: MESS } },
+      { tag: 'script', json: MESS },
+    ],
+  },
+  'hostile-attributes': {
+    title: 'Attributes',
+    extra: [
+      {
+        tag: 'meta',
+        attributes: {
+          name: 'a',
+          content: 'b',
+          onload: 'alert(1)',
+          'c"><script>': 'd',
+          ['__proto__']: 'e',
+          constructor: 'f',
+          tostring: 'g',
+          children: 'h',
+          dangerouslysetinnerhtml: 'i',
+          key: 'j',
+          ref: 'k',
+          style: 'color: red',
+          class: 'l',
+          hidden: '',
+          disabled: 'm',
+          size: '0',
+          start: 'n',
+          value: 'o',
+          innerhtml: 'p',
+          'data-q': 'r',
+          'xml:lang': 's',
+        },
+      },
+      {
+        tag: 'link',
+        attributes: { rel: 'icon', href: '/a.png', HREF: '/b.png', crossorigin: '', precedence: 'x' },
+      },
+      {
+        tag: 'link',
+        attributes: {
+          rel: 'icon',
+          href: '/c.png',
+          imagesrcset: '/d.png 2x',
+          imagesizes: '9px',
+        },
+      },
+      {
+        tag: 'link',
+        attributes: { rel: 'alternate', hreflang: 'de', media: 'print', href: '/de/', title: 'T' },
+      },
+      { tag: 'link', attributes: { href: '/without-rel', itemprop: 'url' } },
+      { tag: 'meta', attributes: { itemprop: 'name', content: 'Fees' } },
+      { tag: 'meta', attributes: { 'http-equiv': 'content-language', content: 'en' } },
+    ],
+  },
+  // Hosts that parse addresses write them differently, or resolve them against an address of their own.
+  addresses: {
+    title: 'Addresses',
+    canonical: 'https://example.com/',
+    prev: 'https://EXAMPLE.com/a b/ü/',
+    next: './next/',
+    alternates: { de: '//example.com/de/', fr: 'https://example.com/fr/?a=b#c', es: 'https://example.com' },
+    openGraph: {
+      title: 'Addresses',
+      url: 'https://example.com/?p=12',
+      images: [{ url: '/relative.png', width: 2 }, { url: 'https://example.com/ü.png' }],
+    },
+    twitter: { title: 'Addresses', image: 'relative.png' },
+  },
+  'image-without-size': {
+    openGraph: {
+      title: 'Image',
+      images: [{ url: 'https://example.com/1.png', width: 0, height: 0, alt: '' }],
+    },
+  },
+  'unknown-types': {
+    title: 'Unknown',
+    openGraph: { type: 'product.group' },
+    article: { publishedTime: '2025-01-01', tags: ['a'] },
+    twitter: { card: 'gallery', site: '@site' },
+  },
+  'article-alone': { title: 'Alone', article: { author: 'Ada', tags: ['a'] } },
+  'open-graph-alone': {
+    title: 'Alone',
+    description: 'D',
+    openGraph: { siteName: 'S', images: [{ url: 'https://example.com/1.png', width: 3 }] },
+  },
+  'twitter-alone': { title: 'Alone', description: 'D', twitter: { site: '@s', card: 'player' } },
+  ordered: {
+    ...full,
+    order: ['@graph', 'meta[property="article:tag"]', 'title', 'script[type="application/ld+json"]'],
+  },
+  ...Object.fromEntries(
+    [
+      'article',
+      'book',
+      'music.album',
+      'music.playlist',
+      'music.radio_station',
+      'music.song',
+      'profile',
+      'video.episode',
+      'video.movie',
+      'video.other',
+      'video.tv_show',
+      'website',
+    ].map((type) => [`type-${type}`, { openGraph: { type, title: type }, article: full.article ?? {} }]),
+  ),
+}

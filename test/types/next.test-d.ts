@@ -1,0 +1,26 @@
+/**
+ * What Next takes can be changed before it is returned. That it is Next's `Metadata` is proven where Next is installed:
+ * the application in test/hosts/next does not build without.
+ */
+import { createElement, type ReactElement } from 'react'
+import type { Head } from 'wp-faq-seo'
+import { type NextMetadata, toJsonLdProps, toNextElements, toNextMetadata } from 'wp-faq-seo/adapters/next'
+
+declare const head: Head
+
+const metadata = toNextMetadata(head)
+metadata satisfies NextMetadata
+metadata.title = { absolute: 'Other' }
+metadata.openGraph?.images?.push({ url: 'https://example.com/1.png' })
+metadata.openGraph?.tags?.push('one')
+metadata.authors?.push({ name: 'Ada' })
+metadata.twitter?.images?.pop()
+// @ts-expect-error: an absent value is an absent key.
+metadata.robots = undefined
+// @ts-expect-error: a template of a layout would change it.
+metadata.title = 'Other'
+
+toNextElements(head).map(({ type, key, props }) =>
+  createElement(type, { key, ...props }),
+) satisfies ReactElement[]
+createElement('script', toJsonLdProps(head)) satisfies ReactElement

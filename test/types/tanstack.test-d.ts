@@ -1,0 +1,18 @@
+/** What `toTanstackHead` gives is what TanStack's routes take. */
+import { createRootRoute, createRoute } from '@tanstack/react-router'
+import type { Head } from 'wp-faq-seo'
+import { toTanstackHead } from 'wp-faq-seo/adapters/tanstack'
+
+declare const head: Head
+const root = createRootRoute({ head: () => toTanstackHead(head) })
+createRoute({
+  getParentRoute: () => root,
+  path: '/faq/$slug',
+  loader: () => ({ head }),
+  head: ({ loaderData }) => (loaderData === undefined ? {} : toTanstackHead(loaderData.head)),
+})
+// Users may add to it.
+const result = toTanstackHead(head)
+result.links.push({ rel: 'icon', href: '/favicon.svg' })
+// @ts-expect-error: metas are no links.
+result.links.push({ name: 'author' })
