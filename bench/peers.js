@@ -15,9 +15,7 @@ import {
   useSchemaOrg,
 } from '@unhead/schema-org'
 import { decodeHTML } from 'entities'
-// @ts-expect-error React ships no types of its own
 import { createElement as h } from 'react'
-// @ts-expect-error
 import { renderToStaticMarkup } from 'react-dom/server'
 import { createHead } from 'unhead/server'
 import * as z from 'zod'

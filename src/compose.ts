@@ -1,9 +1,14 @@
 import type { FaqOptions } from './faq/faq-rules.js'
 import { findQuestions, toPageFacts } from './faq/to-faq-page.js'
-import { addFaqGraph } from './head/add-faq-graph.js'
-import type { Head } from './head/head.js'
-import { headFromPage, withholdUnpublished } from './head/head-from-page.js'
+import { addQuestions, isAboutPage } from './head/add-faq-graph.js'
+import { correctLanguage } from './head/correct-language.js'
+import type { Alternates, Head } from './head/head.js'
+import { headFromPage } from './head/head-from-page.js'
+import { rewriteHead } from './head/rewrite-urls.js'
+import { applyRobots, type RobotsPolicy } from './head/robots-policy.js'
 import { readPluginHead } from './plugins/read-plugin-head.js'
+import { compileUrlMap } from './site/map-url.js'
+import type { UrlMap } from './site/url-map.js'
 import type { RestPost } from './wordpress/rest-post.js'
 
 /** How a head is composed. */
@@ -13,16 +18,29 @@ export interface ComposeOptions extends FaqOptions {
    * the post carries.
    */
   readonly head?: Head | undefined
+  /** Where addresses of the CMS lead on the front end; absent leaves them as the CMS printed them. */
+  readonly urls?: UrlMap | readonly UrlMap[] | undefined
+  /**
+   * Who says what crawlers may do. `source` (where absent): the SEO plugin. `from-post`: the post; what is published may be
+   * indexed unless an editor hid it, also where the CMS as a whole hides itself from search engines; what is private or
+   * behind a password may not. Directives of your own are printed as they are.
+   */
+  readonly robots?: RobotsPolicy | undefined
+  /** The language of the post as BCP 47, where the CMS's is wrong; absent leaves `inLanguage` and `og:locale` as they are. */
+  readonly language?: string | undefined
+  /** The same page in other languages, in place of what the SEO plugin said; addresses of the CMS are mapped by `urls`. */
+  readonly alternates?: Alternates | undefined
 }
 
 /**
- * Composes the SEO head of a post: what the site's SEO plugin said of it, and the FAQ structured data that the
- * plugin leaves out.
+ * Composes the SEO head of a post: what the site's SEO plugin said of it, the FAQ structured data that the plugin leaves
+ * out, and all addresses brought to the front end.
  *
  * A post without a plugin's head gets what the post alone says: title, canonical, `og:title`, `og:type`, `og:url`,
- * times, and `noindex` where it is not published. A draft or preview is `noindex, nofollow` whatever the plugin says.
- * Nothing is thrown for any post.
+ * times, and `noindex` where it is not published. A draft or preview is `noindex, nofollow` whatever the plugin or
+ * `robots` says, and a private post is not indexed where `robots` is given. Nothing is thrown for any post.
  *
+ * @throws ConfigError where an option cannot be right: a map without absolute addresses, a language that is no BCP 47 tag.
  * @example
  * ```ts
  * import { composeHead, parsePost, renderHead } from 'wp-faq-seo'
@@ -30,19 +48,31 @@ export interface ComposeOptions extends FaqOptions {
  * const post = parsePost({
  *   id: 549,
  *   type: 'faq',
- *   link: 'https://example.com/faq/fees/',
+ *   link: 'https://cms.example.com/faq/fees/',
  *   title: { rendered: 'What&#8217;s the fee?' },
  *   content: { rendered: '<p>Ten euros.</p>' },
  *   yoast_head_json: { title: 'What&#8217;s the fee? &#8211; Example' },
  * })
  * renderHead(composeHead(post, { faq: 'never' })) // '<title>What’s the fee? – Example</title>'
- * composeHead(post).graph?.['@graph'].map((node) => node['@type']) // [['WebPage', 'FAQPage'], 'Question']
+ *
+ * const urls = { from: 'https://cms.example.com/', to: 'https://www.example.com/' }
+ * composeHead(post, { urls }).graph?.['@graph'].map((node) => [node['@type'], node['@id']])
+ * // [[['WebPage', 'FAQPage'], 'https://www.example.com/faq/fees/'], ['Question', 'https://www.example.com/faq/fees/#question-549']]
  * ```
  */
 export function composeHead(post: RestPost, options: ComposeOptions = {}): Head {
-  const page = toPageFacts(post)
-  const head = withholdUnpublished(options.head ?? readPluginHead(post) ?? headFromPage(page), page)
+  const { language, alternates, urls } = options
+  const mapUrl = urls === undefined ? undefined : compileUrlMap(urls)
+  const facts = toPageFacts(post)
+  const page = language === undefined ? facts : { ...facts, language }
+  let head = options.head ?? readPluginHead(post) ?? headFromPage(page)
+  head = applyRobots(head, page, options.robots)
+  if (language !== undefined) head = correctLanguage(head, language, page.url)
+  if (alternates !== undefined) head = { ...head, alternates }
   // The graph brings answers within its own policy: what they look like on a page is not read here.
   const questions = findQuestions(page, options)
-  return questions.length === 0 ? head : addFaqGraph(head, { ...page, questions })
+  // A canonical on the front end and a link on the CMS are one page where the map says so.
+  if (questions.length > 0 && isAboutPage(head, page.url, mapUrl))
+    head = addQuestions(head, { ...page, questions })
+  return mapUrl === undefined ? head : rewriteHead(head, mapUrl)
 }

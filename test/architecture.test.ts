@@ -8,10 +8,12 @@ import { describe, expect, it } from 'vitest'
 const ROOMS: Readonly<Record<string, Room>> = {
   wordpress: { rooms: [], packages: ['zod/mini'] },
   content: { rooms: [], packages: ['entities/decode', 'htmlparser2'] },
-  faq: { rooms: ['wordpress', 'content'], packages: [] },
-  jsonld: { rooms: ['faq', 'content'], packages: [], types: ['schema-dts'] },
-  head: { rooms: ['jsonld', 'faq', 'content'], packages: [] },
+  site: { rooms: ['wordpress', 'content'], packages: ['zod/mini'] },
+  faq: { rooms: ['wordpress', 'content', 'site'], packages: [] },
+  jsonld: { rooms: ['faq', 'site', 'content'], packages: [], types: ['schema-dts'] },
+  head: { rooms: ['jsonld', 'faq', 'site', 'content'], packages: [] },
   plugins: { rooms: ['head', 'jsonld', 'wordpress', 'content'], packages: [] },
+  adapters: { rooms: ['head', 'jsonld'], packages: [] },
 }
 
 /** The files of the straight way stand above all rooms. */
@@ -21,6 +23,7 @@ const STRAIGHT_WAY = ['compose.ts', 'index.ts']
 const GLOBALS = [
   'Array',
   'ArrayBuffer',
+  'Boolean',
   'Intl',
   'JSON',
   'Map',
@@ -32,6 +35,7 @@ const GLOBALS = [
   'TypeError',
   'URL',
   'decodeURI',
+  'decodeURIComponent',
   'undefined',
 ]
 

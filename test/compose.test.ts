@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { composeHead, parsePost, renderHead, toTags } from 'wp-faq-seo'
-import { editFixture } from './support/fixtures.js'
+import { ConfigError, composeHead, type Head, parsePost, type RestPost, renderHead, toTags } from 'wp-faq-seo'
+import { findNodes } from 'wp-faq-seo/jsonld'
+import { editFixture, type PostJson, postFixtures } from './support/fixtures.js'
 
 const post = (fields: object = {}) =>
   parsePost({
@@ -78,6 +79,233 @@ describe('composeHead()', () => {
     expect(json.yoast_head).toContain('content="index, follow')
     expect(renderHead(composeHead(parsePost(text)))).toContain(
       '<meta name="robots" content="noindex, nofollow">',
+    )
+  })
+})
+
+describe('composeHead() with urls', () => {
+  const urls = {
+    from: 'https://cms.example.com/',
+    to: 'https://www.example.com/',
+    trailingSlash: 'never',
+  } as const
+  const faq = (fields: object) =>
+    post({
+      type: 'faq',
+      link: 'https://cms.example.com/faq/fees/',
+      content: {
+        rendered: '<p>See <a href="/pay/">how</a>, <a href="../when/">when</a>, <a href="#x">x</a>.</p>',
+      },
+      ...fields,
+    })
+
+  it('maps what the plugin said, the questions, and the links in answers', () => {
+    const head = composeHead(faq({}), { urls })
+    expect(head.canonical).toBe('https://www.example.com/faq/fees')
+    const [question] = findNodes(head.graph, 'Question')
+    expect(question).toMatchObject({
+      '@id': 'https://www.example.com/faq/fees/#question-7',
+      acceptedAnswer: {
+        text: '<p>See <a href="https://www.example.com/pay">how</a>, <a href="https://www.example.com/faq/when">when</a>, <a href="https://www.example.com/faq/fees/#x">x</a>.</p>',
+      },
+    })
+  })
+
+  it('takes a canonical on the front end and a link on the CMS for one page', () => {
+    const yoast_head_json = { canonical: 'https://www.example.com/faq/fees' }
+    expect(findNodes(composeHead(faq({ yoast_head_json })).graph, 'Question')).toEqual([])
+    expect(
+      findNodes(composeHead(faq({ yoast_head_json }), { urls }).graph, 'Question').map((node) => node['@id']),
+    ).toEqual(['https://www.example.com/faq/fees/#question-7'])
+    const elsewhere = { canonical: 'https://www.example.com/other' }
+    expect(findNodes(composeHead(faq({ yoast_head_json: elsewhere }), { urls }).graph, 'Question')).toEqual(
+      [],
+    )
+  })
+})
+
+describe('composeHead() with robots', () => {
+  const page = 'https://example.com/fees/'
+  const bySite = {
+    index: 'noindex',
+    follow: 'follow',
+    'max-snippet': 'max-snippet:-1',
+    'max-image-preview': 'max-image-preview:large',
+    'max-video-preview': 'max-video-preview:-1',
+  }
+  const byEditor = { index: 'noindex', follow: 'follow' }
+  const open = { index: true, follow: true, maxSnippet: -1, maxImagePreview: 'large', maxVideoPreview: -1 }
+  const robotsOf = (fields: object, robots: 'source' | 'from-post' | object) => {
+    const { robots: result, canonical } = composeHead(post(fields), { robots })
+    return { robots: result, canonical }
+  }
+
+  it('believes the plugin where it is not told otherwise', () => {
+    const fields = { yoast_head_json: { robots: bySite } }
+    expect(composeHead(post(fields))).toEqual({ robots: { ...open, index: false } })
+    expect(composeHead(post(fields), { robots: 'source' })).toEqual(composeHead(post(fields)))
+  })
+
+  it('undoes from-post what the CMS says of itself as a whole, and gives the canonical back', () => {
+    expect(robotsOf({ yoast_head_json: { robots: bySite } }, 'from-post')).toEqual({
+      robots: open,
+      canonical: page,
+    })
+    const og_url = 'https://example.org/original/'
+    expect(robotsOf({ yoast_head_json: { robots: bySite, og_url } }, 'from-post').canonical).toBe(og_url)
+    const nofollow = { ...bySite, follow: 'nofollow' }
+    expect(robotsOf({ yoast_head_json: { robots: nofollow } }, 'from-post').robots).toEqual({
+      ...open,
+      follow: false,
+    })
+  })
+
+  it('leaves from-post what an editor said', () => {
+    expect(robotsOf({ yoast_head_json: { robots: byEditor } }, 'from-post')).toEqual({
+      robots: { index: false, follow: true },
+      canonical: undefined,
+    })
+  })
+
+  it.each([
+    ['WordPress and AIOSEO', 'noindex, nofollow, max-image-preview:large'],
+    ['The SEO Framework', 'noindex,nofollow,max-snippet:-1,max-image-preview:large,max-video-preview:-1'],
+    ['Rank Math', 'nofollow, noindex'],
+  ])('leaves the noindex of %s, which do not tell the two apart', (_, content) => {
+    const yoast_head = `<title>T</title><meta name="robots" content="${content}">`
+    expect(renderHead(composeHead(post({ yoast_head }), { robots: 'from-post' }))).toContain(
+      `<meta name="robots" content="${content}">`,
+    )
+  })
+
+  it('never lets from-post a private or protected post be indexed, nor name a canonical', () => {
+    const yoast_head_json = { canonical: page, robots: { ...bySite, index: 'index' } }
+    const hidden = { robots: { index: false, follow: true }, canonical: undefined }
+    expect(robotsOf({ status: 'private', yoast_head_json }, 'from-post')).toEqual(hidden)
+    const content = { rendered: '', protected: true }
+    expect(robotsOf({ content, yoast_head_json }, 'from-post')).toEqual(hidden)
+    expect(robotsOf({ content }, 'from-post')).toEqual(hidden)
+  })
+
+  it('prints the directives of the caller as they are, with the canonical that goes with them', () => {
+    const yoast_head_json = { robots: byEditor }
+    expect(robotsOf({ yoast_head_json }, { index: true, maxSnippet: 50 })).toEqual({
+      robots: { index: true, maxSnippet: 50 },
+      canonical: page,
+    })
+    expect(robotsOf({ yoast_head_json: { canonical: page } }, { index: false })).toEqual({
+      robots: { index: false },
+      canonical: undefined,
+    })
+  })
+
+  it('lets no caller index what nobody can read', () => {
+    const robots = { index: true, follow: true }
+    expect(robotsOf({ status: 'draft' }, robots).robots).toEqual({ index: false, follow: false })
+    expect(robotsOf({ status: 'private' }, robots)).toEqual({
+      robots: { index: false, follow: true },
+      canonical: undefined,
+    })
+  })
+
+  it('leaves no second robots tag that says otherwise', () => {
+    const yoast_head =
+      '<meta name="robots" content="noindex, follow, max-snippet:-1" /><meta name="robots" content="noindex" />'
+    const html = renderHead(composeHead(post({ yoast_head }), { robots: 'from-post' }))
+    expect(html).toBe(
+      `<meta name="robots" content="index, follow, max-snippet:-1">\n<link rel="canonical" href="${page}">`,
+    )
+  })
+
+  it.each(postFixtures)('shows $name from-post as an open CMS would', ({ json, text }) => {
+    const open = composeHead(parsePost(text), { robots: 'from-post' })
+    expect(composeHead(parsePost(withSwitch(json)), { robots: 'from-post' })).toEqual(open)
+    const isHidden = json.content?.protected === true || json.yoast_head_json.robots?.index === 'noindex'
+    expect(open.robots?.index).toBe(!isHidden)
+    expect(open.canonical === undefined).toBe(isHidden)
+  })
+
+  /** A response as it is where WordPress discourages search engines: index becomes noindex, and the canonical goes. */
+  function withSwitch(json: PostJson): unknown {
+    const { canonical: _, ...head } = json.yoast_head_json
+    const { robots } = head
+    return {
+      ...json,
+      yoast_head: json.yoast_head
+        .replace(/(name="robots" content=")index/, '$1noindex')
+        .replace(/<link rel="canonical"[^>]*>/, ''),
+      yoast_head_json: {
+        ...head,
+        robots: robots?.index === 'index' ? { ...robots, index: 'noindex' } : robots,
+      },
+    }
+  }
+})
+
+describe('composeHead() with a language', () => {
+  const schema = {
+    '@context': 'https://schema.org',
+    '@graph': [
+      { '@type': 'WebPage', '@id': 'https://example.com/fees/', inLanguage: 'en-US' },
+      { '@type': 'WebSite', inLanguage: 'en-US', deep: { inLanguage: 'en-US' } },
+      { '@type': 'Quotation', inLanguage: 'la' },
+    ],
+  }
+
+  it('puts right what the CMS says of its language, and only that', () => {
+    const yoast_head_json = { og_locale: 'en_US', schema }
+    const { openGraph, graph } = composeHead(
+      post({ type: 'faq', content: { rendered: '<p>Zehn Euro.</p>' }, yoast_head_json }),
+      { language: 'de-AT' },
+    )
+    expect(openGraph).toEqual({ locale: 'de_DE' })
+    expect(graph?.['@graph'].map((node) => node.inLanguage)).toEqual(['de-AT', 'de-AT', 'la', 'de-AT'])
+    expect(findNodes(graph, 'WebSite')[0]?.deep).toEqual({ inLanguage: 'de-AT' })
+    expect(findNodes(graph, 'Question')[0]?.acceptedAnswer).toMatchObject({ inLanguage: 'de-AT' })
+  })
+
+  it('says the language of questions where there is no plugin', () => {
+    const head = composeHead(post({ type: 'faq', content: { rendered: 'Ten.' } }), { language: 'nl' })
+    expect(head.graph?.['@graph'].map((node) => node.inLanguage)).toEqual(['nl', 'nl'])
+    expect(head.openGraph).not.toHaveProperty('locale')
+  })
+
+  it.each([
+    ['de-DE', 'de_DE'],
+    ['de-CH', 'de_DE'],
+    ['en', 'en_US'],
+    ['en-GB', 'en_GB'],
+    ['en-AU', 'en_US'],
+    ['fr', 'fr_FR'],
+    ['zh-Hant-TW', 'zh_TW'],
+    ['ja', 'ja_JP'],
+    ['pt-AO', 'pt_PT'],
+    ['xx', 'en_US'],
+  ])('writes %s as the og:locale %s', (language, locale) => {
+    const head = composeHead(post({ yoast_head_json: { og_locale: 'xx_XX' } }), { language })
+    expect(head.openGraph?.locale).toBe(locale)
+  })
+
+  it.each([
+    ['de_DE', '"de_DE" is not a BCP 47 language tag; write one such as "de-DE"'],
+    ['deutsch!', '"deutsch!" is not a BCP 47 language tag; write one such as "en-US"'],
+    ['', '"" is not a BCP 47 language tag; write one such as "en-US"'],
+  ])('refuses %j', (language, message) => {
+    expect(() => composeHead(post(), { language })).toThrow(ConfigError)
+    expect(() => composeHead(post(), { language })).toThrow(`Cannot use language: ${message}`)
+  })
+})
+
+describe('composeHead() with alternates', () => {
+  it('prints them in place of the plugin’s, mapped where they are the CMS’s', () => {
+    const fields = { yoast_head: '<link rel="alternate" hreflang="fr" href="https://example.com/fr/" />' }
+    const head: Head = composeHead(post(fields) satisfies RestPost, {
+      alternates: { de: 'https://example.com/de/fees/', 'x-default': 'https://example.net/' },
+      urls: { from: 'https://example.com/', to: 'https://www.example.org/' },
+    })
+    expect(renderHead(head)).toBe(
+      '<link rel="alternate" hreflang="de" href="https://www.example.org/de/fees/">\n' +
+        '<link rel="alternate" hreflang="x-default" href="https://example.net/">',
     )
   })
 })

@@ -4,14 +4,17 @@ import { describe, expect, it } from 'vitest'
 /** The public names of each subpath that exist at run time: one more is a promise, one less breaks somebody. */
 const NAMES: Readonly<Record<string, readonly string[]>> = {
   '.': [
+    'ConfigError',
     'POST_FIELDS',
     'RestParseError',
     'addFaqGraph',
     'composeHead',
+    'defineUrlMap',
     'parsePost',
     'parsePosts',
     'readPluginHead',
     'renderHead',
+    'rewriteUrls',
     'safeParsePost',
     'toFaqPage',
     'toTags',
@@ -42,7 +45,8 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
     'toText',
     'truncateText',
   ],
-  './faq': ['toFaqPage'],
+  './site': ['ConfigError', 'defineUrlMap', 'mapUrl'],
+  './faq': ['linkTranslations', 'rewritePageUrls', 'toFaqPage'],
   './jsonld': [
     'ANSWER_POLICY',
     'buildAnswerNode',
@@ -51,19 +55,30 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
     'findNodes',
     'mergeGraphs',
     'parseGraph',
+    'rewriteGraph',
     'serializeGraph',
   ],
   './head': [
     'addFaqGraph',
     'compareHeads',
+    'findOrigins',
     'listTagKeys',
+    'listUrls',
     'mergeHeads',
     'parseHead',
     'renderHead',
     'renderTag',
+    'rewriteUrls',
     'toTags',
   ],
   './plugins': ['headFromYoastHtml', 'headFromYoastJson', 'readPluginHead', 'readPluginHeads'],
+  './adapters/next': ['toJsonLdProps', 'toNextElements', 'toNextMetadata'],
+  './adapters/unhead': ['toUnheadInput'],
+  './adapters/react': ['toJsonLdProps', 'toReactElements'],
+  './adapters/react-router': ['toMetaDescriptors'],
+  './adapters/tanstack': ['toTanstackHead'],
+  './adapters/astro': ['renderHead', 'toHtmlTags'],
+  './adapters/svelte': ['renderHead', 'toHtmlTags'],
 }
 
 const pkg = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
@@ -71,7 +86,8 @@ const source = new URL('../src/', import.meta.url)
 
 describe('exports of package.json', () => {
   it('has a subpath for every room, and for nothing else but itself', () => {
-    const rooms = readdirSync(source).filter((name) => existsSync(new URL(`${name}/index.ts`, source)))
+    const folders = readdirSync(source, { recursive: true, encoding: 'utf8' })
+    const rooms = folders.filter((name) => existsSync(new URL(`${name}/index.ts`, source)))
     expect(Object.keys(pkg.exports).sort()).toEqual(
       ['.', './package.json', ...rooms.map((room) => `./${room}`)].sort(),
     )
@@ -98,6 +114,7 @@ describe('what both the root and a room export', () => {
     const root: Record<string, unknown> = { ...(await import('wp-faq-seo')) }
     const rooms = await Promise.all([
       import('wp-faq-seo/wordpress'),
+      import('wp-faq-seo/site'),
       import('wp-faq-seo/faq'),
       import('wp-faq-seo/head'),
       import('wp-faq-seo/plugins'),

@@ -19,6 +19,7 @@ export interface PostJson {
   readonly id: number
   readonly type: string
   readonly link: string
+  readonly content?: { readonly protected?: boolean }
   readonly yoast_head: string
   readonly yoast_head_json: RestYoastHead
 }
