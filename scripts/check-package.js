@@ -156,7 +156,9 @@ async function install(project, tarball) {
   mkdirSync(project)
   writeFileSync(join(project, 'package.json'), JSON.stringify({ private: true, type: 'module' }))
   cpSync(join(root, 'scripts/consumer.js'), join(project, 'consumer.js'))
-  cpSync(join(root, 'test/types'), join(project, 'types'), { recursive: true })
+  // Users of one framework do not have the others.
+  const filter = (/** @type {string} */ path) => !path.endsWith('adapters')
+  cpSync(join(root, 'test/types'), join(project, 'types'), { recursive: true, filter })
   const compilers = TYPESCRIPTS.map((version) => `typescript-${version}@npm:typescript@${version}`)
   await npm(
     project,

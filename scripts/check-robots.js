@@ -34,14 +34,16 @@ export function checkRobots(_text, json) {
  * @param {any} json
  */
 function hide(json) {
-  const { canonical: _, ...head } = json.yoast_head_json
-  const isIndexed = head.robots.index === 'index'
+  const { canonical: _, ...head } = json.yoast_head_json ?? {}
+  const isIndexed = head.robots?.index === 'index'
   return {
     ...json,
     yoast_head: json.yoast_head
       .replace(/(<meta name="robots" content=")index/, '$1noindex')
       .replace(/<link rel="canonical"[^>]*>\n?/, ''),
-    yoast_head_json: isIndexed ? { ...head, robots: { ...head.robots, index: 'noindex' } } : head,
+    ...(json.yoast_head_json != null && {
+      yoast_head_json: isIndexed ? { ...head, robots: { ...head.robots, index: 'noindex' } } : head,
+    }),
   }
 }
 

@@ -1,13 +1,14 @@
 import type { FaqOptions } from './faq/faq-rules.js'
 import { findQuestions, toPageFacts } from './faq/to-faq-page.js'
-import { addQuestions, isAboutPage } from './head/add-faq-graph.js'
+import { addFaqGraph } from './head/add-faq-graph.js'
 import { correctLanguage } from './head/correct-language.js'
 import type { Alternates, Head } from './head/head.js'
 import { headFromPage } from './head/head-from-page.js'
 import { rewriteHead } from './head/rewrite-urls.js'
 import { applyRobots, type RobotsPolicy } from './head/robots-policy.js'
+import { isSamePage } from './jsonld/page-node.js'
 import { readPluginHead } from './plugins/read-plugin-head.js'
-import { compileUrlMap } from './site/map-url.js'
+import { compileUrlMap, type MapUrl } from './site/map-url.js'
 import type { UrlMap } from './site/url-map.js'
 import type { RestPost } from './wordpress/rest-post.js'
 
@@ -38,9 +39,11 @@ export interface ComposeOptions extends FaqOptions {
  *
  * A post without a plugin's head gets what the post alone says: title, canonical, `og:title`, `og:type`, `og:url`,
  * times, and `noindex` where it is not published. A draft or preview is `noindex, nofollow` whatever the plugin or
- * `robots` says, and a private post is not indexed where `robots` is given. Nothing is thrown for any post.
+ * `robots` says, and a private post is not indexed where `robots` is given; one behind a password is, where directives of
+ * your own say so. Nothing is thrown for any post.
  *
- * @throws ConfigError where an option cannot be right: a map without absolute addresses, a language that is no BCP 47 tag.
+ * @throws ConfigError where an option cannot be right: a map without absolute addresses, a language that is no BCP 47 tag,
+ * a robots policy that there is not.
  * @example
  * ```ts
  * import { composeHead, parsePost, renderHead } from 'wp-faq-seo'
@@ -62,17 +65,25 @@ export interface ComposeOptions extends FaqOptions {
  */
 export function composeHead(post: RestPost, options: ComposeOptions = {}): Head {
   const { language, alternates, urls } = options
-  const mapUrl = urls === undefined ? undefined : compileUrlMap(urls)
   const facts = toPageFacts(post)
   const page = language === undefined ? facts : { ...facts, language }
+  const mapUrl = urls === undefined ? undefined : compileUrlMap(urls, page.url)
   let head = options.head ?? readPluginHead(post) ?? headFromPage(page)
   head = applyRobots(head, page, options.robots)
-  if (language !== undefined) head = correctLanguage(head, language, page.url)
+  const pageUrl = addressIn(head, page.url, mapUrl)
+  if (language !== undefined) head = correctLanguage(head, language, pageUrl)
   if (alternates !== undefined) head = { ...head, alternates }
   // The graph brings answers within its own policy: what they look like on a page is not read here.
   const questions = findQuestions(page, options)
-  // A canonical on the front end and a link on the CMS are one page where the map says so.
-  if (questions.length > 0 && isAboutPage(head, page.url, mapUrl))
-    head = addQuestions(head, { ...page, questions })
+  if (questions.length > 0) head = addFaqGraph(head, { ...page, url: pageUrl, baseUrl: page.url, questions })
   return mapUrl === undefined ? head : rewriteHead(head, mapUrl)
+}
+
+/**
+ * The address by which a head names a page: a canonical on the front end and a link on the CMS are one page where the map
+ * says so.
+ */
+function addressIn({ canonical }: Head, url: string, mapUrl: MapUrl | undefined): string {
+  if (canonical === undefined || mapUrl === undefined || isSamePage(canonical, url)) return url
+  return isSamePage(mapUrl(canonical), mapUrl(url)) ? canonical : url
 }

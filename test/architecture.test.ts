@@ -34,6 +34,7 @@ const GLOBALS = [
   'String',
   'TypeError',
   'URL',
+  'WeakMap',
   'decodeURI',
   'decodeURIComponent',
   'undefined',

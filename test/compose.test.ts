@@ -116,11 +116,31 @@ describe('composeHead() with urls', () => {
     expect(findNodes(composeHead(faq({ yoast_head_json })).graph, 'Question')).toEqual([])
     expect(
       findNodes(composeHead(faq({ yoast_head_json }), { urls }).graph, 'Question').map((node) => node['@id']),
-    ).toEqual(['https://www.example.com/faq/fees/#question-7'])
+    ).toEqual(['https://www.example.com/faq/fees#question-7'])
     const elsewhere = { canonical: 'https://www.example.com/other' }
     expect(findNodes(composeHead(faq({ yoast_head_json: elsewhere }), { urls }).graph, 'Question')).toEqual(
       [],
     )
+  })
+
+  it('finds the page’s own node by a canonical on the front end', () => {
+    const schema = {
+      '@context': 'https://schema.org',
+      '@graph': [
+        { '@type': 'WebPage', '@id': 'https://www.example.com/faq/fees', inLanguage: 'en-US' },
+        { '@type': 'ItemPage', '@id': 'https://www.example.com/other', inLanguage: 'fr' },
+      ],
+    }
+    const yoast_head_json = { canonical: 'https://www.example.com/faq/fees', schema }
+    const { graph } = composeHead(faq({ yoast_head_json }), { urls, language: 'de' })
+    expect(graph?.['@graph'].map((node) => [node['@id'], node.inLanguage])).toEqual([
+      ['https://www.example.com/faq/fees', 'de'],
+      ['https://www.example.com/other', 'fr'],
+      ['https://www.example.com/faq/fees#question-7', 'de'],
+    ])
+    expect(findNodes(graph, 'Question')[0]?.acceptedAnswer).toMatchObject({
+      text: expect.stringContaining('href="https://www.example.com/pay"'),
+    })
   })
 })
 
@@ -171,6 +191,10 @@ describe('composeHead() with robots', () => {
     ['WordPress and AIOSEO', 'noindex, nofollow, max-image-preview:large'],
     ['The SEO Framework', 'noindex,nofollow,max-snippet:-1,max-image-preview:large,max-video-preview:-1'],
     ['Rank Math', 'nofollow, noindex'],
+    [
+      'a plugin that says no follow',
+      'noindex, max-snippet:-1, max-image-preview:large, max-video-preview:-1',
+    ],
   ])('leaves the noindex of %s, which do not tell the two apart', (_, content) => {
     const yoast_head = `<title>T</title><meta name="robots" content="${content}">`
     expect(renderHead(composeHead(post({ yoast_head }), { robots: 'from-post' }))).toContain(
@@ -208,12 +232,44 @@ describe('composeHead() with robots', () => {
     })
   })
 
-  it('leaves no second robots tag that says otherwise', () => {
-    const yoast_head =
-      '<meta name="robots" content="noindex, follow, max-snippet:-1" /><meta name="robots" content="noindex" />'
-    const html = renderHead(composeHead(post({ yoast_head }), { robots: 'from-post' }))
-    expect(html).toBe(
+  it('leaves no further tag that says otherwise, whatever its case', () => {
+    const ofSwitch = 'noindex, follow, max-snippet:-1'
+    const yoast_head = `<meta name="robots" content="${ofSwitch}" /><meta name="GoogleBot" content="${ofSwitch}" />`
+    expect(renderHead(composeHead(post({ yoast_head }), { robots: 'from-post' }))).toBe(
       `<meta name="robots" content="index, follow, max-snippet:-1">\n<link rel="canonical" href="${page}">`,
+    )
+    const draft =
+      '<meta name="ROBOTS" content="index" /><meta name="bingbot" content="index" /><link rel="CANONICAL" href="https://e/" /><link rel="Prev" href="https://e/1" /><title>T</title>'
+    expect(renderHead(composeHead(post({ status: 'draft', yoast_head: draft })))).toBe(
+      '<title>T</title>\n<meta name="robots" content="noindex, nofollow">',
+    )
+  })
+
+  it('leaves a noindex that stands beside that of the CMS', () => {
+    const yoast_head =
+      '<meta name="robots" content="noindex, follow, max-snippet:-1" /><meta name="googlebot" content="noindex" />'
+    expect(composeHead(post({ yoast_head }), { robots: 'from-post' })).toEqual(
+      composeHead(post({ yoast_head })),
+    )
+  })
+
+  it('knows a protected post by its excerpt too, and keeps its nofollow', () => {
+    const yoast_head_json = { canonical: page, robots: { index: 'index', follow: 'nofollow' } }
+    expect(robotsOf({ excerpt: { rendered: '', protected: true }, yoast_head_json }, 'from-post')).toEqual({
+      robots: { index: false, follow: false },
+      canonical: undefined,
+    })
+  })
+
+  it.each([
+    ['fromPost', '"fromPost"'],
+    [null, 'null'],
+    [true, 'true'],
+  ])('refuses the policy %j', (policy, written) => {
+    const compose = () => composeHead(post(), { robots: policy as unknown as 'source' })
+    expect(compose).toThrow(ConfigError)
+    expect(compose).toThrow(
+      `Cannot use robots: ${written} is not "source", "from-post" or directives such as { index: true, follow: true }`,
     )
   })
 
@@ -264,6 +320,20 @@ describe('composeHead() with a language', () => {
     expect(findNodes(graph, 'Question')[0]?.acceptedAnswer).toMatchObject({ inLanguage: 'de-AT' })
   })
 
+  it('changes all where no node is the page’s, and names no locale twice', () => {
+    const yoast_head =
+      '<meta property="og:locale" content="en_US" /><meta property="og:locale:alternate" content="de_DE" /><meta property="og:locale:alternate" content="fr_FR" />'
+    const { openGraph, graph } = composeHead(
+      post({
+        yoast_head,
+        yoast_head_json: { schema: { ...schema, '@graph': schema['@graph'].slice(1) } },
+      }),
+      { language: 'de' },
+    )
+    expect(openGraph).toEqual({ locale: 'de_DE', alternateLocales: ['fr_FR'] })
+    expect(graph?.['@graph'].map((node) => node.inLanguage)).toEqual(['de', 'de'])
+  })
+
   it('says the language of questions where there is no plugin', () => {
     const head = composeHead(post({ type: 'faq', content: { rendered: 'Ten.' } }), { language: 'nl' })
     expect(head.graph?.['@graph'].map((node) => node.inLanguage)).toEqual(['nl', 'nl'])
@@ -277,7 +347,18 @@ describe('composeHead() with a language', () => {
     ['en-GB', 'en_GB'],
     ['en-AU', 'en_US'],
     ['fr', 'fr_FR'],
-    ['zh-Hant-TW', 'zh_TW'],
+    ['zh-Hant', 'zh_TW'],
+    ['zh-Hans-HK', 'zh_HK'],
+    ['zh', 'zh_CN'],
+    ['ca', 'ca_ES'],
+    ['el', 'el_GR'],
+    ['et', 'et_EE'],
+    ['sq', 'sq_AL'],
+    ['uk', 'uk_UA'],
+    ['vi', 'vi_VN'],
+    ['sv', 'sv_SE'],
+    ['no', 'nb_NO'],
+    ['sr-Latn-RS', 'sr_RS'],
     ['ja', 'ja_JP'],
     ['pt-AO', 'pt_PT'],
     ['xx', 'en_US'],

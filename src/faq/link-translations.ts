@@ -52,7 +52,7 @@ export function linkTranslations(
       const url = urls.get(other)
       return url === undefined ? [] : [{ language, url, isSelf: other === id }]
     })
-    if (found.length < 2 || !found.some(({ isSelf }) => isSelf)) continue
+    if (new Set(found.map(({ url }) => url)).size < 2 || !found.some(({ isSelf }) => isSelf)) continue
     const byDefault = found.find(({ language }) => language === defaultLanguage)
     const entries = found.map(({ language, url }) => {
       const code = Object.hasOwn(languages, language) ? languages[language] : undefined

@@ -26,7 +26,7 @@ import type { FaqPage } from './faq-page.js'
  * ```
  */
 export function rewritePageUrls(page: FaqPage, map: UrlMap | readonly UrlMap[]): FaqPage {
-  const mapUrl = compileUrlMap(map)
+  const mapUrl = compileUrlMap(map, page.url)
   return {
     ...page,
     url: mapUrl(page.url),

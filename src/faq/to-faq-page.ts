@@ -47,7 +47,7 @@ export function toFaqPage(post: RestPost, options: FaqOptions = {}): FaqPage {
 
 /** The facts of a page that cost nothing to know. */
 export function toPageFacts(post: RestPost): PageFacts {
-  const { id, type, slug, status, lang, content } = post
+  const { id, type, slug, status, lang, content, excerpt } = post
   const publishedAt = toIsoTime(post.date_gmt)
   const modifiedAt = toIsoTime(post.modified_gmt)
   return {
@@ -61,7 +61,8 @@ export function toPageFacts(post: RestPost): PageFacts {
     ...(publishedAt !== undefined && { publishedAt }),
     ...(modifiedAt !== undefined && { modifiedAt }),
     html: content?.rendered ?? '',
-    isProtected: content?.protected === true,
+    // `_fields=` may have left either of them out.
+    isProtected: content?.protected === true || excerpt?.protected === true,
   }
 }
 

@@ -2,7 +2,6 @@ import { addQuestionNodes, type FaqGraphInput } from '../jsonld/faq-graph.js'
 import { findNodes, hasType } from '../jsonld/find-nodes.js'
 import type { GraphNode } from '../jsonld/node.js'
 import { isSamePage } from '../jsonld/page-node.js'
-import type { MapUrl } from '../site/map-url.js'
 import type { ExtraTag, Head } from './head.js'
 
 /**
@@ -31,21 +30,7 @@ import type { ExtraTag, Head } from './head.js'
  * ```
  */
 export function addFaqGraph(head: Head, page: FaqGraphInput): Head {
-  return isAboutPage(head, page.url) ? addQuestions(head, page) : head
-}
-
-/**
- * Whether a head speaks for a page: its canonical names no other one.
- *
- * @param mapUrl Brings addresses to where they are compared; absent compares them as they are.
- */
-export function isAboutPage({ canonical }: Head, pageUrl: string, mapUrl?: MapUrl): boolean {
-  if (canonical === undefined || isSamePage(canonical, pageUrl)) return true
-  return mapUrl !== undefined && isSamePage(mapUrl(canonical), mapUrl(pageUrl))
-}
-
-/** Adds the questions to the head of the page that they are on, as {@link addFaqGraph} does. */
-export function addQuestions(head: Head, page: FaqGraphInput): Head {
+  if (head.canonical !== undefined && !isSamePage(head.canonical, page.url)) return head
   if (findNodes(head.graph, 'QAPage').length > 0 || head.extra?.some(isQuestionPage)) return head
   const graph = addQuestionNodes(head.graph, page)
   return graph === undefined || graph === head.graph ? head : { ...head, graph }

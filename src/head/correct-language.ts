@@ -1,6 +1,6 @@
 import { correctGraphLanguage } from '../jsonld/correct-language.js'
 import { ConfigError } from '../site/config-error.js'
-import type { Head } from './head.js'
+import type { Head, OpenGraph } from './head.js'
 import { toOpenGraphLocale } from './open-graph-locale.js'
 
 /** Language, and script and region where named. https://www.rfc-editor.org/rfc/rfc5646#section-2.1 */
@@ -20,11 +20,14 @@ export function correctLanguage(head: Head, language: string, pageUrl: string): 
   const { openGraph, graph } = head
   return {
     ...head,
-    ...(openGraph?.locale !== undefined && {
-      openGraph: { ...openGraph, locale: toOpenGraphLocale(language) },
-    }),
+    ...(openGraph?.locale !== undefined && { openGraph: withLocale(openGraph, toOpenGraphLocale(language)) }),
     ...(graph !== undefined && { graph: correctGraphLanguage(graph, language, pageUrl) }),
   }
+}
+
+function withLocale({ alternateLocales, ...openGraph }: OpenGraph, locale: string): OpenGraph {
+  const others = alternateLocales?.filter((other) => other !== locale) ?? []
+  return { ...openGraph, locale, ...(others.length > 0 && { alternateLocales: others }) }
 }
 
 function explain(language: string): string {

@@ -38,7 +38,7 @@ export function findOrigins(head: Head): OriginCount[] {
 
 /** The origin of an http(s) address; `undefined` for others, and for relative ones. */
 function originOf(url: string): string | undefined {
-  const absolute = url.startsWith('//') ? `https:${url}` : url
+  const absolute = /^\/\/[^/?#]*[.:]/.test(url) ? `https:${url}` : url
   try {
     return /^\s*https?:/i.test(absolute) ? new URL(absolute).origin : undefined
   } catch {

@@ -58,14 +58,15 @@ export function listUrls(head: Head): HeadUrl[] {
 
 const WRITTEN_URL = /\bhttps?:\/\/[^\s<>"]+/gi
 
-/** A written address less what ends the sentence, or a bracket that was opened before it. */
+/** A written address less what ends the sentence, and brackets that were opened before it. */
 function withoutPunctuation(url: string): string {
+  const ends = url.includes('(') ? ENDS : `${ENDS})`
   let end = url.length
-  while (end > 0 && ENDS.includes(url.charAt(end - 1))) end--
+  while (end > 0 && ends.includes(url.charAt(end - 1))) end--
   return url.slice(0, end)
 }
 
-const ENDS = ".,;:!?'’”»)]}"
+const ENDS = ".,;:!?'’”»]}"
 
 function formatPath(path: readonly (string | number)[]): string {
   return path

@@ -24,21 +24,22 @@ const LOCALES =
   'zu_ZA zz_TR'
 
 /**
- * The `og:locale` of a language: one of the locales that Facebook knows, as Yoast picks it: language and territory
- * (`de-DE` is `de_DE`), else the language in its own territory (`de-AT` is `de_DE` too), else `en_US`.
+ * The `og:locale` of a language, one of those that Facebook knows: language and territory (`de-DE` is `de_DE`), else the
+ * language in its own territory (`de-AT` is `de_DE` too), else in any; `en_US` for a language that Facebook does not know.
  *
- * @param language BCP 47; subtags for scripts and variants are passed over.
+ * @param language BCP 47; of scripts only that of traditional Chinese makes a difference.
  */
 export function toOpenGraphLocale(language: string): string {
-  const [name = '', ...subtags] = language.split('-')
-  const code = name.toLowerCase()
-  const territory = subtags.find((subtag) => /^[a-z]{2}$/i.test(subtag))?.toUpperCase()
+  const [name = '', ...subtags] = language.toLowerCase().split('-')
+  const code = name === 'no' ? 'nb' : name
+  const named =
+    subtags.find((subtag) => /^[a-z]{2}$/.test(subtag)) ?? (subtags.includes('hant') ? 'tw' : undefined)
   const own = Object.hasOwn(TERRITORIES, code) ? TERRITORIES[code] : code.toUpperCase()
-  const candidates = [`${code}_${territory ?? own}`, ownTerritory(code.slice(0, 2))]
-  return candidates.find((locale) => LOCALES.split(' ').includes(locale)) ?? 'en_US'
-}
-
-/** A language in the territory of the same letters. */
-function ownTerritory(code: string): string {
-  return `${code}_${code.toUpperCase()}`
+  const locales = LOCALES.split(' ')
+  const candidates = [`${code}_${named?.toUpperCase()}`, `${code}_${own}`]
+  return (
+    candidates.find((locale) => locales.includes(locale)) ??
+    locales.find((locale) => locale.startsWith(`${code}_`)) ??
+    'en_US'
+  )
 }

@@ -25,7 +25,7 @@ import { tagKey } from './tag-key.js'
  * ```
  */
 export function rewriteUrls(head: Head, map: UrlMap | readonly UrlMap[]): Head {
-  return rewriteHead(head, compileUrlMap(map))
+  return rewriteHead(head, compileUrlMap(map, head.canonical ?? head.openGraph?.url))
 }
 
 /** `rewriteUrls` for a map that was compiled already. */

@@ -1,6 +1,7 @@
 import type { PageFacts } from '../faq/to-faq-page.js'
-import type { ExtraTag, Head, Robots } from './head.js'
-import { tagKey } from './tag-key.js'
+import { ConfigError } from '../site/config-error.js'
+import type { ExtraTag, Head, MetaTag, Robots } from './head.js'
+import { parseRobots } from './robots.js'
 
 /**
  * Who says what crawlers may do: what the SEO plugin said (`source`), the post (`from-post`), or the caller.
@@ -10,23 +11,32 @@ export type RobotsPolicy = 'source' | 'from-post' | Robots
 /**
  * Applies a robots policy to the head of a post.
  *
- * Whatever the policy: what is not out yet is `noindex, nofollow`, and a private post is never indexed (Yoast says `index`
- * of a draft). Canonical, `prev` and `next` go with `noindex`, since they would ask to index another page in place of
- * this one. https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag
+ * Whatever the policy, what is not out yet is `noindex, nofollow` (Yoast says `index` of a draft); under any policy but
+ * `source` a private post is never indexed. Canonical, `prev` and `next` go with `noindex`, since they would ask to index
+ * another page in place of this one. https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag
+ *
+ * @throws ConfigError where there is no such policy: a mistyped one must not show what an editor hid.
  */
 export function applyRobots(head: Head, page: PageFacts, policy: RobotsPolicy = 'source'): Head {
+  checkPolicy(policy)
   if (isUnpublished(page)) return hide(head, { index: false, follow: false })
   const isPrivate = page.status === 'private'
   if (policy === 'source') return head
   if (policy === 'from-post') {
     if (isPrivate || page.isProtected)
       return hide(head, { index: false, follow: head.robots?.follow ?? true })
-    return head.robots !== undefined && isHiddenBySite(head.robots)
-      ? show(head, page, { ...head.robots, index: true })
-      : head
+    return isHiddenBySite(head) ? show(head, page, { ...head.robots, index: true }) : head
   }
   if (policy.index === false || isPrivate) return hide(head, { ...policy, index: false })
   return show(head, page, policy)
+}
+
+function checkPolicy(policy: unknown): void {
+  const isKnown = policy === 'source' || policy === 'from-post'
+  if (isKnown || (typeof policy === 'object' && policy !== null && !Array.isArray(policy))) return
+  const written = typeof policy === 'string' ? JSON.stringify(policy) : String(policy)
+  const message = `${written} is not "source", "from-post" or directives such as { index: true, follow: true }`
+  throw new ConfigError('use robots', [{ code: 'unknown', path: 'robots', message }])
 }
 
 /** What the status of a post alone says; `undefined` where it may be indexed. */
@@ -36,20 +46,31 @@ export function robotsByStatus(page: PageFacts): Robots | undefined {
 }
 
 /**
- * Whether a `noindex` is that of WordPress's own switch "Discourage search engines", which a CMS has on that shall not be
- * found itself.
- *
+ * Whether a head is hidden by WordPress's own switch "Discourage search engines" alone, which a CMS has on that shall not be
+ * found itself. A further tag that says `noindex` of itself has another reason.
+ */
+function isHiddenBySite({ robots, extra = [] }: Head): boolean {
+  const others = extra.filter(isRobotsTag).map((tag) => parseRobots(tag.attributes.content ?? ''))
+  return (
+    robots !== undefined &&
+    isNoindexOfSwitch(robots) &&
+    others.every((other) => other.index !== false || isNoindexOfSwitch(other))
+  )
+}
+
+/**
  * Yoast prints `noindex, follow` where an editor or the settings of a type hid the post; the switch changes `index` to
  * `noindex` after that decision, so that the directives on previews are still there. Other plugins print those beside
- * every `noindex`: The SEO Framework in another form (`noindex,follow`), AIOSEO and WordPress itself only those on images.
+ * every `noindex`, but in another form (`noindex,follow`), without `follow`, or only those on images.
  */
-function isHiddenBySite({ index, text, maxSnippet, maxVideoPreview }: Robots): boolean {
-  return index === false && text === undefined && (maxSnippet !== undefined || maxVideoPreview !== undefined)
+function isNoindexOfSwitch({ index, follow, text, maxSnippet, maxVideoPreview }: Robots): boolean {
+  if (index !== false || follow === undefined || text !== undefined) return false
+  return maxSnippet !== undefined || maxVideoPreview !== undefined
 }
 
 function hide(head: Head, robots: Robots): Head {
   const { canonical, prev, next, extra, ...rest } = head
-  return { ...rest, ...withoutTags(extra, HIDDEN_KEYS), robots }
+  return { ...rest, ...withoutTags(extra, (tag) => isRobotsTag(tag) || isNeighbour(tag)), robots }
 }
 
 function show(head: Head, { url }: PageFacts, robots: Robots): Head {
@@ -57,28 +78,27 @@ function show(head: Head, { url }: PageFacts, robots: Robots): Head {
   const canonical = head.canonical || head.openGraph?.url || url
   return {
     ...rest,
-    ...withoutTags(extra, ROBOTS_KEYS),
+    ...withoutTags(extra, isRobotsTag),
     robots,
     ...(canonical !== '' && { canonical }),
   }
 }
 
-/** What would contradict the robots of a head where it stands among the extra tags. */
-const ROBOTS_KEYS: ReadonlySet<string> = /* @__PURE__ */ new Set(['meta[name="robots"]'])
+/** What would contradict the robots of a head: names that all crawlers, or some, take for theirs. */
+function isRobotsTag(tag: ExtraTag): tag is MetaTag {
+  return tag.tag === 'meta' && /^(?:robots|googlebot(?:-news)?|bingbot)$/i.test(tag.attributes.name ?? '')
+}
 
-/** The same, and what would name another page to index. */
-const HIDDEN_KEYS: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'meta[name="robots"]',
-  'link[rel="canonical"]',
-  'link[rel="prev"]',
-  'link[rel="next"]',
-])
+/** What names this page, or one beside it, to be indexed. */
+function isNeighbour(tag: ExtraTag): boolean {
+  return tag.tag === 'link' && /^(?:canonical|prev|next)$/i.test(tag.attributes.rel ?? '')
+}
 
 function withoutTags(
   extra: readonly ExtraTag[] | undefined,
-  keys: ReadonlySet<string>,
+  isLeftOut: (tag: ExtraTag) => boolean,
 ): { readonly extra?: readonly ExtraTag[] } {
-  const kept = extra?.filter((tag) => !keys.has(tagKey(tag))) ?? []
+  const kept = extra?.filter((tag) => !isLeftOut(tag)) ?? []
   return kept.length > 0 ? { extra: kept } : {}
 }
 

@@ -1,3 +1,4 @@
+import { replaceInSrcset } from '../content/url-attributes.js'
 import type { JsonValue } from './node.js'
 
 /** What is done with the addresses in a graph, or in other data of which graphs are a part. */
@@ -13,8 +14,9 @@ export interface AddressEditor {
 /**
  * Edits the addresses in plain data, at any depth, and keeps by reference what has none that change.
  *
- * Addresses are told by their form (`https://…`, `//…`, `/…`), not by a list of properties: plugins print them in more
- * places than anybody has listed. What they must not be mistaken for is listed: properties whose value is text.
+ * Addresses with a host are told by their form, not by a list of properties: plugins print them in more places than anybody
+ * has listed. What they must not be mistaken for is listed: properties whose value is text. Without a host (`/faq/`) the
+ * property has to be one of addresses, since `/month` may be a unit, and `/5yjX6Wg=` a token.
  */
 export function editAddresses<T>(value: T, editor: AddressEditor): T {
   return editValue(value as JsonValue, '', undefined, [], editor) as T
@@ -22,7 +24,7 @@ export function editAddresses<T>(value: T, editor: AddressEditor): T {
 
 type Data = { readonly [key: string]: JsonValue | undefined }
 
-/** Text, in graphs and heads, and what only looks like an address (`xpath`). */
+/** Text, in graphs and in heads. */
 const TEXT_KEYS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'abstract',
   'alt',
@@ -31,7 +33,6 @@ const TEXT_KEYS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'articleBody',
   'articleSection',
   'caption',
-  'cssSelector',
   'data',
   'description',
   'headline',
@@ -44,14 +45,38 @@ const TEXT_KEYS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'siteName',
   'tags',
   'title',
-  'xpath',
+])
+
+/** What holds addresses, and nothing else, in graphs and in heads. */
+const ADDRESS_KEYS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  '@id',
+  'canonical',
+  'contentUrl',
+  'embedUrl',
+  'href',
+  'image',
+  'item',
+  'logo',
+  'mainEntityOfPage',
+  'next',
+  'prev',
+  'sameAs',
+  'secureUrl',
+  'target',
+  'thumbnailUrl',
+  'url',
+  'urlTemplate',
 ])
 
 /** Names of `<meta>` whose content is text. */
 const TEXT_META =
-  /(?:^|[:._-])(?:title|description|site_name|alt|author|keywords|abstract|(?:label|data)\d*)$/i
+  /(?:^|[:._-])(?:title|description|site_name|alt|keywords|abstract|(?:label|data)\d*)$|^(?:author|(?:dc|dcterms)\.creator)$/i
 
-const ADDRESS = /^[\t\n\f\r ]*(?:https?:)?\/|^[\t\n\f\r ]*https?:\\/i
+/** Names of `<meta>` whose content is an address. https://ogp.me/ */
+const ADDRESS_META = /(?:^|[:._-])(?:url|secure_url|image|src|video|audio)$/i
+
+const WITH_HOST = /^[\t\n\f\r ]*(?:https?:|\/\/[^/?#]*[.:])/i
+const WITHOUT_HOST = /^[\t\n\f\r ]*\//
 
 function editValue(
   value: JsonValue | undefined,
@@ -110,16 +135,36 @@ function editString(
   editor: AddressEditor,
 ): string {
   if (key === 'text' || (key === 'description' && isHowTo(parent))) return editor.markup(value, path)
-  if (!isText(key, parent, path) && ADDRESS.test(value)) return editor.address(value, path)
+  if (key === 'imagesrcset') return replaceInSrcset(value, (url) => editor.address(url, path)) ?? value
+  if (!isText(key, parent, path) && isAddress(value, key, parent, path)) return editor.address(value, path)
   editor.text?.(value, path)
   return value
 }
 
 function isText(key: string, parent: Data | undefined, path: readonly (string | number)[]): boolean {
-  if (TEXT_KEYS.has(key)) return true
+  // Languages are no names of properties.
+  if (path[0] === 'alternates') return false
   // A head's own author is a name, that of an article an address.
   if (key === 'author') return path.length === 1
-  return key === 'content' && [parent?.name, parent?.property].some((name) => TEXT_META.test(String(name)))
+  return TEXT_KEYS.has(key) || (key === 'content' && isNamed(parent, TEXT_META))
+}
+
+function isAddress(
+  value: string,
+  key: string,
+  parent: Data | undefined,
+  path: readonly (string | number)[],
+): boolean {
+  if (WITH_HOST.test(value)) return true
+  if (!WITHOUT_HOST.test(value)) return false
+  return (
+    ADDRESS_KEYS.has(key) || path[0] === 'alternates' || (key === 'content' && isNamed(parent, ADDRESS_META))
+  )
+}
+
+/** Whether a `<meta>` has a name of a kind. */
+function isNamed(meta: Data | undefined, names: RegExp): boolean {
+  return [meta?.name, meta?.property].some((name) => typeof name === 'string' && names.test(name))
 }
 
 /** The texts of a HowTo are markup, its description too. https://schema.org/HowTo */

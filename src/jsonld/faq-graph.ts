@@ -9,6 +9,8 @@ import { buildQuestionNode, type QuestionInput } from './question.js'
 export interface FaqGraphInput {
   /** Where the page is; `''` where no address is known, and then nothing can be added. */
   readonly url: string
+  /** What relative links in the answers are read against; the page's `url` where absent. */
+  readonly baseUrl?: string
   /** The page's title as plain text. */
   readonly title: string
   /** BCP 47; absent where unknown. */
@@ -43,7 +45,7 @@ export function addQuestionNodes(graph: Graph | undefined, page: FaqGraphInput):
   const ids = createIds(typeof own === 'string' && isSamePage(own, page.url) ? own : page.url)
   const language = typeof pageNode?.inLanguage === 'string' ? pageNode.inLanguage : page.language
   const questions = questionsToAdd(page.questions, graph?.['@graph'] ?? [])
-    .map((question) => buildQuestionNode(question, { ids, language }))
+    .map((question) => buildQuestionNode(question, { ids, language, baseUrl: page.baseUrl }))
     .filter((node) => hasVisibleText(node.acceptedAnswer.text))
   if (questions.length === 0) return graph
 

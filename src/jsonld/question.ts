@@ -22,6 +22,8 @@ export interface QuestionInput {
 export interface QuestionContext {
   /** The ids of the page that holds the question. */
   readonly ids: PageIds
+  /** What relative links in the answer are read against; the page's address where absent. */
+  readonly baseUrl?: string | undefined
   /** BCP 47; absent prints no `inLanguage`. */
   readonly language?: string | undefined
 }
@@ -70,10 +72,13 @@ export function buildQuestionNode(question: QuestionInput, context: QuestionCont
  * buildAnswerNode('<section><p>Yes</p></section>', { ids: createIds('https://example.com/') }) // { '@type': 'Answer', text: '<p>Yes</p>' }
  * ```
  */
-export function buildAnswerNode(html: string, { ids, language }: QuestionContext): AnswerNode {
+export function buildAnswerNode(
+  html: string,
+  { ids, baseUrl = ids.page, language }: QuestionContext,
+): AnswerNode {
   return {
     '@type': 'Answer',
-    text: sanitizeHtml(html, ANSWER_POLICY, { baseUrl: ids.page }).trim(),
+    text: sanitizeHtml(html, ANSWER_POLICY, { baseUrl }).trim(),
     ...(language !== undefined && { inLanguage: language }),
   }
 }

@@ -32,7 +32,7 @@ export function defineUrlMap<T extends UrlMap | readonly UrlMap[]>(map: T): T {
  *
  * Scheme and `www.` of the CMS do not matter, its port and base path do; of several maps the one with the most specific
  * `from` holds. The rest of the path stays to the letter, and so do query and fragment. A path that begins at the root
- * (`/faq/`) is read as the CMS's, one relative to a page stays. Addresses that no front end has stay with the CMS:
+ * (`/faq/`) is read as the CMS's, unless several hosts of it would disagree; one relative to a page stays. Addresses that no front end has stay with the CMS:
  * `/wp-admin/`, `/wp-includes/`, `/wp-json/` (also as `?rest_route=`) and `/wp-login.php`. Mapping twice changes nothing
  * more: what lies under `to` already is left alone, also where `to` lies under `from`.
  *
@@ -64,36 +64,53 @@ interface Match {
 const REST_QUERY = /^\?(?:[^#]*&)?rest_route=/
 
 /**
- * Makes a function of a map, for the addresses of one head: it remembers what it mapped.
+ * Makes a function of a map, for the addresses of one page: it remembers what it mapped.
  *
+ * @param pageUrl The address of the page on the CMS: of several CMS hosts it tells which one a path from the root means.
  * @throws ConfigError as `defineUrlMap` does.
  */
-export function compileUrlMap(map: UrlMap | readonly UrlMap[]): MapUrl {
+export function compileUrlMap(map: UrlMap | readonly UrlMap[], pageUrl = ''): MapUrl {
   const routing = readRouting(map)
   const { routes, targets } = routing
-  // Where the front end lies beside the CMS, what was mapped may look like the CMS's again.
-  const mayRepeat = routes.some(({ from }) => targets.some(({ host }) => isSameSite(host, from.host)))
+  const host = readWebAddress(pageUrl)?.host
+  const ownRoutes = routes.filter(({ from }) => host !== undefined && isSameSite(from.host, host))
+  const pathRoutes = ownRoutes.length > 0 ? ownRoutes : routes
+  // Where the front end lies beside the CMS, what was mapped may be under a route again.
+  const mayGoOn = routes.some(({ from }) => targets.some((target) => isSameSite(target.host, from.host)))
 
-  const mapOnce: MapUrl = (url) => {
+  const mapOnce = (url: string): Step | undefined => {
     const address = readWebAddress(url)
-    const isAbsolute =
-      address !== undefined && (address.scheme !== undefined || isHostName(address.host, routes))
-    const match = isAbsolute ? matchAddress(address, routing) : matchPath(url, routes)
-    if (match === undefined) return url
+    const isAbsolute = address !== undefined && (address.scheme !== undefined || hasHost(url, routes))
+    const match = isAbsolute ? matchAddress(address, routing) : matchPath(url, pathRoutes)
+    if (match === undefined) return undefined
     const target = targetOf(match)
-    return isAbsolute && target === match.route.from ? url : print(match, target)
+    const { route } = match
+    return isAbsolute && target === route.from ? undefined : { route, url: print(match, target) }
+  }
+  const mapFully: MapUrl = (url) => {
+    const taken = new Set<Route>()
+    for (let current = url; ; ) {
+      const step = mapOnce(current)
+      if (step === undefined || step.url === current) return current
+      // `/wp/wp/a` under a map from `/wp/` to `/`: no page of the CMS, and to go on would lead elsewhere every time.
+      if (taken.has(step.route)) return url
+      if (!mayGoOn) return step.url
+      taken.add(step.route)
+      current = step.url
+    }
   }
   // A head names the address of its page a dozen times.
   const known = new Map<string, string>()
   return (url) => {
-    let mapped = known.get(url)
-    if (mapped === undefined) {
-      mapped = mapOnce(url)
-      if (mayRepeat && mapOnce(mapped) !== mapped) mapped = url
-      known.set(url, mapped)
-    }
+    const mapped = known.get(url) ?? mapFully(url)
+    known.set(url, mapped)
     return mapped
   }
+}
+
+interface Step {
+  readonly route: Route
+  readonly url: string
 }
 
 function matchAddress(address: WebAddress, routing: Routing): Match | undefined {
@@ -104,17 +121,26 @@ function matchAddress(address: WebAddress, routing: Routing): Match | undefined 
 /** The path of an address that begins with `/`, or with `//` where a host name was meant to stand, and the rest of it. */
 const SITE_PATH = /^(\/\/?)([^/?#\\\s][^?#\\\s]*|(?=[?#]|$))([?#]\S*)?$/
 
-/** An address without a host, read as the CMS's: under the first route whose base path it has. */
+/** An address without a host, read as the CMS's; undefined where hosts of the CMS would disagree about it. */
 function matchPath(url: string, routes: readonly Route[]): Match | undefined {
   const parts = SITE_PATH.exec(url)
   if (parts === null) return undefined
   const [, slashes, behind = '', rest = ''] = parts
-  if (slashes === '//' && /^[^/]*[.:@]/.test(behind)) return undefined
+  if (slashes === '//' && WRITTEN_HOST.test(behind)) return undefined
   const path = `/${behind}`
-  const route = routes.find(({ from }) => endOfSegments(path, from.segments) >= 0)
-  if (route !== undefined) return matchUnder(route, path, rest)
+  const hosts = new Set<string>()
+  const matches = routes.flatMap((route) => {
+    if (hosts.has(route.from.host) || endOfSegments(path, route.from.segments) < 0) return []
+    hosts.add(route.from.host)
+    return [matchUnder(route, path, rest)]
+  })
   // `//slug/` is what is left of an address whose home was cut off.
-  return slashes === '//' && routes[0] !== undefined ? { route: routes[0], path, rest } : undefined
+  const found =
+    matches.length > 0 || slashes === '/' ? matches : routes.map((route) => ({ route, path, rest }))
+  const [first, ...others] = found
+  if (first === undefined) return undefined
+  const printed = print(first, targetOf(first))
+  return others.every((other) => print(other, targetOf(other)) === printed) ? first : undefined
 }
 
 function matchUnder(route: Route, path: string, rest: string): Match {
@@ -142,11 +168,13 @@ function withSlash(path: string, { trailingSlash, to }: Route): string {
   return bare === '' && to.segments.length === 0 ? path : bare
 }
 
-/** Whether what stands where a host would is one: a slug has no dot in it. */
-function isHostName(host: string, routes: readonly Route[]): boolean {
-  return (
-    /[.:]/.test(host) ||
-    host === 'localhost' ||
-    routes.some(({ from, to }) => host === from.host || host === to.host)
-  )
+/** What no slug has in it: a dot, a port, a user. */
+const WRITTEN_HOST = /^[^/?#]*[.:@]/
+
+/** Whether a host follows the `//` of an address, and not a slug. */
+function hasHost(url: string, routes: readonly Route[]): boolean {
+  const behind = url.slice(2)
+  if (WRITTEN_HOST.test(behind)) return true
+  const [name = ''] = behind.split(/[/?#]/, 1)
+  return name === 'localhost' || routes.some(({ from, to }) => name === from.host || name === to.host)
 }

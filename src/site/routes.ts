@@ -1,7 +1,7 @@
 import type { Issue } from '../wordpress/issue.js'
 import { ConfigError } from './config-error.js'
 import type { UrlMap } from './url-map.js'
-import { endOfSegments, readSegments, readWebAddress, withoutFinalSlashes } from './web-address.js'
+import { endOfSegments, isUnusual, readSegments, readWebAddress, withoutFinalSlashes } from './web-address.js'
 
 /** A home address, of the CMS or of the front end. */
 export interface Home {
@@ -45,11 +45,13 @@ const MEDIA_PATHS: readonly string[] = ['/wp-content/']
  * @throws ConfigError with every problem.
  */
 export function readRouting(map: UrlMap | readonly UrlMap[]): Routing {
+  const known = routings.get(map)
+  if (known !== undefined) return known
   const issues: Issue[] = []
   const report: Report = (code, path, problem) => {
     issues.push({ code, path: `urls${path}`, message: `${path.replace(/^\./, '')} ${problem}`.trim() })
   }
-  const routes = readList(map)
+  const routes = readList(map, report)
     .flatMap(([path, single]) => readMap(single, path, report))
     // Stable: of equally specific addresses the first holds.
     .sort((one, other) => other.from.segments.length - one.from.segments.length)
@@ -60,8 +62,12 @@ export function readRouting(map: UrlMap | readonly UrlMap[]): Routing {
   const routing = { routes, targets }
   if (issues.length === 0) reportContradictions(routing, report)
   if (issues.length > 0) throw new ConfigError('use urls', issues)
+  routings.set(map, routing)
   return routing
 }
+
+/** Maps are read-only data: one that serves a thousand posts is read once. */
+const routings = /* @__PURE__ */ new WeakMap<object, Routing>()
 
 /** The route of an address; `undefined` where it is not the CMS's, or lies where addresses lead. */
 export function findRoute({ routes, targets }: Routing, { host, path }: Place): Route | undefined {
@@ -69,7 +75,7 @@ export function findRoute({ routes, targets }: Routing, { host, path }: Place): 
   if (route === undefined) return undefined
   const depth = route.from.segments.length
   const isMapped = targets.some(
-    (target) => target.segments.length > depth && target.host === host && isUnder(path, target),
+    (target) => target.segments.length > depth && isSameSite(target.host, host) && isUnder(path, target),
   )
   return isMapped ? undefined : route
 }
@@ -95,7 +101,9 @@ function withoutWww(host: string): string {
 }
 
 /** Each map with its place. Types are not believed: a setting that is not there is the commonest mistake. */
-function readList(map: unknown): (readonly [path: string, map: unknown])[] {
+function readList(map: unknown, report: Report): (readonly [path: string, map: unknown])[] {
+  if (Array.isArray(map) && map.length === 0)
+    report('missing', '', 'an empty list maps nothing; leave urls out')
   return Array.isArray(map) ? map.map((single, index) => [`[${index}]`, single] as const) : [['', map]]
 }
 
@@ -105,7 +113,21 @@ function readMap(map: unknown, path: string, report: Report): Route[] {
     report('wrong-type', path, `${quote(map)} is not a map such as ${example}`)
     return []
   }
-  const { from, to, media = 'keep', mediaPaths = MEDIA_PATHS, trailingSlash = 'keep' } = map as Settings
+  const {
+    from,
+    to,
+    media = 'keep',
+    mediaPaths = MEDIA_PATHS,
+    trailingSlash = 'keep',
+    ...others
+  } = map as Settings
+  for (const name of Object.keys(others)) {
+    report(
+      'unknown',
+      `${path}.${name}`,
+      'is no option; there are from, to, media, mediaPaths and trailingSlash',
+    )
+  }
   const homes = Array.isArray(from)
     ? from.map((single: unknown, index) => readHome(single, `${path}.from[${index}]`, report))
     : [readHome(from, `${path}.from`, report)]
@@ -169,9 +191,9 @@ function readHome(value: unknown, path: string, report: Report, others = ''): Ho
   }
   const written = typeof value === 'string' ? value.trim() : ''
   const address = readWebAddress(written)
-  // Read to the letter: no dot segments, no backslashes.
-  const isLiteral = address?.scheme !== undefined && written.endsWith(address.path + address.rest)
-  if (address === undefined || !isLiteral) {
+  // `https://https://…` comes of a variable that has a scheme already.
+  const isHome = address?.scheme !== undefined && !isUnusual(written) && !address.path.startsWith('//')
+  if (address === undefined || !isHome) {
     report(
       'not-address',
       path,
@@ -192,7 +214,7 @@ function readHome(value: unknown, path: string, report: Report, others = ''): Ho
 /** What was probably meant by an address without a scheme. */
 function suggestFor(value: string): string {
   if (value === '') return '; write one such as "https://www.example.com/"'
-  const address = readWebAddress(`https://${value.replace(/^(?:[a-z]+:)?\/{0,2}/i, '')}`)
+  const address = readWebAddress(`https://${value.replace(/^(?:(?:https?|ftp):|\/)+/i, '')}`)
   const isHost = address !== undefined && /[.:]|^localhost$/.test(address.host)
   return isHost ? `; write "https://${address.host}${address.path || '/'}"` : ''
 }
@@ -203,7 +225,7 @@ function readMediaPaths(value: unknown, path: string, report: Report): (readonly
     return []
   }
   return value.map((single: unknown, index) => {
-    const segments = typeof single === 'string' ? readSegments(single) : []
+    const segments = typeof single === 'string' && !single.includes(':') ? readSegments(single) : []
     if (segments.length === 0) {
       report('wrong-type', `${path}[${index}]`, `${quote(single)} is not a path such as "/wp-content/"`)
     }
@@ -234,5 +256,6 @@ function isSamePlace(one: Home, other: Home): boolean {
 }
 
 function quote(value: unknown): string {
-  return typeof value === 'string' ? JSON.stringify(value) : String(value)
+  if (typeof value === 'string') return JSON.stringify(value)
+  return typeof value === 'object' && value !== null ? 'an object' : String(value)
 }

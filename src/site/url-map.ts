@@ -9,7 +9,10 @@ export interface UrlMap {
    * stands in for the CMS's home before the media path, as for a CDN.
    */
   readonly media?: 'keep' | 'rewrite' | (string & {}) | undefined
-  /** The paths below the CMS's home that hold media; `['/wp-content/']` where absent. */
+  /**
+   * The paths below the CMS's home that hold media; `['/wp-content/']` where absent. A WordPress in a directory of its own
+   * needs `['/wp/wp-content/']`, Bedrock `['/app/']`.
+   */
   readonly mediaPaths?: readonly string[] | undefined
   /**
    * The final slash of mapped page addresses; `keep` where absent. Files, the home page of a host, and addresses with a

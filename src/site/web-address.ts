@@ -17,7 +17,7 @@ const PARTS = /^(?:(https?):)?\/\/([^/?#\\@\s]+)(\/[^?#]*)?([?#].*)?$/is
 const PLAIN_HOST = /[a-z0-9-]+(?:\.[a-z0-9-]+)*(?=[/?#]|$)/y
 
 /** What browsers drop, read as something else, or resolve: such an address is brought into their form first. */
-const UNUSUAL = /[\0-\x1f\\]|^ | $|\/(?:\.|%2e){1,2}(?:[/?#]|$)/i
+const UNUSUAL = /^[^?#]*(?:\\|\/(?:\.|%2e){1,2}(?:[/?#]|$))|[\0-\x1f]|^ | $/i
 
 /**
  * Reads an absolute http(s) address, or one that lacks only its scheme. `undefined` for everything else, and for
@@ -57,12 +57,17 @@ function startOfRest(url: string, start: number): number {
 }
 
 function readAnyAddress(url: string): WebAddress | undefined {
-  const parts = PARTS.exec(UNUSUAL.test(url) ? toBrowserForm(url) : url)
+  const parts = PARTS.exec(isUnusual(url) ? toBrowserForm(url) : url)
   if (parts === null) return undefined
   const [, scheme, authority = '', path = '', rest = ''] = parts
   const host = normalizeHost(authority)
   if (host === undefined) return undefined
   return { ...(scheme !== undefined && { scheme: scheme.toLowerCase() }), host, path, rest }
+}
+
+/** Whether a browser reads an address otherwise than it is written. */
+export function isUnusual(url: string): boolean {
+  return UNUSUAL.test(url)
 }
 
 /** The segments of a path, decoded. */

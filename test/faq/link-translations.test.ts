@@ -32,6 +32,10 @@ describe('linkTranslations', () => {
     ])
   })
 
+  it('takes no post for its own translation', () => {
+    expect([...linkTranslations([post(1, { translations: { en: 1, de: 1 } })])]).toEqual([])
+  })
+
   it('has no entry for a post that is not among its own translations', () => {
     expect([...linkTranslations([post(1), post(2), post(3, { translations: { en: 1, de: 2 } })])]).toEqual([])
   })

@@ -29,9 +29,16 @@ describe('rewriteUrls', () => {
       article: { publisher: 'https://www.facebook.com/x', author: cms('/author/ada/') },
       author: cms('/author/ada/'),
       twitter: { image: '/card.png', title: cms('/a/'), labels: [{ label: cms('/'), data: cms('/') }] },
-      alternates: { de: cms('/de/a/'), 'x-default': '//cms.example.com/a/' },
-      verification: { google: 'abc' },
+      alternates: { de: cms('/de/a/'), name: '/name/', 'x-default': '//cms.example.com/a/' },
+      verification: { google: '/5yjX6Wg=' },
       extra: [
+        { tag: 'meta', attributes: { name: 'verify-v1', content: '/5yjX6Wg=' } },
+        { tag: 'meta', attributes: { property: 'article:author', content: cms('/author/bob/') } },
+        { tag: 'meta', attributes: { name: 'thumbnail:src', content: '/a.svg' } },
+        {
+          tag: 'link',
+          attributes: { rel: 'icon', imagesrcset: '/a.svg 1x, https://cms.example.com/b.svg 2x' },
+        },
         { tag: 'link', attributes: { rel: 'shortlink', href: cms('/?p=1') } },
         { tag: 'link', attributes: { rel: 'https://api.w.org/', href: cms('/wp-json/') } },
         { tag: 'meta', attributes: { name: 'twitter:url', content: cms('/a/') } },
@@ -54,15 +61,34 @@ describe('rewriteUrls', () => {
       article: { publisher: 'https://www.facebook.com/x', author: site('/author/ada') },
       author: cms('/author/ada/'),
       twitter: { image: site('/card.png'), title: cms('/a/'), labels: [{ label: cms('/'), data: cms('/') }] },
-      alternates: { de: site('/de/a'), 'x-default': site('/a') },
-      verification: { google: 'abc' },
+      alternates: { de: site('/de/a'), name: site('/name'), 'x-default': site('/a') },
+      verification: { google: '/5yjX6Wg=' },
       extra: [
+        { tag: 'meta', attributes: { name: 'verify-v1', content: '/5yjX6Wg=' } },
+        { tag: 'meta', attributes: { property: 'article:author', content: site('/author/bob') } },
+        { tag: 'meta', attributes: { name: 'thumbnail:src', content: site('/a.svg') } },
+        {
+          tag: 'link',
+          attributes: { rel: 'icon', imagesrcset: `${site('/a.svg')} 1x, ${site('/b.svg')} 2x` },
+        },
         { tag: 'link', attributes: { rel: 'shortlink', href: site('/?p=1') } },
         { tag: 'link', attributes: { rel: 'https://api.w.org/', href: cms('/wp-json/') } },
         { tag: 'meta', attributes: { name: 'twitter:url', content: site('/a') } },
         { tag: 'meta', attributes: { name: 'twitter:image:alt', content: cms('/a/') } },
         { tag: 'script', json: { '@context': cms('/'), '@id': site('/#x'), name: cms('/') } },
       ],
+    })
+  })
+
+  it('reads paths as those of the page’s own CMS, where there are several', () => {
+    const maps = [
+      { from: 'https://de.cms.example/', to: 'https://www.example.de/' },
+      { from: 'https://en.cms.example/', to: 'https://www.example.com/' },
+    ]
+    const head: Head = { canonical: 'https://en.cms.example/a/', openGraph: { url: '/a/' } }
+    expect(rewriteUrls(head, maps)).toEqual({
+      canonical: 'https://www.example.com/a/',
+      openGraph: { url: 'https://www.example.com/a/' },
     })
   })
 
@@ -118,14 +144,14 @@ describe('rewriteGraph', () => {
           name: '/a/',
           sameAs: ['https://example.net/', cms('/b/')],
           potentialAction: [{ target: { urlTemplate: cms('/?s={q}') } }],
-          unheardOf: { deep: ['/c/'] },
+          unheardOf: { deep: [cms('/c/'), '/month', '//comment'], unitText: '/month' },
         },
         {
           '@type': 'Question',
           '@id': '_:b0',
           acceptedAnswer: { '@type': 'Answer', text: `<a href="${cms('/d/')}" >${cms('/d/')}</a> &amp; /e/` },
         },
-        { '@type': 'HowTo', description: '<a href="/f/">f</a>' },
+        { '@type': ['Article', 'HowTo'], description: '<a href="/f/">f</a>' },
         { '@type': 'Thing', description: '<a href="/f/">f</a>', xpath: '/html/body' },
       ],
     }
@@ -139,14 +165,14 @@ describe('rewriteGraph', () => {
           name: '/a/',
           sameAs: ['https://example.net/', site('/b')],
           potentialAction: [{ target: { urlTemplate: site('/?s={q}') } }],
-          unheardOf: { deep: [site('/c')] },
+          unheardOf: { deep: [site('/c'), '/month', '//comment'], unitText: '/month' },
         },
         {
           '@type': 'Question',
           '@id': '_:b0',
           acceptedAnswer: { '@type': 'Answer', text: `<a href="${site('/d')}" >${cms('/d/')}</a> &amp; /e/` },
         },
-        { '@type': 'HowTo', description: `<a href="${site('/f')}">f</a>` },
+        { '@type': ['Article', 'HowTo'], description: `<a href="${site('/f')}">f</a>` },
         { '@type': 'Thing', description: '<a href="/f/">f</a>', xpath: '/html/body' },
       ],
     })
@@ -165,6 +191,7 @@ describe('rewriteGraph', () => {
 describe('listUrls', () => {
   it('says where each address stands, those in markup and in text too', () => {
     const head: Head = {
+      title: `${cms('/a_(b)')} (${cms('/b/')}).`,
       description: `(see ${cms('/a')}, or “${cms('/b').toUpperCase()}”.)`,
       graph: {
         '@context': 'https://schema.org',
@@ -172,6 +199,8 @@ describe('listUrls', () => {
       },
     }
     expect(listUrls(head)).toEqual([
+      { url: cms('/a_(b)'), path: 'title', place: 'text' },
+      { url: cms('/b/'), path: 'title', place: 'text' },
       { url: cms('/a'), path: 'description', place: 'text' },
       { url: cms('/b').toUpperCase(), path: 'description', place: 'text' },
       { url: '/x', path: 'graph.@graph[0].@id', place: 'value' },
@@ -188,6 +217,7 @@ describe('findOrigins', () => {
       canonical: 'https://B.example:443/x',
       prev: '//b.example/y',
       next: '/z',
+      article: { publisher: '//slug/' },
       openGraph: { url: 'https://[', images: [{ url: 'http://a.example:8080/i.png' }] },
     }
     expect(findOrigins(head)).toEqual([

@@ -31,6 +31,12 @@ describe('mapUrl', () => {
     ['white space around', ' https://cms.example.com/resources/a\n', 'https://www.example.com/help/a'],
     ['a cut-off home', '//slug/', 'https://www.example.com/help/slug/'],
     ['a cut-off home before the base', '//resources/slug/?a', 'https://www.example.com/help/slug/?a'],
+    ['a cut-off home before a date', '//2024/05/slug/', 'https://www.example.com/help/2024/05/slug/'],
+    [
+      'dots in a query',
+      'https://cms.example.com/resources/ä/?r=/../x',
+      'https://www.example.com/help/ä/?r=/../x',
+    ],
     ['a cut-off home before a fragment', '//#website', 'https://www.example.com/help/#website'],
   ])('maps %s', (_, url, expected) => {
     expect(mapUrl(url, map)).toBe(expected)
@@ -134,9 +140,33 @@ describe('mapUrl', () => {
     const shallower = { from: 'https://example.com/wp/', to: 'https://example.com/' }
     expect(mapUrl('https://example.com/wp/a', shallower)).toBe('https://example.com/a')
     expect(mapUrl('https://example.com/wp/wp/a', shallower)).toBe('https://example.com/wp/wp/a')
+    expect(mapUrl('https://www.example.com/help/a', deeper)).toBe('https://www.example.com/help/a')
     const withWww = { from: 'http://example.com/', to: 'https://www.example.com/' }
     expect(mapUrl('http://example.com/a', withWww)).toBe('https://www.example.com/a')
     expect(mapUrl('https://www.example.com/a', withWww)).toBe('https://www.example.com/a')
+  })
+
+  it('follows maps on, where what one of them maps lies under another', () => {
+    const moved: UrlMap[] = [
+      { from: 'https://cms.example.com/', to: 'https://www.example.com/' },
+      { from: 'https://www.example.com/blog/', to: 'https://blog.example.com/' },
+    ]
+    expect(mapUrl('https://cms.example.com/blog/a/', moved)).toBe('https://blog.example.com/a/')
+    expect(mapUrl('https://cms.example.com/faq/', moved)).toBe('https://www.example.com/faq/')
+  })
+
+  it('reads a path as the CMS’s only where its hosts agree', () => {
+    const hosts: UrlMap[] = [
+      { from: 'https://de.cms.example/', to: 'https://www.example.de/' },
+      { from: 'https://en.cms.example/', to: 'https://www.example.com/' },
+    ]
+    expect(mapUrl('/pay/', hosts)).toBe('/pay/')
+    expect(mapUrl('//pay/', hosts)).toBe('//pay/')
+    const oneSite = { from: hosts.map(({ from }) => String(from)), to: 'https://www.example.com/' }
+    expect(mapUrl('/pay/', oneSite)).toBe('https://www.example.com/pay/')
+    expect(mapUrl('//pay/', { ...oneSite, from: ['https://a.example/x/', 'https://b.example/y/'] })).toBe(
+      'https://www.example.com/pay/',
+    )
   })
 
   describe('media', () => {
@@ -351,6 +381,27 @@ describe('defineUrlMap', () => {
     [
       { from: 'https://cms.example.com/?p=1', to: 'https://www.example.com/#top' },
       'from "https://cms.example.com/?p=1" has a query; write "https://cms.example.com/"; also to "https://www.example.com/#top" has a fragment; write "https://www.example.com/"',
+    ],
+    [[], 'an empty list maps nothing; leave urls out'],
+    [
+      { ...rootMap, trailingslash: 'never' },
+      'trailingslash is no option; there are from, to, media, mediaPaths and trailingSlash',
+    ],
+    [
+      { from: 'https://cms.example.com/', to: 'https://https://www.example.com' },
+      'to "https://https://www.example.com" is not an absolute http(s) address; write "https://www.example.com/"',
+    ],
+    [
+      { from: 'localhost:8080', to: 'https://www.example.com/../x' },
+      'from "localhost:8080" is not an absolute http(s) address; write "https://localhost:8080/"; also to "https://www.example.com/../x" is not an absolute http(s) address; write "https://www.example.com/x"',
+    ],
+    [
+      { ...rootMap, to: new URL('https://www.example.com') },
+      'to an object is not an absolute http(s) address; write one such as "https://www.example.com/"',
+    ],
+    [
+      { ...rootMap, mediaPaths: ['https://cms.example.com/wp-content/'] },
+      'mediaPaths[0] "https://cms.example.com/wp-content/" is not a path such as "/wp-content/"',
     ],
     [{ from: [], to: 'https://a.example' }, 'from is an empty list; name the address of the CMS'],
     [
