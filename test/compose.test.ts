@@ -273,6 +273,37 @@ describe('composeHead() with robots', () => {
     )
   })
 
+  it.each([
+    [{ index: 'noindex' }, 'index "noindex" is not true or false'],
+    [
+      { noindex: true, 'max-snippet': -1 },
+      'noindex true is no directive; write those such as { index: false, follow: true, maxSnippet: -1 }; also max-snippet -1 is no directive; write those such as { index: false, follow: true, maxSnippet: -1 }',
+    ],
+    [
+      { maxSnippet: '50', maxImagePreview: 'big', other: 'x' },
+      'maxSnippet "50" is not a whole number; also maxImagePreview "big" is not "none", "standard" or "large"; also other "x" is not a list of directives',
+    ],
+  ])('refuses the directives %j', (robots, message) => {
+    expect(() => composeHead(post(), { robots: robots as object })).toThrow(ConfigError)
+    expect(() => composeHead(post(), { robots: robots as object })).toThrow(`Cannot use robots: ${message}`)
+  })
+
+  it('takes every directive that there is', () => {
+    const robots = {
+      index: true,
+      follow: false,
+      maxSnippet: 9,
+      maxImagePreview: 'none',
+      maxVideoPreview: -1,
+      imageIndex: false,
+      archive: false,
+      snippet: false,
+      other: ['notranslate'],
+      text: 'x',
+    } as const
+    expect(composeHead(post(), { robots }).robots).toEqual(robots)
+  })
+
   it.each(postFixtures)('shows $name from-post as an open CMS would', ({ json, text }) => {
     const open = composeHead(parsePost(text), { robots: 'from-post' })
     expect(composeHead(parsePost(withSwitch(json)), { robots: 'from-post' })).toEqual(open)

@@ -201,6 +201,14 @@ function readHome(value: unknown, path: string, report: Report, others = ''): Ho
     )
     return undefined
   }
+  if (/^(?:undefined|null|nan)(?::|$)/.test(address.host)) {
+    report(
+      'not-address',
+      path,
+      `${quote(value)} has ${quote(address.host)} for a host; is a variable not set?`,
+    )
+    return undefined
+  }
   const home = written.slice(0, written.length - address.rest.length)
   if (address.rest !== '') {
     const part = address.rest.startsWith('?') ? 'query' : 'fragment'

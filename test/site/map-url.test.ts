@@ -382,6 +382,10 @@ describe('defineUrlMap', () => {
       { from: 'https://cms.example.com/?p=1', to: 'https://www.example.com/#top' },
       'from "https://cms.example.com/?p=1" has a query; write "https://cms.example.com/"; also to "https://www.example.com/#top" has a fragment; write "https://www.example.com/"',
     ],
+    [
+      { ...rootMap, to: `https://${undefined}/` },
+      'to "https://undefined/" has "undefined" for a host; is a variable not set?',
+    ],
     [[], 'an empty list maps nothing; leave urls out'],
     [
       { ...rootMap, trailingslash: 'never' },

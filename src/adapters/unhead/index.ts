@@ -1,5 +1,6 @@
 /**
- * A head as unhead and Nuxt take it: `useHead(toUnheadInput(head))`.
+ * A head as Nuxt, and unhead in any framework, take it: `useHead(toUnheadInput(head))`. Without a framework,
+ * `unhead.push(toUnheadInput(head))` on what `createHead()` returned.
  *
  * @module
  */
