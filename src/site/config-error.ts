@@ -19,10 +19,17 @@ import type { Issue } from '../wordpress/issue.js'
  * ```
  */
 export class ConfigError extends TypeError {
+  /** `ConfigError`. */
   override readonly name: string = 'ConfigError'
   /** Every problem that was found, each with its path in the configuration. */
   readonly issues: readonly Issue[]
 
+  /**
+   * Says what is wrong, all of it.
+   *
+   * @param action What could not be done, as it follows "Cannot".
+   * @param issues At least one.
+   */
   constructor(action: string, issues: readonly Issue[]) {
     super(`Cannot ${action}: ${issues.map(({ message }) => message).join('; also ')}`)
     this.issues = issues

@@ -8,15 +8,17 @@
  * @module
  */
 export { type JsonLdProps, toJsonLdProps } from '../react/to-json-ld-props.js'
-export type { ReactElementDescriptor, ReactElementProps } from '../react/to-react-elements.js'
+export type { InnerHtml, ReactElementDescriptor, ReactElementProps } from '../react/to-react-elements.js'
 export { toNextElements } from './to-next-elements.js'
 export {
   type NextAlternates,
+  type NextAuthor,
   type NextImage,
   type NextMetadata,
   type NextNamedTexts,
   type NextOpenGraph,
   type NextPagination,
+  type NextTitle,
   type NextTwitter,
   type NextVerification,
   toNextMetadata,

@@ -6,11 +6,11 @@ import { splitHead } from './split-head.js'
 /** What a head says to Next: an object that Next's `Metadata` takes. */
 export interface NextMetadata {
   /** The title, which no layout's template changes: a plugin's title names the site already. */
-  title?: { absolute: string }
+  title?: NextTitle
   /** `<meta name="description">`. */
   description?: string
   /** `<meta name="author">`. */
-  authors?: { name: string }[]
+  authors?: NextAuthor[]
   /** The directives as text, which Next prints as it is. */
   robots?: string
   /** `<link rel="canonical">` and the languages. */
@@ -30,6 +30,18 @@ export interface NextMetadata {
 /** The `name` of a tag -> its `content`, a list where there are several of the name. */
 export interface NextNamedTexts {
   [name: string]: string | string[]
+}
+
+/** A title that no layout's template changes. */
+export interface NextTitle {
+  /** The whole title. */
+  absolute: string
+}
+
+/** Who wrote the page. */
+export interface NextAuthor {
+  /** A display name. */
+  name: string
 }
 
 /** Addresses of the page. */
@@ -53,7 +65,7 @@ export interface NextOpenGraph {
   /** A type that Next knows; `website` for any other. */
   type?: string
   /** `og:title`, which no layout's template changes. */
-  title?: { absolute: string }
+  title?: NextTitle
   /** `og:description`. */
   description?: string
   /** `og:url`. */
@@ -99,7 +111,7 @@ export interface NextTwitter {
   /** A card that Next prints without further data. */
   card?: string
   /** `twitter:title`, which no layout's template changes. */
-  title?: { absolute: string }
+  title?: NextTitle
   /** `twitter:description`. */
   description?: string
   /** `twitter:image`; empty for none, because without a list Next repeats the pictures of Open Graph. */
@@ -217,7 +229,7 @@ function toNamedTexts(head: Head): NextNamedTexts | undefined {
   return withoutAbsent<NextNamedTexts>(Object.fromEntries(contents))
 }
 
-function absolute(title: string | undefined): { absolute: string } | undefined {
+function absolute(title: string | undefined): NextTitle | undefined {
   return title === undefined ? undefined : { absolute: title }
 }
 

@@ -4,4 +4,13 @@
  *
  * @module
  */
-export { type MetaDescriptor, toMetaDescriptors } from './to-meta-descriptors.js'
+export {
+  type ElementDescriptor,
+  type JsonLd,
+  type JsonLdDescriptor,
+  type MetaDescriptor,
+  type NameDescriptor,
+  type PropertyDescriptor,
+  type TitleDescriptor,
+  toMetaDescriptors,
+} from './to-meta-descriptors.js'

@@ -5,11 +5,50 @@ import { toAttributeProps } from '../react/to-attribute-props.js'
 
 /** What React Router's `meta()` returns a list of, as far as a head needs it. */
 export type MetaDescriptor =
-  | { title: string }
-  | { name: string; content: string; key?: string }
-  | { property: string; content: string; key?: string }
-  | { tagName: 'meta' | 'link'; [prop: string]: string }
-  | { 'script:ld+json': JsonLd }
+  | TitleDescriptor
+  | NameDescriptor
+  | PropertyDescriptor
+  | ElementDescriptor
+  | JsonLdDescriptor
+
+/** The title. */
+export type TitleDescriptor = {
+  /** Its text. */
+  title: string
+}
+
+/** A `<meta name>`. */
+export type NameDescriptor = {
+  /** What is said. */
+  name: string
+  /** The value. */
+  content: string
+  /** Tells a tag from one that says the same. */
+  key?: string
+}
+
+/** A `<meta property>`. */
+export type PropertyDescriptor = {
+  /** What is said. */
+  property: string
+  /** The value. */
+  content: string
+  /** Tells a tag from one that says the same. */
+  key?: string
+}
+
+/** Any other `<meta>`, and every `<link>`, with its attributes in React's spelling. */
+export type ElementDescriptor = {
+  /** The element's name. */
+  tagName: 'meta' | 'link'
+  [prop: string]: string
+}
+
+/** A JSON-LD script. */
+export type JsonLdDescriptor = {
+  /** What it holds; React Router escapes it. */
+  'script:ld+json': JsonLd
+}
 
 /** JSON-LD, fresh: nothing of the head is shared. */
 export type JsonLd = Record<string, JsonValue> | Record<string, JsonValue>[]

@@ -7,4 +7,9 @@
  * @module
  */
 export { type JsonLdProps, toJsonLdProps } from './to-json-ld-props.js'
-export { type ReactElementDescriptor, type ReactElementProps, toReactElements } from './to-react-elements.js'
+export {
+  type InnerHtml,
+  type ReactElementDescriptor,
+  type ReactElementProps,
+  toReactElements,
+} from './to-react-elements.js'

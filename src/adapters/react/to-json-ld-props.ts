@@ -6,7 +6,10 @@ export interface JsonLdProps {
   /** The media type of JSON-LD. */
   type: 'application/ld+json'
   /** The JSON as the text of the script, every `<` of it escaped: nothing can end the script. */
-  dangerouslySetInnerHTML: { __html: string }
+  dangerouslySetInnerHTML: {
+    /** Safe as the text of a script. */
+    __html: string
+  }
 }
 
 /**

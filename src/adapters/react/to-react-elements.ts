@@ -14,14 +14,20 @@ export interface ReactElementDescriptor {
   props: ReactElementProps
 }
 
+/** What React prints without escaping. */
+export interface InnerHtml {
+  /** Safe as the text of a script. */
+  __html: string
+}
+
 /** The props of a `title`, `meta`, `link` or JSON-LD `script` of a head. */
 export interface ReactElementProps {
   /** Attributes in React's spelling, such as `hrefLang`. */
-  [attribute: string]: string | { __html: string }
+  [attribute: string]: string | InnerHtml
   /** The text of a title, to be escaped by React. */
   children?: string
   /** The JSON of a script, safe as its text. */
-  dangerouslySetInnerHTML?: { __html: string }
+  dangerouslySetInnerHTML?: InnerHtml
 }
 
 /**

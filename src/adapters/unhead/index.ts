@@ -6,9 +6,14 @@
  */
 export {
   toUnheadInput,
+  type UnheadAlternate,
   type UnheadInput,
   type UnheadLink,
   type UnheadMeta,
+  type UnheadMetaOptions,
+  type UnheadNamedMeta,
+  type UnheadPageLink,
+  type UnheadPropertyMeta,
   type UnheadScript,
   type UnheadTitle,
 } from './to-unhead-input.js'

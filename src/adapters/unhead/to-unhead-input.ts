@@ -24,8 +24,26 @@ export interface UnheadTitle {
   processTemplateParams: false
 }
 
-/** A `<meta>`; extra tags may have other attributes. */
-export type UnheadMeta = ({ name: string } | { property: string }) & {
+/**
+ * A `<meta>`; extra tags may have other attributes. An alias as all that follow, since unhead's types have index
+ * signatures, which no interface fits.
+ */
+export type UnheadMeta = UnheadNamedMeta | UnheadPropertyMeta
+
+/** A `<meta name>`. */
+export type UnheadNamedMeta = UnheadMetaOptions & {
+  /** What is said. */
+  name: string
+}
+
+/** A `<meta property>`. */
+export type UnheadPropertyMeta = UnheadMetaOptions & {
+  /** What is said. */
+  property: string
+}
+
+/** What every meta has. */
+export type UnheadMetaOptions = {
   /** The value. */
   content: string
   /** Tells a meta from one before it with the same name. */
@@ -35,17 +53,29 @@ export type UnheadMeta = ({ name: string } | { property: string }) & {
 }
 
 /** A `<link>`; extra tags may have another `rel` and other attributes: the type names those of the fields. */
-export type UnheadLink = (
-  | { rel: 'canonical'; href: string }
-  | { rel: 'prev'; href: string }
-  | { rel: 'next'; href: string }
-  | { rel: 'alternate'; hreflang: string; href: string }
-) & {
+export type UnheadLink =
+  | UnheadPageLink<'canonical'>
+  | UnheadPageLink<'prev'>
+  | UnheadPageLink<'next'>
+  | UnheadAlternate
+
+/** A `<link>` that only its `rel` describes. */
+export type UnheadPageLink<Rel extends string> = {
+  /** What the link leads to. */
+  rel: Rel
+  /** Where it leads. */
+  href: string
   /** Present where there is a `%`: it is no template parameter. */
   processTemplateParams?: false
 }
 
-/** A JSON-LD script. An alias, since unhead's type has an index signature, which no interface fits. */
+/** The page in another language. */
+export type UnheadAlternate = UnheadPageLink<'alternate'> & {
+  /** BCP 47 code or `x-default`. */
+  hreflang: string
+}
+
+/** A JSON-LD script. */
 export type UnheadScript = {
   /** Its type. */
   type: 'application/ld+json'
