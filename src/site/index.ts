@@ -1,8 +1,11 @@
 /**
- * What a post cannot know: where the addresses of its CMS lead on the front end.
+ * What a post cannot know: the site that its head speaks for, and where the addresses of its CMS lead on the front end.
  *
  * @module
  */
 export { ConfigError } from './config-error.js'
+export { defineSite } from './define-site.js'
 export { defineUrlMap, mapUrl } from './map-url.js'
+export type { ImageInfo, PostTypeSettings, Site, SiteAuthor, SitePublisher, SiteRobots } from './site.js'
+export { type RootOptions, type RootSite, siteFromRoot } from './site-from-root.js'
 export type { UrlMap } from './url-map.js'

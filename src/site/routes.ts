@@ -220,7 +220,7 @@ function readHome(value: unknown, path: string, report: Report, others = ''): Ho
 }
 
 /** What was probably meant by an address without a scheme. */
-function suggestFor(value: string): string {
+export function suggestFor(value: string): string {
   if (value === '') return '; write one such as "https://www.example.com/"'
   const address = readWebAddress(`https://${value.replace(/^(?:(?:https?|ftp):|\/)+/i, '')}`)
   const isHost = address !== undefined && /[.:]|^localhost$/.test(address.host)

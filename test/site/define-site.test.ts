@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest'
+import type { Robots } from 'wp-faq-seo/head'
+import { ConfigError, defineSite, type Site, type SiteRobots } from 'wp-faq-seo/site'
+
+const minimal: Site = { url: 'https://www.example.com/', name: 'Example', language: 'en-US' }
+
+const full: Site = {
+  ...minimal,
+  webSiteName: 'Example Site',
+  alternateName: 'EX',
+  description: '',
+  timeZone: '+05:30',
+  dateFormat: 'F j, Y',
+  separator: '–',
+  titleTemplate: '%%title%%',
+  homeLabel: '',
+  search: 'https://www.example.com/?s={search_term_string}',
+  publisher: {
+    type: 'Person',
+    name: 'Ada',
+    id: 'https://www.example.com/#/schema/person/1',
+    logo: { url: 'https://www.example.com/wp-content/a b.png', width: 600, height: undefined },
+    sameAs: ['https://x.com/ada'],
+  },
+  socialImage: { url: 'https://www.example.com/häufig.png' },
+  facebookUrl: 'https://www.facebook.com/example',
+  twitterSite: '@example',
+  openGraph: false,
+  twitter: undefined,
+  robots: { index: false, maxSnippet: -1, maxImagePreview: 'large', other: ['noai'] },
+  postTypes: { faq: { label: 'FAQs', noindex: false, articleType: 'None' } },
+}
+
+/** What is said of a site that types would not let pass. */
+function problemsOf(site: unknown): readonly (readonly [path: string, message: string])[] {
+  try {
+    defineSite(site as Site)
+  } catch (error) {
+    if (error instanceof ConfigError) return error.issues.map(({ path, message }) => [path, message])
+    throw error
+  }
+  return []
+}
+
+/** The only problem of a site that is minimal but for one setting. */
+function problemOf(settings: object): string | undefined {
+  const [first, ...others] = problemsOf({ ...minimal, ...settings })
+  expect(others).toEqual([])
+  return first?.[1]
+}
+
+describe('defineSite', () => {
+  it('returns the very object that it was given', () => {
+    expect(defineSite(minimal)).toBe(minimal)
+    expect(defineSite(full)).toBe(full)
+    expect(defineSite({ ...minimal, url: 'http://localhost:8080/kb' }).url).toBe('http://localhost:8080/kb')
+  })
+
+  it('names every problem at once, each with its path', () => {
+    const site = {
+      url: 'www.example.com',
+      language: 'en_US',
+      separator: '&#8211;',
+      publisher: { type: 'Company', name: 'E', logo: { url: '/logo.png', width: '600' }, sameAs: ['@e'] },
+      postTypes: { faq: { noindex: 1 } },
+    }
+    expect(problemsOf(site)).toEqual([
+      ['site.name', 'name is missing'],
+      [
+        'site.url',
+        'url "www.example.com" is not an absolute http(s) address; write "https://www.example.com/"',
+      ],
+      ['site.language', 'language "en_US" is not a BCP 47 tag; write "en-US"'],
+      ['site.separator', 'separator "&#8211;" is HTML; write "–"'],
+      ['site.publisher.type', 'publisher.type "Company" is not one of "Organization", "Person"'],
+      ['site.publisher.logo.url', 'publisher.logo.url "/logo.png" is not an absolute http(s) address'],
+      ['site.publisher.logo.width', 'publisher.logo.width "600" is not a number of pixels'],
+      ['site.publisher.sameAs[0]', 'publisher.sameAs[0] "@e" is not an absolute http(s) address'],
+      ['site.postTypes.faq.noindex', 'postTypes.faq.noindex 1 is not true or false'],
+    ])
+    expect(() => defineSite(site as unknown as Site)).toThrow(/^Cannot use site: name is missing; also url /)
+  })
+
+  it.each([
+    ['sitename', 'sitename is unknown'],
+    ['titleTemplates', 'titleTemplates is unknown; write titleTemplate'],
+    ['Webtsitename', 'Webtsitename is unknown; write webSiteName'],
+    ['postType', 'postType is unknown; write postTypes'],
+    ['toString', 'toString is unknown'],
+    ['x'.repeat(1_000_000), `"${'x'.repeat(40)}…" is unknown`],
+  ])('knows no setting %.20s', (name, message) => {
+    expect(problemOf({ [name]: 'x' })).toBe(message)
+  })
+
+  it('looks at settings by own names only', () => {
+    expect(problemOf({ postTypes: JSON.parse('{"__proto__":{"label":1}}') })).toBe(
+      'postTypes.__proto__.label 1 is not text',
+    )
+    expect(problemOf(JSON.parse('{"__proto__":{}}'))).toBe('__proto__ is unknown')
+  })
+
+  it.each([
+    [{ url: 'https://e.x/?a' }, 'url "https://e.x/?a" has a query; write "https://e.x/"'],
+    [{ url: 'https://e.x/#a' }, 'url "https://e.x/#a" has a fragment; write "https://e.x/"'],
+    [{ url: 'javascript:alert(1)' }, 'url "javascript:alert(1)" is not an absolute http(s) address'],
+    [{ name: ' ' }, 'name " " is not a name; write the text that readers see'],
+    [{ language: 'English (US)' }, 'language "English (US)" is not a BCP 47 tag; write one such as "en-US"'],
+    [{ timeZone: 'Mars' }, 'timeZone "Mars" is not a time zone; write one such as "Europe/Berlin"'],
+    [
+      { search: 'https://e.x/?s=' },
+      'search "https://e.x/?s=" has no "{search_term_string}" where the words go',
+    ],
+    [{ search: true }, 'search true is not an absolute http(s) address'],
+    [{ openGraph: true }, 'openGraph true is not false; leave it out to print the tags'],
+    [
+      { robots: { maxImagePreview: 'big' } },
+      'robots.maxImagePreview "big" is not one of "none", "standard", "large"',
+    ],
+    [
+      { facebookUrl: ' https://e.x/a' },
+      'facebookUrl " https://e.x/a" is not an absolute http(s) address; write "https://e.x/a"',
+    ],
+    [{ postTypes: [] }, 'postTypes a list is not an object'],
+    [{ socialImage: 'https://e.x/a.png' }, 'socialImage "https://e.x/a.png" is not an object'],
+  ])('refuses %j', (settings, message) => {
+    expect(problemOf(settings)).toBe(message)
+  })
+
+  it.each([[null], [undefined], ['https://www.example.com/'], [[]]])('refuses %j as a whole', (site) => {
+    expect(problemsOf(site)).toHaveLength(1)
+    expect(problemsOf(site)[0]?.[0]).toBe('site')
+  })
+})
+
+describe('SiteRobots', () => {
+  it('is what the head calls Robots', () => {
+    const fromSite: Robots = { index: false } satisfies SiteRobots
+    const fromHead: SiteRobots = fromSite satisfies Robots
+    expect(fromHead).toBe(fromSite)
+  })
+})

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { defineSite, type Site, siteFromRoot } from 'wp-faq-seo/site'
+import { parseRoot, type RestType } from 'wp-faq-seo/wordpress'
+
+const root = parseRoot({ name: 'Q &amp; A', description: 'What&#039;s up', home: 'https://example.com/kb' })
+
+describe('siteFromRoot', () => {
+  it('reads address, name and tagline, decoded once', () => {
+    expect(siteFromRoot(root)).toEqual({
+      url: 'https://example.com/kb/',
+      name: 'Q & A',
+      description: "What's up",
+    })
+    expect(siteFromRoot({ ...root, name: '&amp;lt;', description: '' })).toEqual({
+      url: 'https://example.com/kb/',
+      name: '&lt;',
+    })
+  })
+
+  it('lacks no more than the language', () => {
+    const site: Site = defineSite({ ...siteFromRoot(root), language: 'en-US' })
+    expect(site.language).toBe('en-US')
+  })
+
+  it.each([
+    ['Europe/Berlin', 1, 'Europe/Berlin'],
+    ['', 0, 'UTC'],
+    ['', '0', 'UTC'],
+    ['', 2, 'Etc/GMT-2'],
+    ['', -5, 'Etc/GMT+5'],
+    ['', '5.5', '+05:30'],
+    ['', -9.5, '-09:30'],
+    ['', 5.75, '+05:45'],
+    ['', '', undefined],
+    ['', 'x', undefined],
+  ])('reads the zone %j and the offset %j as %j', (timezone_string, gmt_offset, expected) => {
+    const { timeZone } = siteFromRoot({ ...root, timezone_string, gmt_offset })
+    expect(timeZone).toBe(expected)
+    expect(() => defineSite({ url: 'https://e.x/', name: 'E', language: 'en', timeZone })).not.toThrow()
+  })
+
+  it('reads labels and archives of the post types that are pages', () => {
+    const types: Record<string, RestType> = {
+      post: { name: 'Posts', slug: 'post', has_archive: false },
+      faq: { name: 'FAQ <i>&amp;</i> "Help"', slug: 'faq', has_archive: true },
+      doc: { name: 'Docs', slug: 'doc', has_archive: '/help/docs/' },
+      wp_block: { name: 'Patterns', slug: 'wp_block' },
+      attachment: { name: 'Media', slug: 'attachment' },
+    }
+    expect(siteFromRoot(root, { types }).postTypes).toEqual({
+      post: { label: 'Posts' },
+      faq: { label: 'FAQ & "Help"', archiveUrl: 'https://example.com/kb/faq/' },
+      doc: { label: 'Docs', archiveUrl: 'https://example.com/kb/help/docs/' },
+    })
+  })
+
+  it('passes over types that are none', () => {
+    const types = JSON.parse('{"a":null,"b":{"name":1},"__proto__":{"name":"P"}}')
+    const { postTypes } = siteFromRoot(root, { types })
+    expect(Object.entries(postTypes ?? {})).toEqual([['__proto__', { label: 'P' }]])
+  })
+
+  it('reads recorded responses into sites that can be used', () => {
+    const read = (name: string) =>
+      readFileSync(new URL(`../fixtures/wordpress/${name}`, import.meta.url), 'utf8')
+    const site = siteFromRoot(parseRoot(read('root.json')), { types: JSON.parse(read('types.json')) })
+    expect(defineSite({ ...site, language: 'en-US' }).postTypes?.faq?.label).toMatch(/\S/)
+  })
+})
