@@ -40,10 +40,15 @@ const DISCLOSURES: readonly (readonly [start: string, end: string])[] = [
 /** The question marks of the scripts that have one of their own. */
 const ENDS_IN_QUESTION_MARK = /[?\u037e\u055e\u061f\u1367\u2e2e\uff1f]\s*$/
 
+/** Whether questions of the post may be told at all. */
+export function mayHoldQuestions(candidate: FaqCandidate, { faq }: FaqOptions): boolean {
+  return faq !== 'never' && isPublic(candidate)
+}
+
 /** Whether the post itself is a question (its title) with its answer (its content). */
 export function isQuestionItself(candidate: FaqCandidate, options: FaqOptions): boolean {
   const { faq = 'auto', faqTypes = FAQ_TYPES } = options
-  if (faq === 'never' || !isPublic(candidate)) return false
+  if (!mayHoldQuestions(candidate, options)) return false
   if (faq === 'auto' && !faqTypes.includes(candidate.type)) return false
   const { title, html } = candidate
   return title !== '' && html !== '' && !holdsQuestions(html)

@@ -3,8 +3,23 @@
  *
  * @module
  */
-export type { Answer, FaqPage, Question } from './faq-page.js'
+export { descriptionOf } from './description-of.js'
+export { excerptOf } from './excerpt-of.js'
+export { expandTemplate, type TemplateVariables } from './expand-template.js'
+export type {
+  Answer,
+  FaqPage,
+  PageAncestor,
+  PageAuthor,
+  PageImage,
+  PageImageSize,
+  PageTerm,
+  Question,
+  RawText,
+} from './faq-page.js'
 export type { FaqOptions } from './faq-rules.js'
 export { linkTranslations, type TranslationOptions } from './link-translations.js'
 export { rewritePageUrls } from './rewrite-page-urls.js'
-export { toFaqPage } from './to-faq-page.js'
+export type { TemplateOptions } from './template-variables.js'
+export { titleOf } from './title-of.js'
+export { type PageOptions, toFaqPage } from './to-faq-page.js'

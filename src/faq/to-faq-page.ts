@@ -3,14 +3,17 @@ import { sanitizeHtml } from '../content/sanitize.js'
 import { toText } from '../content/text.js'
 import { hasVisibleText } from '../content/visible-text.js'
 import type { RestPost } from '../wordpress/rest-post.js'
-import type { FaqPage, Question } from './faq-page.js'
-import { type FaqOptions, isQuestionItself } from './faq-rules.js'
+import type { FaqPage, Question, UnreadQuestion } from './faq-page.js'
+import { type FaqOptions, isQuestionItself, mayHoldQuestions } from './faq-rules.js'
+import { type DetailName, type DetailOptions, toPageDetails } from './page-details.js'
+import { toHttpUrl, toIsoTime } from './wire-values.js'
+import { readYoastFaqBlocks } from './yoast-faq-block.js'
 
-/** A page less what takes reading its content. */
-export type PageFacts = Omit<FaqPage, 'text' | 'questions'>
+/** A page less its details and what takes reading its content. */
+export type PageFacts = Omit<FaqPage, 'text' | 'questions' | DetailName>
 
-/** A question whose answer is still what WordPress rendered. */
-export type UnreadQuestion = Omit<Question, 'answer'> & { readonly answer: { readonly html: string } }
+/** How a page is read. */
+export interface PageOptions extends FaqOptions, DetailOptions {}
 
 /**
  * Reads a post as a page of FAQ content: all text decoded once, times with their zone, the questions with their
@@ -35,11 +38,15 @@ export type UnreadQuestion = Omit<Question, 'answer'> & { readonly answer: { rea
  * page.questions[0]?.answer.text // 'Ten euros.'
  * ```
  */
-export function toFaqPage(post: RestPost, options: FaqOptions = {}): FaqPage {
+export function toFaqPage(post: RestPost, options: PageOptions = {}): FaqPage {
   const facts = toPageFacts(post)
-  const questions = findQuestions(facts, options).map((question) => readAnswer(question, facts.url))
+  const questions = findQuestions(facts, options, options.language).map((question) =>
+    readAnswer(question, facts.url),
+  )
+  const { stored: _, ...details } = toPageDetails(post, options)
   return {
     ...facts,
+    ...details,
     text: toText(facts.html),
     questions: questions.filter(({ answer }) => hasVisibleText(answer.html)),
   }
@@ -66,8 +73,19 @@ export function toPageFacts(post: RestPost): PageFacts {
   }
 }
 
-/** The questions of a page, before anything of their answers is read. */
-export function findQuestions(facts: PageFacts, options: FaqOptions): UnreadQuestion[] {
+/**
+ * The questions of a page, before anything of their answers is read: those of its content, or else the post itself.
+ *
+ * @param language BCP 47 tag of the site's language; the page's own where absent.
+ */
+export function findQuestions(
+  facts: PageFacts,
+  options: FaqOptions,
+  language: string | undefined = facts.language,
+): UnreadQuestion[] {
+  if (!mayHoldQuestions(facts, options)) return []
+  const questions = readYoastFaqBlocks(facts.html, language)
+  if (questions.length > 0) return questions
   if (!isQuestionItself(facts, options)) return []
   return [
     {
@@ -85,15 +103,4 @@ export function findQuestions(facts: PageFacts, options: FaqOptions): UnreadQues
 function readAnswer(question: UnreadQuestion, pageUrl: string): Question {
   const html = sanitizeHtml(question.answer.html, CONTENT_POLICY, { baseUrl: pageUrl }).trim()
   return { ...question, answer: { html, text: toText(html) } }
-}
-
-/** WordPress sends UTC without a zone, and a zero date for a draft. https://developer.wordpress.org/rest-api/reference/posts/ */
-function toIsoTime(gmt: string | undefined): string | undefined {
-  return gmt !== undefined && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/.test(gmt) && !gmt.startsWith('0000')
-    ? `${gmt}+00:00`
-    : undefined
-}
-
-function toHttpUrl(link: string): string {
-  return /^https?:\/\/(?:\[[0-9a-f:.]+\]|[^/?#\s[\]])/i.test(link) ? link : ''
 }

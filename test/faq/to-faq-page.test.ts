@@ -30,6 +30,9 @@ describe('toFaqPage()', () => {
       modifiedAt: '2025-12-18T09:36:06+00:00',
       html: '\n<p>Ten <a href="/pay/?a=1&#038;b=2">euros</a>.</p>\n',
       text: 'Ten euros.',
+      excerpt: 'Ten euros.',
+      terms: [],
+      raw: { title: "What's <em>the</em> fee?" },
       questions: [
         {
           id: 'question-7',
@@ -57,6 +60,8 @@ describe('toFaqPage()', () => {
       title: '',
       html: '',
       text: '',
+      terms: [],
+      raw: { title: '' },
       questions: [],
       isProtected: false,
     })

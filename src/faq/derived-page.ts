@@ -1,0 +1,11 @@
+import type { FaqPage } from './faq-page.js'
+import { type PageDetails, storedFactsOf } from './page-details.js'
+import type { PageFacts } from './to-faq-page.js'
+
+/** What a head is derived from: a page with its details, in the forms in which WordPress stores and prints them. */
+export type DerivedPage = PageFacts & PageDetails
+
+/** A page that is at hand as plain text, as what a head is derived from. */
+export function toDerivedPage(page: FaqPage): DerivedPage {
+  return { ...page, stored: storedFactsOf(page) }
+}

@@ -1,0 +1,51 @@
+import { stripTags, trimAscii } from '../content/strip-tags.js'
+
+/** What a variable stands for, by its name without percent signs; `undefined` for one that stands for nothing. */
+export type TemplateVariables = (name: string) => string | undefined
+
+/**
+ * Expands a title or description template of Yoast SEO: `%%title%% %%sep%% %%sitename%%`.
+ *
+ * All of it happens in WordPress's stored form: the template and the values are HTML in which references stand, and so is
+ * the result; decode it once at the end (`decodeEntities`). Unknown variables vanish; where that leaves separators
+ * side by side, one stays. Values are put in one after the other, in the order in which the template names them: a
+ * variable in a title is expanded too if it comes later in the template, and vanishes otherwise.
+ * @see https://yoast.com/help/list-available-snippet-variables-yoast-seo/
+ * @returns The text in one line; tags of the values are still in it.
+ * @example
+ * ```ts
+ * import { expandTemplate } from 'wp-faq-seo/faq'
+ *
+ * const values = new Map([['title', 'Q&amp;A'], ['sep', '&#8211;'], ['sitename', 'Example']])
+ * expandTemplate('%%title%% %%page%% %%sep%% %%sitename%%', (name) => values.get(name)) // 'Q&amp;A &#8211; Example'
+ * ```
+ */
+export function expandTemplate(template: string, variables: TemplateVariables): string {
+  let text = stripTags(template)
+  if (!text.includes('%%')) return standardizeWhiteSpace(text)
+  const names = new Set(Array.from(text.matchAll(VARIABLE), ([, name]) => name as string))
+  for (const name of names) {
+    const value = variables(name)
+    if (value !== undefined) text = text.replaceAll(`%%${name}%%`, () => value)
+  }
+  for (const name of names) text = text.replaceAll(`%%${name}%%`, '')
+  const separator = names.has('sep') ? variables('sep') : undefined
+  if (separator !== undefined && separator !== '') text = collapseSeparators(text, separator)
+  return standardizeWhiteSpace(text)
+}
+
+const VARIABLE = /%%([^%]+(?:%%single)?)%%?/giu
+
+/** Of separators with nothing but white space between them one stays. */
+function collapseSeparators(text: string, separator: string): string {
+  const parts = text.split(separator)
+  const isOuter = (index: number) => index === 0 || index === parts.length - 1
+  return parts.filter((part, index) => isOuter(index) || !BLANK.test(part)).join(separator)
+}
+
+const BLANK = /^[\s\x85]*$/
+
+/** One pass, as Yoast does it: two spaces become one, three become two. */
+function standardizeWhiteSpace(text: string): string {
+  return trimAscii(text.replace(/[\t\n\r\f]/g, ' ').replaceAll('  ', ' '))
+}

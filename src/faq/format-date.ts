@@ -1,0 +1,166 @@
+/** A time as the clocks of some place show it. */
+export interface LocalTime {
+  readonly year: number
+  readonly month: number
+  readonly day: number
+  readonly hour: number
+  readonly minute: number
+  readonly second: number
+}
+
+/**
+ * Reads an ISO 8601 time as the clocks of a time zone show it; a time without a zone is already theirs.
+ *
+ * @param timeZone IANA name, or an offset such as `+05:30`; UTC where absent or unknown.
+ * @returns `undefined` for what is no time.
+ */
+export function readLocalTime(iso: string, timeZone = 'UTC'): LocalTime | undefined {
+  const match = ISO_TIME.exec(iso)
+  if (match === null) return undefined
+  const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = match
+    .slice(1, 7)
+    .map((part) => Number(part ?? 0))
+  const zone = match[7]
+  const local: LocalTime = { year, month, day, hour, minute, second }
+  if (zone === undefined) return local
+  const time = toMilliseconds(local) - offsetOf(zone)
+  const offset = OFFSET.test(timeZone) ? offsetOf(timeZone) : undefined
+  const parts = new Map(
+    offset === undefined
+      ? clock(timeZone)
+          .formatToParts(time)
+          .map(({ type, value }) => [type, Number(value)])
+      : clock('UTC')
+          .formatToParts(time + offset)
+          .map(({ type, value }) => [type, Number(value)]),
+  )
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? 0
+  return {
+    year: part('year'),
+    month: part('month'),
+    day: part('day'),
+    hour: part('hour'),
+    minute: part('minute'),
+    second: part('second'),
+  }
+}
+
+/**
+ * Formats a time by a format of PHP, as WordPress's settings have it: `F j, Y`, `j. F Y`.
+ *
+ * @see https://www.php.net/manual/en/datetime.format.php
+ * @param language BCP 47 tag: that of the names of months and days.
+ */
+export function formatDate(time: LocalTime, format: string, language: string): string {
+  // Many languages decline a month beside its day.
+  const isDayNamed = /(?:^|[^\\])[dj]/.test(format)
+  return format.replace(/\\(.?)|[a-zA-Z]/gs, (letter, escaped: string | undefined) => {
+    if (escaped !== undefined) return escaped
+    const write = LETTERS.get(letter)
+    return write === undefined ? letter : String(write(time, language, isDayNamed))
+  })
+}
+
+const ISO_TIME = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d)?)?$/
+const OFFSET = /^[+-]\d\d:?\d\d$/
+
+type WriteLetter = (time: LocalTime, language: string, isDayNamed: boolean) => string | number
+
+const LETTERS: ReadonlyMap<string, WriteLetter> = /* @__PURE__ */ new Map<string, WriteLetter>([
+  ['d', ({ day }) => twoDigits(day)],
+  ['D', (time, language) => nameOf(time, language, { weekday: 'short' })],
+  ['j', ({ day }) => day],
+  ['l', (time, language) => nameOf(time, language, { weekday: 'long' })],
+  ['N', (time) => weekdayOf(time) || 7],
+  ['S', ({ day }) => ordinalSuffix(day)],
+  ['w', weekdayOf],
+  [
+    'F',
+    (time, language, isDayNamed) =>
+      nameOf(time, language, isDayNamed ? { month: 'long', day: 'numeric' } : { month: 'long' }),
+  ],
+  ['m', ({ month }) => twoDigits(month)],
+  ['M', (time, language) => nameOf(time, language, { month: 'short' })],
+  ['n', ({ month }) => month],
+  ['t', ({ year, month }) => daysSinceEpoch(year, month + 1, 1) - daysSinceEpoch(year, month, 1)],
+  ['L', ({ year }) => daysSinceEpoch(year + 1, 1, 1) - daysSinceEpoch(year, 1, 1) - 365],
+  ['Y', ({ year }) => year],
+  ['y', ({ year }) => twoDigits(year % 100)],
+  ['a', ({ hour }) => (hour < 12 ? 'am' : 'pm')],
+  ['A', ({ hour }) => (hour < 12 ? 'AM' : 'PM')],
+  ['g', ({ hour }) => hour % 12 || 12],
+  ['G', ({ hour }) => hour],
+  ['h', ({ hour }) => twoDigits(hour % 12 || 12)],
+  ['H', ({ hour }) => twoDigits(hour)],
+  ['i', ({ minute }) => twoDigits(minute)],
+  ['s', ({ second }) => twoDigits(second)],
+])
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0')
+}
+
+function ordinalSuffix(day: number): string {
+  if (day > 10 && day < 14) return 'th'
+  return ['th', 'st', 'nd', 'rd'][day % 10] ?? 'th'
+}
+
+/** 0 for Sunday: the first day of 1970 was a Thursday. */
+function weekdayOf({ year, month, day }: LocalTime): number {
+  return (((daysSinceEpoch(year, month, day) + 4) % 7) + 7) % 7
+}
+
+function nameOf(
+  time: LocalTime,
+  language: string,
+  options: Pick<Intl.DateTimeFormatOptions, 'weekday' | 'month' | 'day'>,
+): string {
+  const type = options.weekday === undefined ? 'month' : 'weekday'
+  const parts = dateFormat(language, { ...options, timeZone: 'UTC' }).formatToParts(toMilliseconds(time))
+  return parts.find((part) => part.type === type)?.value ?? ''
+}
+
+function clock(timeZone: string): Intl.DateTimeFormat {
+  const fields = {
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  } as const
+  try {
+    return dateFormat('en', { ...fields, timeZone })
+  } catch {
+    return dateFormat('en', { ...fields, timeZone: 'UTC' })
+  }
+}
+
+function dateFormat(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const gregorian = { calendar: 'gregory', numberingSystem: 'latn', ...options } as const
+  try {
+    return new Intl.DateTimeFormat(language, gregorian)
+  } catch (error) {
+    if (language === 'en') throw error
+    return new Intl.DateTimeFormat('en', gregorian)
+  }
+}
+
+function toMilliseconds({ year, month, day, hour, minute, second }: LocalTime): number {
+  return (((daysSinceEpoch(year, month, day) * 24 + hour) * 60 + minute) * 60 + second) * 1000
+}
+
+/** Days from the first of January 1970, in years that begin in March so that the leap day is the last. */
+function daysSinceEpoch(year: number, month: number, day: number): number {
+  const monthOfYear = (month + 9) % 12
+  const marchYear = year + Math.floor((month - 1) / 12) - (((month - 1) % 12) + 1 <= 2 ? 1 : 0)
+  const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400)
+  return marchYear * 365 + leapDays + Math.floor((monthOfYear * 306 + 5) / 10) + day - 719_469
+}
+
+function offsetOf(zone: string): number {
+  if (zone === 'Z') return 0
+  const sign = zone.startsWith('-') ? -1 : 1
+  return sign * (Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2))) * 60_000
+}
