@@ -4,6 +4,7 @@
  * @module
  */
 export { addFaqGraph } from './add-faq-graph.js'
+export { buildHead } from './build-head.js'
 export { compareHeads, type HeadDifference } from './compare-heads.js'
 export { findOrigins, type OriginCount } from './find-origins.js'
 export type {
@@ -30,4 +31,5 @@ export { type DroppedTag, type ParsedHead, parseHead } from './parse-head.js'
 export { renderHead, renderTag } from './render.js'
 export { rewriteUrls } from './rewrite-urls.js'
 export type { RobotsPolicy } from './robots-policy.js'
+export { siteFromHead } from './site-from-head.js'
 export { toTags } from './to-tags.js'

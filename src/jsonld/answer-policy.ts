@@ -43,3 +43,38 @@ export const ANSWER_POLICY: HtmlPolicy = {
   drop: ['svg', 'math', 'audio', 'video'],
   dropHidden: true,
 }
+
+/** What becomes of an answer in a graph. */
+export interface AnswerRules {
+  readonly policy: HtmlPolicy
+  /** Whether relative links are made absolute. */
+  readonly isAbsolute: boolean
+}
+
+/** The rules for answers by the markup in which they were found. */
+export function answerRulesOf(source: string | undefined): AnswerRules {
+  return source === 'yoast-faq-block' ? YOAST_RULES : COMMON_RULES
+}
+
+const COMMON_RULES: AnswerRules = { policy: ANSWER_POLICY, isAbsolute: true }
+
+const EVERY_ATTRIBUTE: readonly string[] = ['*']
+
+/**
+ * What Yoast SEO prints of an answer, less what is active in it: so that a derived graph says the same as an adopted one.
+ * https://developer.yoast.com/features/schema/pieces/question/
+ */
+const YOAST_RULES: AnswerRules = {
+  policy: {
+    elements: /* @__PURE__ */ withEveryAttribute('a b br em h1 h2 h3 h4 h5 h6 i li ol p strong ul'),
+    attributes: EVERY_ATTRIBUTE,
+    schemes: EVERY_ATTRIBUTE,
+    drop: [],
+    dropHidden: false,
+  },
+  isAbsolute: false,
+}
+
+function withEveryAttribute(names: string): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(names.split(' ').map((name) => [name, EVERY_ATTRIBUTE]))
+}

@@ -2,8 +2,32 @@
 export interface PageIds {
   /** The page itself: its URL without a fragment. */
   readonly page: string
+  /** The article that the page holds. */
+  readonly article: string
+  /** The page's picture. */
+  readonly image: string
+  /** The way to the page. */
+  readonly breadcrumb: string
+  /** Where readers comment on the page. */
+  readonly respond: string
   /** A question of the page, from the question's own id. */
   question(id: string): string
+}
+
+/** Every `@id` that this library writes for a site. */
+export interface SiteIds {
+  /** The home page, with its final slash. */
+  readonly home: string
+  /** The site itself. */
+  readonly webSite: string
+  /** The organization that publishes the site. */
+  readonly organization: string
+  /** The organization's logo. */
+  readonly logo: string
+  /** The picture of a person. */
+  readonly personImage: string
+  /** A person, from what tells one from another on the site. */
+  person(key: string): string
 }
 
 /**
@@ -20,7 +44,27 @@ export interface PageIds {
  */
 export function createIds(pageUrl: string): PageIds {
   const page = withoutFragment(pageUrl)
-  return { page, question: (id) => `${page}#${id}` }
+  return {
+    page,
+    article: `${page}#article`,
+    image: `${page}#primaryimage`,
+    breadcrumb: `${page}#breadcrumb`,
+    respond: `${page}#respond`,
+    question: (id) => `${page}#${id}`,
+  }
+}
+
+/** Makes the `@id`s of what a site's pages have in common, as Yoast SEO does. */
+export function createSiteIds(siteUrl: string): SiteIds {
+  const home = siteUrl.endsWith('/') ? siteUrl : `${siteUrl}/`
+  return {
+    home,
+    webSite: `${home}#website`,
+    organization: `${home}#organization`,
+    logo: `${home}#/schema/logo/image/`,
+    personImage: `${home}#/schema/person/image/`,
+    person: (key) => `${home}#/schema/person/${encodeURIComponent(key)}`,
+  }
 }
 
 /** A URL less its fragment. */

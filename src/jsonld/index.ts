@@ -4,6 +4,7 @@
  * @module
  */
 export { ANSWER_POLICY } from './answer-policy.js'
+export { buildGraph, type GraphOptions } from './build-graph.js'
 export { findNodes } from './find-nodes.js'
 export { createIds, type PageIds } from './ids.js'
 export { mergeGraphs } from './merge-graphs.js'

@@ -48,7 +48,7 @@ export type NodeRef = {
 export type AnswerNode = {
   /** The schema.org type. */
   readonly '@type': 'Answer'
-  /** HTML within `ANSWER_POLICY`. */
+  /** HTML within `ANSWER_POLICY`; of an SEO plugin's own FAQ block as the plugin prints it, less what is active. */
   readonly text: string
   /** BCP 47; absent where neither the page nor its graph names a language. */
   readonly inLanguage?: string

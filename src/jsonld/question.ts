@@ -1,5 +1,5 @@
 import { sanitizeHtml } from '../content/sanitize.js'
-import { ANSWER_POLICY } from './answer-policy.js'
+import { type AnswerRules, answerRulesOf } from './answer-policy.js'
 import type { PageIds } from './ids.js'
 import type { AnswerNode, QuestionNode } from './node.js'
 
@@ -16,6 +16,8 @@ export interface QuestionInput {
     /** HTML; need not be sanitised. */
     readonly html: string
   }
+  /** The markup it was found in; an answer of Yoast's FAQ block keeps its links and attributes as Yoast prints them. */
+  readonly source?: string
 }
 
 /** Where a question stands. */
@@ -56,7 +58,7 @@ export function buildQuestionNode(question: QuestionInput, context: QuestionCont
     url: id,
     name: question.question,
     answerCount: 1,
-    acceptedAnswer: buildAnswerNode(question.answer.html, context),
+    acceptedAnswer: buildAnswer(question.answer.html, context, answerRulesOf(question.source)),
     ...(language !== undefined && { inLanguage: language }),
   }
 }
@@ -72,13 +74,18 @@ export function buildQuestionNode(question: QuestionInput, context: QuestionCont
  * buildAnswerNode('<section><p>Yes</p></section>', { ids: createIds('https://example.com/') }) // { '@type': 'Answer', text: '<p>Yes</p>' }
  * ```
  */
-export function buildAnswerNode(
+export function buildAnswerNode(html: string, context: QuestionContext): AnswerNode {
+  return buildAnswer(html, context, answerRulesOf(undefined))
+}
+
+function buildAnswer(
   html: string,
   { ids, baseUrl = ids.page, language }: QuestionContext,
+  { policy, isAbsolute }: AnswerRules,
 ): AnswerNode {
   return {
     '@type': 'Answer',
-    text: sanitizeHtml(html, ANSWER_POLICY, { baseUrl }).trim(),
+    text: sanitizeHtml(html, policy, isAbsolute ? { baseUrl } : {}).trim(),
     ...(language !== undefined && { inLanguage: language }),
   }
 }

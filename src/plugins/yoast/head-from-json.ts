@@ -1,8 +1,12 @@
+import {
+  decodeEscapedText,
+  decodeEscapedTextUrl,
+  decodeEscapedUrl,
+} from '../../content/wordpress-escaping.js'
 import type { Article, Head, OpenGraph, OpenGraphImage, Twitter, TwitterLabel } from '../../head/head.js'
 import { parseRobots } from '../../head/robots.js'
 import type { RestYoastHead, RestYoastImage } from '../../wordpress/yoast-head.js'
 import { adoptGraph } from '../adopt-graph.js'
-import { decodeEscapedText, decodeEscapedTextUrl, decodeEscapedUrl } from '../wordpress-escaping.js'
 
 /**
  * Makes a head from `yoast_head_json`, the object that Yoast SEO adds to REST responses.

@@ -1,0 +1,268 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type FaqPage, parsePost, toFaqPage } from 'wp-faq-seo'
+import { buildHead, type Head, siteFromHead } from 'wp-faq-seo/head'
+import type { GraphNode } from 'wp-faq-seo/jsonld'
+import { defineSite, type Site } from 'wp-faq-seo/site'
+
+const HOME = 'https://example.com/kb/'
+const URL_OF_PAGE = `${HOME}faq/fees/`
+const TEXT = 'You pay ten euros in the office, and nothing at all if you are a member.'
+
+const page = (title = 'What is the fee?', fields: object = {}): FaqPage =>
+  toFaqPage(
+    parsePost({
+      id: 549,
+      type: 'faq',
+      link: URL_OF_PAGE,
+      date_gmt: '2025-01-02T03:04:05',
+      title: { rendered: title },
+      content: { rendered: `<p>${TEXT}</p>` },
+      ...fields,
+    }),
+  )
+
+const headOf = (nodes: readonly GraphNode[], fields: Partial<Head> = {}): Head => ({
+  canonical: URL_OF_PAGE,
+  openGraph: { siteName: 'Example' },
+  twitter: { card: 'summary_large_image' },
+  graph: { '@context': 'https://schema.org', '@graph': nodes },
+  ...fields,
+})
+const webSite = (fields: object = {}): GraphNode => ({
+  '@type': 'WebSite',
+  '@id': `${HOME}#website`,
+  url: HOME,
+  name: 'Example',
+  inLanguage: 'de-DE',
+  ...fields,
+})
+const webPage = (fields: object = {}): GraphNode => ({
+  '@type': 'WebPage',
+  '@id': URL_OF_PAGE,
+  url: URL_OF_PAGE,
+  breadcrumb: { '@id': `${URL_OF_PAGE}#breadcrumb` },
+  ...fields,
+})
+const crumbs = (...steps: readonly (readonly [name: string, item?: string])[]): GraphNode => ({
+  '@type': 'BreadcrumbList',
+  itemListElement: steps.map(([name, item], index) => ({
+    '@type': 'ListItem',
+    position: index + 1,
+    name,
+    ...(item !== undefined && { item }),
+  })),
+})
+
+const SITE: Site = {
+  url: 'https://example.com/kb',
+  name: 'Q&A <b>',
+  webSiteName: 'Questions',
+  alternateName: 'QA',
+  description: 'All "answers"',
+  language: 'de-DE',
+  separator: '>',
+  homeLabel: 'Start',
+  search: 'https://example.com/find/{search_term_string}',
+  publisher: {
+    type: 'Organization',
+    name: 'Example & Sons',
+    alternateName: 'ES',
+    id: `${HOME}#organization`,
+    url: HOME,
+    logo: { url: `${HOME}logo.png`, width: 600, height: 200 },
+    sameAs: ['https://x.com/example'],
+    description: 'They know.',
+  },
+  socialImage: { url: `${HOME}share.png`, width: 1200, height: 630, type: 'image/png', alt: 'A desk' },
+  facebookUrl: 'https://www.facebook.com/example',
+  twitterSite: '@example',
+  robots: { index: false },
+  postTypes: {
+    faq: {
+      label: 'Questions & Answers',
+      archiveUrl: `${HOME}faq`,
+      pageType: 'ItemPage',
+      articleType: 'TechArticle',
+      titleTemplate: '%%title%% (all) %%sep%% %%pt_plural%% %%sep%% %%sitename%%',
+      descriptionTemplate: '%%title%%: %%excerpt%%',
+    },
+  },
+}
+const AUTHOR = { author: 7, _embedded: { author: [{ id: 7, name: 'Ann', slug: 'ann' }] } }
+
+describe('siteFromHead()', () => {
+  it('learns from one head all that the site said in it', () => {
+    const first = page('Fees &#8211; how > much?', AUTHOR)
+    const head = buildHead(first, SITE)
+    const learned = siteFromHead(head, first)
+    expect(learned).toEqual({
+      ...SITE,
+      authors: { ann: { id: `${HOME}#/schema/person/ann` } },
+    })
+    const second = page('Dates', { ...AUTHOR, id: 2, link: `${HOME}faq/dates/` })
+    expect(buildHead(second, learned)).toEqual(buildHead(second, SITE))
+  })
+
+  it('learns the person whose site it is, but not the address of their posts', () => {
+    const publisher = {
+      type: 'Person',
+      name: 'Ann',
+      id: `${HOME}#/schema/person/d92029`,
+      logo: { url: `${HOME}ann.png`, width: 96, height: 96 },
+    } as const
+    const site: Site = { url: HOME, name: 'Example', language: 'en-US', publisher }
+    const first = page('Fees', { ...AUTHOR, type: 'post' })
+    const { authors, ...learned } = siteFromHead(buildHead(first, site), first)
+    expect(learned.publisher).toEqual(publisher)
+    expect(learned.postTypes).toEqual({
+      post: { articleType: 'Article', descriptionTemplate: '%%excerpt%%' },
+    })
+    expect(authors).toBeUndefined()
+  })
+
+  it('takes the address, final slash or none, as the breadcrumb links it', () => {
+    const list = crumbs(['Home', 'https://example.com/kb'], ['Fees'])
+    expect(siteFromHead(headOf([webSite(), webPage(), list])).url).toBe('https://example.com/kb')
+    expect(siteFromHead(headOf([webSite(), webPage()])).url).toBe(HOME)
+  })
+
+  it.each([
+    ['home page', [webPage(), crumbs(['Start', HOME], ['Fees'])], 'Start'],
+    ['other pages only', [webPage(), crumbs(['FAQ', `${HOME}faq/`], ['Fees'])], ''],
+    ['nothing', [webPage({ breadcrumb: undefined })], ''],
+    ['what a password hides', [webPage()], undefined],
+  ])('reads the label of home from a breadcrumb of %s', (_, nodes, label) => {
+    expect(siteFromHead(headOf([webSite(), ...nodes])).homeLabel).toBe(label)
+  })
+
+  it('says false of a search, and of tags, that are not there', () => {
+    expect(siteFromHead(headOf([webSite()])).search).toBe(false)
+    const { openGraph, twitter } = siteFromHead({ canonical: URL_OF_PAGE })
+    expect([openGraph, twitter]).toEqual([false, false])
+    expect(siteFromHead(headOf([webSite()]))).not.toHaveProperty('openGraph')
+  })
+
+  it('tells a site that hides from a post that is hidden', () => {
+    const robotsOf = (robots: Head['robots']) =>
+      siteFromHead(headOf([webSite()], robots && { robots })).robots
+    expect(robotsOf({ index: false, follow: true, maxSnippet: -1 })).toEqual({ index: false })
+    expect(robotsOf({ index: false, follow: true })).toBeUndefined()
+    expect(robotsOf({ index: true, maxSnippet: -1 })).toBeUndefined()
+  })
+
+  it('takes a shared picture for that of the site only where the post has none', () => {
+    const openGraph = { images: [{ url: `${HOME}a.png` }] }
+    const imageOf = (node: GraphNode) => siteFromHead(headOf([webSite(), node], { openGraph })).socialImage
+    expect(imageOf(webPage())).toEqual({ url: `${HOME}a.png` })
+    expect(imageOf(webPage({ primaryImageOfPage: { '@id': `${URL_OF_PAGE}#primaryimage` } }))).toBeUndefined()
+  })
+
+  it('tells the archive from a term, from the page above, and from the page itself', () => {
+    const term = { id: 3, taxonomy: 'topic', name: 'Money', slug: 'money', link: `${HOME}topic/money/` }
+    const above = { id: 4, type: 'faq', link: `${HOME}faq/all/`, title: { rendered: 'All' } }
+    const post = page('Fees', { _embedded: { 'wp:term': [[term]], up: [above] } })
+    const settingsOf = (...steps: (readonly [string, string?])[]) =>
+      siteFromHead(headOf([webSite(), webPage(), crumbs(['Home', HOME], ...steps)]), post).postTypes?.faq
+    expect(settingsOf(['FAQ', `${HOME}faq/`], ['Money', `${HOME}topic/money`], ['Fees'])).toEqual({
+      label: 'FAQ',
+      archiveUrl: `${HOME}faq/`,
+      breadcrumbTaxonomy: 'topic',
+    })
+    expect(settingsOf(['Money', `${HOME}topic/money/`], ['Fees'])).toEqual({ breadcrumbTaxonomy: 'topic' })
+    expect(settingsOf(['All', `${HOME}faq/all/`], ['Fees'])).toBeUndefined()
+    expect(settingsOf(['Fees', URL_OF_PAGE])).toBeUndefined()
+  })
+
+  it('knows that pages have no archive', () => {
+    const list = crumbs(['Home', HOME], ['Above', `${HOME}above/`], ['Fees'])
+    const site = siteFromHead(headOf([webSite(), webPage(), list]), page('Fees', { type: 'page' }))
+    expect(site.postTypes).toBeUndefined()
+  })
+
+  it('has a name for the graph only where that is another one', () => {
+    expect(siteFromHead(headOf([webSite()]))).not.toHaveProperty('webSiteName')
+    expect(siteFromHead(headOf([webSite({ name: 'Ex' })])).webSiteName).toBe('Ex')
+  })
+
+  it('does not take a page for an FAQPage by setting because it has questions', () => {
+    const typeOf = (fields: object) =>
+      siteFromHead(headOf([webSite(), webPage({ '@type': ['WebPage', 'FAQPage'], ...fields })]), page())
+        .postTypes
+    expect(typeOf({ mainEntity: [{ '@id': '#a' }] })).toBeUndefined()
+    expect(typeOf({})).toEqual({ faq: { pageType: 'FAQPage' } })
+  })
+
+  it.each([
+    ['What is the fee? - Example', '-', undefined],
+    ['What is the fee? •• Example', '••', undefined],
+    ['What is the fee?', undefined, '%%title%%'],
+    ['Example | What is the fee?', '|', '%%sitename%% %%sep%% %%title%%'],
+    ['What is the fee? – Help & more | Example', '|', '%%title%% – Help &amp; more %%sep%% %%sitename%%'],
+    ['AB | A', '|', 'AB %%sep%% %%title%%', 'A'],
+    ['Typed by hand | Example', '|', undefined],
+    ['Typed by hand', undefined, undefined],
+  ])(
+    'learns from the title "%s" the separator and the template',
+    (title, separator, titleTemplate, own = 'What is the fee?') => {
+      const site = siteFromHead(headOf([webSite()], { title }), page(own))
+      expect([site.separator, site.postTypes?.faq?.titleTemplate]).toEqual([separator, titleTemplate])
+    },
+  )
+
+  it('does not take a dash that was typed for the separator', () => {
+    const site = siteFromHead(headOf([webSite()], { title: 'A – B | Example' }), page('A – B'))
+    expect(site.separator).toBe('|')
+  })
+
+  it.each([
+    [TEXT, '%%excerpt%%'],
+    [`What is the fee? – ${TEXT}`, '%%title%% – %%excerpt%%'],
+    ['Everything on fees.', undefined],
+    [`${TEXT} Come and see.`, undefined],
+  ])('learns from the description "%s" its template, if it ends in the excerpt', (description, template) => {
+    const site = siteFromHead(headOf([webSite()], { description }), page())
+    expect(site.postTypes?.faq?.descriptionTemplate).toBe(template)
+  })
+
+  it('gives what the tags say where there is no graph', () => {
+    const openGraph = { siteName: 'Example', locale: 'pt_BR' }
+    const { url, name, language } = siteFromHead({ canonical: `${URL_OF_PAGE}?a=1`, openGraph })
+    expect([url, name, language]).toEqual(['https://example.com/', 'Example', 'pt-BR'])
+  })
+
+  it('leaves to defineSite what nothing tells', () => {
+    const site = siteFromHead({})
+    expect(site).toEqual({ url: '', name: '', language: '', openGraph: false, twitter: false })
+    expect(() => defineSite(site)).toThrow('Cannot use site')
+  })
+
+  it('treats a type that is called like a member of objects as any other', () => {
+    for (const type of ['__proto__', 'constructor']) {
+      const site = siteFromHead(headOf([webSite()], { title: 'Fees' }), page('Fees', { type }))
+      expect(Object.entries(site.postTypes ?? {})).toEqual([[type, { titleTemplate: '%%title%%' }]])
+    }
+  })
+
+  it('never throws, whatever the graph holds', () => {
+    const types = fc.constantFrom('WebSite', 'WebPage', 'BreadcrumbList', 'Article', 'Organization')
+    const keys = fc.constantFrom(
+      '@id',
+      'url',
+      'name',
+      'publisher',
+      'potentialAction',
+      'itemListElement',
+      'logo',
+      'item',
+    )
+    const node = fc
+      .tuple(types, fc.dictionary(keys, fc.jsonValue()))
+      .map(([type, fields]) => ({ '@type': type, ...fields }) as GraphNode)
+    fc.assert(
+      fc.property(fc.array(node), fc.string(), fc.string(), (nodes, title, own) => {
+        expect(siteFromHead(headOf(nodes, { title }), page(own))).toBeTypeOf('object')
+      }),
+    )
+  })
+})
