@@ -1,7 +1,10 @@
 import type { FaqOptions } from './faq/faq-rules.js'
-import { findQuestions, toPageFacts } from './faq/to-faq-page.js'
+import { toPageDetails, toPageTerm } from './faq/page-details.js'
+import { findQuestions, type PageFacts, toPageFacts } from './faq/to-faq-page.js'
 import { addFaqGraph } from './head/add-faq-graph.js'
+import { deriveHead } from './head/build-head.js'
 import { correctLanguage } from './head/correct-language.js'
+import { fillHead } from './head/fill-head.js'
 import type { Alternates, Head } from './head/head.js'
 import { headFromPage } from './head/head-from-page.js'
 import { rewriteHead } from './head/rewrite-urls.js'
@@ -9,11 +12,24 @@ import { applyRobots, type RobotsPolicy } from './head/robots-policy.js'
 import { isSamePage } from './jsonld/page-node.js'
 import { readPluginHead } from './plugins/read-plugin-head.js'
 import { compileUrlMap, type MapUrl } from './site/map-url.js'
+import type { Site } from './site/site.js'
 import type { UrlMap } from './site/url-map.js'
 import type { RestPost } from './wordpress/rest-post.js'
+import type { RestTerm } from './wordpress/term.js'
 
 /** How a head is composed. */
 export interface ComposeOptions extends FaqOptions {
+  /** What the post cannot know of its site: needed to derive a head, and fills what a plugin's head leaves out. */
+  readonly site?: Site | undefined
+  /**
+   * Where the head comes from. `auto` (where absent): the SEO plugin where it said something, else derived from post and
+   * `site`. `plugin`: the plugin alone, `site` fills nothing. `derive`: post and `site`, whatever a plugin said.
+   */
+  readonly source?: 'auto' | 'plugin' | 'derive' | undefined
+  /** All terms of the site, for the ancestors of a post's own: embedded terms name no parent. */
+  readonly terms?: readonly RestTerm[] | undefined
+  /** Now, as ISO 8601; read only by `%%currentyear%%` and its like, which vanish where it is absent. */
+  readonly now?: string | undefined
   /**
    * What the SEO plugin said of the post, fetched elsewhere (as from `yoast/v1/get_head`): stands in place of what
    * the post carries.
@@ -68,15 +84,25 @@ export function composeHead(post: RestPost, options: ComposeOptions = {}): Head 
   const facts = toPageFacts(post)
   const page = language === undefined ? facts : { ...facts, language }
   const mapUrl = urls === undefined ? undefined : compileUrlMap(urls, page.url)
-  let head = options.head ?? readPluginHead(post) ?? headFromPage(page)
+  let head = startHead(post, page, options)
   head = applyRobots(head, page, options.robots)
   const pageUrl = addressIn(head, page.url, mapUrl)
   if (language !== undefined) head = correctLanguage(head, language, pageUrl)
   if (alternates !== undefined) head = { ...head, alternates }
   // The graph brings answers within its own policy: what they look like on a page is not read here.
-  const questions = findQuestions(page, options)
+  const questions = findQuestions(page, options, options.site?.language)
   if (questions.length > 0) head = addFaqGraph(head, { ...page, url: pageUrl, baseUrl: page.url, questions })
   return mapUrl === undefined ? head : rewriteHead(head, mapUrl)
+}
+
+/** What the plugin said, what post and site say, or both. */
+function startHead(post: RestPost, page: PageFacts, options: ComposeOptions): Head {
+  const { site, source = 'auto', terms = [], now } = options
+  const said = source === 'derive' ? undefined : (options.head ?? readPluginHead(post))
+  if (site === undefined || source === 'plugin') return said ?? headFromPage(page)
+  const details = toPageDetails(post, { terms, language: site.language })
+  const derived = deriveHead({ ...page, ...details }, site, { now, terms: terms.map(toPageTerm) })
+  return said === undefined ? derived : fillHead(said, derived)
 }
 
 /**

@@ -37,6 +37,7 @@ const GLOBALS = [
   'WeakMap',
   'decodeURI',
   'decodeURIComponent',
+  'encodeURIComponent',
   'undefined',
 ]
 
