@@ -9,6 +9,7 @@ import type { Alternates, Head } from './head/head.js'
 import { headFromPage } from './head/head-from-page.js'
 import { rewriteHead } from './head/rewrite-urls.js'
 import { applyRobots, type RobotsPolicy } from './head/robots-policy.js'
+import type { GraphTexts } from './jsonld/build-graph.js'
 import { isSamePage } from './jsonld/page-node.js'
 import { readPluginHead } from './plugins/read-plugin-head.js'
 import { compileUrlMap, type MapUrl } from './site/map-url.js'
@@ -101,8 +102,14 @@ function startHead(post: RestPost, page: PageFacts, options: ComposeOptions): He
   const said = source === 'derive' ? undefined : (options.head ?? readPluginHead(post))
   if (site === undefined || source === 'plugin') return said ?? headFromPage(page)
   const details = toPageDetails(post, { terms, language: site.language })
-  const derived = deriveHead({ ...page, ...details }, site, { now, terms: terms.map(toPageTerm) })
+  const texts = said === undefined ? {} : textsOf(said)
+  const derived = deriveHead({ ...page, ...details }, site, { now, terms: terms.map(toPageTerm), texts })
   return said === undefined ? derived : fillHead(said, derived)
+}
+
+/** What a plugin's head says of the page that a graph would say too. */
+function textsOf({ title, description }: Head): Partial<GraphTexts> {
+  return { ...(title !== undefined && { name: title }), ...(description !== undefined && { description }) }
 }
 
 /**

@@ -54,13 +54,14 @@ function removeScripts(html: string): string {
   let result = ''
   let copied = 0
   const missing = new Set<string>()
+  let from = -1
   SCRIPT_START.lastIndex = 0
   for (let match = SCRIPT_START.exec(html); match !== null; match = SCRIPT_START.exec(html)) {
     const name = (match[1] as string).toLowerCase()
-    const from = html.indexOf('>', SCRIPT_START.lastIndex)
-    if (from < 0) break
     // One search that finds nothing answers for all places behind it.
     if (missing.has(name)) continue
+    if (from < SCRIPT_START.lastIndex) from = html.indexOf('>', SCRIPT_START.lastIndex)
+    if (from < 0) break
     const end = name === 'script' ? SCRIPT_END : STYLE_END
     end.lastIndex = from + 1
     if (end.test(html)) {

@@ -28,22 +28,32 @@ export interface ContentFile {
  * its end (`-300x200`), or the one in `srcset` that has no size.
  */
 export function findContentImage(html: string): ContentImage | undefined {
+  let end = 0
   for (let start = html.indexOf('<img '); start >= 0; start = html.indexOf('<img ', start + 5)) {
-    const end = html.indexOf('>', start)
-    const tag = end < 0 ? html.slice(start, start + LONGEST_TAG) : html.slice(start, end)
-    const source = SOURCE.exec(tag)?.[2] ?? ''
-    if (toHttpUrl(source) === '' || !PRINTABLE_ASCII.test(source)) continue
+    if (end <= start) end = endOfTag(html, start)
+    const tag = html.slice(start, end)
+    const match = SOURCE.exec(tag)
+    const source = match?.[2] ?? ''
+    if (toHttpUrl(source) === '' || !PRINTABLE_ASCII.test(source)) {
+      // A start of a tag within this tag would find the same address, or none.
+      start = match === null ? end - 5 : start + match.index
+      continue
+    }
     const file = UPLOADS.test(source) ? readFile(tag, source) : undefined
     return { source, ...(file !== undefined && { file }) }
   }
   return undefined
 }
 
-const LONGEST_TAG = 10_000
 const SOURCE = /src=(["'])([^"']*)\1/
 const PRINTABLE_ASCII = /^[!-~]+$/
 const UPLOADS = /\/wp-content\/uploads\//
 const SIZE = /-(\d+)x(\d+)(?=\.[a-z0-9]+$)/i
+
+function endOfTag(html: string, start: number): number {
+  const end = html.indexOf('>', start)
+  return end < 0 ? html.length : end
+}
 
 function readFile(tag: string, source: string): ContentFile {
   const isNamed = /\bclass=["'][^"']*\bwp-image-\d/.test(tag)

@@ -26,15 +26,28 @@ export function expandTemplate(template: string, variables: TemplateVariables): 
   const names = new Set(Array.from(text.matchAll(VARIABLE), ([, name]) => name as string))
   for (const name of names) {
     const value = variables(name)
-    if (value !== undefined) text = text.replaceAll(`%%${name}%%`, () => value)
+    if (value !== undefined) text = putIn(text, `%%${name}%%`, value)
   }
-  for (const name of names) text = text.replaceAll(`%%${name}%%`, '')
+  text = text.replace(WHOLE_VARIABLE, (variable, name: string) => (names.has(name) ? '' : variable))
   const separator = names.has('sep') ? variables('sep') : undefined
   if (separator !== undefined && separator !== '') text = collapseSeparators(text, separator)
   return standardizeWhiteSpace(text)
 }
 
 const VARIABLE = /%%([^%]+(?:%%single)?)%%?/giu
+const WHOLE_VARIABLE = /%%([^%]+?(?:%%single)?)%%/giu
+
+/** Titles and descriptions have hundreds of characters: beyond this a text wants to break something. */
+const LONGEST = 1_000_000
+
+/** A text with a value in each of its places; in the first alone where it would grow beyond all measure. */
+function putIn(text: string, variable: string, value: string): string {
+  const parts = text.split(variable)
+  const isTooLong = text.length + (parts.length - 1) * value.length > LONGEST
+  if (!isTooLong || parts.length < 2) return parts.join(value)
+  const [first = '', ...others] = parts
+  return first + value.slice(0, LONGEST) + others.join('')
+}
 
 /** Of separators with nothing but white space between them one stays. */
 function collapseSeparators(text: string, separator: string): string {

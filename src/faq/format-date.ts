@@ -57,7 +57,8 @@ export function formatDate(time: LocalTime, format: string, language: string): s
   return format.replace(/\\(.?)|[a-zA-Z]/gs, (letter, escaped: string | undefined) => {
     if (escaped !== undefined) return escaped
     const write = LETTERS.get(letter)
-    return write === undefined ? letter : String(write(time, language, isDayNamed))
+    // Letters that stand for what a date in a title does not need, such as time zones, stand for nothing.
+    return write === undefined ? '' : String(write(time, language, isDayNamed))
   })
 }
 
@@ -74,13 +75,10 @@ const LETTERS: ReadonlyMap<string, WriteLetter> = /* @__PURE__ */ new Map<string
   ['N', (time) => weekdayOf(time) || 7],
   ['S', ({ day }) => ordinalSuffix(day)],
   ['w', weekdayOf],
-  [
-    'F',
-    (time, language, isDayNamed) =>
-      nameOf(time, language, isDayNamed ? { month: 'long', day: 'numeric' } : { month: 'long' }),
-  ],
+  ['F', monthOf],
   ['m', ({ month }) => twoDigits(month)],
-  ['M', (time, language) => nameOf(time, language, { month: 'short' })],
+  // British English has `Sept` in newer data, WordPress one form for all.
+  ['M', (time, language) => nameOf(time, /^en\b/i.test(language) ? 'en-US' : language, { month: 'short' })],
   ['n', ({ month }) => month],
   ['t', ({ year, month }) => daysSinceEpoch(year, month + 1, 1) - daysSinceEpoch(year, month, 1)],
   ['L', ({ year }) => daysSinceEpoch(year + 1, 1, 1) - daysSinceEpoch(year, 1, 1) - 365],
@@ -108,6 +106,13 @@ function ordinalSuffix(day: number): string {
 /** 0 for Sunday: the first day of 1970 was a Thursday. */
 function weekdayOf({ year, month, day }: LocalTime): number {
   return (((daysSinceEpoch(year, month, day) + 4) % 7) + 7) % 7
+}
+
+/** The name of the month; beside a day Chinese and Japanese have only its number in the part that is the month's. */
+function monthOf(time: LocalTime, language: string, isDayNamed: boolean): string {
+  const declined = isDayNamed ? nameOf(time, language, { month: 'long', day: 'numeric' }) : ''
+  if (/\D/.test(declined)) return declined
+  return dateFormat(language, { month: 'long', timeZone: 'UTC' }).format(toMilliseconds(time))
 }
 
 function nameOf(

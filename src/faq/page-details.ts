@@ -50,6 +50,10 @@ export interface StoredFacts {
   readonly localModified?: string
   /** BCP 47, where the post or the caller says. */
   readonly language?: string
+  /** Whether the post has a featured picture of which nothing is known, as without `?_embed`. */
+  readonly hasUnknownImage?: boolean
+  /** Whether the post has a page above it of which nothing is known. */
+  readonly hasUnknownParent?: boolean
 }
 
 /** What the details of a page are read with. */
@@ -97,6 +101,8 @@ export function toPageDetails(post: RestPost, options: DetailOptions = {}): Page
       ...(post.date !== undefined && { localDate: post.date }),
       ...(post.modified !== undefined && { localModified: post.modified }),
       ...(language !== undefined && { language }),
+      ...(media === undefined && (post.featured_media ?? 0) > 0 && { hasUnknownImage: true }),
+      ...(parent === undefined && (post.parent ?? 0) > 0 && { hasUnknownParent: true }),
     },
   }
 }

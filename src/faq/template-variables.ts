@@ -37,8 +37,8 @@ export function templateVariables(
   return (name) => {
     if (/^ct_(?!desc_)/i.test(name)) {
       const [taxonomy = '', single] = name.slice(3).split('%%')
-      const names = stored.termNames.get(taxonomy) ?? []
-      return single === undefined ? names.join(', ') : names[0]
+      const names = stored.termNames.get(taxonomy)
+      return single === undefined ? names?.join(', ') : names?.[0]
     }
     return VARIABLES.get(name.toLowerCase())?.({ page, stored, site, now: options.now })
   }

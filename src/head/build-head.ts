@@ -1,19 +1,21 @@
 import { decodeAttribute } from '../content/entities.js'
-import { cleanSchemaText, stripTags } from '../content/strip-tags.js'
+import { stripTags } from '../content/strip-tags.js'
 import { decodeEscapedText } from '../content/wordpress-escaping.js'
 import { findContentImage } from '../faq/content-image.js'
 import { type DerivedPage, toDerivedPage } from '../faq/derived-page.js'
 import { cleanDescription, expandDescription } from '../faq/description-of.js'
 import { storedExcerptOf } from '../faq/excerpt-of.js'
+import { expandTemplate } from '../faq/expand-template.js'
 import type { FaqPage, PageImage, PageImageSize } from '../faq/faq-page.js'
 import { authorSettings, settingsOf, templateVariables } from '../faq/template-variables.js'
 import { expandTitle } from '../faq/title-of.js'
 import { writeDescription } from '../faq/write-description.js'
 import { isPaged } from '../jsonld/breadcrumb.js'
-import { deriveGraph, type GraphOptions } from '../jsonld/build-graph.js'
+import { deriveGraph, type GraphOptions, type GraphTexts, graphTexts } from '../jsonld/build-graph.js'
 import type { Site } from '../site/site.js'
 import type { Article, Head, OpenGraph, OpenGraphImage, Robots, Twitter } from './head.js'
 import { toOpenGraphLocale } from './open-graph-locale.js'
+import { robotsByStatus } from './robots-policy.js'
 
 /**
  * Builds the head of a page that no SEO plugin describes, as Yoast SEO would have built it from the same settings.
@@ -44,25 +46,29 @@ export function buildHead(page: FaqPage, site: Site, options: GraphOptions = {})
   return deriveHead(toDerivedPage(page), site, options)
 }
 
+/** What a derived head is made with. */
+export interface DeriveOptions extends GraphOptions {
+  /** What is said of the page already, in place of what its graph would say. */
+  readonly texts?: Partial<GraphTexts> | undefined
+}
+
 /** `buildHead` for a page in the forms from which heads are derived. */
-export function deriveHead(page: DerivedPage, site: Site, options: GraphOptions = {}): Head {
+export function deriveHead(page: DerivedPage, site: Site, options: DeriveOptions = {}): Head {
   const { url } = page
   const variables = templateVariables(page, page, site, options)
-  const expandedTitle = expandTitle(page.type, site, variables)
-  const storedTitle = stripTags(expandedTitle)
+  const storedTitle = stripTags(expandTitle(page.type, site, variables))
   const title = storedTitle === '' ? site.name : decodeEscapedText(storedTitle)
-  const expanded = expandDescription(page.type, site, variables)
-  const byTemplate = cleanDescription(expanded)
+  const byTemplate = cleanDescription(expandDescription(page.type, site, variables))
   const templated = byTemplate === '' ? undefined : decodeEscapedText(byTemplate)
   const own = templated === undefined && !page.isProtected ? writeDescription(page) : undefined
   const written = templated ?? own
-  // In the graph backslashes stay, and line breaks become spaces.
-  const described = own ?? decodeEscapedText(cleanSchemaText(expanded))
-  const excerpt = cleanDescription(storedExcerptOf(page, page, site.language))
+  const excerpt = cleanDescription(expandTemplate(storedExcerptOf(page, page, site.language), variables))
   const robots = robotsOf(page, site)
   const isIndexed = robots.index !== false
   const shared = decodeUrl(url)
-  const image = page.isProtected ? undefined : (findShareImage(page) ?? siteImage(site))
+  const hasNoImage = page.isProtected || page.stored.hasUnknownImage === true
+  const ownImage = hasNoImage ? undefined : findShareImage(page)
+  const image = hasNoImage ? undefined : (ownImage ?? siteImage(site))
   const description = templated ?? (excerpt === '' ? undefined : decodeEscapedText(excerpt))
   const openGraph: OpenGraph = {
     locale: toOpenGraphLocale(site.language),
@@ -74,7 +80,7 @@ export function deriveHead(page: DerivedPage, site: Site, options: GraphOptions 
     ...(image !== undefined && { images: [image] }),
   }
   const article = articleOf(page, site)
-  const author = page.type === 'post' ? page.author?.name : undefined
+  const author = page.type === 'post' ? page.author?.name || undefined : undefined
   const withOpenGraph = site.openGraph !== false
   return {
     ...(title !== '' && { title }),
@@ -86,13 +92,17 @@ export function deriveHead(page: DerivedPage, site: Site, options: GraphOptions 
     ...(withOpenGraph && Object.keys(article).length > 0 && { article }),
     ...(withOpenGraph && author !== undefined && { author }),
     ...(site.twitter !== false && {
-      twitter: twitterOf(site, page, withOpenGraph ? openGraph : undefined, { title, description, image }),
+      twitter: twitterOf(site, page, withOpenGraph ? openGraph : undefined, {
+        title: storedTitle === '' ? '' : title,
+        description,
+        image: ownImage === undefined ? undefined : (page.image?.url ?? ownImage.url),
+      }),
     }),
     ...(url !== '' && {
       graph: deriveGraph(
         page,
         site,
-        { name: decodeEscapedText(cleanSchemaText(expandedTitle)), description: described },
+        { ...graphTexts(page, site, variables, own), ...options.texts },
         options.terms,
       ),
     }),
@@ -109,8 +119,17 @@ const OPEN: Robots = /* @__PURE__ */ Object.freeze({
 
 /** A site that hides itself as a whole keeps the directives on previews: that tells it from a post that is hidden. */
 function robotsOf(page: DerivedPage, site: Site): Robots {
-  const isHidden = page.status === 'private' || settingsOf(site, page.type).noindex === true
-  return { ...(isHidden ? { index: false, follow: true } : OPEN), ...site.robots }
+  const byStatus = robotsByStatus(page)
+  if (byStatus !== undefined) return byStatus
+  if (settingsOf(site, page.type).noindex) return { index: false, follow: site.robots?.follow ?? true }
+  const wishes = Object.entries(site.robots ?? {}).filter(([, value]) => value !== undefined)
+  const { maxSnippet, maxImagePreview, ...robots }: Robots = { ...OPEN, ...Object.fromEntries(wishes) }
+  return {
+    ...robots,
+    // What forbids a preview needs no limit for it.
+    ...(maxSnippet !== undefined && robots.snippet !== false && { maxSnippet }),
+    ...(maxImagePreview !== undefined && robots.imageIndex !== false && { maxImagePreview }),
+  }
 }
 
 function articleOf(page: DerivedPage, site: Site): Article {
@@ -118,8 +137,8 @@ function articleOf(page: DerivedPage, site: Site): Article {
   const profile = type === 'post' ? authorSettings(page, site).facebookUrl : undefined
   const isChanged = modifiedAt !== undefined && (publishedAt === undefined || modifiedAt > publishedAt)
   return {
-    ...(site.facebookUrl !== undefined && { publisher: site.facebookUrl }),
-    ...(profile !== undefined && { author: profile }),
+    ...(site.facebookUrl && { publisher: site.facebookUrl }),
+    ...(profile && { author: profile }),
     ...(publishedAt !== undefined && { publishedTime: publishedAt }),
     ...(isChanged && { modifiedTime: modifiedAt }),
   }
@@ -134,7 +153,7 @@ function twitterOf(
     title,
     description,
     image,
-  }: { title: string; description?: string | undefined; image?: OpenGraphImage | undefined },
+  }: { title: string; description?: string | undefined; image?: string | undefined },
 ): Twitter {
   const handle = toHandle(site.twitterSite)
   const creator =
@@ -143,7 +162,7 @@ function twitterOf(
     card: 'summary_large_image',
     ...(openGraph === undefined && title !== '' && { title }),
     ...(openGraph?.description === undefined && description !== undefined && { description }),
-    ...(openGraph?.images === undefined && image !== undefined && { image: image.url }),
+    ...(openGraph?.images === undefined && image !== undefined && { image }),
     ...(creator !== undefined && { creator }),
     ...(handle !== undefined && { site: handle }),
   }
@@ -217,7 +236,10 @@ function typeOfFile(url: string): string | undefined {
 /** An address as people read it: Yoast prints canonical and `og:url` decoded, and the graph as it is. */
 function decodeUrl(url: string): string {
   try {
-    return decodeURIComponent(url.replaceAll('+', ' ')).replaceAll(' ', '%20')
+    // What no address holds goes. https://developer.wordpress.org/reference/functions/esc_url/
+    return decodeURIComponent(url.replaceAll('+', ' '))
+      .replaceAll(' ', '%20')
+      .replace(/[\0-\x1f"<>\\^`{}\x7f]/g, '')
   } catch {
     return url
   }
@@ -225,5 +247,6 @@ function decodeUrl(url: string): string {
 
 /** The second page of a post. */
 function nextOf(url: string): string {
+  if (url.includes('?')) return `${url}&page=2`
   return url.endsWith('/') ? `${url}2/` : `${url}/2`
 }

@@ -1,27 +1,39 @@
 import type { Head } from './head.js'
 
 /**
- * A head with what it leaves out taken from another one, field by field; what it says stays. Canonical and neighbours are
- * not filled where it says `noindex`, and of a graph nothing is: its nodes know each other.
+ * A head with what it leaves out taken from another one; what it says stays, and what is filled agrees with it.
+ *
+ * A head with a graph is a plugin's whole one: of what it leaves out as a whole (no `og:*`, no `twitter:*`) it has been told
+ * so. Canonical and neighbours are not filled where it says `noindex`, and a graph is not where the canonical names
+ * another page.
  */
 export function fillHead(head: Head, other: Head): Head {
-  const { canonical, prev, next, order: _, extra: __, ...rest } = other
-  const places = head.robots?.index === false ? {} : withoutAbsent({ canonical, prev, next })
+  const { title, description, canonical, robots } = head
+  const isWhole = head.graph !== undefined
+  const isHidden = robots?.index === false
+  const isElsewhere = canonical !== undefined && canonical !== other.canonical
+  const { canonical: ownPlace, prev, next, openGraph, article, twitter, graph, ...rest } = other
   return {
     ...rest,
-    ...places,
+    ...(!isHidden && withoutAbsent({ canonical: ownPlace, prev, next })),
+    ...(!isWhole && withoutAbsent({ openGraph, article, twitter })),
+    ...(!isElsewhere && withoutAbsent({ graph })),
     ...head,
-    ...fillSection(head, other, 'openGraph'),
-    ...fillSection(head, other, 'article'),
-    ...fillSection(head, other, 'twitter'),
+    ...fillSection(head, other, 'openGraph', withoutAbsent({ title, description, url: canonical }), isWhole),
+    ...fillSection(head, other, 'article', {}, isWhole),
+    ...fillSection(head, other, 'twitter', {}, isWhole),
   }
 }
 
-function fillSection(head: Head, other: Head, name: 'openGraph' | 'article' | 'twitter'): Head {
+type Section = 'openGraph' | 'article' | 'twitter'
+
+/** @param agreed What the head says elsewhere of the same thing. */
+function fillSection(head: Head, other: Head, name: Section, agreed: object, isWhole: boolean): Head {
   const [own, filling] = [head[name], other[name]]
-  return own === undefined || filling === undefined ? {} : { [name]: { ...filling, ...own } }
+  if (filling === undefined || (own === undefined && isWhole)) return {}
+  return { [name]: { ...filling, ...agreed, ...own } }
 }
 
-function withoutAbsent(fields: { readonly [Key in keyof Head]: Head[Key] | undefined }): Head {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
+function withoutAbsent<T extends object>(fields: { readonly [Key in keyof T]: T[Key] | undefined }): T {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T
 }

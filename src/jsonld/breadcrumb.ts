@@ -62,19 +62,25 @@ function listCrumbs(page: DerivedPage, site: Site, terms: readonly PageTerm[]): 
 
 /** The pages above a page, or else the terms of the taxonomy that the site has in its breadcrumbs. */
 function listAbove(
-  { ancestors = [], terms, type }: DerivedPage,
+  { ancestors = [], terms, type, stored }: DerivedPage,
   site: Site,
   all: readonly PageTerm[],
 ): Crumb[] {
-  if (ancestors.length > 0) return ancestors.map(({ title, url }) => ({ name: title, url }))
+  if (ancestors.length > 0) return ancestors.map(({ title, url }) => toCrumb(title, url))
+  if (stored.hasUnknownParent) return []
   const { breadcrumbTaxonomy } = settingsOf(site, type)
-  const known = new Map([...all, ...terms].map((term) => [term.id, term]))
+  // The site's own list knows parents, which embedded terms do not.
+  const known = new Map([...terms, ...all].map((term) => [term.id, term]))
   const trails = terms
     .filter(({ taxonomy, name }) => taxonomy === breadcrumbTaxonomy && name !== undefined)
-    .map((term) => trailOf(term, known))
+    .map((term) => trailOf(known.get(term.id) ?? term, known))
   // The deepest term; of equally deep ones the first by name.
   const [deepest = []] = trails.sort((one, other) => other.length - one.length)
-  return deepest.map(({ name = '', url = '' }) => ({ name, url }))
+  return deepest.map(({ name = '', url }) => toCrumb(name, url))
+}
+
+function toCrumb(name: string, url: string | undefined): Crumb {
+  return { name, ...(url !== undefined && url !== '' && { url }) }
 }
 
 /** A term with those above it, outermost first. */

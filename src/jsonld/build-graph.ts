@@ -2,10 +2,17 @@ import { cleanSchemaText } from '../content/strip-tags.js'
 import { decodeEscapedText } from '../content/wordpress-escaping.js'
 import { findContentImage } from '../faq/content-image.js'
 import { type DerivedPage, toDerivedPage } from '../faq/derived-page.js'
-import { descriptionOf } from '../faq/description-of.js'
+import { expandDescription } from '../faq/description-of.js'
+import type { TemplateVariables } from '../faq/expand-template.js'
 import type { FaqPage, PageTerm } from '../faq/faq-page.js'
-import { authorSettings, settingsOf, type TemplateOptions } from '../faq/template-variables.js'
-import { titleOf } from '../faq/title-of.js'
+import {
+  authorSettings,
+  settingsOf,
+  type TemplateOptions,
+  templateVariables,
+} from '../faq/template-variables.js'
+import { expandTitle } from '../faq/title-of.js'
+import { writeDescription } from '../faq/write-description.js'
 import type { ImageInfo, Site } from '../site/site.js'
 import { buildBreadcrumbNode } from './breadcrumb.js'
 import { createIds, createSiteIds, type PageIds, type SiteIds } from './ids.js'
@@ -34,6 +41,10 @@ export function deriveGraph(
   texts: GraphTexts,
   terms: readonly PageTerm[] = [],
 ): Graph {
+  if (page.url === '') {
+    // Without an address the page is no node, and no way leads to it.
+    return { '@context': 'https://schema.org', '@graph': [buildWebSiteNode(site, createSiteIds(site.url))] }
+  }
   const scene = setScene(page, site, terms)
   const { ids, siteIds, image, breadcrumb, isArticle } = scene
   const { publisher, language } = site
@@ -69,8 +80,25 @@ export function deriveGraph(
  */
 export function buildGraph(page: FaqPage, site: Site, options: GraphOptions = {}): Graph {
   const derived = toDerivedPage(page)
-  const texts = { name: titleOf(page, site, options), description: descriptionOf(page, site, options) }
-  return deriveGraph(derived, site, texts, options.terms)
+  const own = page.isProtected ? undefined : writeDescription(derived)
+  const variables = templateVariables(derived, derived, site, options)
+  return deriveGraph(derived, site, graphTexts(derived, site, variables, own), options.terms)
+}
+
+/**
+ * The texts of a page's node: unlike those of its tags they keep backslashes, and have spaces where lines end.
+ *
+ * @param own The description where no template gives one.
+ */
+export function graphTexts(
+  page: DerivedPage,
+  site: Site,
+  variables: TemplateVariables,
+  own: string | undefined,
+): GraphTexts {
+  const name = decodeEscapedText(cleanSchemaText(expandTitle(page.type, site, variables)))
+  const templated = decodeEscapedText(cleanSchemaText(expandDescription(page.type, site, variables)))
+  return { name, description: templated === '' ? own : templated }
 }
 
 /** What the nodes of one page have in common. */
@@ -101,13 +129,15 @@ function setScene(page: DerivedPage, site: Site, terms: readonly PageTerm[]): Sc
     siteIds: createSiteIds(site.url),
     image: page.isProtected ? undefined : findPrimaryImage(page),
     breadcrumb: buildBreadcrumbNode(page, site, ids, terms),
-    isArticle: page.author !== undefined && articleTypeOf(page, site) !== undefined,
+    // Of an author of whom nothing but a number is known there is nothing to say.
+    isArticle: page.author?.name !== undefined && articleTypeOf(page, site) !== undefined,
   }
 }
 
 /** The featured picture, or else the first of the content. */
-function findPrimaryImage({ image, html }: DerivedPage): PrimaryImage | undefined {
+function findPrimaryImage({ image, html, stored }: DerivedPage): PrimaryImage | undefined {
   if (image !== undefined) return { file: image, thumbnailUrl: image.url }
+  if (stored.hasUnknownImage) return undefined
   const found = findContentImage(html)
   if (found === undefined) return undefined
   const { source, file = { url: source } } = found
@@ -152,7 +182,7 @@ function buildWebPageNode(scene: Scene, { name, description }: GraphTexts): Grap
     ...timesOf(page),
     ...(page.type === 'post' &&
       site.publisher === undefined &&
-      page.author !== undefined && { author: { '@id': authorIdOf(scene) } }),
+      page.author?.name !== undefined && { author: { '@id': authorIdOf(scene) } }),
     ...(description && { description }),
     ...(breadcrumb !== undefined && { breadcrumb: { '@id': ids.breadcrumb } }),
     inLanguage: site.language,
@@ -173,7 +203,7 @@ function buildArticleNode(scene: Scene): GraphNode {
     '@id': ids.article,
     isPartOf: { '@id': ids.page },
     author: { ...(authorName !== '' && { name: authorName }), '@id': authorIdOf(scene) },
-    headline: page.title,
+    headline: page.title === '' ? 'No title' : page.title,
     ...timesOf(page),
     mainEntityOfPage: { '@id': ids.page },
     ...(publisher !== undefined && { publisher: publisherRef(publisher, siteIds) }),
@@ -189,10 +219,24 @@ function buildArticleNode(scene: Scene): GraphNode {
 
 /** The names of a page's terms, less the category of posts that have none. */
 function namesOf({ terms }: DerivedPage, taxonomy: string): string[] {
-  return terms.flatMap(({ taxonomy: own, name, slug }) =>
-    own === taxonomy && name !== undefined && slug !== 'uncategorized' ? [name] : [],
+  return terms.flatMap(({ taxonomy: own, name }) =>
+    own === taxonomy && name !== undefined && !UNCATEGORIZED.has(name) ? [name] : [],
   )
 }
+
+/** What WordPress calls the category of posts that have none, in some languages. */
+const UNCATEGORIZED: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'Uncategorized',
+  'Allgemein',
+  'Geen categorie',
+  'Non classé',
+  'Sem categoria',
+  'Senza categoria',
+  'Sin categoría',
+  'Без рубрики',
+  '未分類',
+  '未分类',
+])
 
 /** @see https://schema.org/Person */
 function buildAuthorNode(scene: Scene): GraphNode {

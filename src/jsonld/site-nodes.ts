@@ -8,13 +8,13 @@ import type { GraphNode, NodeRef } from './node.js'
  * @see https://schema.org/WebSite
  */
 export function buildWebSiteNode(site: Site, ids: SiteIds): GraphNode {
-  const { name, webSiteName = name, alternateName, description, publisher, language } = site
+  const { name, webSiteName, alternateName, description, publisher, language } = site
   const search = site.search ?? `${ids.home}?s={search_term_string}`
   return {
     '@type': 'WebSite',
     '@id': ids.webSite,
     url: ids.home,
-    name: webSiteName,
+    name: webSiteName || name,
     ...(description && { description }),
     ...(publisher !== undefined && { publisher: publisherRef(publisher, ids) }),
     ...(alternateName && { alternateName }),

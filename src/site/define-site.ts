@@ -90,7 +90,7 @@ const isTimeZone: Check = (value, path, report) => {
 }
 
 const isSeparator: Check = (value, path, report) => {
-  if (typeof value !== 'string') return isText(value, path, report)
+  if (typeof value !== 'string' || value === '') return isName(value, path, report)
   const character = decodeEntities(value)
   if (character !== value) report('wrong-value', path, `${show(value)} is HTML; write ${quote(character)}`)
 }
@@ -238,13 +238,9 @@ function isAbsolute(value: unknown): value is string {
   return typeof value === 'string' && value === value.trim() && readWebAddress(value)?.scheme !== undefined
 }
 
+/** WordPress has languages that only look like BCP 47: `pt-PT-ao90`. */
 function isLanguageTag(value: unknown): boolean {
-  if (typeof value !== 'string') return false
-  try {
-    return Intl.getCanonicalLocales(value).length > 0
-  } catch {
-    return false
-  }
+  return typeof value === 'string' && /^[a-z]{2,3}(?:-[a-z0-9]{1,8}){0,8}$/i.test(value)
 }
 
 function isNamedTimeZone(value: string): boolean {

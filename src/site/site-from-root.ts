@@ -39,7 +39,7 @@ export interface RootOptions {
  */
 export function siteFromRoot(root: RestRoot, options: RootOptions = {}): RootSite {
   const { types } = options
-  const url = `${withoutFinalSlashes(root.home)}/`
+  const url = root.home === '' ? '' : `${withoutFinalSlashes(root.home)}/`
   const description = decodeEntities(root.description ?? '')
   const timeZone = readTimeZone(root)
   return {
@@ -47,7 +47,7 @@ export function siteFromRoot(root: RestRoot, options: RootOptions = {}): RootSit
     name: decodeEntities(root.name),
     ...(description !== '' && { description }),
     ...(timeZone !== undefined && { timeZone }),
-    ...(types !== undefined && { postTypes: readTypes(types, url) }),
+    ...(types !== undefined && url !== '' && { postTypes: readTypes(types, url) }),
   }
 }
 

@@ -83,6 +83,41 @@ describe('buildHead', () => {
     expect(robots({}, { robots: { archive: false } })[1]).toBe('https://example.com/faq/fees/')
   })
 
+  it('is as careful as a post’s status, whatever the site wishes', () => {
+    const robots = (fields: object, wishes: object, postTypes = {}) =>
+      buildHead(page(fields), { ...site, robots: wishes, postTypes }).robots
+    expect(robots({ status: 'private' }, { index: true, maxSnippet: 50 })).toEqual({
+      index: false,
+      follow: true,
+    })
+    expect(robots({ status: 'draft' }, {})).toEqual({ index: false, follow: false })
+    expect(robots({}, { maxSnippet: 50, follow: false }, { faq: { noindex: true } })).toEqual({
+      index: false,
+      follow: false,
+    })
+    expect(robots({}, { index: undefined, snippet: false, imageIndex: false })).toEqual({
+      index: true,
+      follow: true,
+      maxVideoPreview: -1,
+      snippet: false,
+      imageIndex: false,
+    })
+  })
+
+  it('expands and folds a typed excerpt', () => {
+    const excerpt = { rendered: '<p>Line one.</p>\n<p>Two %%sitename%% %%x%%.</p>\n' }
+    expect(buildHead(page({ excerpt }), site).openGraph?.description).toBe('Line one. Two Example & Sons .')
+  })
+
+  it('shows no other picture where the featured one is not known', () => {
+    const content = { rendered: '<img src="https://example.com/c.png">' }
+    const head = buildHead(page({ content }), site)
+    expect(head.openGraph?.images).toHaveLength(1)
+    const unknown = composeHead(parsePost(wire({ content, featured_media: 9 })), { site, faq: 'never' })
+    expect(unknown.openGraph).not.toHaveProperty('images')
+    expect(findNodes(unknown.graph, 'ImageObject')).toEqual([])
+  })
+
   it('writes addresses in tags as people read them, and in the graph as they are', () => {
     const link = 'https://example.com/%e3%81%82/a%2Bb/'
     const { canonical, openGraph, graph } = buildHead(page({ link }), site)
@@ -91,11 +126,17 @@ describe('buildHead', () => {
       'https://example.com/あ/a+b/',
     ])
     expect(findNodes(graph, 'WebPage')[0]?.url).toBe(link)
+    expect(buildHead(page({ link: 'https://example.com/a%0A%22%3Cb%3E/' }), site).canonical).toBe(
+      'https://example.com/ab/',
+    )
   })
 
   it('names the next page of a post in several', () => {
     const content = { rendered: '<p>One.</p><!--nextpage--><p>Two.</p>' }
     expect(buildHead(page({ content }), site).next).toBe('https://example.com/faq/fees/2/')
+    expect(buildHead(page({ content, link: 'https://example.com/?faq=a' }), site).next).toBe(
+      'https://example.com/?faq=a&page=2',
+    )
     expect(buildHead(page({ content, status: 'private' }), site)).not.toHaveProperty('next')
     expect(buildHead(page({ content }), site).graph?.['@graph'].map((node) => node['@type'])).toEqual([
       'WebPage',
@@ -262,6 +303,32 @@ describe('buildHead, for any post and site,', () => {
   })
 })
 
+describe('deriving from megabytes', () => {
+  const settings: Site = {
+    ...site,
+    postTypes: { faq: { titleTemplate: '%%title%% %%excerpt_only%%', descriptionTemplate: '%%excerpt%%' } },
+  }
+
+  it.each([
+    ['pictures without an end', '<img '.repeat(400_000)],
+    ['pictures without an address', '<img src="/a" '.repeat(200_000)],
+    ['scripts without an end', `${'<script'.repeat(300_000)}>`],
+    ['variables', '%%excerpt_only%%%%ct_a%%'.repeat(20_000)],
+    ['brackets', '['.repeat(1_000_000)],
+  ])('of %s takes linear time, and throws nothing', { timeout: 20_000 }, (_, text) => {
+    const post = parsePost(
+      wire({
+        title: { rendered: text.slice(0, 200_000) },
+        content: { rendered: text },
+        excerpt: { rendered: text },
+      }),
+    )
+    expect(composeHead(post, { site: settings, faq: 'never' }).canonical).toBe(
+      'https://example.com/faq/fees/',
+    )
+  })
+})
+
 describe('composeHead() with a site', () => {
   it('derives where no plugin said anything', () => {
     const head = composeHead(parsePost(wire()), { site })
@@ -287,6 +354,19 @@ describe('composeHead() with a site', () => {
       robots: { index: false },
       openGraph: { title: 'OG' },
     })
+  })
+
+  it('agrees with what the plugin said, and adds no section that it was told to leave out', () => {
+    const said = { title: 'Own', description: 'Own words.', canonical: 'https://example.com/faq/fees/' }
+    const filled = composeHead(parsePost(wire({ yoast_head_json: said })), { site, faq: 'never' })
+    expect(filled.openGraph).toMatchObject({ title: 'Own', description: 'Own words.', url: said.canonical })
+    expect(findNodes(filled.graph, 'WebPage')[0]).toMatchObject({ name: 'Own', description: 'Own words.' })
+    const elsewhere = { ...said, canonical: 'https://example.net/' }
+    expect(composeHead(parsePost(wire({ yoast_head_json: elsewhere })), { site })).not.toHaveProperty('graph')
+    const whole = { ...said, schema: { '@context': 'https://schema.org', '@graph': [] } }
+    const head = composeHead(parsePost(wire({ yoast_head_json: whole })), { site, faq: 'never' })
+    expect(head).not.toHaveProperty('openGraph')
+    expect(head).not.toHaveProperty('twitter')
   })
 
   it('derives whatever a plugin said, where it is told to', () => {

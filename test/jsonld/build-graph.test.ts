@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parsePost, type Site, toFaqPage } from 'wp-faq-seo'
+import { buildHead, composeHead, parsePost, type Site, toFaqPage } from 'wp-faq-seo'
 import { buildGraph, findNodes } from 'wp-faq-seo/jsonld'
 import { parseTerms } from 'wp-faq-seo/wordpress'
 
@@ -195,6 +195,18 @@ describe('buildGraph', () => {
     expect(types('__proto__').slice(0, 1)).toEqual(['WebPage'])
   })
 
+  it('is of the site alone where the page has no address', () => {
+    expect(buildGraph(page({ link: 'javascript:x' }), site)['@graph'].map((node) => node['@type'])).toEqual([
+      'WebSite',
+    ])
+  })
+
+  it('has the texts of the head’s own graph', () => {
+    const fields = { title: { rendered: 'a<br>b \\\\ c' } }
+    expect(buildGraph(page(fields), site)).toEqual(buildHead(page(fields), site).graph)
+    expect(findNodes(buildGraph(page(fields), site), 'WebPage')[0]?.name).toBe('a b \\\\ c - Example')
+  })
+
   describe('leads to the page', () => {
     const term = (id: number, name: string, parent: number) => ({
       id,
@@ -229,6 +241,24 @@ describe('buildGraph', () => {
       ])
       expect(crumbs(page(fields), settings)).toEqual([...begin, ['d', 'https://example.com/d/'], end])
       expect(crumbs(page(fields))).toEqual([begin[0], end])
+    })
+
+    it('not past a page above it that is not known', () => {
+      const settings = { postTypes: { faq: { breadcrumbTaxonomy: 'topic' } } }
+      const fields = { parent: 3, _embedded: { 'wp:term': [[term(1, 'a', 0)]] } }
+      const read = parsePost({
+        ...JSON.parse(
+          JSON.stringify({
+            id: 7,
+            type: 'faq',
+            link: 'https://example.com/kb/faq/fees/',
+            title: { rendered: 'Fees' },
+          }),
+        ),
+        ...fields,
+      })
+      const { graph } = composeHead(read, { site: { ...site, ...settings }, faq: 'never' })
+      expect(JSON.stringify(findNodes(graph, 'BreadcrumbList'))).not.toContain('https://example.com/a/')
     })
 
     it('by the page above it', () => {
