@@ -28,14 +28,31 @@ export function expandTemplate(template: string, variables: TemplateVariables): 
     const value = variables(name)
     if (value !== undefined) text = putIn(text, `%%${name}%%`, value)
   }
-  text = text.replace(WHOLE_VARIABLE, (variable, name: string) => (names.has(name) ? '' : variable))
+  text = withoutVariables(text, names)
   const separator = names.has('sep') ? variables('sep') : undefined
   if (separator !== undefined && separator !== '') text = collapseSeparators(text, separator)
   return standardizeWhiteSpace(text)
 }
 
 const VARIABLE = /%%([^%]+(?:%%single)?)%%?/giu
-const WHOLE_VARIABLE = /%%([^%]+?(?:%%single)?)%%/giu
+const WHOLE_VARIABLE = /%%([^%]+(?:%%single)?)%%/iuy
+
+/** A text less the variables of these names: percent signs that are none of them stay, also beside one that is. */
+function withoutVariables(text: string, names: ReadonlySet<string>): string {
+  let result = ''
+  let copied = 0
+  for (let start = text.indexOf('%%'); start >= 0; start = text.indexOf('%%', start)) {
+    WHOLE_VARIABLE.lastIndex = start
+    const name = WHOLE_VARIABLE.exec(text)?.[1]
+    if (name === undefined || !names.has(name)) {
+      start++
+      continue
+    }
+    result += text.slice(copied, start)
+    start = copied = WHOLE_VARIABLE.lastIndex
+  }
+  return result + text.slice(copied)
+}
 
 /** Titles and descriptions have hundreds of characters: beyond this a text wants to break something. */
 const LONGEST = 1_000_000
