@@ -277,11 +277,11 @@ describe('composeHead() with robots', () => {
     [{ index: 'noindex' }, 'index "noindex" is not true or false'],
     [
       { noindex: true, 'max-snippet': -1 },
-      'noindex true is no directive; write those such as { index: false, follow: true, maxSnippet: -1 }; also max-snippet -1 is no directive; write those such as { index: false, follow: true, maxSnippet: -1 }',
+      'noindex is unknown; also max-snippet is unknown; write maxSnippet',
     ],
     [
       { maxSnippet: '50', maxImagePreview: 'big', other: 'x' },
-      'maxSnippet "50" is not a whole number; also maxImagePreview "big" is not "none", "standard" or "large"; also other "x" is not a list of directives',
+      'maxSnippet "50" is not a whole number; also maxImagePreview "big" is not one of "none", "standard", "large"; also other "x" is not a list',
     ],
   ])('refuses the directives %j', (robots, message) => {
     expect(() => composeHead(post(), { robots: robots as object })).toThrow(ConfigError)

@@ -1,5 +1,6 @@
 import type { PageFacts } from '../faq/to-faq-page.js'
 import { ConfigError } from '../site/config-error.js'
+import { checkRobots } from '../site/define-site.js'
 import type { ExtraTag, Head, MetaTag, Robots } from './head.js'
 import { parseRobots } from './robots.js'
 
@@ -31,54 +32,16 @@ export function applyRobots(head: Head, page: PageFacts, policy: RobotsPolicy = 
   return show(head, page, policy)
 }
 
-/** What is wrong with a policy that a developer wrote: said at once, since types are not there in JavaScript. */
+/** Types are not there in JavaScript: what is wrong is said at once. */
 function checkPolicy(policy: unknown): void {
   if (policy === 'source' || policy === 'from-post') return
-  if (typeof policy !== 'object' || policy === null || Array.isArray(policy)) {
-    const message = `${quote(policy)} is not "source", "from-post" or directives such as { index: true, follow: true }`
-    throw new ConfigError('use robots', [{ code: 'unknown', path: 'robots', message }])
+  if (typeof policy === 'object' && policy !== null && !Array.isArray(policy)) {
+    checkRobots(policy)
+    return
   }
-  const issues = Object.entries(policy).flatMap(([name, value]) => {
-    const [test, expected] = Object.hasOwn(DIRECTIVES, name) ? (DIRECTIVES[name] ?? UNKNOWN) : UNKNOWN
-    if (value === undefined || test(value)) return []
-    return [{ code: 'wrong-type', path: `robots.${name}`, message: `${name} ${quote(value)} ${expected}` }]
-  })
-  if (issues.length > 0) throw new ConfigError('use robots', issues)
-}
-
-type Check = readonly [test: (value: unknown) => boolean, expected: string]
-
-const UNKNOWN: Check = [
-  () => false,
-  'is no directive; write those such as { index: false, follow: true, maxSnippet: -1 }',
-]
-const SWITCH: Check = [(value) => typeof value === 'boolean', 'is not true or false']
-const COUNT: Check = [(value) => Number.isInteger(value), 'is not a whole number']
-const PREVIEW: Check = [
-  (value) => value === 'none' || value === 'standard' || value === 'large',
-  'is not "none", "standard" or "large"',
-]
-
-const DIRECTIVES: Readonly<Record<string, Check>> = {
-  index: SWITCH,
-  follow: SWITCH,
-  maxSnippet: COUNT,
-  maxImagePreview: PREVIEW,
-  maxVideoPreview: COUNT,
-  imageIndex: SWITCH,
-  archive: SWITCH,
-  snippet: SWITCH,
-  other: [
-    (value) => Array.isArray(value) && value.every((item) => typeof item === 'string'),
-    'is not a list of directives',
-  ],
-  text: [(value) => typeof value === 'string', 'is not text'],
-}
-
-function quote(value: unknown): string {
-  return typeof value === 'object' && value !== null
-    ? 'of this kind'
-    : (JSON.stringify(value) ?? String(value))
+  const written = typeof policy === 'string' ? JSON.stringify(policy) : String(policy)
+  const message = `${written} is not "source", "from-post" or directives such as { index: true, follow: true }`
+  throw new ConfigError('use robots', [{ code: 'unknown', path: 'robots', message }])
 }
 
 /** What the status of a post alone says; `undefined` where it may be indexed. */

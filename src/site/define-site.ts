@@ -27,14 +27,31 @@ import { readWebAddress } from './web-address.js'
  * ```
  */
 export function defineSite(site: Site): Site {
-  const issues: Issue[] = []
-  const report: Report = (code, path, problem) => {
-    const place = path === '' ? 'site' : `site.${path}`
-    issues.push({ code, path: place, message: `${path} ${problem}`.trim() })
-  }
-  checkFields(SITE, ['url', 'name', 'language'], site, '', report)
-  if (issues.length > 0) throw new ConfigError('use site', issues)
+  checkSettings('site', SITE, ['url', 'name', 'language'], site)
   return site
+}
+
+/**
+ * Checks directives for crawlers that a developer wrote.
+ *
+ * @throws ConfigError with every problem: what is mistyped must not show what an editor hid.
+ */
+export function checkRobots(robots: unknown): void {
+  checkSettings('robots', ROBOTS, [], robots)
+}
+
+function checkSettings(
+  name: string,
+  checks: Readonly<Record<string, Check>>,
+  required: readonly string[],
+  settings: unknown,
+): void {
+  const issues: Issue[] = []
+  checkFields(checks, required, settings, '', (code, path, problem) => {
+    const place = path === '' ? name : `${name}.${path}`
+    issues.push({ code, path: place, message: `${path} ${problem}`.trim() })
+  })
+  if (issues.length > 0) throw new ConfigError(`use ${name}`, issues)
 }
 
 type Report = (code: string, path: string, problem: string) => void
@@ -47,7 +64,7 @@ type Checks<T> = { readonly [Key in keyof Required<T>]: Check }
 
 const isText: Check = (...at) => expect('text', typeof at[0] === 'string', ...at)
 const isSwitch: Check = (...at) => expect('true or false', typeof at[0] === 'boolean', ...at)
-const isNumber: Check = (...at) => expect('a number', Number.isFinite(at[0]), ...at)
+const isNumber: Check = (...at) => expect('a whole number', Number.isInteger(at[0]), ...at)
 const isLength: Check = (...at) =>
   expect('a number of pixels', Number.isInteger(at[0]) && Number(at[0]) > 0, ...at)
 const isOff: Check = (...at) => expect('false; leave it out to print the tags', at[0] === false, ...at)
