@@ -10,6 +10,7 @@ import { headFromPage } from './head/head-from-page.js'
 import { rewriteHead } from './head/rewrite-urls.js'
 import { applyRobots, type RobotsPolicy } from './head/robots-policy.js'
 import type { GraphTexts } from './jsonld/build-graph.js'
+import { findNodes } from './jsonld/find-nodes.js'
 import { isSamePage } from './jsonld/page-node.js'
 import { readPluginHead } from './plugins/read-plugin-head.js'
 import { compileUrlMap, type MapUrl } from './site/map-url.js'
@@ -81,7 +82,7 @@ export interface ComposeOptions extends FaqOptions {
  * ```
  */
 export function composeHead(post: RestPost, options: ComposeOptions = {}): Head {
-  const { language, alternates, urls } = options
+  const { language, alternates, site, urls } = options
   const facts = toPageFacts(post)
   const page = language === undefined ? facts : { ...facts, language }
   const mapUrl = urls === undefined ? undefined : compileUrlMap(urls, page.url)
@@ -90,8 +91,10 @@ export function composeHead(post: RestPost, options: ComposeOptions = {}): Head 
   const pageUrl = addressIn(head, page.url, mapUrl)
   if (language !== undefined) head = correctLanguage(head, language, pageUrl)
   if (alternates !== undefined) head = { ...head, alternates }
+  // A plugin that found questions in the content has said them: to read them again would add none.
+  const isAsked = findNodes(head.graph, 'Question').length > 0
   // The graph brings answers within its own policy: what they look like on a page is not read here.
-  const questions = findQuestions(page, options, options.site?.language)
+  const questions = isAsked ? [] : findQuestions(page, options, site?.language)
   if (questions.length > 0) head = addFaqGraph(head, { ...page, url: pageUrl, baseUrl: page.url, questions })
   return mapUrl === undefined ? head : rewriteHead(head, mapUrl)
 }
