@@ -13,6 +13,8 @@ import type { GraphTexts } from './jsonld/build-graph.js'
 import { findNodes } from './jsonld/find-nodes.js'
 import { isSamePage } from './jsonld/page-node.js'
 import { readPluginHead } from './plugins/read-plugin-head.js'
+import { ConfigError } from './site/config-error.js'
+import { defineSite } from './site/define-site.js'
 import { compileUrlMap, type MapUrl } from './site/map-url.js'
 import type { Site } from './site/site.js'
 import type { UrlMap } from './site/url-map.js'
@@ -61,7 +63,7 @@ export interface ComposeOptions extends FaqOptions {
  * your own say so. Nothing is thrown for any post.
  *
  * @throws ConfigError where an option cannot be right: a map without absolute addresses, a language that is no BCP 47 tag,
- * a robots policy that there is not.
+ * a robots policy or source that there is not, a `site` without address, name or language.
  * @example
  * ```ts
  * import { composeHead, parsePost, renderHead } from 'wp-faq-seo'
@@ -102,12 +104,26 @@ export function composeHead(post: RestPost, options: ComposeOptions = {}): Head 
 /** What the plugin said, what post and site say, or both. */
 function startHead(post: RestPost, page: PageFacts, options: ComposeOptions): Head {
   const { site, source = 'auto', terms = [], now } = options
+  if (!SOURCES.includes(source)) {
+    const message = `${JSON.stringify(source)} is not ${SOURCES.map((name) => JSON.stringify(name)).join(', ')}`
+    throw new ConfigError('use source', [{ code: 'unknown', path: 'source', message }])
+  }
   const said = source === 'derive' ? undefined : (options.head ?? readPluginHead(post))
   if (site === undefined || source === 'plugin') return said ?? headFromPage(page)
+  if (!isSite(site)) defineSite(site)
   const details = toPageDetails(post, { terms, language: site.language })
   const texts = said === undefined ? {} : textsOf(said)
   const derived = deriveHead({ ...page, ...details }, site, { now, terms: terms.map(toPageTerm), texts })
   return said === undefined ? derived : fillHead(said, derived)
+}
+
+const SOURCES: readonly string[] = ['auto', 'plugin', 'derive']
+
+/** Whether a site has what every head needs: a site that was put together without its language is the commonest mistake. */
+function isSite(site: unknown): boolean {
+  if (typeof site !== 'object' || site === null) return false
+  const { url, name, language } = site as Readonly<Record<string, unknown>>
+  return [url, name, language].every((value) => typeof value === 'string')
 }
 
 /** What a plugin's head says of the page that a graph would say too. */

@@ -1,5 +1,5 @@
 import { decodeAttribute } from '../content/entities.js'
-import { stripTags } from '../content/strip-tags.js'
+import { cleanSchemaText, stripTags } from '../content/strip-tags.js'
 import { decodeEscapedText } from '../content/wordpress-escaping.js'
 import { findContentImage } from '../faq/content-image.js'
 import { type DerivedPage, toDerivedPage } from '../faq/derived-page.js'
@@ -80,7 +80,7 @@ export function deriveHead(page: DerivedPage, site: Site, options: DeriveOptions
     ...(image !== undefined && { images: [image] }),
   }
   const article = articleOf(page, site)
-  const author = page.type === 'post' ? page.author?.name || undefined : undefined
+  const author = page.type === 'post' ? decodeEscapedText(cleanSchemaText(page.stored.authorName ?? '')) : ''
   const withOpenGraph = site.openGraph !== false
   return {
     ...(title !== '' && { title }),
@@ -90,7 +90,7 @@ export function deriveHead(page: DerivedPage, site: Site, options: DeriveOptions
     ...(isIndexed && isPaged(page) && url !== '' && { next: nextOf(shared) }),
     ...(withOpenGraph && { openGraph }),
     ...(withOpenGraph && Object.keys(article).length > 0 && { article }),
-    ...(withOpenGraph && author !== undefined && { author }),
+    ...(withOpenGraph && author !== '' && { author }),
     ...(site.twitter !== false && {
       twitter: twitterOf(site, page, withOpenGraph ? openGraph : undefined, {
         title: storedTitle === '' ? '' : title,

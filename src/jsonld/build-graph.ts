@@ -180,9 +180,10 @@ function buildWebPageNode(scene: Scene, { name, description }: GraphTexts): Grap
     ...(image !== undefined && { primaryImageOfPage: { '@id': ids.image } }),
     ...imageOf(scene),
     ...timesOf(page),
+    // The node of the author stands beside that of the article.
     ...(page.type === 'post' &&
       site.publisher === undefined &&
-      page.author?.name !== undefined && { author: { '@id': authorIdOf(scene) } }),
+      scene.isArticle && { author: { '@id': authorIdOf(scene) } }),
     ...(description && { description }),
     ...(breadcrumb !== undefined && { breadcrumb: { '@id': ids.breadcrumb } }),
     inLanguage: site.language,

@@ -376,6 +376,18 @@ describe('composeHead() with a site', () => {
     )
   })
 
+  it('refuses a source that there is not, and a site without what every head needs', () => {
+    const compose = (options: object) => () => composeHead(parsePost(wire()), options)
+    expect(compose({ source: 'derived' })).toThrow(
+      'Cannot use source: "derived" is not "auto", "plugin", "derive"',
+    )
+    expect(compose({ site: { url: 'https://example.com/', name: 'Example' } })).toThrow(
+      'Cannot use site: language is missing',
+    )
+    expect(compose({ site: null })).toThrow('Cannot use site')
+    expect(compose({ site: undefined, source: undefined })).not.toThrow()
+  })
+
   it('withholds drafts, and takes robots, urls and language as ever', () => {
     expect(composeHead(parsePost(wire({ status: 'draft' })), { site }).robots).toEqual({
       index: false,

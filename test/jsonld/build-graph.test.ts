@@ -192,6 +192,9 @@ describe('buildGraph', () => {
       buildGraph(page({ ...fields, type }), { ...site, postTypes })['@graph'].map((node) => node['@type'])
     expect(types('faq').slice(0, 2)).toEqual(['TechArticle', ['WebPage', 'ItemPage']])
     expect(types('post').slice(0, 1)).toEqual(['WebPage'])
+    expect(
+      JSON.stringify(buildGraph(page({ ...fields, type: 'post' }), { ...site, postTypes })),
+    ).not.toContain('/person/')
     expect(types('__proto__').slice(0, 1)).toEqual(['WebPage'])
   })
 
