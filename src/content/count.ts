@@ -56,10 +56,15 @@ export function countWords(text: string, language?: string): number {
  * ```
  */
 export function readingMinutes(text: string, language?: string): number {
+  const minutes = exactMinutes(text, language)
+  return minutes === 0 ? 0 : Math.max(1, Math.round(minutes))
+}
+
+/** `readingMinutes`, not rounded. */
+export function exactMinutes(text: string, language?: string): number {
   const primary = /^[a-z]*/.exec(language?.toLowerCase() ?? '')?.[0] ?? ''
   const amount = primary === 'ja' ? countCharacters(text) : countWords(text, language)
-  const speed = READING_SPEEDS.get(primary) ?? 183
-  return amount === 0 ? 0 : Math.max(1, Math.round(amount / speed))
+  return amount / (READING_SPEEDS.get(primary) ?? 183)
 }
 
 // One word with nothing but punctuation around it, and the white space behind it: no segmenter, in no language, sees

@@ -16,6 +16,7 @@ import type { Site } from '../site/site.js'
 import type { Article, Head, OpenGraph, OpenGraphImage, Robots, Twitter } from './head.js'
 import { toOpenGraphLocale } from './open-graph-locale.js'
 import { robotsByStatus } from './robots-policy.js'
+import { buildTwitterLabels } from './twitter-labels.js'
 
 /**
  * Builds the head of a page that no SEO plugin describes, as Yoast SEO would have built it from the same settings.
@@ -156,6 +157,7 @@ function twitterOf(
   }: { title: string; description?: string | undefined; image?: string | undefined },
 ): Twitter {
   const handle = toHandle(site.twitterSite)
+  const labels = buildTwitterLabels(page, site)
   const creator =
     page.type === 'post' ? (toHandle(authorSettings(page, site).twitterCreator) ?? handle) : undefined
   return {
@@ -165,6 +167,7 @@ function twitterOf(
     ...(openGraph?.images === undefined && image !== undefined && { image }),
     ...(creator !== undefined && { creator }),
     ...(handle !== undefined && { site: handle }),
+    ...(labels.length > 0 && { labels }),
   }
 }
 

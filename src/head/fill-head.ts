@@ -31,7 +31,9 @@ type Section = 'openGraph' | 'article' | 'twitter'
 function fillSection(head: Head, other: Head, name: Section, agreed: object, isWhole: boolean): Head {
   const [own, filling] = [head[name], other[name]]
   if (filling === undefined || (own === undefined && isWhole)) return {}
-  return { [name]: { ...filling, ...agreed, ...own } }
+  // Labels are a switch of their own.
+  const switched = isWhole && name === 'twitter' ? { labels: undefined } : {}
+  return { [name]: withoutAbsent({ ...filling, ...switched, ...agreed, ...own }) }
 }
 
 function withoutAbsent<T extends object>(fields: { readonly [Key in keyof T]: T[Key] | undefined }): T {

@@ -36,7 +36,10 @@ describe('buildHead', () => {
         siteName: 'Example & Sons',
       },
       article: { publishedTime: '2025-01-02T03:04:05+00:00', modifiedTime: '2025-01-02T03:04:06+00:00' },
-      twitter: { card: 'summary_large_image' },
+      twitter: {
+        card: 'summary_large_image',
+        labels: [{ label: 'Est. reading time', data: '1 minute' }],
+      },
     })
     expect(graph?.['@graph'].map((node) => node['@type'])).toEqual(['WebPage', 'BreadcrumbList', 'WebSite'])
   })
@@ -64,6 +67,7 @@ describe('buildHead', () => {
       title: "What's the fee? | Help",
       description: 'Ten euros.',
       site: '@example',
+      labels: [{ label: 'Est. reading time', data: '1 minute' }],
     })
     expect(buildHead(page(), { ...site, twitter: false })).not.toHaveProperty('twitter')
   })
@@ -220,6 +224,21 @@ describe('buildHead', () => {
     expect(images({ content: { rendered: '', protected: true }, ...featured({}) })).toBeUndefined()
   })
 
+  it('labels author and reading time, pictures counted, in the languages whose words are known', () => {
+    const fields = {
+      type: 'post',
+      content: { rendered: `<p>${'Wort '.repeat(179)}</p><img src="/a.png">` },
+      _embedded: { author: [{ id: 4, name: 'Ada &amp; Co', slug: 'ada' }] },
+    }
+    const labels = (language: string) => buildHead(page(fields), { ...site, language }).twitter?.labels
+    expect(labels('de-AT')).toEqual([
+      { label: 'Verfasst von', data: 'Ada & Co' },
+      { label: 'Geschätzte Lesezeit', data: '2 Minuten' },
+    ])
+    expect(labels('en-GB')?.[1]).toEqual({ label: 'Est. reading time', data: '1 minute' })
+    expect(labels('fr')).toBeUndefined()
+  })
+
   it('says less of a protected post', () => {
     const head = buildHead(page({ content: { rendered: '', protected: true } }), site)
     expect(head).not.toHaveProperty('description')
@@ -367,6 +386,10 @@ describe('composeHead() with a site', () => {
     const head = composeHead(parsePost(wire({ yoast_head_json: whole })), { site, faq: 'never' })
     expect(head).not.toHaveProperty('openGraph')
     expect(head).not.toHaveProperty('twitter')
+    const card = { ...whole, twitter_card: 'summary' }
+    expect(composeHead(parsePost(wire({ yoast_head_json: card })), { site, faq: 'never' }).twitter).toEqual({
+      card: 'summary',
+    })
   })
 
   it('derives whatever a plugin said, where it is told to', () => {
