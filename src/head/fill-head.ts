@@ -21,7 +21,7 @@ export function fillHead(head: Head, other: Head): Head {
     ...head,
     ...fillSection(head, other, 'openGraph', withoutAbsent({ title, description, url: canonical }), isWhole),
     ...fillSection(head, other, 'article', {}, isWhole),
-    ...fillSection(head, other, 'twitter', {}, isWhole),
+    ...fillSection(head, isWhole ? withoutLabels(other) : other, 'twitter', {}, isWhole),
   }
 }
 
@@ -31,9 +31,14 @@ type Section = 'openGraph' | 'article' | 'twitter'
 function fillSection(head: Head, other: Head, name: Section, agreed: object, isWhole: boolean): Head {
   const [own, filling] = [head[name], other[name]]
   if (filling === undefined || (own === undefined && isWhole)) return {}
-  // Labels are a switch of their own.
-  const switched = isWhole && name === 'twitter' ? { labels: undefined } : {}
-  return { [name]: withoutAbsent({ ...filling, ...switched, ...agreed, ...own }) }
+  return { [name]: { ...filling, ...agreed, ...own } }
+}
+
+/** Labels are a switch of their own. */
+function withoutLabels({ twitter, ...head }: Head): Head {
+  if (twitter === undefined) return head
+  const { labels: _, ...others } = twitter
+  return { ...head, twitter: others }
 }
 
 function withoutAbsent<T extends object>(fields: { readonly [Key in keyof T]: T[Key] | undefined }): T {
