@@ -9,3 +9,13 @@ export type DerivedPage = PageFacts & PageDetails
 export function toDerivedPage(page: FaqPage): DerivedPage {
   return { ...page, stored: storedFactsOf(page) }
 }
+
+/** When a page was last changed; absent where that is within the second of its publication. */
+export function changeOf({
+  publishedAt,
+  modifiedAt,
+}: Pick<PageFacts, 'publishedAt' | 'modifiedAt'>): string | undefined {
+  return modifiedAt !== undefined && publishedAt !== undefined && modifiedAt <= publishedAt
+    ? undefined
+    : modifiedAt
+}

@@ -1,10 +1,10 @@
 import { VOID_ELEMENTS } from '../content/elements.js'
 import { decodeAttribute } from '../content/entities.js'
-import { cleanSchemaText, trimAscii } from '../content/strip-tags.js'
+import { toSchemaText } from '../content/schema-text.js'
+import { trimAscii } from '../content/strip-tags.js'
 import { readAttributes } from '../content/tokens.js'
 import { untexturize } from '../content/untexturize.js'
 import { walkHtml } from '../content/walk.js'
-import { decodeEscapedText } from '../content/wordpress-escaping.js'
 import type { UnreadQuestion } from './faq-page.js'
 
 const SECTION = 'schema-faq-section'
@@ -27,7 +27,7 @@ export function readYoastFaqBlocks(html: string, language?: string | undefined):
   const questions: UnreadQuestion[] = []
   const ids = new Map<string, number>()
   readSections(html, language).forEach(({ id, question: source, answer }, index) => {
-    const question = decodeEscapedText(cleanSchemaText(source))
+    const question = toSchemaText(source)
     if (question === '' || answer === '') return
     questions.push({
       id: unusedId(id === '' ? `question-${slugOf(question)}` : id, ids),

@@ -1,8 +1,9 @@
 import { decodeAttribute } from '../content/entities.js'
-import { cleanSchemaText, stripTags } from '../content/strip-tags.js'
+import { toSchemaText } from '../content/schema-text.js'
+import { stripTags } from '../content/strip-tags.js'
 import { decodeEscapedText } from '../content/wordpress-escaping.js'
 import { findContentImage } from '../faq/content-image.js'
-import { type DerivedPage, toDerivedPage } from '../faq/derived-page.js'
+import { changeOf, type DerivedPage, toDerivedPage } from '../faq/derived-page.js'
 import { cleanDescription, expandDescription } from '../faq/description-of.js'
 import { storedExcerptOf } from '../faq/excerpt-of.js'
 import { expandTemplate } from '../faq/expand-template.js'
@@ -81,7 +82,7 @@ export function deriveHead(page: DerivedPage, site: Site, options: DeriveOptions
     ...(image !== undefined && { images: [image] }),
   }
   const article = articleOf(page, site)
-  const author = page.type === 'post' ? decodeEscapedText(cleanSchemaText(page.stored.authorName ?? '')) : ''
+  const author = page.type === 'post' ? toSchemaText(page.stored.authorName ?? '') : ''
   const withOpenGraph = site.openGraph !== false
   return {
     ...(title !== '' && { title }),
@@ -134,14 +135,14 @@ function robotsOf(page: DerivedPage, site: Site): Robots {
 }
 
 function articleOf(page: DerivedPage, site: Site): Article {
-  const { type, publishedAt, modifiedAt } = page
+  const { type, publishedAt } = page
   const profile = type === 'post' ? authorSettings(page, site).facebookUrl : undefined
-  const isChanged = modifiedAt !== undefined && (publishedAt === undefined || modifiedAt > publishedAt)
+  const changedAt = changeOf(page)
   return {
     ...(site.facebookUrl && { publisher: site.facebookUrl }),
     ...(profile && { author: profile }),
     ...(publishedAt !== undefined && { publishedTime: publishedAt }),
-    ...(isChanged && { modifiedTime: modifiedAt }),
+    ...(changedAt !== undefined && { modifiedTime: changedAt }),
   }
 }
 

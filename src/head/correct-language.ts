@@ -1,10 +1,8 @@
 import { correctGraphLanguage } from '../jsonld/correct-language.js'
 import { ConfigError } from '../site/config-error.js'
+import { isLanguageTag } from '../site/language-tag.js'
 import type { Head, OpenGraph } from './head.js'
 import { toOpenGraphLocale } from './open-graph-locale.js'
-
-/** Language, and script and region where named. https://www.rfc-editor.org/rfc/rfc5646#section-2.1 */
-const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[a-z0-9]{1,8}){0,8}$/i
 
 /**
  * A head in another language than the CMS says: `og:locale`, and `inLanguage` throughout the graph. What the head does not
@@ -13,7 +11,7 @@ const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[a-z0-9]{1,8}){0,8}$/i
  * @throws ConfigError where the language is not written as BCP 47 has it.
  */
 export function correctLanguage(head: Head, language: string, pageUrl: string): Head {
-  if (!LANGUAGE_TAG.test(language))
+  if (!isLanguageTag(language))
     throw new ConfigError('use language', [
       { code: 'not-language', path: 'language', message: explain(language) },
     ])
@@ -32,6 +30,6 @@ function withLocale({ alternateLocales, ...openGraph }: OpenGraph, locale: strin
 
 function explain(language: string): string {
   const tag = String(language).replaceAll('_', '-')
-  const advice = LANGUAGE_TAG.test(tag) ? tag : 'en-US'
+  const advice = isLanguageTag(tag) ? tag : 'en-US'
   return `${JSON.stringify(language)} is not a BCP 47 language tag; write one such as "${advice}"`
 }

@@ -4,6 +4,7 @@ import type { FaqPage, PageTerm } from '../faq/faq-page.js'
 import { settingsOf } from '../faq/template-variables.js'
 import { titleOf } from '../faq/title-of.js'
 import { findNodes } from '../jsonld/find-nodes.js'
+import { listOf } from '../jsonld/list-of.js'
 import type { Graph, GraphNode, JsonValue } from '../jsonld/node.js'
 import { indexOfPageNode, isSamePage } from '../jsonld/page-node.js'
 import type { ImageInfo, PostTypeSettings, Site, SiteAuthor, SitePublisher } from '../site/site.js'
@@ -404,10 +405,6 @@ function objectOf(value: JsonValue | undefined): GraphNode | undefined {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
     ? (value as GraphNode)
     : undefined
-}
-
-function listOf(value: JsonValue | undefined): readonly JsonValue[] {
-  return value === undefined ? [] : Array.isArray(value) ? value : [value as JsonValue]
 }
 
 /** A text that says something. */

@@ -1,7 +1,6 @@
-import { cleanSchemaText } from '../content/strip-tags.js'
-import { decodeEscapedText } from '../content/wordpress-escaping.js'
+import { toSchemaText } from '../content/schema-text.js'
 import { findContentImage } from '../faq/content-image.js'
-import { type DerivedPage, toDerivedPage } from '../faq/derived-page.js'
+import { changeOf, type DerivedPage, toDerivedPage } from '../faq/derived-page.js'
 import { expandDescription } from '../faq/description-of.js'
 import type { TemplateVariables } from '../faq/expand-template.js'
 import type { FaqPage, PageTerm } from '../faq/faq-page.js'
@@ -96,8 +95,8 @@ export function graphTexts(
   variables: TemplateVariables,
   own: string | undefined,
 ): GraphTexts {
-  const name = decodeEscapedText(cleanSchemaText(expandTitle(page.type, site, variables)))
-  const templated = decodeEscapedText(cleanSchemaText(expandDescription(page.type, site, variables)))
+  const name = toSchemaText(expandTitle(page.type, site, variables))
+  const templated = toSchemaText(expandDescription(page.type, site, variables))
   return { name, description: templated === '' ? own : templated }
 }
 
@@ -196,7 +195,7 @@ function buildArticleNode(scene: Scene): GraphNode {
   const { page, site, ids, siteIds } = scene
   const type = articleTypeOf(page, site) ?? 'Article'
   const { publisher } = site
-  const authorName = decodeEscapedText(cleanSchemaText(page.stored.authorName ?? ''))
+  const authorName = toSchemaText(page.stored.authorName ?? '')
   const keywords = namesOf(page, 'post_tag')
   const sections = namesOf(page, 'category')
   return {
@@ -244,8 +243,8 @@ function buildAuthorNode(scene: Scene): GraphNode {
   const { page, siteIds, site } = scene
   const { url, website, avatar } = page.author ?? {}
   const sameAs = [...(website === undefined ? [] : [website]), ...(authorSettings(page, site).sameAs ?? [])]
-  const name = decodeEscapedText(cleanSchemaText(page.stored.authorName ?? ''))
-  const description = decodeEscapedText(cleanSchemaText(page.stored.authorDescription ?? ''))
+  const name = toSchemaText(page.stored.authorName ?? '')
+  const description = toSchemaText(page.stored.authorDescription ?? '')
   return {
     '@type': 'Person',
     '@id': authorIdOf(scene),
@@ -274,14 +273,11 @@ function imageOf({ ids, image }: Scene): { readonly image?: NodeRef; readonly th
   return image === undefined ? {} : { image: { '@id': ids.image }, thumbnailUrl: image.thumbnailUrl }
 }
 
-/** A change within the second of publication is none. */
-function timesOf({ publishedAt, modifiedAt }: DerivedPage): {
-  readonly datePublished?: string
-  readonly dateModified?: string
-} {
+function timesOf(page: DerivedPage): { readonly datePublished?: string; readonly dateModified?: string } {
+  const { publishedAt } = page
+  const changedAt = changeOf(page)
   return {
     ...(publishedAt !== undefined && { datePublished: publishedAt }),
-    ...(modifiedAt !== undefined &&
-      (publishedAt === undefined || modifiedAt > publishedAt) && { dateModified: modifiedAt }),
+    ...(changedAt !== undefined && { dateModified: changedAt }),
   }
 }

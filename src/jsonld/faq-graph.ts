@@ -1,6 +1,7 @@
 import { hasVisibleText } from '../content/visible-text.js'
 import { hasType } from './find-nodes.js'
 import { createIds, type PageIds } from './ids.js'
+import { listOf } from './list-of.js'
 import type { FaqPageNode, Graph, GraphNode, JsonValue, NodeRef, QuestionNode } from './node.js'
 import { indexOfPageNode, isSamePage } from './page-node.js'
 import { buildQuestionNode, type QuestionInput } from './question.js'
@@ -134,11 +135,6 @@ function foldQuestion(name: unknown): string | undefined {
   if (typeof name !== 'string') return undefined
   const folded = name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase()
   return folded.replace(/ ?[?:？؟]$/, '')
-}
-
-function listOf(value: JsonValue | undefined): readonly JsonValue[] {
-  if (value === undefined || value === null) return []
-  return Array.isArray(value) ? value : [value as JsonValue]
 }
 
 function isNode(value: JsonValue): value is GraphNode {

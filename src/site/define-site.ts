@@ -1,7 +1,9 @@
 import { decodeEntities } from '../content/entities.js'
+import { isFields } from '../wordpress/guards.js'
 import type { Issue } from '../wordpress/issue.js'
 import { nameValue, quote, quoteName } from '../wordpress/quote.js'
 import { ConfigError } from './config-error.js'
+import { isLanguageTag } from './language-tag.js'
 import { suggestFor } from './routes.js'
 import type { ImageInfo, PostTypeSettings, Site, SiteAuthor, SitePublisher, SiteRobots } from './site.js'
 import { readWebAddress } from './web-address.js'
@@ -247,17 +249,8 @@ function checkFields(
   }
 }
 
-function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
 function isAbsolute(value: unknown): value is string {
   return typeof value === 'string' && value === value.trim() && readWebAddress(value)?.scheme !== undefined
-}
-
-/** WordPress has languages that only look like BCP 47: `pt-PT-ao90`. */
-function isLanguageTag(value: unknown): boolean {
-  return typeof value === 'string' && /^[a-z]{2,3}(?:-[a-z0-9]{1,8}){0,8}$/i.test(value)
 }
 
 function isNamedTimeZone(value: string): boolean {
