@@ -38,13 +38,13 @@ export function listHeadings(html: string): Heading[] {
     open(name, source) {
       const isHeading = HEADING_ELEMENTS.has(name)
       if (isHeading && depth++ === 0) current = readHeading(name, source)
-      else if (depth > 0) collector.open(name, source)
+      else if (depth > 0) collector.open(name)
     },
-    close(name, source) {
+    close(name) {
       if (HEADING_ELEMENTS.has(name) && --depth === 0 && current !== undefined) {
         const { level, ...others } = current
         headings.push({ level, text: collector.take(), ...others })
-      } else if (depth > 0) collector.close(name, source)
+      } else if (depth > 0) collector.close(name)
     },
   })
   return headings

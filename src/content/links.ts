@@ -49,12 +49,12 @@ export function listLinks(html: string, options: ListOptions = {}): Link[] {
     },
     open(name, source) {
       if (name === 'a') current = readLink(source, options.baseUrl)
-      else if (current !== undefined) collector.open(name, source)
+      else if (current !== undefined) collector.open(name)
     },
-    close(name, source) {
+    close(name) {
       if (current === undefined) return
       if (name !== 'a') {
-        collector.close(name, source)
+        collector.close(name)
         return
       }
       const { url, ...others } = current

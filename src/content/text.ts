@@ -5,6 +5,8 @@ import { isWhiteSpace } from './white-space.js'
 
 /** A visitor that collects the text of the elements it is shown. */
 export interface TextCollector extends HtmlVisitor {
+  open(name: string): void
+  close(name: string): void
   /** The text seen so far; the collector begins anew. */
   take(): string
 }

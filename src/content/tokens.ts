@@ -9,8 +9,8 @@ export interface TokenSink {
   text(source: string): void
   /** A start tag: its name in lower case, the whole tag, and where it begins. {@link readAttributes} reads the rest of it. */
   open(name: string, source: string, start: number): void
-  /** An end tag: its name in lower case, and the whole tag. */
-  close(name: string, source: string): void
+  /** An end tag: its name in lower case, the whole tag, and where it begins. */
+  close(name: string, source: string, start: number): void
   /** Whether the tag about to be read stands in SVG or MathML, where `<style>` and its like hold no raw text. */
   isForeign?(): boolean
 }
@@ -134,7 +134,7 @@ function scanPlainHtml(html: string, start: number, sink: TokenSink): number {
     const bare = end - at <= LONGEST_BARE_TAG ? bareTags().get(html.slice(at, end)) : undefined
     if (bare !== undefined) {
       position = end
-      if (bare.isEnd) sink.close(bare.name, bare.source)
+      if (bare.isEnd) sink.close(bare.name, bare.source, at)
       else sink.open(bare.name, bare.source, at)
       continue
     }
@@ -147,7 +147,7 @@ function scanPlainHtml(html: string, start: number, sink: TokenSink): number {
     }
     const name = match[1] as string
     position = at + match[0].length
-    if (html.charCodeAt(at + 1) === SLASH) sink.close(name, match[0])
+    if (html.charCodeAt(at + 1) === SLASH) sink.close(name, match[0], at)
     else if (TEXT_ONLY_ELEMENTS.has(name) && !sink.isForeign?.()) return at
     else sink.open(name, match[0], at)
   }
@@ -235,7 +235,8 @@ function tokenizeAnyHtml(html: string, readable: string, start: number, sink: To
         const end = endOfTag(html, start + to)
         reached = end
         if (end < 0) return
-        sink.close(toAsciiLowerCase(html.slice(start + from, start + to)), html.slice(start + from - 2, end))
+        const tag = start + from - 2
+        sink.close(toAsciiLowerCase(html.slice(start + from, start + to)), html.slice(tag, end), tag)
       },
       isInForeignContext: () => sink.isForeign?.() ?? false,
       onattribname: ignore,

@@ -5,10 +5,10 @@ import { isSelfClosing, tokenizeHtml } from './tokens.js'
 export interface HtmlVisitor {
   /** A piece of text, that of scripts and styles included. */
   text(source: string): void
-  /** An element begins: its name in lower case, and its tag (`readAttributes` reads the attributes). */
-  open(name: string, source: string): void
-  /** The innermost open element ends. `source` is its end tag, or empty where the end is implied. */
-  close(name: string, source: string): void
+  /** An element begins at `start`: its name in lower case, and its tag (`readAttributes` reads the attributes). */
+  open(name: string, source: string, start: number): void
+  /** The innermost open element's content ends at `end`. `source` is its end tag, or empty where the end is implied. */
+  close(name: string, source: string, end: number): void
 }
 
 /**
@@ -53,13 +53,13 @@ export function walkHtml(
     else if (elements.length > SHALLOW) index = indexScopes(elements, bindings)
   }
 
-  const closeFrom = (place: number, endTag: string) => {
+  const closeFrom = (place: number, endTag: string, at: number) => {
     while (elements.length > place) {
       const name = elements.pop() as string
       bindings.pop()
       if (name === 'svg' || name === 'math') foreigners--
       if (index !== undefined) removeFromIndex(index, elements.length, name)
-      visitor.close(name, elements.length === place ? endTag : '')
+      visitor.close(name, elements.length === place ? endTag : '', at)
     }
   }
 
@@ -70,54 +70,55 @@ export function walkHtml(
     return found < 0 || found < boundOf(scope) ? -1 : found
   }
 
-  const leaveForeign = () => {
-    while (isForeign()) closeFrom(foreignPlace(), '')
+  const leaveForeign = (at: number) => {
+    while (isForeign()) closeFrom(foreignPlace(), '', at)
   }
 
   const isWhole = tokenizeHtml(html, {
     isForeign,
     text: (source) => visitor.text(source),
-    open(name, source) {
+    open(name, source, start) {
       if (isForeign()) {
         if (!FOREIGN_BREAKOUTS.has(name)) {
-          visitor.open(name, source)
+          visitor.open(name, source, start)
           if (VOID_ELEMENTS.has(name)) return
-          if (isSelfClosing(source)) visitor.close(name, '')
+          if (isSelfClosing(source)) visitor.close(name, '', start + source.length)
           else
             push(name, INTEGRATION_POINTS.get(name) === (placeOf('svg') > placeOf('math') ? 'svg' : 'math'))
           return
         }
-        leaveForeign()
+        leaveForeign(start)
       }
       for (const { names, scope } of IMPLIED_ENDS.get(name) ?? NO_ENDS) {
         for (let place = findInScope(names, scope); place >= 0; place = findInScope(names, scope))
-          closeFrom(place, '')
+          closeFrom(place, '', start)
       }
-      visitor.open(name, source)
+      visitor.open(name, source, start)
       if (VOID_ELEMENTS.has(name)) return
-      if ((name === 'svg' || name === 'math') && isSelfClosing(source)) visitor.close(name, '')
+      if ((name === 'svg' || name === 'math') && isSelfClosing(source))
+        visitor.close(name, '', start + source.length)
       else push(name, !INTEGRATION_POINTS.has(name))
     },
-    close(name, source) {
+    close(name, source, start) {
       if (elements[elements.length - 1] === name) {
-        closeFrom(elements.length - 1, source)
+        closeFrom(elements.length - 1, source, start)
         return
       }
       const isBreakout = name === 'p' || name === 'br'
-      if (isBreakout) leaveForeign()
+      if (isBreakout) leaveForeign(start)
       // An end tag inside SVG or MathML ends what is open there, else what HTML's own rules say.
       const isOfForeign = isForeign() && placeOf(name) >= foreignPlace()
       const place = isOfForeign ? findInScope([name], 'html') : findInScope(...endTagTarget(name))
       if (place >= 0) {
-        closeFrom(place, elements[place] === name ? source : '')
+        closeFrom(place, elements[place] === name ? source : '', start)
       } else if (isBreakout) {
         // A browser reads `</br>` as `<br>`, and a `</p>` without start as an empty paragraph.
-        visitor.open(name, `<${name}>`)
-        if (name === 'p') visitor.close(name, source)
+        visitor.open(name, `<${name}>`, start)
+        if (name === 'p') visitor.close(name, source, start)
       }
     },
   })
-  closeFrom(0, '')
+  closeFrom(0, '', html.length)
   return isWhole
 }
 
@@ -128,13 +129,13 @@ export function walkSeenHtml(html: string, visitor: HtmlVisitor): void {
     text(source) {
       if (unseen === 0) visitor.text(source)
     },
-    open(name, source) {
+    open(name, source, start) {
       if (UNSEEN_ELEMENTS.has(name)) unseen++
-      else if (unseen === 0) visitor.open(name, source)
+      else if (unseen === 0) visitor.open(name, source, start)
     },
-    close(name, source) {
+    close(name, source, end) {
       if (UNSEEN_ELEMENTS.has(name)) unseen--
-      else if (unseen === 0) visitor.close(name, source)
+      else if (unseen === 0) visitor.close(name, source, end)
     },
   })
 }
