@@ -1,3 +1,4 @@
+import { mayHoldMore } from './faq/collect-questions.js'
 import type { FaqOptions } from './faq/faq-rules.js'
 import { toPageDetails, toPageTerm } from './faq/page-details.js'
 import { findQuestions, type PageFacts, toPageFacts } from './faq/to-faq-page.js'
@@ -84,7 +85,7 @@ export interface ComposeOptions extends FaqOptions {
  * ```
  */
 export function composeHead(post: RestPost, options: ComposeOptions = {}): Head {
-  const { language, alternates, site, urls } = options
+  const { language, alternates, urls } = options
   const facts = toPageFacts(post)
   const page = language === undefined ? facts : { ...facts, language }
   const mapUrl = urls === undefined ? undefined : compileUrlMap(urls, page.url)
@@ -93,12 +94,16 @@ export function composeHead(post: RestPost, options: ComposeOptions = {}): Head 
   const pageUrl = addressIn(head, page.url, mapUrl)
   if (language !== undefined) head = correctLanguage(head, language, pageUrl)
   if (alternates !== undefined) head = { ...head, alternates }
-  // A plugin that found questions in the content has said them: to read them again would add none.
-  const isAsked = findNodes(head.graph, 'Question').length > 0
   // The graph brings answers within its own policy: what they look like on a page is not read here.
-  const questions = isAsked ? [] : findQuestions(page, options, site?.language)
+  const questions = mayAskMore(head, page.html, options) ? findQuestions(page, options, post) : []
   if (questions.length > 0) head = addFaqGraph(head, { ...page, url: pageUrl, baseUrl: page.url, questions })
   return mapUrl === undefined ? head : rewriteHead(head, mapUrl)
+}
+
+/** Whether there may be questions beyond those that the plugin's graph has: nearly always those of its own block. */
+function mayAskMore({ graph }: Head, html: string, options: ComposeOptions): boolean {
+  const known = findNodes(graph, 'Question').length
+  return known === 0 || options.fields !== undefined || mayHoldMore(html, known, options)
 }
 
 /** What the plugin said, what post and site say, or both. */

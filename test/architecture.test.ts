@@ -30,6 +30,7 @@ const GLOBALS = [
   'Math',
   'Number',
   'Object',
+  'RegExp',
   'Set',
   'String',
   'TypeError',

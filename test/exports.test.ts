@@ -50,6 +50,8 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   ],
   './site': ['ConfigError', 'defineSite', 'defineUrlMap', 'mapUrl', 'siteFromRoot'],
   './faq': [
+    'QUESTION_PATTERNS',
+    'extractQuestions',
     'descriptionOf',
     'excerptOf',
     'expandTemplate',

@@ -1,5 +1,9 @@
-/** Which posts count as FAQ content. */
-export interface FaqOptions {
+import { asks } from './asks.js'
+import type { CollectedQuestion, CollectOptions } from './collect-questions.js'
+import type { QuestionFields } from './read-fields.js'
+
+/** Which posts count as FAQ content, and where their questions are looked for. */
+export interface FaqOptions extends CollectOptions {
   /**
    * `auto` (where absent): questions only where the page is FAQ content. `always`: on posts of every type. `never`:
    * none. Unpublished and password-protected posts never have any.
@@ -7,6 +11,8 @@ export interface FaqOptions {
   readonly faq?: 'auto' | 'always' | 'never' | undefined
   /** The post types that are FAQ content; `['faq', 'faqs', 'ufaq']` where absent. */
   readonly faqTypes?: readonly string[] | undefined
+  /** Fields of the post that hold questions, such as a repeater; none where absent. */
+  readonly fields?: readonly QuestionFields[] | undefined
 }
 
 /** What the rules look at. */
@@ -20,65 +26,36 @@ export interface FaqCandidate {
 
 const FAQ_TYPES: readonly string[] = ['faq', 'faqs', 'ufaq']
 
-/**
- * Classes of markup that says FAQ: blocks of Yoast, Rank Math, AIOSEO, SEOPress, Spectra, Structured Content, Ultimate
- * FAQ and Quick and Easy FAQs. A post that holds any is the page of those questions, not one of them. The pattern
- * begins with fixed text, which is what makes the look cheap.
- */
-const FAQ_CLASS =
-  /class=["'][^"']*(?:schema-faq-section|rank-math-(?:list|faq)-item|wp-block-aioseo-faq|wpseopress-faq|uagb-faq-item|sc_fs_faq|ewd-ufaq-|qe-faq)/
-
-/** The same for microdata. https://schema.org/Question */
-const FAQ_ITEM_TYPE = /itemtype=["']https?:\/\/schema\.org\/Question/
-
-/** What begins and ends the visible part of WordPress's own details and accordion blocks. */
-const DISCLOSURES: readonly (readonly [start: string, end: string])[] = [
-  ['<summary', '</summary'],
-  ['__toggle-title', '</span'],
-]
-
-/** The question marks of the scripts that have one of their own. */
-const ENDS_IN_QUESTION_MARK = /[?\u037e\u055e\u061f\u1367\u2e2e\uff1f]\s*$/
-
 /** Whether questions of the post may be told at all. */
-export function mayHoldQuestions(candidate: FaqCandidate, { faq }: FaqOptions): boolean {
-  return faq !== 'never' && isPublic(candidate)
+export function mayHoldQuestions({ status, isProtected }: FaqCandidate, { faq }: FaqOptions): boolean {
+  // Anonymous responses list published posts only, and may leave `status` out.
+  return faq !== 'never' && !isProtected && (status === undefined || status === 'publish')
 }
 
-/** Whether the post itself is a question (its title) with its answer (its content). */
-export function isQuestionItself(candidate: FaqCandidate, options: FaqOptions): boolean {
-  const { faq = 'auto', faqTypes = FAQ_TYPES } = options
-  if (!mayHoldQuestions(candidate, options)) return false
-  if (faq === 'auto' && !faqTypes.includes(candidate.type)) return false
-  const { title, html } = candidate
-  return title !== '' && html !== '' && !holdsQuestions(html)
+/** Whether the post itself may be a question (its title) with its answer (its content). */
+export function mayBeQuestion(
+  { type, title, html }: FaqCandidate,
+  { faq = 'auto', faqTypes = FAQ_TYPES }: FaqOptions,
+): boolean {
+  return (faq === 'always' || faqTypes.includes(type)) && title !== '' && html !== ''
 }
 
-/** Whether content has questions of its own: markup that says so, or disclosures most of which ask. */
-function holdsQuestions(html: string): boolean {
-  return (
-    FAQ_CLASS.test(html) ||
-    FAQ_ITEM_TYPE.test(html) ||
-    DISCLOSURES.some((bounds) => mostlyAsk(html, ...bounds))
-  )
+/**
+ * The questions of a content that count: those in markup that says FAQ on every type of post; disclosures where the
+ * post is FAQ content and most of them ask, and wherever `always` says so.
+ */
+export function questionsThatCount(
+  questions: readonly CollectedQuestion[],
+  { type }: FaqCandidate,
+  { faq = 'auto', faqTypes = FAQ_TYPES }: FaqOptions,
+): readonly CollectedQuestion[] {
+  const disclosures = questions.filter(({ kind }) => kind === 'disclosure')
+  if (disclosures.length === 0) return questions
+  const areCounted = faq === 'always' || (faqTypes.includes(type) && mostlyAsk(disclosures))
+  return areCounted ? questions : questions.filter(({ kind }) => kind === 'faq')
 }
 
-/** Whether most of the texts between two marks end in a question mark. */
-function mostlyAsk(html: string, start: string, end: string): boolean {
-  let count = 0
-  let asking = 0
-  for (let place = html.indexOf(start); place >= 0; place = html.indexOf(start, place)) {
-    const from = html.indexOf('>', place)
-    const to = from < 0 ? -1 : html.indexOf(end, from)
-    if (to < 0) break
-    count++
-    if (ENDS_IN_QUESTION_MARK.test(html.slice(from + 1, to).replace(/<[^<>]*>/g, ''))) asking++
-    place = to
-  }
-  return asking * 2 > count
-}
-
-/** Whether everybody may read the post. Anonymous responses list published posts only, and may leave `status` out. */
-function isPublic({ status, isProtected }: Pick<FaqCandidate, 'status' | 'isProtected'>): boolean {
-  return !isProtected && (status === undefined || status === 'publish')
+function mostlyAsk(questions: readonly CollectedQuestion[]): boolean {
+  const outer = questions.filter(({ parent, question }) => parent === undefined && question !== '')
+  return outer.filter(({ question }) => asks(question)).length * 2 > outer.length
 }

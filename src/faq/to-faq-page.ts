@@ -1,19 +1,25 @@
-import { CONTENT_POLICY } from '../content/policy.js'
-import { sanitizeHtml } from '../content/sanitize.js'
 import { toText } from '../content/text.js'
-import { hasVisibleText } from '../content/visible-text.js'
 import type { RestPost } from '../wordpress/rest-post.js'
-import type { FaqPage, Question, UnreadQuestion } from './faq-page.js'
-import { type FaqOptions, isQuestionItself, mayHoldQuestions } from './faq-rules.js'
+import { collectQuestions } from './collect-questions.js'
+import type { DataItem } from './data-item.js'
+import type { FaqPage, UnreadQuestion } from './faq-page.js'
+import { type FaqOptions, mayBeQuestion, mayHoldQuestions, questionsThatCount } from './faq-rules.js'
 import { type DetailName, type DetailOptions, toPageDetails } from './page-details.js'
+import { QUESTION_PATTERNS } from './patterns/question-patterns.js'
+import { readBlocks } from './read-blocks.js'
+import { readFields } from './read-fields.js'
+import { numberQuestions, type ReportIssue, readQuestions } from './read-questions.js'
 import { toHttpUrl, toIsoTime } from './wire-values.js'
-import { readYoastFaqBlocks } from './yoast-faq-block.js'
+import { withoutResidue } from './without-residue.js'
 
 /** A page less its details and what takes reading its content. */
 export type PageFacts = Omit<FaqPage, 'text' | 'questions' | DetailName>
 
 /** How a page is read. */
-export interface PageOptions extends FaqOptions, DetailOptions {}
+export interface PageOptions extends FaqOptions, DetailOptions {
+  /** Gets what was left out of the questions, or is doubtful; the codes are those of `extractQuestions`. */
+  readonly report?: ReportIssue | undefined
+}
 
 /**
  * Reads a post as a page of FAQ content: all text decoded once, times with their zone, the questions with their
@@ -40,15 +46,13 @@ export interface PageOptions extends FaqOptions, DetailOptions {}
  */
 export function toFaqPage(post: RestPost, options: PageOptions = {}): FaqPage {
   const facts = toPageFacts(post)
-  const questions = findQuestions(facts, options, options.language).map((question) =>
-    readAnswer(question, facts.url),
-  )
+  const { report } = options
   const { stored: _, ...details } = toPageDetails(post, options)
   return {
     ...facts,
     ...details,
     text: toText(facts.html),
-    questions: questions.filter(({ answer }) => hasVisibleText(answer.html)),
+    questions: readQuestions(findQuestions(facts, options, post, report), facts.url, report),
   }
 }
 
@@ -74,33 +78,45 @@ export function toPageFacts(post: RestPost): PageFacts {
 }
 
 /**
- * The questions of a page, before anything of their answers is read: those of its content, or else the post itself.
+ * The questions of a page, before anything of their answers is read: those of its content that count, or else the post
+ * itself. What its content folds away then is part of its answer, one level deeper.
  *
- * @param language BCP 47 tag of the site's language; the page's own where absent.
+ * @param post The fields and the raw content are read, where there are any.
  */
 export function findQuestions(
   facts: PageFacts,
   options: FaqOptions,
-  language: string | undefined = facts.language,
+  post: RestPost,
+  report?: ReportIssue | undefined,
 ): UnreadQuestion[] {
   if (!mayHoldQuestions(facts, options)) return []
-  const questions = readYoastFaqBlocks(facts.html, language)
-  if (questions.length > 0) return questions
-  if (!isQuestionItself(facts, options)) return []
-  return [
-    {
-      id: `question-${facts.id}`,
-      position: 1,
-      question: facts.title,
-      answer: { html: facts.html },
-      source: 'post',
-      depth: 0,
-      visible: true,
-    },
-  ]
+  const found = collectQuestions(facts.html, options, readPostData(facts, options, post))
+  const questions = numberQuestions(questionsThatCount(found, facts, options), report)
+  if (questions.some(({ depth, visible }) => depth === 0 && visible)) return questions
+  const answer = mayBeQuestion(facts, options) ? withoutResidue(facts.html) : ''
+  if (answer === '') return questions
+  const itself: UnreadQuestion = {
+    id: `question-${facts.id}`,
+    position: 1,
+    question: facts.title,
+    answer: { html: answer },
+    source: 'post',
+    depth: 0,
+    visible: true,
+  }
+  return [itself, ...numberQuestions(found).map((inner) => ({ ...inner, depth: inner.depth + 1 }))]
 }
 
-function readAnswer(question: UnreadQuestion, pageUrl: string): Question {
-  const html = sanitizeHtml(question.answer.html, CONTENT_POLICY, { baseUrl: pageUrl }).trim()
-  return { ...question, answer: { html, text: toText(html) } }
+/** What mapped fields, and in the edit context the blocks of the raw content, say beside the rendered content. */
+function readPostData(
+  { html }: PageFacts,
+  { fields = [], patterns = QUESTION_PATTERNS }: FaqOptions,
+  post: RestPost,
+): DataItem[] {
+  const raw = post.content?.raw
+  const blocks = typeof raw === 'string' ? readBlocks(raw, patterns) : []
+  return [
+    ...readFields(post, fields),
+    ...blocks.map((item) => ({ ...item, start: item.start + html.length })),
+  ]
 }

@@ -49,6 +49,8 @@ export interface AnswerRules {
   readonly policy: HtmlPolicy
   /** Whether relative links are made absolute. */
   readonly isAbsolute: boolean
+  /** Whether tables and pictures are turned into something readable. */
+  readonly isReadable: boolean
 }
 
 /** The rules for answers by the markup in which they were found. */
@@ -56,7 +58,7 @@ export function answerRulesOf(source: string | undefined): AnswerRules {
   return source === 'yoast-faq-block' ? YOAST_RULES : COMMON_RULES
 }
 
-const COMMON_RULES: AnswerRules = { policy: ANSWER_POLICY, isAbsolute: true }
+const COMMON_RULES: AnswerRules = { policy: ANSWER_POLICY, isAbsolute: true, isReadable: true }
 
 const EVERY_ATTRIBUTE: readonly string[] = ['*']
 
@@ -73,6 +75,7 @@ const YOAST_RULES: AnswerRules = {
     dropHidden: false,
   },
   isAbsolute: false,
+  isReadable: false,
 }
 
 function withEveryAttribute(names: string): Readonly<Record<string, readonly string[]>> {

@@ -1,4 +1,5 @@
 import { hasVisibleText } from '../content/visible-text.js'
+import { foldQuestion } from '../faq/fold-question.js'
 import { hasType } from './find-nodes.js'
 import { createIds, type PageIds } from './ids.js'
 import { listOf } from './list-of.js'
@@ -62,13 +63,14 @@ function questionsToAdd(
   nodes: readonly GraphNode[],
 ): FaqGraphQuestion[] {
   const asked = questions.filter(
-    ({ depth, visible, question }) => depth === 0 && visible && question.trim() !== '',
+    ({ depth, visible, question, answer }) =>
+      depth === 0 && visible && question.trim() !== '' && hasVisibleText(answer.html),
   )
   const present = presentQuestions(nodes)
   // Most pages have one question, and nothing to compare it with.
   if (present.length === 0 && asked.length < 2) return asked
   const fragments = new Set(present.map(fragmentOf))
-  const names = new Set(present.map((node) => foldQuestion(node.name)))
+  const names = new Set(present.flatMap(({ name }) => (typeof name === 'string' ? [foldQuestion(name)] : [])))
   return asked.filter((question) => {
     // A plugin that found questions in the content says that the post is their page, not one of them.
     if (question.source === 'post' && present.length > 0) return false
@@ -128,13 +130,6 @@ function fragmentOf(node: GraphNode): string | undefined {
     if (hash >= 0) return (address as string).slice(hash)
   }
   return undefined
-}
-
-/** A question as it is compared: without case, white space, and the mark at its end. */
-function foldQuestion(name: unknown): string | undefined {
-  if (typeof name !== 'string') return undefined
-  const folded = name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase()
-  return folded.replace(/ ?[?:？؟]$/, '')
 }
 
 function isNode(value: JsonValue): value is GraphNode {

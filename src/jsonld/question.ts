@@ -2,6 +2,7 @@ import { sanitizeHtml } from '../content/sanitize.js'
 import { type AnswerRules, answerRulesOf } from './answer-policy.js'
 import type { PageIds } from './ids.js'
 import type { AnswerNode, QuestionNode } from './node.js'
+import { toReadableAnswer } from './readable-answer.js'
 
 /** What a question's node is made of; a `Question` of the domain fits. */
 export interface QuestionInput {
@@ -33,7 +34,7 @@ export interface QuestionContext {
 /**
  * Builds the node of a question with its answer, the answer's HTML brought within `ANSWER_POLICY`.
  *
- * Links become absolute (relative ones would be read against the address of whoever reads the graph).
+ * A table becomes a list of its rows, a picture its alternative text.  * Links become absolute (relative ones would be read against the address of whoever reads the graph).
  *
  * @see https://schema.org/Question
  * @example
@@ -81,11 +82,22 @@ export function buildAnswerNode(html: string, context: QuestionContext): AnswerN
 function buildAnswer(
   html: string,
   { ids, baseUrl = ids.page, language }: QuestionContext,
-  { policy, isAbsolute }: AnswerRules,
+  { policy, isAbsolute, isReadable }: AnswerRules,
 ): AnswerNode {
+  const readable = decodeTypography(isReadable ? toReadableAnswer(html) : html)
   return {
     '@type': 'Answer',
-    text: sanitizeHtml(html, policy, isAbsolute ? { baseUrl } : {}).trim(),
+    text: sanitizeHtml(readable, policy, isAbsolute ? { baseUrl } : {}).trim(),
     ...(language !== undefined && { inLanguage: language }),
   }
+}
+
+/** WordPress writes quotes and dashes as references: as characters they read the same, and take less space. */
+function decodeTypography(html: string): string {
+  if (!html.includes('&#')) return html
+  return html.replace(/&#(\d{3,7});/g, (reference, digits: string) => {
+    const code = Number(digits)
+    const isPlain = code >= 160 && code < 0x11_0000 && !(code >= 0xd800 && code < 0xe000)
+    return isPlain ? String.fromCodePoint(code) : reference
+  })
 }

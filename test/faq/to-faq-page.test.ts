@@ -105,7 +105,7 @@ describe('toFaqPage()', () => {
     ['protected', { content: { rendered: '<p>A</p>', protected: true } }],
     ['empty', { content: { rendered: '<p>&nbsp;\u200b</p>' } }],
     ['untitled', { title: { rendered: ' ' } }],
-    ['only an image', { content: { rendered: '<img src="a.png">' } }],
+    ['only shortcodes', { content: { rendered: '<p>[contact-form id="3"]</p>' } }],
   ])('takes no post for a question that is %s, even with faq: always', (_, fields) => {
     expect(count(fields, { faq: 'always' })).toBe(0)
   })
@@ -114,27 +114,110 @@ describe('toFaqPage()', () => {
     expect(count({ status: undefined })).toBe(1)
   })
 
-  it.each(['schema-faq-section', 'rank-math-list-item', 'wp-block-aioseo-faq', 'uagb-faq-item'])(
-    'does not take a post for a question that holds questions as .%s',
-    (name) => {
-      expect(count({ content: { rendered: `<div class="x ${name}"><p>A</p></div>` } })).toBe(0)
-    },
-  )
+  const details = (question: string, answer = 'A') =>
+    `<details><summary>${question}</summary>${answer}</details>`
+  const yoast = (question: string, answer = 'A') =>
+    `<div class="schema-faq-section"><strong class="schema-faq-question">${question}</strong> <p class="schema-faq-answer">${answer}</p></div>`
+  const asked = (rendered: string, fields: object = {}, options: PageOptions = {}) =>
+    toFaqPage(post({ content: { rendered }, ...fields }), options).questions.map(
+      ({ question, depth }) => `${depth} ${question}`,
+    )
 
-  it('does not take a post for a question whose disclosures ask', () => {
-    const details = (summary: string) => ({
-      content: { rendered: `<details><summary>${summary}</summary><p>A</p></details>` },
+  it('takes the questions of markup that says FAQ, on every type, in place of the post', () => {
+    for (const type of ['faq', 'page', 'product']) expect(asked(yoast('Q?'), { type })).toEqual(['0 Q?'])
+    expect(asked(yoast('Q?'), { type: 'page' }, { faq: 'never' })).toEqual([])
+    expect(asked(yoast(''))).toEqual([expect.stringMatching(/^0 What/)])
+  })
+
+  it('takes disclosures of FAQ types where most of them ask, and everywhere with faq: always', () => {
+    const two = details('Q?') + details('Wie lange？') + details('Read more')
+    expect(asked(two)).toEqual(['0 Q?', '0 Wie lange？', '0 Read more'])
+    expect(asked(two, { type: 'page' })).toEqual([])
+    expect(asked(two, { type: 'page' }, { faq: 'always' })).toEqual(['0 Q?', '0 Wie lange？', '0 Read more'])
+    expect(asked(details('On iPhone'), { type: 'page' }, { faq: 'always' })).toEqual(['0 On iPhone'])
+    expect(asked(two, { status: 'draft' }, { faq: 'always' })).toEqual([])
+  })
+
+  it('takes markup that says FAQ alone where disclosures beside it do not count', () => {
+    const mixed = details('Details', yoast('In it?')) + yoast('Q?') + details('More')
+    expect(asked(mixed, { type: 'page' })).toEqual(['0 In it?', '0 Q?'])
+    expect(asked(details('R?') + yoast('Q?'))).toEqual(['0 R?', '0 Q?'])
+  })
+
+  it('keeps what a post that is a question folds away, as part of its answer', () => {
+    const [itself, ...others] = toFaqPage(
+      post({ content: { rendered: `<p>A</p>${details('On iPhone', 'B')}${details('On Android', 'C')}` } }),
+    ).questions
+    expect(itself).toMatchObject({ id: 'question-7', depth: 0, source: 'post' })
+    expect(itself?.answer.text).toContain('On iPhone')
+    expect(
+      others.map(({ question, depth, position, source }) => [question, depth, position, source]),
+    ).toEqual([
+      ['On iPhone', 1, 1, 'core-details'],
+      ['On Android', 1, 2, 'core-details'],
+    ])
+  })
+
+  it('takes disclosures for questions that the content’s JSON-LD calls so', () => {
+    const script =
+      '<script type="application/ld+json">{"@type":"FAQPage","mainEntity":{"@type":"Question","name":"Fees"}}</script>'
+    expect(asked(details('Fees') + script, { type: 'page' })).toEqual(['0 Fees'])
+    expect(asked(details('Fees'), { type: 'page' })).toEqual([])
+  })
+
+  it('numbers the questions that count, those left out among them', () => {
+    const issues: string[] = []
+    const html = details('Read more') + yoast('Q?') + yoast('', 'A') + yoast('R?', 'B')
+    const page = toFaqPage(post({ type: 'page', content: { rendered: html } }), {
+      report: ({ code }) => issues.push(code),
     })
-    expect(count(details('What is the fee?'))).toBe(0)
-    expect(count(details('Wie lange？'))).toBe(0)
-    expect(count(details('<strong>Warum?</strong>'))).toBe(0)
-    expect(count(details('Read more'))).toBe(1)
-    expect(count({ content: { rendered: '<summary>A?</summary><summary>B</summary>' } })).toBe(1)
-    expect(count({ content: { rendered: `<p>A</p>${'__toggle-title>'.repeat(100_000)}` } })).toBe(1)
-    expect(count({ content: { rendered: '<a href="https://schema.org/Question">A</a>' } })).toBe(1)
-    const accordion =
-      '<button><span class="wp-block-accordion-heading__toggle-title">Why?</span></button><p>A</p>'
-    expect(count({ content: { rendered: accordion } })).toBe(0)
+    expect(page.questions.map(({ question, position }) => [question, position])).toEqual([
+      ['Q?', 1],
+      ['R?', 3],
+    ])
+    expect(issues).toEqual(['no-question'])
+  })
+
+  it('reads mapped fields, in front of the content', () => {
+    const fields = [{ path: 'acf.sections.faqs', question: 'ask', answer: 'reply.text', id: 'key' }]
+    const acf = {
+      sections: [
+        { acf_fc_layout: 'text', text: 'x' },
+        {
+          acf_fc_layout: 'faq',
+          faqs: [
+            { ask: 'Q &amp; A?', reply: { text: 'One\r\n\r\nTwo\nThree' }, key: 'q-1' },
+            { ask: '', reply: { text: 'x' } },
+          ],
+        },
+        { acf_fc_layout: 'faq', faqs: null },
+        { acf_fc_layout: 'faq', faqs: false },
+        { acf_fc_layout: 'faq', faqs: [{ ask: 'Twin?', reply: { text: '<p>stale</p>' } }] },
+      ],
+    }
+    const page = toFaqPage(post({ type: 'page', acf, content: { rendered: details('Twin?', 'fresh') } }), {
+      fields,
+    })
+    expect(
+      page.questions.map(({ id, question, answer, source }) => [id, question, answer.html, source]),
+    ).toEqual([
+      ['q-1', 'Q & A?', '<p>One</p>\n<p>Two<br>\nThree</p>', 'fields'],
+      ['question-twin', 'Twin?', 'fresh', 'core-details'],
+    ])
+    expect(toFaqPage(post({ type: 'page', acf: [] }), { fields }).questions).toEqual([])
+  })
+
+  it('reads the raw blocks of the edit context that the rendered content leaves out', () => {
+    const raw = '<!-- wp:wpseopress/faq-block {"faqs":[{"question":"Q?","answer":"A"}]} /-->'
+    expect(asked('<p>Intro</p>', { type: 'page', content: { rendered: '<p>Intro</p>', raw } })).toEqual([
+      '0 Q?',
+    ])
+  })
+
+  it('takes headings that ask where asked for', () => {
+    const html = '<h2>Why?</h2><p>A</p><h2>How?</h2><p>B</p>'
+    expect(asked(html, { type: 'page' })).toEqual([])
+    expect(asked(html, { type: 'page' }, { headings: true })).toEqual(['0 Why?', '0 How?'])
   })
 
   it('reads recorded posts', () => {

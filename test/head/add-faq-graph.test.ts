@@ -193,7 +193,7 @@ describe('composeHead() over recorded posts', () => {
       expect(rest).toEqual(had)
       const isPage = added.length > 0 && [hadTypes].flat().includes('WebPage')
       expect([types].flat()).toEqual(isPage ? [...new Set([hadTypes, 'FAQPage'].flat())] : [hadTypes].flat())
-      expect(mainEntity).toEqual(isPage ? [{ '@id': added[0]?.['@id'] }] : hadEntity)
+      expect(mainEntity).toEqual(isPage ? added.map((question) => ({ '@id': question['@id'] })) : hadEntity)
     })
   })
 

@@ -1,0 +1,38 @@
+/**
+ * A question as it is compared: in lower case, in one form of Unicode and of white space, with quotes, apostrophes and
+ * dashes as they are typed, without the marks around it. Nothing else is guessed: two questions are the same only where
+ * they have the same words.
+ *
+ * @see https://unicode.org/reports/tr15/
+ */
+export function foldQuestion(question: string): string {
+  let folded = question.toLowerCase()
+  if (!PLAIN.test(folded)) {
+    folded = folded.normalize('NFC')
+    for (const [variants, plain] of SPELLINGS) folded = folded.replace(variants, plain)
+  }
+  folded = folded.replace(/\s+/g, ' ').replace(/--+/g, '-')
+  let start = 0
+  let end = folded.length
+  while (start < end && MARKS_AT_START.includes(folded.charAt(start))) start++
+  while (start < end && MARKS_AT_END.includes(folded.charAt(end - 1))) end--
+  return folded.slice(start, end)
+}
+
+const PLAIN = /^[a-z0-9 ,.?!"'-]*$/
+
+/** What typography, which WordPress adds to what was typed, and editors differ in. */
+const SPELLINGS: readonly (readonly [variants: RegExp, plain: string])[] = [
+  // https://developer.wordpress.org/reference/functions/wptexturize/
+  [/[“”„‟«»″〝〞＂]/g, '"'],
+  [/[‘’‚‛‹›′ʼ`´＇]/g, "'"],
+  [/[‐‑‒–—―−－]/g, '-'],
+  [/…/g, '...'],
+  // Where a line may be broken; nobody sees them.
+  [/[\u00ad\u200b\u2060]/g, ''],
+]
+
+const MARKS_AT_START = ' ¿⸘'
+
+/** Question marks of all scripts and what stands in their place; the Greek one is a semicolon to Unicode (NFC). */
+const MARKS_AT_END = ' ?:;.!՞؟፧⁇⁈⁉‽⸮︖﹖！：？⳺⳻'

@@ -1,0 +1,71 @@
+import type { QuestionPattern } from '../question-pattern.js'
+import { ACCORDION_BLOCKS } from './accordion-blocks.js'
+import { AIOSEO } from './aioseo.js'
+import { AVADA } from './avada.js'
+import { BEAVER_BUILDER } from './beaver-builder.js'
+import { BRICKS } from './bricks.js'
+import { CORE_ACCORDION } from './core-accordion.js'
+import { CORE_DETAILS } from './core-details.js'
+import { DIVI } from './divi.js'
+import { ELEMENTOR_ACCORDION } from './elementor-accordion.js'
+import { ELEMENTOR_NESTED_ACCORDION } from './elementor-nested-accordion.js'
+import { ESSENTIAL_ADDONS } from './essential-addons.js'
+import { ESSENTIAL_BLOCKS } from './essential-blocks.js'
+import { GENERATEBLOCKS } from './generateblocks.js'
+import { KADENCE } from './kadence.js'
+import { MICRODATA } from './microdata.js'
+import { OTTER } from './otter.js'
+import { QUICK_AND_EASY_FAQS } from './quick-and-easy-faqs.js'
+import { RANK_MATH } from './rank-math.js'
+import { SEOPRESS } from './seopress.js'
+import { SPECTRA } from './spectra.js'
+import { STACKABLE } from './stackable.js'
+import { STRUCTURED_CONTENT } from './structured-content.js'
+import { STRUCTURED_CONTENT_BLOCKS } from './structured-content-blocks.js'
+import { ULTIMATE_BLOCKS } from './ultimate-blocks.js'
+import { ULTIMATE_FAQ } from './ultimate-faq.js'
+import { WPBAKERY } from './wpbakery.js'
+import { YOAST } from './yoast.js'
+
+/**
+ * The markup that questions are found in, in the order in which an element is claimed: markup of plugins, then plain
+ * `<details>` and microdata. Put patterns of your own in front to have them claim first.
+ *
+ * @example
+ * ```ts
+ * import { extractQuestions, QUESTION_PATTERNS, type QuestionPattern } from 'wp-faq-seo/faq'
+ *
+ * const theme: QuestionPattern = { source: 'our-theme', kind: 'faq', item: '.qa', question: '.q', answer: '.a' }
+ * const html = '<div class="qa"><b class="q">Why?</b><div class="a"><p>Because.</p></div></div>'
+ * extractQuestions(html, { patterns: [theme, ...QUESTION_PATTERNS] })[0]?.answer.text // 'Because.'
+ * ```
+ */
+export const QUESTION_PATTERNS: readonly QuestionPattern[] = [
+  RANK_MATH,
+  AIOSEO,
+  YOAST,
+  SEOPRESS,
+  KADENCE,
+  SPECTRA,
+  OTTER,
+  GENERATEBLOCKS,
+  ESSENTIAL_BLOCKS,
+  STACKABLE,
+  BRICKS,
+  ULTIMATE_BLOCKS,
+  ULTIMATE_FAQ,
+  STRUCTURED_CONTENT,
+  ...STRUCTURED_CONTENT_BLOCKS,
+  ACCORDION_BLOCKS,
+  QUICK_AND_EASY_FAQS,
+  ELEMENTOR_ACCORDION,
+  ELEMENTOR_NESTED_ACCORDION,
+  WPBAKERY,
+  DIVI,
+  ESSENTIAL_ADDONS,
+  AVADA,
+  BEAVER_BUILDER,
+  CORE_ACCORDION,
+  CORE_DETAILS,
+  MICRODATA,
+]

@@ -1,0 +1,13 @@
+import type { QuestionPattern } from '../question-pattern.js'
+
+/**
+ * The FAQ of Structured Content, as block and as shortcode.
+ * @see https://wordpress.org/plugins/structured-content/
+ */
+export const STRUCTURED_CONTENT: QuestionPattern = {
+  source: 'structured-content-faq',
+  kind: 'faq',
+  item: '.sc_fs_faq',
+  question: 'h2, h3, h4, h5, h6, p',
+  answer: ['.sc_fs_faq__content', ':scope > div > div'],
+}

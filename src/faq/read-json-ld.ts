@@ -1,0 +1,76 @@
+import { isFields } from '../wordpress/guards.js'
+import type { DataItem } from './data-item.js'
+import type { FoundScript } from './find-items.js'
+
+/** How deep lists and nodes are gone through. */
+const DEEPEST = 8
+
+/**
+ * Reads the questions that a content's own JSON-LD holds: those in the `mainEntity` of a `FAQPage`, in whatever of the
+ * forms that JSON-LD allows.
+ * @see https://schema.org/FAQPage
+ */
+export function readJsonLd({ text, start }: FoundScript): DataItem[] {
+  return faqPagesIn(parseLeniently(text), DEEPEST).flatMap((page) =>
+    nodesIn(page.mainEntity).flatMap((node) => readQuestion(node, start)),
+  )
+}
+
+function readQuestion(node: Node, start: number): DataItem[] {
+  const answer = nodesIn(node.acceptedAnswer)[0]
+  const question = textOf(node.name)
+  if (!hasType(node, 'Question') || question === '') return []
+  const id = fragmentOf(node['@id']) ?? fragmentOf(node.url)
+  return [
+    {
+      source: 'json-ld',
+      kind: 'faq',
+      start,
+      ...(id !== undefined && { id }),
+      question,
+      answer: textOf(answer?.text),
+    },
+  ]
+}
+
+type Node = Readonly<Record<string, unknown>>
+
+function faqPagesIn(value: unknown, depth: number): Node[] {
+  if (depth === 0) return []
+  return nodesIn(value).flatMap((node) =>
+    hasType(node, 'FAQPage') ? [node] : faqPagesIn(node['@graph'], depth - 1),
+  )
+}
+
+function nodesIn(value: unknown): Node[] {
+  return (Array.isArray(value) ? value : [value]).filter(isFields)
+}
+
+function hasType(node: Node, type: string): boolean {
+  const types = node['@type']
+  return Array.isArray(types) ? types.includes(type) : types === type
+}
+
+function textOf(value: unknown): string {
+  const text: unknown = Array.isArray(value) ? value[0] : value
+  return typeof text === 'string' ? text.trim() : ''
+}
+
+function fragmentOf(address: unknown): string | undefined {
+  if (typeof address !== 'string') return undefined
+  const fragment = address.slice(address.indexOf('#') + 1)
+  return fragment === '' || fragment === address ? undefined : fragment
+}
+
+/** Parsed JSON, or undefined. Line breaks inside strings, which some plugins leave there, are read as spaces. */
+function parseLeniently(text: string): unknown {
+  for (const json of [text, text.replace(CONTROLS, ' ')]) {
+    try {
+      return JSON.parse(json)
+    } catch {}
+  }
+  return undefined
+}
+
+// JSON allows none of them inside strings, and needs none outside.
+const CONTROLS = /[\u0000-\u001f]/g

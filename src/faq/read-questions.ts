@@ -1,0 +1,125 @@
+import { CONTENT_POLICY } from '../content/policy.js'
+import { sanitizeHtml } from '../content/sanitize.js'
+import { toText } from '../content/text.js'
+import { hasVisibleText } from '../content/visible-text.js'
+import type { Issue } from '../wordpress/issue.js'
+import type { CollectedQuestion } from './collect-questions.js'
+import type { Question, UnreadQuestion } from './faq-page.js'
+import { foldQuestion } from './fold-question.js'
+
+/** Gets what was left out of a content's questions, or is doubtful among them. */
+export type ReportIssue = (issue: Issue) => void
+
+/** Numbers and names questions, and tells how deep each stands among them; those without question or answer go. */
+export function numberQuestions(
+  collected: readonly CollectedQuestion[],
+  report?: ReportIssue | undefined,
+): UnreadQuestion[] {
+  const questions: UnreadQuestion[] = []
+  const counted = new Set(collected)
+  const numbers = new Map<CollectedQuestion | undefined, number>()
+  const depths = new Map<CollectedQuestion, number>()
+  const ids = new Map<string, number>()
+  for (const item of collected) {
+    const { id, question, answer, source, visible } = item
+    const parent = nearest(item.parent, counted)
+    const position = (numbers.get(parent) ?? 0) + 1
+    numbers.set(parent, position)
+    if (question === '' || answer === '') {
+      report?.(emptyIssue(item))
+      // What stands in an answer that is none stands by itself.
+      counted.delete(item)
+      continue
+    }
+    const depth = parent === undefined ? 0 : (depths.get(parent) ?? 0) + 1
+    depths.set(item, depth)
+    const own = unusedId(id ?? `question-${slugOf(question)}`, ids)
+    questions.push({ id: own, position, question, answer: { html: answer }, source, depth, visible })
+  }
+  return questions
+}
+
+/**
+ * Reads the answers: safe HTML with absolute links, and text. Questions whose answer shows nothing go, and so does a
+ * question that was asked and answered in the same words before.
+ */
+export function readQuestions(
+  unread: readonly UnreadQuestion[],
+  baseUrl: string | undefined,
+  report?: ReportIssue | undefined,
+): Question[] {
+  const questions: Question[] = []
+  const answers = new Map<string, Set<string>>()
+  for (const question of unread) {
+    const html = sanitizeHtml(question.answer.html, CONTENT_POLICY, { baseUrl }).trim()
+    const text = toText(html)
+    if (!hasVisibleText(html) && !PICTURE.test(html)) {
+      report?.(emptyIssue(question))
+      continue
+    }
+    const key = foldQuestion(question.question)
+    const given = answers.get(key)
+    if (given?.has(text)) {
+      report?.(
+        issueOf(question, 'duplicate-question', 'is asked twice with the same answer; the first one stays'),
+      )
+      continue
+    }
+    if (given === undefined) answers.set(key, new Set([text]))
+    else {
+      given.add(text)
+      report?.(
+        issueOf(
+          question,
+          'different-answers',
+          'is asked twice with different answers; structured data have the first',
+        ),
+      )
+    }
+    questions.push({ ...question, answer: { html, text } })
+  }
+  return questions
+}
+
+/** Something to see in an answer without text. */
+const PICTURE = /<(?:img|picture|video|audio)\b/
+
+function nearest(
+  item: CollectedQuestion | undefined,
+  counted: ReadonlySet<CollectedQuestion>,
+): CollectedQuestion | undefined {
+  let found = item
+  while (found !== undefined && !counted.has(found)) found = found.parent
+  return found
+}
+
+function emptyIssue({ question, source }: Pick<CollectedQuestion, 'question' | 'source'>): Issue {
+  const missing = question === '' ? 'question' : 'answer'
+  return issueOf({ question, source }, `no-${missing}`, `has no ${missing}`)
+}
+
+function issueOf(
+  { question, source }: Pick<CollectedQuestion, 'question' | 'source'>,
+  code: string,
+  message: string,
+): Issue {
+  const subject = question === '' ? `an item of ${source}` : JSON.stringify(question)
+  return { code, path: 'content.rendered', message: `${subject} ${message}` }
+}
+
+function slugOf(question: string): string {
+  return question
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+}
+
+/** Ids that are taken are numbered: a copied block has the ids of the first one. */
+function unusedId(id: string, used: Map<string, number>): string {
+  let count = used.get(id) ?? 0
+  let unused = id
+  while (used.has(unused)) unused = `${id}-${++count + 1}`
+  used.set(id, count)
+  if (unused !== id) used.set(unused, 0)
+  return unused
+}
