@@ -3,7 +3,7 @@ import { sanitizeHtml } from '../content/sanitize.js'
 import { toText } from '../content/text.js'
 import type { DataItem } from './data-item.js'
 import { findHeadings, type HeadingOptions } from './find-headings.js'
-import { compilePatterns, type FoundItem, findItems } from './find-items.js'
+import { compilePatterns, countMarks, type FoundItem, findItems, findsMark } from './find-items.js'
 import { foldQuestion } from './fold-question.js'
 import { QUESTION_PATTERNS } from './patterns/question-patterns.js'
 import type { QuestionPattern } from './question-pattern.js'
@@ -52,7 +52,7 @@ export function mayHoldMore(
   { patterns = QUESTION_PATTERNS, headings }: CollectOptions,
 ): boolean {
   if (headings || DATA_MARK.test(html)) return true
-  return (html.match(compilePatterns(patterns).looks)?.length ?? 0) > known
+  return countMarks(html, compilePatterns(patterns).looks) > known
 }
 
 /**
@@ -67,7 +67,7 @@ export function collectQuestions(
 ): CollectedQuestion[] {
   const { patterns = QUESTION_PATTERNS, headings = false } = options
   const compiled = compilePatterns(patterns)
-  const isMarked = compiled.look.test(html)
+  const isMarked = findsMark(html, compiled.looks)
   const isData = DATA_MARK.test(html)
   if (!isMarked && !isData && headings === false && data.length === 0) return []
   const { items, scripts } = isMarked || isData ? findItems(html, compiled) : { items: [], scripts: [] }

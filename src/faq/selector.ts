@@ -55,14 +55,21 @@ export function fits(selector: Selector, element: WalkedElement, scope?: WalkedE
   return false
 }
 
-/** Texts of which every HTML that holds a fitting element has one; tags among them begin with `<`. */
-export function marksOf(selector: Selector): string[] {
+/** What every HTML that holds a fitting element has in it: in a class attribute, as the name of a tag, or anywhere. */
+export interface Mark {
+  readonly place: 'class' | 'tag' | 'text'
+  readonly text: string
+}
+
+/** A mark for each of the selectors. */
+export function marksOf(selector: Selector): Mark[] {
   return selector.map(markOf)
 }
 
-function markOf({ mark, name, outer }: Compound): string {
-  if (mark !== '') return mark
-  return name === undefined && outer !== undefined ? markOf(outer) : `<${name ?? ''}`
+function markOf({ classes, mark, name, outer }: Compound): Mark {
+  if (mark !== '') return { place: classes.includes(mark) ? 'class' : 'text', text: mark }
+  if (name !== undefined) return { place: 'tag', text: name }
+  return outer === undefined ? { place: 'text', text: '<' } : markOf(outer)
 }
 
 function compileComplex(complex: string, selector: string): Compound {

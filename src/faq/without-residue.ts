@@ -10,19 +10,29 @@ export function withoutResidue(html: string): string {
 }
 
 /** A JSON object with a context, its quotes made typographic or references. */
-const JSON_LD = /\{\s*(?:"|&quot;|&#8220;|&#8221;|&#8222;|[“”„])@context/
+const JSON_LD = /\{\s*(?:"|&quot;|&#8220;|&#8221;|&#8222;|[“”„])@context/g
 
 function withoutJsonLd(html: string): string {
-  const start = html.search(JSON_LD)
-  if (start < 0) return html
+  let result = ''
+  let copied = 0
+  JSON_LD.lastIndex = 0
+  for (let match = JSON_LD.exec(html); match !== null; match = JSON_LD.exec(html)) {
+    result += html.slice(copied, match.index)
+    copied = endOfObject(html, match.index)
+    JSON_LD.lastIndex = copied
+  }
+  return result + html.slice(copied)
+}
+
+/** Behind the brace that closes the one at `start`, or the end of the text. */
+function endOfObject(html: string, start: number): number {
   let depth = 0
   for (let place = start; place < html.length; place++) {
     const character = html.charCodeAt(place)
     if (character === OPENING) depth++
-    else if (character === CLOSING && --depth === 0)
-      return html.slice(0, start) + withoutJsonLd(html.slice(place + 1))
+    else if (character === CLOSING && --depth === 0) return place + 1
   }
-  return html.slice(0, start)
+  return html.length
 }
 
 const OPENING = 123
