@@ -144,7 +144,11 @@ function reduceHtml(html: string, policy: HtmlPolicy, baseUrl: string | undefine
       else removeTag(ruleOf(name))
     },
   }
-  const isWhole = walkHtml(html, visitor, (name) => ruleOf(name).attributes === undefined)
+  const isWhole = walkHtml(html, visitor, (name) => {
+    const { attributes, isDropped } = ruleOf(name)
+    // What goes with its content is not passed on: it bounds its scopes as it does in a browser.
+    return attributes === undefined && !isDropped
+  })
   return { html: result + tail, isSmaller: isSmaller || !isWhole }
 }
 

@@ -89,6 +89,8 @@ export function walkHtml(
         }
         leaveForeign(start)
       }
+      // Parts of a table where no table is open: a browser passes over their tags.
+      if (name !== 'table' && TABLE_ELEMENTS.has(name) && findInScope(TABLE, 'table') < 0) return
       for (const { names, scope } of IMPLIED_ENDS.get(name) ?? NO_ENDS) {
         for (let place = findInScope(names, scope); place >= 0; place = findInScope(names, scope))
           closeFrom(place, '', start)
@@ -229,6 +231,8 @@ const FOREIGN_BREAKOUTS: ReadonlySet<string> = /* @__PURE__ */ elementSet(
   'b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta ' +
     'nobr ol p pre ruby s small span strong strike sub sup table tt u ul var',
 )
+
+const TABLE: readonly string[] = ['table']
 
 const TABLE_ELEMENTS: ReadonlySet<string> = /* @__PURE__ */ elementSet(
   'caption colgroup table tbody td tfoot th thead tr',

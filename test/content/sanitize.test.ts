@@ -96,7 +96,7 @@ describe('sanitizeHtml', () => {
   })
 
   it.each([
-    ['<i>a</i><tr><td>b</td><td>c</td></tr>', 'a b c'],
+    ['<i>a</i><dl><dt>b</dt><dd>c</dd></dl>', 'a b c'],
     ['a<div>b</div>c', 'a b c'],
     ['a <div>b</div> c', 'a b c'],
     ['a<hr>b', 'a b'],
