@@ -51,6 +51,11 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   './site': ['ConfigError', 'defineSite', 'defineUrlMap', 'mapUrl', 'siteFromRoot'],
   './faq': [
     'QUESTION_PATTERNS',
+    'buildCatalog',
+    'groupByCategory',
+    'mergeFaqPages',
+    'toLlmsText',
+    'toMarkdown',
     'extractQuestions',
     'descriptionOf',
     'excerptOf',

@@ -49,6 +49,7 @@ function toReference(character: string): string {
   return character === '&' ? '&amp;' : character === '<' ? '&lt;' : '&gt;'
 }
 
-function replaceUnfit(text: string): string {
+/** Replaces what no document can hold, NUL and lone surrogates, by U+FFFD. */
+export function replaceUnfit(text: string): string {
   return text.replace(UNFIT, '\ufffd')
 }

@@ -137,7 +137,7 @@ export interface PageAncestor {
 export interface Question {
   /** Unique on its page and independent of the order: `question-549` for the post with id 549. */
   readonly id: string
-  /** 1 for the first question of the page; items that were left out are counted. */
+  /** 1 for the first question of the page, or of the answer that holds it; items that were left out are counted. */
   readonly position: number
   /** The question as plain text. */
   readonly question: string

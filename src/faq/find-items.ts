@@ -56,7 +56,7 @@ export interface CompiledPatterns {
 
 interface CompiledPattern {
   readonly pattern: QuestionPattern
-  readonly looks: readonly RegExp[]
+  readonly marks: readonly Mark[]
   readonly item: Selector
   readonly question: readonly Selector[]
   /** `'rest'` is the last where it is one of them. */
@@ -114,7 +114,7 @@ export function compilePatterns(patterns: readonly QuestionPattern[]): CompiledP
   let compiled = compiledPatterns.get(patterns)
   if (compiled === undefined) {
     const list = patterns.flatMap(compilePattern)
-    compiled = { patterns: list, looks: lookFor(list.flatMap(({ item }) => marksOf(item))) }
+    compiled = { patterns: list, looks: lookFor(list.flatMap(({ marks }) => marks)) }
     compiledPatterns.set(patterns, compiled)
   }
   return compiled
@@ -134,7 +134,8 @@ export function countMarks(html: string, looks: readonly RegExp[]): number {
 
 /** Finds the items of all patterns, and JSON-LD, in one walk over the content. */
 export function findItems(html: string, { patterns }: CompiledPatterns): FoundMarkup {
-  const active = patterns.filter(({ looks }) => findsMark(html, looks))
+  const classes = classesIn(html)
+  const active = patterns.filter(({ marks }) => marks.some((mark) => isMarked(html, mark, classes)))
   const items: OpenItem[] = []
   const scripts: FoundScript[] = []
   let top: Frame | undefined
@@ -209,7 +210,7 @@ function compilePattern(pattern: QuestionPattern): CompiledPattern[] {
   return [
     {
       pattern,
-      looks: lookFor(marksOf(selector)),
+      marks: marksOf(selector),
       item: selector,
       question: listOf(question).map(compileSelector),
       answer: listOf(answer).map((part) => (part === 'rest' ? part : compileSelector(part))),
@@ -218,6 +219,21 @@ function compilePattern(pattern: QuestionPattern): CompiledPattern[] {
       hidden: hidden === undefined ? undefined : compileSelector(hidden),
     },
   ]
+}
+
+/** All classes that elements of the content have. */
+function classesIn(html: string): ReadonlySet<string> {
+  const values = new Set<string>()
+  for (const [, double, single, bare = ''] of html.matchAll(CLASS_ATTRIBUTE))
+    values.add(double ?? single ?? bare)
+  return new Set([...values].flatMap((value) => value.split(/[\t\n\f\r ]+/)))
+}
+
+const CLASS_ATTRIBUTE = /[cC][lL][aA][sS][sS](?:=|\s+=)(?:\s+(?!\s))?(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g
+
+function isMarked(html: string, { place, text }: Mark, classes: ReadonlySet<string>): boolean {
+  if (place === 'class') return classes.has(text)
+  return place === 'tag' ? new RegExp(eitherCase(text)).test(html) : html.includes(text)
 }
 
 /**
@@ -231,8 +247,7 @@ function lookFor(marks: readonly Mark[]): RegExp[] {
   ]
   const classes = textsOf('class').join('|')
   const others = [...textsOf('tag').map(eitherCase), ...textsOf('text')]
-  const sources =
-    classes === '' ? others : [`${eitherCase('class')}\\s*=\\s*["']?[^"'>=]*(?:${classes})`, ...others]
+  const sources = classes === '' ? others : [`${eitherCase('class')}\\s*=[^>=]*?(?:${classes})`, ...others]
   return sources.map((source) => new RegExp(source, 'g'))
 }
 
