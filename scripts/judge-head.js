@@ -6,8 +6,8 @@
  */
 import { isDeepStrictEqual } from 'node:util'
 import { parseFragment, serialize } from 'parse5'
-import { readReferenceHead } from './reference-head.js'
 import { fold } from './judge-questions.js'
+import { readReferenceHead } from './reference-head.js'
 
 /** What a derived head may say that Yoast's does not, with the reason. A value that Yoast has too must still be his. */
 export const ADDITIONS = {

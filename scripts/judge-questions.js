@@ -224,7 +224,7 @@ export function judgeQuestions(html) {
   collect(root, [], questions)
   const seen = new Set()
   return questions.filter(({ question, answer, answerHtml }) => {
-    if (question === '' || (answer === '' && !/<img\b/.test(answerHtml))) return false
+    if (question === '' || (answer === '' && !/<(?:img|picture|video|audio)\b/.test(answerHtml))) return false
     const key = JSON.stringify([nameOf(question), fold(answer)])
     return !seen.has(key) && seen.add(key)
   })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parsePost, toFaqPage } from 'wp-faq-seo'
+import type { PageOptions } from 'wp-faq-seo/faq'
 import { editFixture, postFixture } from '../support/fixtures.js'
 
 const post = (fields: object = {}) =>
