@@ -2,6 +2,7 @@ import { admitAttribute } from './admit-attribute.js'
 import { BLOCK_ELEMENTS, elementSet, VOID_ELEMENTS } from './elements.js'
 import { decodeAttribute, decodeTextRun } from './entities.js'
 import { escapeAttribute, escapeText } from './escape.js'
+import { isPlainHtml } from './plain-html.js'
 import { type HtmlPolicy, INERT_POLICY } from './policy.js'
 import { readAttributes } from './tokens.js'
 import { type HtmlVisitor, walkHtml } from './walk.js'
@@ -35,7 +36,7 @@ export interface SanitizeOptions {
  * ```
  */
 export function sanitizeHtml(html: string, policy: HtmlPolicy, options: SanitizeOptions = {}): string {
-  return html.includes('<') ? reduceHtml(html, policy, options.baseUrl).html : html
+  return isPlainHtml(html, policy) ? html : reduceHtml(html, policy, options.baseUrl).html
 }
 
 /**

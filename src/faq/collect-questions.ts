@@ -3,7 +3,7 @@ import { sanitizeHtml } from '../content/sanitize.js'
 import { toText } from '../content/text.js'
 import type { DataItem } from './data-item.js'
 import { findHeadings, type HeadingOptions } from './find-headings.js'
-import { compilePatterns, countMarks, type FoundItem, findItems, findsMark } from './find-items.js'
+import { compilePatterns, countMarks, type FoundItem, findActive, findItems } from './find-items.js'
 import { foldQuestion } from './fold-question.js'
 import { QUESTION_PATTERNS } from './patterns/question-patterns.js'
 import type { QuestionPattern } from './question-pattern.js'
@@ -52,7 +52,7 @@ export function mayHoldMore(
   { patterns = QUESTION_PATTERNS, headings }: CollectOptions,
 ): boolean {
   if (headings || DATA_MARK.test(html)) return true
-  return countMarks(html, compilePatterns(patterns).looks) > known
+  return countMarks(html, compilePatterns(patterns)) > known
 }
 
 /**
@@ -66,11 +66,10 @@ export function collectQuestions(
   data: readonly DataItem[] = [],
 ): CollectedQuestion[] {
   const { patterns = QUESTION_PATTERNS, headings = false } = options
-  const compiled = compilePatterns(patterns)
-  const isMarked = findsMark(html, compiled.looks)
-  const isData = DATA_MARK.test(html)
-  if (!isMarked && !isData && headings === false && data.length === 0) return []
-  const { items, scripts } = isMarked || isData ? findItems(html, compiled) : { items: [], scripts: [] }
+  const active = findActive(html, compilePatterns(patterns))
+  const isMarked = active.length > 0 || DATA_MARK.test(html)
+  if (!isMarked && headings === false && data.length === 0) return []
+  const { items, scripts } = isMarked ? findItems(html, active) : { items: [], scripts: [] }
   const found = readItems(items)
   const others = [...data, ...readBlocks(html, patterns), ...scripts.flatMap(readJsonLd)]
   const questions = others.length === 0 ? found : addData(html, found, others)
@@ -81,12 +80,16 @@ export function collectQuestions(
 function readItems(items: readonly FoundItem[]): CollectedQuestion[] {
   const read = new Map<FoundItem, CollectedQuestion>()
   for (const item of items) {
-    const { parent, question, answer, end: _, ...others } = item
+    const { source, kind, start, id, visible, parent } = item
     const outer = parent === undefined ? undefined : read.get(parent)
     read.set(item, {
-      ...others,
-      question: toLine(question),
-      answer: withoutResidue(answer),
+      source,
+      kind,
+      start,
+      ...(id !== undefined && { id }),
+      question: toLine(item.question),
+      answer: withoutResidue(item.answer),
+      visible,
       ...(outer !== undefined && { parent: outer }),
     })
   }
@@ -146,5 +149,5 @@ function keysOf({ id, question }: Pick<CollectedQuestion, 'id' | 'question'>): s
 /** A question as one line of plain text. */
 function toLine(html: string): string {
   const shown = html.includes('aria-hidden') ? sanitizeHtml(html, CONTENT_POLICY) : html
-  return toText(shown).replace(/\s+/g, ' ').trim()
+  return toText(shown).replace(/\s{2,}|[^\S ]/g, ' ')
 }

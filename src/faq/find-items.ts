@@ -50,11 +50,17 @@ export interface FoundScript {
 /** Patterns ready for use, in the order in which they may claim an element. */
 export interface CompiledPatterns {
   readonly patterns: readonly CompiledPattern[]
-  /** One of these finds something in every content that holds an item of any pattern. */
-  readonly looks: readonly RegExp[]
+  readonly looks: readonly Look[]
 }
 
-interface CompiledPattern {
+/** An expression that finds something in every content that holds an item of some of the patterns. */
+interface Look {
+  readonly expression: RegExp
+  readonly place: Mark['place']
+  readonly text: string
+}
+
+export interface CompiledPattern {
   readonly pattern: QuestionPattern
   readonly marks: readonly Mark[]
   readonly item: Selector
@@ -122,20 +128,33 @@ export function compilePatterns(patterns: readonly QuestionPattern[]): CompiledP
 
 const compiledPatterns: WeakMap<readonly QuestionPattern[], CompiledPatterns> = /* @__PURE__ */ new WeakMap()
 
-/** Whether a content may hold an item: seen without parsing it. */
-export function findsMark(html: string, looks: readonly RegExp[]): boolean {
-  return looks.some((look) => html.search(look) >= 0)
+/** The patterns of which a content may hold an item: seen without parsing it. */
+export function findActive(html: string, { patterns, looks }: CompiledPatterns): readonly CompiledPattern[] {
+  const found = new Set<string>()
+  for (const { expression, place, text } of looks) {
+    if (place !== 'class') {
+      if (html.search(expression) >= 0) found.add(text)
+      continue
+    }
+    // Few values differ, however many elements have them.
+    for (const value of html.match(expression) ?? []) found.add(value)
+  }
+  if (found.size === 0) return NO_PATTERNS
+  const values = [...found]
+  return patterns.filter(({ marks }) =>
+    marks.some(({ text }) => values.some((value) => value.includes(text))),
+  )
 }
+
+const NO_PATTERNS: readonly CompiledPattern[] = []
 
 /** How many items a content may hold: never fewer than it has. */
-export function countMarks(html: string, looks: readonly RegExp[]): number {
-  return looks.reduce((count, look) => count + (html.match(look)?.length ?? 0), 0)
+export function countMarks(html: string, { looks }: CompiledPatterns): number {
+  return looks.reduce((count, { expression }) => count + (html.match(expression)?.length ?? 0), 0)
 }
 
-/** Finds the items of all patterns, and JSON-LD, in one walk over the content. */
-export function findItems(html: string, { patterns }: CompiledPatterns): FoundMarkup {
-  const classes = classesIn(html)
-  const active = patterns.filter(({ marks }) => marks.some((mark) => isMarked(html, mark, classes)))
+/** Finds the items of the patterns, and JSON-LD, in one walk over the content. */
+export function findItems(html: string, active: readonly CompiledPattern[]): FoundMarkup {
   const items: OpenItem[] = []
   const scripts: FoundScript[] = []
   let top: Frame | undefined
@@ -156,6 +175,8 @@ export function findItems(html: string, { patterns }: CompiledPatterns): FoundMa
         contentEnd: OPEN,
         end: OPEN,
         isEnded: false,
+        attributes: undefined,
+        classes: undefined,
       }
       if (VOID_ELEMENTS.has(name)) {
         frame.contentEnd = contentStart
@@ -164,7 +185,7 @@ export function findItems(html: string, { patterns }: CompiledPatterns): FoundMa
         return
       }
       if (UNSEEN_ELEMENTS.has(name)) unseen++
-      const compiled = unseen > 0 ? undefined : active.find(({ item }) => fits(item, frame))
+      const compiled = unseen > 0 ? undefined : findPattern(active, frame)
       if (compiled !== undefined && isOwnItem(compiled, current)) {
         current = {
           compiled,
@@ -203,6 +224,11 @@ export function findItems(html: string, { patterns }: CompiledPatterns): FoundMa
 
 const JSON_LD_TYPE = /^\s*application\/ld\+json\s*(?:;|$)/i
 
+function findPattern(patterns: readonly CompiledPattern[], frame: Frame): CompiledPattern | undefined {
+  for (const compiled of patterns) if (fits(compiled.item, frame)) return compiled
+  return undefined
+}
+
 function compilePattern(pattern: QuestionPattern): CompiledPattern[] {
   const { item, question, answer = 'rest', drop, unwrap, hidden } = pattern
   if (item === undefined || question === undefined) return []
@@ -221,34 +247,26 @@ function compilePattern(pattern: QuestionPattern): CompiledPattern[] {
   ]
 }
 
-/** All classes that elements of the content have. */
-function classesIn(html: string): ReadonlySet<string> {
-  const values = new Set<string>()
-  for (const [, double, single, bare = ''] of html.matchAll(CLASS_ATTRIBUTE))
-    values.add(double ?? single ?? bare)
-  return new Set([...values].flatMap((value) => value.split(/[\t\n\f\r ]+/)))
-}
-
-const CLASS_ATTRIBUTE = /[cC][lL][aA][sS][sS](?:=|\s+=)(?:\s+(?!\s))?(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g
-
-function isMarked(html: string, { place, text }: Mark, classes: ReadonlySet<string>): boolean {
-  if (place === 'class') return classes.has(text)
-  return place === 'tag' ? new RegExp(eitherCase(text)).test(html) : html.includes(text)
-}
-
 /**
  * Expressions of which one finds something in every HTML that has one of the marks. Each begins with letters that are
  * rare in HTML, `<` not among them: looking takes a hundredth of the time that parsing takes. No class has a `=` in it, which
  * keeps the time linear where hostile HTML repeats `class=`.
  */
-function lookFor(marks: readonly Mark[]): RegExp[] {
-  const textsOf = (place: Mark['place']) => [
-    ...new Set(marks.filter((mark) => mark.place === place).map(({ text }) => escapeRegExp(text))),
-  ]
-  const classes = textsOf('class').join('|')
-  const others = [...textsOf('tag').map(eitherCase), ...textsOf('text')]
-  const sources = classes === '' ? others : [`${eitherCase('class')}\\s*=[^>=]*?(?:${classes})`, ...others]
-  return sources.map((source) => new RegExp(source, 'g'))
+function lookFor(marks: readonly Mark[]): Look[] {
+  const classes = new Set(
+    marks.filter(({ place }) => place === 'class').map(({ text }) => escapeRegExp(text)),
+  )
+  const others = new Map(marks.filter(({ place }) => place !== 'class').map((mark) => [mark.text, mark]))
+  const looks = [...others.values()].map(({ place, text }): Look => {
+    return {
+      place,
+      text,
+      expression: new RegExp(place === 'tag' ? eitherCase(text) : escapeRegExp(text), 'g'),
+    }
+  })
+  if (classes.size === 0) return looks
+  const source = `${eitherCase('class')}\\s*=[^>=]*?(?:${[...classes].join('|')})[^>=]*`
+  return [{ place: 'class', text: '', expression: new RegExp(source, 'g') }, ...looks]
 }
 
 function escapeRegExp(text: string): string {

@@ -9,7 +9,7 @@ export function foldQuestion(question: string): string {
   let folded = question.toLowerCase()
   if (!PLAIN.test(folded)) {
     folded = folded.normalize('NFC')
-    for (const [variants, plain] of SPELLINGS) folded = folded.replace(variants, plain)
+    folded = folded.replace(TYPOGRAPHY, (character) => SPELLINGS.get(character) ?? '')
   }
   folded = folded.replace(/\s+/g, ' ').replace(/--+/g, '-')
   let start = 0
@@ -21,16 +21,16 @@ export function foldQuestion(question: string): string {
 
 const PLAIN = /^[a-z0-9 ,.?!"'-]*$/
 
-/** What typography, which WordPress adds to what was typed, and editors differ in. */
-const SPELLINGS: readonly (readonly [variants: RegExp, plain: string])[] = [
-  // https://developer.wordpress.org/reference/functions/wptexturize/
-  [/[“”„‟«»″〝〞＂]/g, '"'],
-  [/[‘’‚‛‹›′ʼ`´＇]/g, "'"],
-  [/[‐‑‒–—―−－]/g, '-'],
-  [/…/g, '...'],
-  // Where a line may be broken; nobody sees them.
-  [/[\u00ad\u200b\u2060]/g, ''],
-]
+/** What typography, which WordPress adds to what was typed, and editors differ in. https://developer.wordpress.org/reference/functions/wptexturize/ */
+const SPELLINGS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ...[...'“”„‟«»″〝〞＂'].map((quote) => [quote, '"'] as const),
+  ...[...'‘’‚‛‹›′ʼ`´＇'].map((quote) => [quote, "'"] as const),
+  ...[...'‐‑‒–—―−－'].map((dash) => [dash, '-'] as const),
+  ['…', '...'],
+])
+
+/** The characters of {@link SPELLINGS}, and those where a line may be broken, which nobody sees. */
+const TYPOGRAPHY = /[“”„‟«»″〝〞＂‘’‚‛‹›′ʼ`´＇‐‑‒–—―−－…\u00ad\u200b\u2060]/g
 
 const MARKS_AT_START = ' ¿⸘'
 

@@ -49,7 +49,8 @@ export function readQuestions(
   report?: ReportIssue | undefined,
 ): Question[] {
   const questions: Question[] = []
-  const answers = new Map<string, Set<string>>()
+  // Nearly every question is asked once: what was answered then need not be found again.
+  const answers = new Map<string, string | Set<string>>()
   for (const question of unread) {
     const html = sanitizeHtml(question.answer.html, CONTENT_POLICY, { baseUrl }).trim()
     const text = toText(html)
@@ -57,17 +58,20 @@ export function readQuestions(
       report?.(emptyIssue(question))
       continue
     }
-    const key = foldQuestion(question.question)
+    // A question alone has no twin.
+    const key = unread.length > 1 ? foldQuestion(question.question) : ''
     const given = answers.get(key)
-    if (given?.has(text)) {
-      report?.(
-        issueOf(question, 'duplicate-question', 'is asked twice with the same answer; the first one stays'),
-      )
-      continue
-    }
-    if (given === undefined) answers.set(key, new Set([text]))
+    if (given === undefined) answers.set(key, text)
     else {
-      given.add(text)
+      const said = typeof given === 'string' ? new Set([given]) : given
+      answers.set(key, said)
+      if (said.has(text)) {
+        report?.(
+          issueOf(question, 'duplicate-question', 'is asked twice with the same answer; the first one stays'),
+        )
+        continue
+      }
+      said.add(text)
       report?.(
         issueOf(
           question,

@@ -9,9 +9,9 @@ export interface WalkedElement {
   readonly source: string
   readonly parent: WalkedElement | undefined
   /** The attributes; read when a selector first asks for them. */
-  attributes?: Attributes
+  attributes: Attributes | undefined
   /** The classes with a space around each; read when a selector first asks for them. */
-  classes?: string
+  classes: string | undefined
 }
 
 /** A list of selectors, compiled. */
