@@ -96,7 +96,17 @@ export interface DuplicateQuestion {
   /** Whether all of them also have the same spaces and punctuation. */
   readonly isExact: boolean
   /** Where it is asked, in the order of the pages. */
-  readonly questions: readonly { readonly page: number; readonly id: string; readonly question: string }[]
+  readonly questions: readonly AskedQuestion[]
+}
+
+/** A question where it is asked. */
+export interface AskedQuestion {
+  /** The id of the page. */
+  readonly page: number
+  /** The question's id on that page. */
+  readonly id: string
+  /** The question as plain text. */
+  readonly question: string
 }
 
 /** A page with a numbered slug. */

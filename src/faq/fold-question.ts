@@ -9,7 +9,11 @@ export function foldQuestion(question: string): string {
   let folded = question.toLowerCase()
   if (!PLAIN.test(folded)) {
     folded = folded.normalize('NFC')
-    folded = folded.replace(TYPOGRAPHY, (character) => SPELLINGS.get(character) ?? '')
+    folded = folded.replace(TYPOGRAPHY, (character, double?: string, single?: string, dash?: string) => {
+      if (double !== undefined) return '"'
+      if (single !== undefined) return "'"
+      return dash !== undefined ? '-' : character === '…' ? '...' : ''
+    })
   }
   folded = folded.replace(/\s+/g, ' ').replace(/--+/g, '-')
   let start = 0
@@ -21,16 +25,12 @@ export function foldQuestion(question: string): string {
 
 const PLAIN = /^[a-z0-9 ,.?!"'-]*$/
 
-/** What typography, which WordPress adds to what was typed, and editors differ in. https://developer.wordpress.org/reference/functions/wptexturize/ */
-const SPELLINGS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
-  ...[...'“”„‟«»″〝〞＂'].map((quote) => [quote, '"'] as const),
-  ...[...'‘’‚‛‹›′ʼ`´＇'].map((quote) => [quote, "'"] as const),
-  ...[...'‐‑‒–—―−－'].map((dash) => [dash, '-'] as const),
-  ['…', '...'],
-])
-
-/** The characters of {@link SPELLINGS}, and those where a line may be broken, which nobody sees. */
-const TYPOGRAPHY = /[“”„‟«»″〝〞＂‘’‚‛‹›′ʼ`´＇‐‑‒–—―−－…\u00ad\u200b\u2060]/g
+/**
+ * What typography, which WordPress adds to what was typed, and editors differ in: quotes, apostrophes, dashes, dots, and
+ * the places where a line may be broken, which nobody sees.
+ * https://developer.wordpress.org/reference/functions/wptexturize/
+ */
+const TYPOGRAPHY = /([“”„‟«»″〝〞＂])|([‘’‚‛‹›′ʼ`´＇])|([‐-―−－])|…|[\u00ad\u200b\u2060]/g
 
 const MARKS_AT_START = ' ¿⸘'
 

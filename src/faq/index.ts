@@ -5,6 +5,7 @@
  */
 
 export {
+  type AskedQuestion,
   buildCatalog,
   type Catalog,
   type CatalogCategory,
