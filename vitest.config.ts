@@ -4,7 +4,12 @@ import { defineConfig } from 'vitest/config'
 const source = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.meta.url))
 
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts'], setupFiles: ['test/setup.ts'] },
+  test: {
+    include: ['test/**/*.test.ts'],
+    setupFiles: ['test/setup.ts'],
+    // Nothing here is timed: what takes megabytes takes longer where the machine has other work.
+    testTimeout: 60_000,
+  },
   resolve: {
     alias: [
       // Tests and examples import the package by name, as its users do, and get the sources.

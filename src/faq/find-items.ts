@@ -110,7 +110,7 @@ interface Part {
 }
 
 /** The end of an element that has not come yet. */
-const OPEN: number = Number.POSITIVE_INFINITY
+const OPEN = -1
 
 /** How deep items in answers of items are told apart; the answers of deeper ones would repeat too much of the content. */
 const DEEPEST_ITEM = 4

@@ -6,8 +6,8 @@ import { walkHtml } from '../content/walk.js'
 
 /** A table on its way to a list. */
 interface Table {
-  /** What was written before it. */
-  readonly before: string
+  /** What stands before it: also what stands in it and in none of its cells, as a browser shows it. */
+  before: string
   /** The heads of its columns, HTML; none before a row of heads alone. */
   heads: readonly string[]
   cells: Cell[]
@@ -32,6 +32,11 @@ export function toReadableAnswer(html: string): string {
   const tables: Table[] = []
   let written = ''
 
+  const leaveCells = (table: Table) => {
+    table.before += written
+    written = ''
+  }
+
   const closeCell = (table: Table) => {
     const cell = table.cells.at(-1)
     if (cell !== undefined) cell.html = written.trim()
@@ -49,23 +54,24 @@ export function toReadableAnswer(html: string): string {
         tables.push({ before: written, heads: [], cells: [], rows: '', caption: '' })
         written = ''
       } else if (table !== undefined && (name === 'td' || name === 'th')) {
-        written = ''
+        leaveCells(table)
         table.cells.push({ isHead: name === 'th', html: '' })
-      } else if (table !== undefined && (name === 'tr' || name === 'caption')) written = ''
+      } else if (table !== undefined && (name === 'tr' || name === 'caption')) leaveCells(table)
       else if (table === undefined || !WITHOUT_TAGS.has(name)) written += source
     },
     close(name, source) {
       const table = tables.at(-1)
       if (name === 'table' && table !== undefined) {
         tables.pop()
+        leaveCells(table)
         written = table.before + table.caption + (table.rows === '' ? '' : `<ul>${table.rows}</ul>`)
       } else if (table !== undefined && (name === 'td' || name === 'th')) closeCell(table)
       else if (table !== undefined && name === 'caption') {
         table.caption = `<p>${written.trim()}</p>`
         written = ''
       } else if (table !== undefined && name === 'tr') {
+        leaveCells(table)
         closeRow(table)
-        written = ''
       } else if (table === undefined || !WITHOUT_TAGS.has(name)) {
         written += source === '' && !VOID_ELEMENTS.has(name) ? `</${name}>` : source
       }

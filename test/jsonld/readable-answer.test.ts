@@ -21,6 +21,11 @@ describe('buildAnswerNode()', () => {
     expect(textOf('<p>x</p><table><tr></tr></table>')).toBe('<p>x</p>')
   })
 
+  it('keeps what stands in a table and in none of its cells', () => {
+    expect(textOf('<table>Ten<tr>euros<td>a</td></tr>now</table>')).toBe('Teneurosnow<ul><li>a</li></ul>')
+    expect(textOf('<b><table><b><table>Ten')).toBe('<b><b>Ten</b></b>')
+  })
+
   it('reads a table in a table', () => {
     expect(textOf('<table><tr><td>a<table><tr><td>b</td></tr></table></td><td>c</td></tr></table>')).toBe(
       '<ul><li>a<ul><li>b</li></ul>, c</li></ul>',

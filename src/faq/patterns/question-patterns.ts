@@ -21,7 +21,7 @@ import { SEOPRESS } from './seopress.js'
 import { SPECTRA } from './spectra.js'
 import { STACKABLE } from './stackable.js'
 import { STRUCTURED_CONTENT } from './structured-content.js'
-import { STRUCTURED_CONTENT_BLOCKS } from './structured-content-blocks.js'
+import { STRUCTURED_CONTENT_LIST } from './structured-content-list.js'
 import { ULTIMATE_BLOCKS } from './ultimate-blocks.js'
 import { ULTIMATE_FAQ } from './ultimate-faq.js'
 import { WPBAKERY } from './wpbakery.js'
@@ -55,7 +55,7 @@ export const QUESTION_PATTERNS: readonly QuestionPattern[] = [
   ULTIMATE_BLOCKS,
   ULTIMATE_FAQ,
   STRUCTURED_CONTENT,
-  ...STRUCTURED_CONTENT_BLOCKS,
+  STRUCTURED_CONTENT_LIST,
   ACCORDION_BLOCKS,
   QUICK_AND_EASY_FAQS,
   ELEMENTOR_ACCORDION,

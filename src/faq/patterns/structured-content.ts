@@ -1,7 +1,7 @@
 import type { QuestionPattern } from '../question-pattern.js'
 
 /**
- * The FAQ of Structured Content, as block and as shortcode.
+ * The FAQ of Structured Content, as block and as shortcode; saved, an item is a block around its answer.
  * @see https://wordpress.org/plugins/structured-content/
  */
 export const STRUCTURED_CONTENT: QuestionPattern = {
@@ -10,4 +10,5 @@ export const STRUCTURED_CONTENT: QuestionPattern = {
   item: '.sc_fs_faq',
   question: 'h2, h3, h4, h5, h6, p',
   answer: ['.sc_fs_faq__content', ':scope > div > div'],
+  block: { name: 'structured-content/faq-item', question: 'question', visible: 'visible' },
 }

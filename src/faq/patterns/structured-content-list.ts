@@ -1,0 +1,17 @@
+import type { QuestionPattern } from '../question-pattern.js'
+
+/**
+ * The FAQ block of Structured Content in its first version as it is saved: all items in one block.
+ * @see https://wordpress.org/plugins/structured-content/
+ */
+export const STRUCTURED_CONTENT_LIST: QuestionPattern = {
+  source: 'structured-content-faq',
+  kind: 'faq',
+  block: {
+    name: 'structured-content/faq',
+    list: 'elements',
+    question: 'question',
+    answer: 'answer',
+    visible: 'visible',
+  },
+}
