@@ -93,6 +93,7 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
     'toTags',
   ],
   './plugins': ['headFromYoastHtml', 'headFromYoastJson', 'readPluginHead', 'readPluginHeads'],
+  './preview': ['PREVIEW_STYLE_HASH', 'renderPreview'],
   './adapters/next': ['toJsonLdProps', 'toNextElements', 'toNextMetadata'],
   './adapters/unhead': ['toUnheadInput'],
   './adapters/react': ['toJsonLdProps', 'toReactElements'],

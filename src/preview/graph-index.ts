@@ -1,0 +1,57 @@
+import { hasType } from '../jsonld/find-nodes.js'
+import { listOf } from '../jsonld/list-of.js'
+import type { Graph, GraphNode, JsonValue } from '../jsonld/node.js'
+import { MAX_DEPTH } from '../jsonld/parse-graph.js'
+
+/** The nodes of a graph, nested ones too. */
+export interface GraphIndex {
+  /** All nodes, in the order of the graph. */
+  readonly nodes: readonly GraphNode[]
+  /** The nodes that others may refer to, by `@id`; of several with one `@id` the first. */
+  readonly byId: ReadonlyMap<string, GraphNode>
+}
+
+/** Lists the nodes of a graph; those of no graph are none. */
+export function indexGraph(graph: Graph | undefined): GraphIndex {
+  const nodes: GraphNode[] = []
+  const byId = new Map<string, GraphNode>()
+  for (const node of listNodes(graph?.['@graph'] ?? [], MAX_DEPTH)) {
+    nodes.push(node)
+    const id = textOf(node['@id'])
+    if (id !== undefined && !byId.has(id)) byId.set(id, node)
+  }
+  return { nodes, byId }
+}
+
+/** The nodes of a type, nested ones too. */
+export function nodesOfType({ nodes }: GraphIndex, type: string): GraphNode[] {
+  return nodes.filter((node) => hasType(node, type))
+}
+
+/** The nodes that a value stands for: its own, or those that it refers to. */
+export function resolveNodes(value: JsonValue | undefined, { byId }: GraphIndex): GraphNode[] {
+  return listOf(value)
+    .filter(isObject)
+    .map((node) => (isReference(node) && byId.get(node['@id'])) || node)
+}
+
+/** Whether a value only names a node. https://www.w3.org/TR/json-ld11/#dfn-node-reference */
+export function isReference(value: JsonValue | undefined): value is { readonly '@id': string } {
+  return isObject(value) && typeof value['@id'] === 'string' && Object.keys(value).length === 1
+}
+
+export function isObject(value: JsonValue | undefined): value is GraphNode {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** The text of a property; `undefined` where it is none. */
+export function textOf(value: JsonValue | undefined): string | undefined {
+  const [first] = listOf(value)
+  return typeof first === 'string' && first !== '' ? first : undefined
+}
+
+function* listNodes(value: JsonValue | undefined, depth: number): Generator<GraphNode, void, undefined> {
+  if (typeof value !== 'object' || value === null || depth === 0 || isReference(value)) return
+  if (isObject(value)) yield value
+  for (const member of Object.values(value)) yield* listNodes(member as JsonValue, depth - 1)
+}

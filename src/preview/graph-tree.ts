@@ -1,0 +1,70 @@
+import { truncateText } from '../content/truncate.js'
+import { listOf } from '../jsonld/list-of.js'
+import type { Graph, GraphNode, JsonValue } from '../jsonld/node.js'
+import { MAX_DEPTH } from '../jsonld/parse-graph.js'
+import { type GraphIndex, isObject, isReference, textOf } from './graph-index.js'
+import { type Html, html } from './html.js'
+import { isWebAddress, readableUrl } from './web-link.js'
+
+/** The longest text of a property that is shown whole, in characters: articles may stand in a graph. */
+const LONGEST_TEXT = 400
+
+/** The graph as a tree, in which each reference leads to its node, or says that there is none. */
+export function renderGraphTree(graph: Graph, index: GraphIndex): Html {
+  const anchors = new Map([...index.byId].map(([id], place) => [id, `node-${place + 1}`] as const))
+  const nodes = graph['@graph'].map((node) => html`<li>${renderNode(node, MAX_DEPTH)}</li>`)
+  return html`<ul class="graph">${nodes}</ul>`
+
+  function renderNode(node: GraphNode, depth: number): Html {
+    const id = textOf(node['@id'])
+    const isFirst = id !== undefined && index.byId.get(id) === node
+    const rows = Object.keys(node).flatMap((key) =>
+      key === '@id' || key === '@type' || node[key] === undefined
+        ? []
+        : [renderProperty(key, node[key], depth)],
+    )
+    const anchor = isFirst ? html` id="${anchors.get(id)}"` : undefined
+    return html`<details class="node"${anchor} open><summary><b class="type">${typesOf(node)}</b>${id && html` ${renderId(id)}`}</summary>${
+      rows.length === 0 ? undefined : html`<dl>${rows}</dl>`
+    }</details>`
+  }
+
+  function renderProperty(key: string, value: JsonValue | undefined, depth: number): Html {
+    const values = Array.isArray(value) ? (value as readonly JsonValue[]) : [value as JsonValue]
+    const items = values.map((item) => renderValue(item, depth - 1))
+    const content = items.length === 1 ? items : html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`
+    return html`<div><dt>${key}</dt><dd>${content}</dd></div>`
+  }
+
+  function renderValue(value: JsonValue, depth: number): Html {
+    if (depth <= 0) return html`<span class="note">Nested too deeply to be shown</span>`
+    if (isReference(value)) return renderReference(value['@id'])
+    if (isObject(value)) return renderNode(value, depth)
+    if (Array.isArray(value))
+      return html`<ul>${value.map((item) => html`<li>${renderValue(item, depth - 1)}</li>`)}</ul>`
+    return renderText(value as string | number | boolean | null)
+  }
+
+  /** A reference is named by what it leads to; the whole `@id` stands there. */
+  function renderReference(id: string): Html {
+    const node = index.byId.get(id)
+    return node === undefined
+      ? html`<span class="dangling">${renderId(id)} <b>not in this graph</b></span>`
+      : html`<a class="reference" href="#${anchors.get(id)}" target="_self">${typesOf(node)} ${renderId(/#.*/s.exec(id)?.[0] ?? id)}</a>`
+  }
+}
+
+function renderId(id: string): Html {
+  return html`<code class="id"><bdi>${readableUrl(id)}</bdi></code>`
+}
+
+function renderText(value: string | number | boolean | null): Html {
+  if (typeof value !== 'string') return html`<code>${String(value)}</code>`
+  const text = html`<span dir="auto">${truncateText(isWebAddress(value) ? readableUrl(value) : value, LONGEST_TEXT)}</span>`
+  return isWebAddress(value) ? html`<a href="${value}">${text}</a>` : text
+}
+
+function typesOf(node: GraphNode): string {
+  const types = listOf(node['@type']).filter((type) => typeof type === 'string')
+  return types.join(', ') || 'Node'
+}

@@ -1,0 +1,364 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import type { FaqPage } from 'wp-faq-seo'
+import type { Head } from 'wp-faq-seo/head'
+import { PREVIEW_STYLE_HASH, type PreviewDiagnostic, renderPreview } from 'wp-faq-seo/preview'
+import { attributeOf, named, previewOf, readPage, textIn, withClass } from './read-page.js'
+
+const ADDRESS = 'https://www.example.com/faq/fees/'
+
+/** A head that says something everywhere, with one text and one address in all places. */
+function headOf(text: string, url = ADDRESS): Head {
+  return {
+    title: text,
+    description: text,
+    canonical: url,
+    robots: { index: false, other: [text] },
+    openGraph: {
+      locale: text,
+      title: text,
+      description: text,
+      url,
+      siteName: text,
+      images: [{ url, alt: text, type: text, width: 1200, height: 630 }],
+    },
+    twitter: {
+      card: text,
+      title: text,
+      description: text,
+      image: url,
+      labels: [{ label: text, data: text }],
+    },
+    graph: {
+      '@context': text,
+      '@graph': [
+        {
+          '@type': ['WebPage', text],
+          '@id': url,
+          name: text,
+          inLanguage: text,
+          breadcrumb: { '@id': text },
+          [text]: text,
+        },
+        { '@type': 'WebSite', '@id': text, name: text, url, sameAs: [url, text] },
+        {
+          '@type': 'BreadcrumbList',
+          itemListElement: [
+            { '@type': 'ListItem', position: 1, name: text, item: url },
+            { '@type': 'ListItem', position: 2, item: { '@id': `${url}#2`, name: text } },
+          ],
+        },
+        { '@type': 'Question', name: text, acceptedAnswer: { '@type': 'Answer', text: `<p>${text}</p>` } },
+      ],
+    },
+  }
+}
+
+function pageOf(text: string, url = ADDRESS): FaqPage {
+  const question = {
+    id: text,
+    position: 1,
+    question: text,
+    answer: { html: text, text },
+    source: text,
+    depth: 0,
+    visible: true,
+  }
+  return {
+    id: 1,
+    type: text,
+    url,
+    title: text,
+    html: text,
+    text,
+    language: text,
+    questions: [question],
+    terms: [],
+    raw: { title: text },
+    isProtected: false,
+  }
+}
+
+function diagnosticOf(text: string): PreviewDiagnostic {
+  return { ruleId: text, severity: 'warning', path: text, message: text, help: text }
+}
+
+const BREAKOUTS = [
+  '</style><script>alert(1)</script>',
+  '</title><img src=x onerror=alert(1)>',
+  '"><script>alert(1)</script>',
+  "' onmouseover='alert(1)",
+  '" onmouseover="alert(1)" style="position:fixed',
+  '<!-- --!><script>alert(1)</script>',
+  '</details></section></main><iframe src="https://evil.example/">',
+  '<base href="https://evil.example/">',
+  '<svg><style><img src=x onerror=alert(1)>',
+  '<form action="https://evil.example/"><button>pay</button></form>',
+  '<link rel=stylesheet href=https://evil.example/x.css>',
+  'half \ud800 a \udfff pair \0 \u2028 \u202e',
+  '__proto__',
+  'constructor',
+]
+
+const ACTIVE_URLS = [
+  'javascript:alert(1)',
+  ' \tJaVaScRiPt:alert(1)',
+  'java\nscript:alert(1)',
+  'vbscript:msgbox(1)',
+  'data:text/html,<script>alert(1)</script>',
+  'blob:https://example.com/1',
+  'https://example.com/"onclick="alert(1)',
+]
+
+/** The elements that a preview is made of: what is missing here must never be in one. */
+const ELEMENTS =
+  'html head meta title base style body a header p h1 dl div dt dd nav ul li main section h2 h3 figure figcaption b span bdi svg rect ol details summary code'.split(
+    ' ',
+  )
+
+describe('renderPreview()', () => {
+  it('shows nothing but headings and cards of a head that says nothing', () => {
+    const { elements } = previewOf({})
+    expect(named(elements, 'h1', 'h2').map(textIn)).toEqual([
+      'Page without a title',
+      'Search result',
+      'Social networks',
+    ])
+  })
+
+  it('shows a section for each thing that there is', () => {
+    const { elements } = previewOf(headOf('Fees'), { diagnostics: [diagnosticOf('Fees')] })
+    const headings = ['Diagnostics', 'Search result', 'Social networks', 'Breadcrumbs', 'Questions', 'Graph']
+    expect(named(elements, 'h2').map(textIn)).toEqual(headings)
+    const [contents] = withClass(elements, 'contents')
+    expect(textIn(contents)).toBe(headings.join(''))
+  })
+
+  it('is the same for the same head', () => {
+    expect(renderPreview(headOf('Fees'), { page: pageOf('Fees') })).toBe(
+      renderPreview(headOf('Fees'), { page: pageOf('Fees') }),
+    )
+  })
+
+  it('names address, language and robots directives', () => {
+    const { elements } = previewOf({
+      canonical: ADDRESS,
+      openGraph: { locale: 'pt_BR' },
+      robots: { index: false },
+    })
+    const [summary] = withClass(elements, 'summary')
+    expect(textIn(summary)).toBe(`Address${ADDRESS}Languagept-BRRobotsnoindex`)
+  })
+
+  it('knows the language by the page, the graph or og:locale, in this order', () => {
+    const graph = {
+      '@context': 'https://schema.org',
+      '@graph': [{ '@type': 'WebPage', inLanguage: 'de-AT' }],
+    }
+    const openGraph = { locale: 'en_US' }
+    const languageOf = (head: Head, page?: FaqPage) =>
+      attributeOf(named(previewOf(head, { page }).elements, 'h1')[0], 'lang')
+    expect(languageOf({ graph, openGraph }, { ...pageOf('Fees'), language: 'nl' })).toBe('nl')
+    expect(languageOf({ graph, openGraph })).toBe('de-AT')
+    expect(languageOf({ openGraph })).toBe('en-US')
+    expect(languageOf({ openGraph: { locale: '"><b>' } })).toBeUndefined()
+  })
+})
+
+describe('the policy of a preview', () => {
+  const policyOf = (html: string) =>
+    attributeOf(
+      readPage(html).elements.find(
+        (element) => attributeOf(element, 'http-equiv') === 'Content-Security-Policy',
+      ),
+      'content',
+    )
+
+  it('allows its style, whose hash is public, and nothing else', () => {
+    const html = renderPreview(headOf('Fees'))
+    const [style] = named(readPage(html).elements, 'style')
+    const hash = createHash('sha256').update(textIn(style)).digest('base64')
+    expect(PREVIEW_STYLE_HASH).toBe(`'sha256-${hash}'`)
+    expect(policyOf(html)).toBe(
+      `default-src 'none'; style-src ${PREVIEW_STYLE_HASH}; form-action 'none'; base-uri 'none'`,
+    )
+  })
+
+  it('stands before anything that it is about', () => {
+    const names = previewOf({}).elements.map(({ tagName }) => tagName)
+    expect(names.slice(0, 4)).toEqual(['html', 'head', 'meta', 'meta'])
+    expect(textIn(named(previewOf({}).elements, 'style')[0])).not.toMatch(/url\(|@import|</)
+  })
+
+  it('allows pictures where they are asked for', () => {
+    expect(policyOf(renderPreview({}, { images: 'load' }))).toContain('; img-src https: http: data:;')
+  })
+
+  it('lets a frame by srcdoc have a base, by which its parts are found', () => {
+    const html = renderPreview({}, { shownBy: 'srcdoc' })
+    expect(policyOf(html)).not.toContain('base-uri')
+    expect(named(readPage(html).elements, 'base').map(({ attrs }) => attrs)).toEqual([
+      [
+        { name: 'href', value: 'about:srcdoc' },
+        { name: 'target', value: '_blank' },
+      ],
+    ])
+    expect(attributeOf(named(previewOf({}).elements, 'base')[0], 'href')).toBeUndefined()
+  })
+})
+
+describe('a preview for everybody', () => {
+  const { elements } = previewOf(headOf('Fees'), {
+    page: pageOf('Fees'),
+    diagnostics: [diagnosticOf('Fees')],
+  })
+
+  it('has one of each landmark, and navigations with names', () => {
+    for (const name of ['header', 'main', 'h1', 'title']) expect(named(elements, name), name).toHaveLength(1)
+    expect(named(elements, 'nav').map((nav) => attributeOf(nav, 'aria-label'))).toEqual([
+      'Contents',
+      'Breadcrumbs',
+    ])
+    expect(attributeOf(named(elements, 'html')[0], 'lang')).toBe('en')
+  })
+
+  it('has headings of which none is left out', () => {
+    const levels = named(elements, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6').map(({ tagName }) =>
+      Number(tagName[1]),
+    )
+    expect(levels[0]).toBe(1)
+    for (const [place, level] of levels.entries())
+      expect(level - (levels[place - 1] ?? 0)).toBeLessThanOrEqual(1)
+  })
+
+  it('has no id twice, and no link or label to one that is not there', () => {
+    const ids = elements.flatMap((element) => attributeOf(element, 'id') ?? [])
+    expect(new Set(ids).size).toBe(ids.length)
+    const meant = elements.flatMap((element) => [
+      ...(attributeOf(element, 'aria-labelledby') ?? '').split(' '),
+      ...(/^#(.*)/.exec(attributeOf(element, 'href') ?? '')?.slice(1) ?? []),
+    ])
+    const names = meant.filter(Boolean)
+    expect(names.length).toBeGreaterThan(12)
+    expect(names.filter((id) => !ids.includes(id))).toEqual([])
+  })
+
+  it('can be skipped through: its first link leads to what is main', () => {
+    const [skip] = named(elements, 'a')
+    expect([attributeOf(skip, 'href'), attributeOf(skip, 'target')]).toEqual(['#preview', '_self'])
+    expect(attributeOf(named(elements, 'main')[0], 'id')).toBe('preview')
+  })
+
+  it('opens its own parts in place', () => {
+    const inside = named(elements, 'a').filter((link) => attributeOf(link, 'href')?.startsWith('#'))
+    expect(inside.filter((link) => attributeOf(link, 'target') !== '_self')).toEqual([])
+  })
+
+  it('heeds what the reader has set: light or dark, little motion, where the focus is', () => {
+    const style = textIn(named(elements, 'style')[0])
+    for (const rule of [
+      'color-scheme:light dark',
+      '(prefers-color-scheme:dark)',
+      '(prefers-reduced-motion:reduce)',
+      ':focus-visible{outline:',
+    ])
+      expect(style).toContain(rule)
+  })
+})
+
+describe('a preview of something hostile', () => {
+  it.each(BREAKOUTS)('holds %j, in every text, as text', (text) => {
+    const options = (of: string) => ({ page: pageOf(of), diagnostics: [diagnosticOf(of)] })
+    // What is markup in an answer is reduced to text; the rest of the page must not change its shape.
+    const shapeOf = (of: string) =>
+      readPage(renderPreview(headOf(of), { ...options(of), page: { ...pageOf(of), questions: [] } }))
+        .elements.filter((element) => !isInAnswer(element))
+        .map(({ tagName, attrs }) => `${tagName} ${attrs.map(({ name }) => name)}`)
+    expect(shapeOf(text)).toEqual(shapeOf('tame'))
+    const { elements } = previewOf(headOf(text), options(text))
+    expect(elements.filter(({ tagName }) => !ELEMENTS.includes(tagName))).toEqual([])
+    for (const { attrs } of elements) {
+      expect(attrs.filter(({ name }) => /^on|^style$|^src/.test(name))).toEqual([])
+    }
+    expect(named(elements, 'base').map(({ attrs }) => attrs)).toEqual([[{ name: 'target', value: '_blank' }]])
+  })
+
+  it.each(ACTIVE_URLS)('has no link to %j, and loads nothing from it', (url) => {
+    const { elements } = previewOf(headOf('tame', url), {
+      page: {
+        ...pageOf('tame', url),
+        questions: [{ ...(pageOf(`<a href="${url}">pay</a>`).questions[0] as FaqPage['questions'][number]) }],
+      },
+      images: 'load',
+    })
+    for (const element of elements) {
+      for (const name of ['href', 'src']) {
+        const address = attributeOf(element, name)
+        if (address !== undefined) expect(address).toMatch(/^(?:#|https:\/\/)/)
+      }
+      expect(element.attrs.filter(({ name }) => name.startsWith('on'))).toEqual([])
+    }
+  })
+
+  it.each([
+    '@id',
+    '@type',
+    'name',
+    'position',
+    'item',
+    'text',
+    'inLanguage',
+    'itemListElement',
+    'acceptedAnswer',
+  ])('takes anything for %s', (key) => {
+    const values: readonly unknown[] = [
+      null,
+      1,
+      true,
+      '',
+      [],
+      {},
+      [[]],
+      [null],
+      { toString: 1, valueOf: 1 },
+      { '@id': 1 },
+      { '@id': { '@id': 'a' } },
+    ]
+    for (const value of values) {
+      for (const type of ['WebPage', 'WebSite', 'BreadcrumbList', 'ListItem', 'Question', 'Answer']) {
+        const graph = {
+          '@context': '',
+          '@graph': [{ '@type': type, [key]: value }, { itemListElement: [{ [key]: value }] }],
+        }
+        previewOf({ graph: JSON.parse(JSON.stringify(graph)) })
+      }
+    }
+  })
+
+  it('shows no more of a graph than is 64 levels deep', () => {
+    const depth = 20_000
+    const value = JSON.parse(`${'{"a":['.repeat(depth)}1${']}'.repeat(depth)}`)
+    const { section } = previewOf({ graph: { '@context': '', '@graph': [value] } })
+    expect(section('graph').map(textIn).join('')).toContain('Nested too deeply to be shown')
+  })
+
+  it.each(['<', '&', '\u0301', '👩\u200d', '図', 'a ', '</style>'])(
+    'takes millions of %j',
+    { timeout: 30_000 },
+    (text) => {
+      const long = text.repeat(1e5)
+      expect(
+        renderPreview(headOf(long), { page: pageOf(long), diagnostics: [diagnosticOf(long)] }),
+      ).toContain('</html>')
+    },
+  )
+})
+
+function isInAnswer(element: { readonly parentNode: unknown }): boolean {
+  for (let node: unknown = element; typeof node === 'object' && node !== null; ) {
+    const { attrs = [], parentNode } = node as { attrs?: readonly { value: string }[]; parentNode?: unknown }
+    if (attrs.some(({ value }) => value === 'answer')) return true
+    node = parentNode
+  }
+  return false
+}
