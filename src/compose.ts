@@ -95,15 +95,16 @@ export function composeHead(post: RestPost, options: ComposeOptions = {}): Head 
   if (language !== undefined) head = correctLanguage(head, language, pageUrl)
   if (alternates !== undefined) head = { ...head, alternates }
   // The graph brings answers within its own policy: what they look like on a page is not read here.
-  const questions = mayAskMore(head, page.html, options) ? findQuestions(page, options, post) : []
+  const questions = mayAskMore(head, page, post, options) ? findQuestions(page, options, post) : []
   if (questions.length > 0) head = addFaqGraph(head, { ...page, url: pageUrl, baseUrl: page.url, questions })
   return mapUrl === undefined ? head : rewriteHead(head, mapUrl)
 }
 
 /** Whether there may be questions beyond those that the plugin's graph has: nearly always those of its own block. */
-function mayAskMore({ graph }: Head, html: string, options: ComposeOptions): boolean {
-  const known = findNodes(graph, 'Question').length
-  return known === 0 || options.fields !== undefined || mayHoldMore(html, known, options)
+function mayAskMore({ graph }: Head, { html }: PageFacts, post: RestPost, options: ComposeOptions): boolean {
+  const known = findNodes(graph, 'Question').map((node) => String(node['@id'] ?? '').split('#')[1] ?? '')
+  const isRaw = typeof post.content?.raw === 'string'
+  return known.length === 0 || isRaw || options.fields !== undefined || mayHoldMore(html, known, options)
 }
 
 /** What the plugin said, what post and site say, or both. */

@@ -2,16 +2,16 @@ import { BLOCK_ELEMENTS } from '../content/elements.js'
 
 /**
  * Makes paragraphs of the blank lines, and `<br>` of the line breaks, of a text that was typed into a field, as
- * WordPress does when it shows one. HTML with blocks of its own stays as it is.
+ * WordPress does when it shows one. Pieces with blocks of their own stay as they are.
  * @see https://developer.wordpress.org/reference/functions/wpautop/
  */
 export function addParagraphs(text: string): string {
   const trimmed = text.trim()
-  if (!/[\r\n]/.test(trimmed) || holdsBlock(trimmed)) return trimmed
+  if (!/[\r\n]/.test(trimmed)) return trimmed
   return trimmed
     .replace(/\r\n?/g, '\n')
     .split(/\n[\t ]*\n\s*/)
-    .map((paragraph) => `<p>${paragraph.replaceAll('\n', '<br>\n')}</p>`)
+    .map((piece) => (holdsBlock(piece) ? piece : `<p>${piece.replaceAll('\n', '<br>\n')}</p>`))
     .join('\n')
 }
 

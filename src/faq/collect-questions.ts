@@ -45,14 +45,15 @@ const DATA_MARK = /[lL][dD]\+[jJ]|<!-- wp:/
 /**
  * Whether a content may hold more questions than are known of it: seen without parsing it, since a plugin that knows its
  * own block is the usual case.
+ * @param known The ids of the questions that are known.
  */
 export function mayHoldMore(
   html: string,
-  known: number,
+  known: readonly string[],
   { patterns = QUESTION_PATTERNS, headings }: CollectOptions,
 ): boolean {
-  if (headings || DATA_MARK.test(html)) return true
-  return countMarks(html, compilePatterns(patterns)) > known
+  if (headings || DATA_MARK.test(html) || known.some((id) => id === '' || !html.includes(id))) return true
+  return countMarks(html, compilePatterns(patterns)) > known.length
 }
 
 /**
@@ -108,15 +109,18 @@ function addData(
   const questions = [...found]
   /** Where the questions with an id or a text stand in the list. */
   const places = new Map<string, number[]>()
-  const keep = (question: CollectedQuestion, place: number) => {
-    for (const key of keysOf(question)) {
+  const keep = (keys: readonly string[], place: number) => {
+    for (const key of keys) {
       const known = places.get(key)
       if (known === undefined) places.set(key, [place])
       else known.push(place)
     }
   }
-  questions.forEach(keep)
-  let shown: string | undefined
+  questions.forEach((question, place) => {
+    keep(keysOf(question), place)
+  })
+  /** What stands alone on a line, as questions do. */
+  let lines: ReadonlySet<string> | undefined
   for (const item of data) {
     const question = toLine(item.question)
     if (question === '') continue
@@ -130,11 +134,11 @@ function addData(
       twins.length = 0
       continue
     }
-    const text = shown ?? foldQuestion(toText(html))
-    shown = text
-    const visible = item.visible ?? text.includes(foldQuestion(question))
+    lines ??= new Set(toText(html).split('\n').map(foldQuestion))
+    const visible = item.visible ?? lines.has(foldQuestion(question))
     const added = { ...item, question, answer: withoutResidue(item.answer), visible }
-    keep(added, questions.length)
+    // Data may give one id to many: only what they ask tells them apart.
+    keep(keysOf({ question }), questions.length)
     questions.push(added)
   }
   return questions

@@ -28,6 +28,12 @@ interface Section {
   end: number
 }
 
+/** How many questions within each other are told apart. */
+const DEEPEST = 3
+
+/** How many headings are looked through for the end of an answer. */
+const FURTHEST = 500
+
 /** How many headings have to ask before they are an FAQ. */
 const FEWEST = 2
 
@@ -45,6 +51,8 @@ export function findHeadings(
   const items = claimed.filter(({ parent }) => parent === undefined)
   const sections = listSections(html)
   const questions: CollectedQuestion[] = []
+  /** The questions that the walk is in. */
+  const outer: { readonly question: CollectedQuestion; readonly end: number }[] = []
   let passed = 0
   sections.forEach((section, index) => {
     while ((items[passed]?.end ?? Number.POSITIVE_INFINITY) <= section.start) passed++
@@ -52,12 +60,15 @@ export function findHeadings(
     if (section.level < 2 || section.level > 4 || (item !== undefined && item.start < section.start)) return
     const question = toText(html.slice(section.contentStart, section.contentEnd)).replace(/\s+/g, ' ')
     if (!asks(question) && !words.has(firstWord(question))) return
+    while (outer.length > 0 && (outer.at(-1)?.end ?? 0) <= section.start) outer.pop()
+    if (outer.length === DEEPEST) return
     const end = Math.min(
       section.holder.end,
       startOfNext(sections, index) ?? html.length,
       item?.start ?? html.length,
     )
-    questions.push({
+    const parent = outer.at(-1)?.question
+    const asked: CollectedQuestion = {
       source: 'headings',
       kind: 'faq',
       start: section.start,
@@ -65,15 +76,27 @@ export function findHeadings(
       question,
       answer: html.slice(section.end, end).trim(),
       visible: true,
-    })
+      ...(parent !== undefined && { parent }),
+    }
+    outer.push({ question: asked, end })
+    questions.push(asked)
   })
-  return questions.length < FEWEST ? [] : questions
+  if (questions.length < FEWEST) return []
+  // A heading above others that ask is no question where nothing but these follows it.
+  const starts = new Set(questions.map(({ start }) => start))
+  return questions.filter(
+    ({ answer, start }) => answer !== '' && !isHeadingAlone(html, answer, start, starts),
+  )
+}
+
+function isHeadingAlone(html: string, answer: string, start: number, starts: ReadonlySet<number>): boolean {
+  return starts.has(html.indexOf(answer.slice(0, 200), start))
 }
 
 /** Where the next heading of the same rank or a higher one begins within the same element. */
 function startOfNext(sections: readonly Section[], index: number): number | undefined {
   const { level, holder } = sections[index] as Section
-  for (let place = index + 1; place < sections.length; place++) {
+  for (let place = index + 1; place < Math.min(sections.length, index + FURTHEST); place++) {
     const next = sections[place] as Section
     if (next.start >= holder.end) return undefined
     if (next.holder === holder && next.level <= level) return next.start

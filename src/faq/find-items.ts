@@ -101,6 +101,8 @@ interface OpenItem {
   unwrapped: Frame | undefined
   readonly cuts: Frame[]
   isHidden: boolean
+  /** Whether markup that says FAQ claims the element too. */
+  readonly isFaq: boolean
 }
 
 /** A part of an item, found by the selector of that rank. */
@@ -150,7 +152,11 @@ const NO_PATTERNS: readonly CompiledPattern[] = []
 
 /** How many items a content may hold: never fewer than it has. */
 export function countMarks(html: string, { looks }: CompiledPatterns): number {
-  return looks.reduce((count, { expression }) => count + (html.match(expression)?.length ?? 0), 0)
+  return looks.reduce((count, { expression, place }) => {
+    const found = html.match(expression)?.length ?? 0
+    // The mark of what stands around items says nothing of their number.
+    return count + (place === 'outer' && found > 0 ? Number.POSITIVE_INFINITY : found)
+  }, 0)
 }
 
 /** Finds the items of the patterns, and JSON-LD, in one walk over the content. */
@@ -199,6 +205,7 @@ export function findItems(html: string, active: readonly CompiledPattern[]): Fou
           unwrapped: undefined,
           cuts: [],
           isHidden: compiled.hidden !== undefined && fits(compiled.hidden, frame),
+          isFaq: active.some(({ pattern, item }) => pattern.kind === 'faq' && fits(item, frame)),
         }
         items.push(current)
       } else if (current !== undefined) seePart(current, frame)
@@ -351,7 +358,7 @@ function toFoundItem(html: string, item: OpenItem, found: ReadonlyMap<OpenItem, 
   const outer = parent === undefined ? undefined : found.get(parent)
   return {
     source,
-    kind,
+    kind: item.isFaq ? 'faq' : kind,
     start: frame.start,
     end: frame.end,
     ...(id !== '' && !unstableId?.test(id) && { id }),

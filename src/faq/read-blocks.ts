@@ -10,6 +10,9 @@ interface OpenBlock {
   readonly attributes: unknown
 }
 
+/** How many blocks with questions may stand in each other. */
+const DEEPEST = 8
+
 /** Where comments of blocks begin. */
 const BLOCK = '<!-- wp:'
 
@@ -50,7 +53,7 @@ export function readBlocks(raw: string, patterns: readonly QuestionPattern[]): D
       attributes: parseAttributes(comment.attributes),
     }
     if (comment.isVoid || block.list !== undefined) read(begun, '')
-    else open.push(begun)
+    else if (open.length < DEEPEST) open.push(begun)
   }
   return items.sort((a, b) => a.start - b.start)
 }

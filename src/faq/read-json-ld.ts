@@ -11,8 +11,17 @@ const DEEPEST = 8
  * @see https://schema.org/FAQPage
  */
 export function readJsonLd({ text, start }: FoundScript): DataItem[] {
-  return faqPagesIn(parseLeniently(text), DEEPEST).flatMap((page) =>
-    nodesIn(page.mainEntity).flatMap((node) => readQuestion(node, start)),
+  const json = parseLeniently(text)
+  const byId = new Map<string, Node>()
+  const pages: Node[] = []
+  visitNodes(json, DEEPEST, (node) => {
+    const id = node['@id']
+    if (typeof id === 'string' && node['@type'] !== undefined) byId.set(id, node)
+    if (hasType(node, 'FAQPage')) pages.push(node)
+  })
+  const resolve = (node: Node) => byId.get(typeof node['@id'] === 'string' ? node['@id'] : '') ?? node
+  return pages.flatMap((page) =>
+    nodesIn(page.mainEntity).flatMap((node) => readQuestion(resolve(node), start)),
   )
 }
 
@@ -35,11 +44,13 @@ function readQuestion(node: Node, start: number): DataItem[] {
 
 type Node = Readonly<Record<string, unknown>>
 
-function faqPagesIn(value: unknown, depth: number): Node[] {
-  if (depth === 0) return []
-  return nodesIn(value).flatMap((node) =>
-    hasType(node, 'FAQPage') ? [node] : faqPagesIn(node['@graph'], depth - 1),
-  )
+function visitNodes(value: unknown, depth: number, visit: (node: Node) => void): void {
+  if (depth === 0) return
+  for (const node of nodesIn(value)) {
+    visit(node)
+    visitNodes(node['@graph'], depth - 1, visit)
+    visitNodes(node.mainEntity, depth - 1, visit)
+  }
 }
 
 function nodesIn(value: unknown): Node[] {
@@ -48,7 +59,9 @@ function nodesIn(value: unknown): Node[] {
 
 function hasType(node: Node, type: string): boolean {
   const types = node['@type']
-  return Array.isArray(types) ? types.includes(type) : types === type
+  return (Array.isArray(types) ? types : [types]).some(
+    (name) => typeof name === 'string' && name.replace(/^(?:https?:\/\/schema\.org\/|schema:)/, '') === type,
+  )
 }
 
 function textOf(value: unknown): string {

@@ -14,12 +14,13 @@ export type ReportIssue = (issue: Issue) => void
 export function numberQuestions(
   collected: readonly CollectedQuestion[],
   report?: ReportIssue | undefined,
+  taken: readonly string[] = [],
 ): UnreadQuestion[] {
   const questions: UnreadQuestion[] = []
   const counted = new Set(collected)
   const numbers = new Map<CollectedQuestion | undefined, number>()
   const depths = new Map<CollectedQuestion, number>()
-  const ids = new Map<string, number>()
+  const ids = new Map<string, number>(taken.map((id) => [id, 0]))
   for (const item of collected) {
     const { id, question, answer, source, visible } = item
     const parent = nearest(item.parent, counted)
@@ -61,17 +62,18 @@ export function readQuestions(
     // A question alone has no twin.
     const key = unread.length > 1 ? foldQuestion(question.question) : ''
     const given = answers.get(key)
-    if (given === undefined) answers.set(key, text)
+    const said = text === '' ? html : text
+    if (given === undefined) answers.set(key, said)
     else {
-      const said = typeof given === 'string' ? new Set([given]) : given
-      answers.set(key, said)
-      if (said.has(text)) {
+      const known = typeof given === 'string' ? new Set([given]) : given
+      answers.set(key, known)
+      if (known.has(said)) {
         report?.(
           issueOf(question, 'duplicate-question', 'is asked twice with the same answer; the first one stays'),
         )
         continue
       }
-      said.add(text)
+      known.add(said)
       report?.(
         issueOf(
           question,

@@ -55,9 +55,12 @@ export function fits(selector: Selector, element: WalkedElement, scope?: WalkedE
   return false
 }
 
-/** What every HTML that holds a fitting element has in it: in a class attribute, as the name of a tag, or anywhere. */
+/**
+ * What every HTML that holds a fitting element has in it: in a class attribute, as the name of a tag, or anywhere;
+ * `outer` where it marks what stands around such elements.
+ */
 export interface Mark {
-  readonly place: 'class' | 'tag' | 'text'
+  readonly place: 'class' | 'tag' | 'text' | 'outer'
   readonly text: string
 }
 
@@ -69,7 +72,7 @@ export function marksOf(selector: Selector): Mark[] {
 function markOf({ classes, mark, name, outer }: Compound): Mark {
   if (mark !== '') return { place: classes.includes(mark) ? 'class' : 'text', text: mark }
   if (name !== undefined) return { place: 'tag', text: name }
-  return outer === undefined ? { place: 'text', text: '<' } : markOf(outer)
+  return { place: 'outer', text: outer === undefined ? '<' : markOf(outer).text }
 }
 
 function compileComplex(complex: string, selector: string): Compound {

@@ -104,7 +104,10 @@ export function findQuestions(
     depth: 0,
     visible: true,
   }
-  return [itself, ...numberQuestions(found).map((inner) => ({ ...inner, depth: inner.depth + 1 }))]
+  return [
+    itself,
+    ...numberQuestions(found, undefined, [itself.id]).map((inner) => ({ ...inner, depth: inner.depth + 1 })),
+  ]
 }
 
 /** What mapped fields, and in the edit context the blocks of the raw content, say beside the rendered content. */

@@ -17,14 +17,27 @@ function withoutJsonLd(html: string): string {
   let copied = 0
   JSON_LD.lastIndex = 0
   for (let match = JSON_LD.exec(html); match !== null; match = JSON_LD.exec(html)) {
+    const end = endOfObject(html, match.index)
+    if (end < 0) break
+    JSON_LD.lastIndex = end
+    // What an author shows as code, and what is no node, is meant to be read.
+    if (isCode(html, match.index) || !html.slice(match.index, end).includes('@type')) continue
     result += html.slice(copied, match.index)
-    copied = endOfObject(html, match.index)
-    JSON_LD.lastIndex = copied
+    copied = end
   }
   return result + html.slice(copied)
 }
 
-/** Behind the brace that closes the one at `start`, or the end of the text. */
+/** Whether a place stands in `<code>` or `<pre>`. */
+function isCode(html: string, place: number): boolean {
+  const before = html.slice(Math.max(0, place - FURTHEST), place).toLowerCase()
+  return ['code', 'pre'].some((name) => before.lastIndexOf(`<${name}`) > before.lastIndexOf(`</${name}`))
+}
+
+/** How far back code is looked for. */
+const FURTHEST = 2000
+
+/** Behind the brace that closes the one at `start`; -1 where none does. */
 function endOfObject(html: string, start: number): number {
   let depth = 0
   for (let place = start; place < html.length; place++) {
@@ -32,7 +45,7 @@ function endOfObject(html: string, start: number): number {
     if (character === OPENING) depth++
     else if (character === CLOSING && --depth === 0) return place + 1
   }
-  return html.length
+  return -1
 }
 
 const OPENING = 123

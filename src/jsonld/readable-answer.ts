@@ -20,7 +20,10 @@ interface Cell {
   html: string
 }
 
-const WITHOUT_TAGS: ReadonlySet<string> = /* @__PURE__ */ new Set(['tbody', 'tfoot', 'thead'])
+/** How many tables within each other become lists; the cells of deeper ones are text. */
+const DEEPEST = 4
+
+const WITHOUT_TAGS: ReadonlySet<string> = /* @__PURE__ */ new Set(['table', 'tbody', 'tfoot', 'thead'])
 
 /**
  * Makes lists of tables and text of pictures, since an answer in structured data has neither: a row becomes an item
@@ -30,6 +33,8 @@ const WITHOUT_TAGS: ReadonlySet<string> = /* @__PURE__ */ new Set(['tbody', 'tfo
 export function toReadableAnswer(html: string): string {
   if (!/<(?:table|img)\b/i.test(html)) return html
   const tables: Table[] = []
+  /** How many tables are open beyond those. */
+  let deeper = 0
   let written = ''
 
   const leaveCells = (table: Table) => {
@@ -49,23 +54,30 @@ export function toReadableAnswer(html: string): string {
     },
     open(name, source) {
       const table = tables.at(-1)
+      if (name === 'table' && tables.length === DEEPEST) deeper++
       if (name === 'img') written += escapeText(decodeAttribute(readAttributes(source).get('alt') ?? ''))
-      else if (name === 'table') {
+      else if (name === 'table' && tables.length < DEEPEST) {
         tables.push({ before: written, heads: [], cells: [], rows: '', caption: '' })
         written = ''
-      } else if (table !== undefined && (name === 'td' || name === 'th')) {
+      } else if (table !== undefined && deeper === 0 && (name === 'td' || name === 'th')) {
         leaveCells(table)
         table.cells.push({ isHead: name === 'th', html: '' })
-      } else if (table !== undefined && (name === 'tr' || name === 'caption')) leaveCells(table)
-      else if (table === undefined || !WITHOUT_TAGS.has(name)) written += source
+      } else if (table !== undefined && deeper === 0 && (name === 'tr' || name === 'caption'))
+        leaveCells(table)
+      else if (table === undefined || !(deeper > 0 ? PARTS : WITHOUT_TAGS).has(name)) written += source
     },
     close(name, source) {
       const table = tables.at(-1)
+      if (name === 'table' && deeper > 0) {
+        deeper--
+        return
+      }
       if (name === 'table' && table !== undefined) {
         tables.pop()
         leaveCells(table)
         written = table.before + table.caption + (table.rows === '' ? '' : `<ul>${table.rows}</ul>`)
-      } else if (table !== undefined && (name === 'td' || name === 'th')) closeCell(table)
+      } else if (deeper > 0 && PARTS.has(name)) written += ' '
+      else if (table !== undefined && (name === 'td' || name === 'th')) closeCell(table)
       else if (table !== undefined && name === 'caption') {
         table.caption = `<p>${written.trim()}</p>`
         written = ''
@@ -79,6 +91,8 @@ export function toReadableAnswer(html: string): string {
   })
   return written
 }
+
+const PARTS: ReadonlySet<string> = /* @__PURE__ */ new Set([...WITHOUT_TAGS, 'caption', 'td', 'th', 'tr'])
 
 /** A row of heads alone says what the cells below it are. */
 function closeRow(table: Table): void {

@@ -299,9 +299,14 @@ describe('extractQuestions()', () => {
 
   it('keeps JSON-LD that lost its script element out of answers', () => {
     const json =
-      '{&#8220;@context&#8221;:&#8221;https://schema.org&#8221;,&#8221;mainEntity&#8221;:[{&#8220;text&#8221;:&#8221;<p>A</p>&#8221;}]}'
+      '{&#8220;@context&#8221;:&#8221;https://schema.org&#8221;,&#8221;@type&#8221;:&#8221;FAQPage&#8221;,&#8221;text&#8221;:{&#8221;<p>A</p>&#8221;}}'
     expect(pairs(details('Q', `<p>A</p>${json}<p>B</p>`))).toEqual([['Q', 'A\n\nB']])
-    expect(pairs(details('Q', '<p>A</p>{"@context": {{'))).toEqual([['Q', 'A']])
+    for (const shown of [
+      'Begin with <code>{"@context"</code>.',
+      '<code>{"@context": "x", "@type": "y"}</code>',
+      '{"@context": {{',
+    ])
+      expect(pairs(details('Q', shown))[0]?.[1]).toBe(shown.replace(/<[^>]*>/g, ''))
     expect(pairs(details('Q', '<p>Write {"@type"} and [sic].</p>'))).toEqual([
       ['Q', 'Write {"@type"} and [sic].'],
     ])
@@ -344,6 +349,37 @@ describe('extractQuestions()', () => {
         ['One?', 'fresh'],
         ['Two too?', 'fresh'],
       ])
+    })
+
+    it('takes for shown what stands alone on a line, not what other words have in them', () => {
+      const html = `<p>However you like.</p><h3>Fees?</h3>${script(faqPage(asked('How?', 'A'), asked('Fees', 'B')))}`
+      expect(extractQuestions(html).map(({ question, visible }) => [question, visible])).toEqual([
+        ['How?', false],
+        ['Fees', true],
+      ])
+    })
+
+    it('tells data apart by what they ask where all have one id', () => {
+      const html = script(faqPage(asked('One?', 'A', '#faq'), asked('Two?', 'B', '#faq')))
+      expect(extractQuestions(html).map(({ id, question }) => [id, question])).toEqual([
+        ['faq', 'One?'],
+        ['faq-2', 'Two?'],
+      ])
+    })
+
+    it('follows references, nested pages and full names of types', () => {
+      const question = asked('Q?', 'A')
+      for (const json of [
+        {
+          '@graph': [
+            { '@type': 'FAQPage', mainEntity: [{ '@id': '#q' }] },
+            { ...question, '@id': '#q' },
+          ],
+        },
+        { '@type': 'WebPage', mainEntity: { '@type': 'FAQPage', mainEntity: question } },
+        { '@type': 'https://schema.org/FAQPage', mainEntity: { ...question, '@type': 'schema:Question' } },
+      ])
+        expect(pairs(script(json))).toEqual([['Q?', 'A']])
     })
 
     it('reads every form of JSON-LD, and line breaks in strings', () => {
@@ -432,6 +468,14 @@ describe('extractQuestions()', () => {
         ['question-cómo', '¿Cómo?', '<p>C</p>', 'headings'],
         ['question-γιατί', 'Γιατί;', '<p>D</p>', 'headings'],
       ])
+    })
+
+    it('puts headings that ask within another one behind it, which is none where only they follow it', () => {
+      const nested = '<h3>A?</h3><p>a</p><h3>B?</h3><p>b</p>'
+      const depths = (html: string) =>
+        extractQuestions(html, { headings: true }).map(({ question, depth }) => `${depth} ${question}`)
+      expect(depths(`<h2>Questions?</h2>${nested}`)).toEqual(['0 A?', '0 B?'])
+      expect(depths(`<h2>Questions?</h2><p>These.</p>${nested}`)).toEqual(['0 Questions?', '1 A?', '1 B?'])
     })
 
     it('takes those that begin with a question word', () => {

@@ -80,6 +80,30 @@ describe('composeHead() on posts with Yoast’s FAQ block', () => {
     })
   })
 
+  it('adds what the page asks where the plugin’s questions stand elsewhere', () => {
+    const head = {
+      graph: {
+        '@context': 'https://schema.org',
+        '@graph': [
+          { '@type': 'WebPage', '@id': 'https://example.com/faq/fees/' },
+          { '@type': 'Question', '@id': 'https://example.com/faq/fees/#other', name: 'Z?' },
+        ],
+      },
+    }
+    const names = (content: string, raw?: string) =>
+      findNodes(
+        composeHead(post(content, { content: { rendered: content, raw } }), { head }).graph,
+        'Question',
+      ).map(({ name }) => name)
+    expect(names(block('R?', 'A'))).toEqual(['Z?', 'R?'])
+    const nested =
+      '<div class="brxe-accordion-nested"><div id="other"><b class="accordion-title-wrapper">A?</b><p class="accordion-content-wrapper">A</p></div><div><b class="accordion-title-wrapper">B?</b><p class="accordion-content-wrapper">B</p></div></div>'
+    expect(names(nested)).toEqual(['Z?', 'B?'])
+    expect(
+      names('<p>x</p>', '<!-- wp:wpseopress/faq-block {"faqs":[{"question":"Q?","answer":"A"}]} /-->'),
+    ).toEqual(['Z?', 'Q?'])
+  })
+
   it('leaves hidden and nested questions out of the graph', () => {
     const script =
       '<script type="application/ld+json">{"@type":"FAQPage","mainEntity":{"@type":"Question","name":"Hidden?","acceptedAnswer":{"text":"X"}}}</script>'

@@ -166,6 +166,17 @@ describe('toFaqPage()', () => {
     expect(asked(details('Fees'), { type: 'page' })).toEqual([])
   })
 
+  it('takes disclosures for questions that microdata call so', () => {
+    const html =
+      '<details itemscope itemtype="https://schema.org/Question"><summary itemprop="name">Fees</summary>A</details>'
+    expect(asked(html, { type: 'page' })).toEqual(['0 Fees'])
+  })
+
+  it('gives each question of a page an id of its own', () => {
+    const { questions } = toFaqPage(post({ content: { rendered: details('7') } }))
+    expect(questions.map(({ id }) => id)).toEqual(['question-7', 'question-7-2'])
+  })
+
   it('numbers the questions that count, those left out among them', () => {
     const issues: string[] = []
     const html = details('Read more') + yoast('Q?') + yoast('', 'A') + yoast('R?', 'B')
