@@ -92,7 +92,16 @@ export function toReadableAnswer(html: string): string {
   return written
 }
 
-const PARTS: ReadonlySet<string> = /* @__PURE__ */ new Set([...WITHOUT_TAGS, 'caption', 'td', 'th', 'tr'])
+const PARTS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'caption',
+  'table',
+  'tbody',
+  'td',
+  'tfoot',
+  'th',
+  'thead',
+  'tr',
+])
 
 /** A row of heads alone says what the cells below it are. */
 function closeRow(table: Table): void {
