@@ -1,0 +1,7 @@
+/**
+ * schema.org's vocabulary, for the rules that check types and properties.
+ *
+ * @module
+ */
+export { VOCABULARY } from './schema-org.js'
+export type { Vocabulary } from './vocabulary.js'
