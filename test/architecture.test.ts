@@ -13,6 +13,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   jsonld: { rooms: ['faq', 'site', 'content'], packages: [], types: ['schema-dts'] },
   head: { rooms: ['jsonld', 'faq', 'site', 'content'], packages: [] },
   plugins: { rooms: ['head', 'jsonld', 'wordpress', 'content'], packages: [] },
+  lint: { rooms: ['head', 'jsonld', 'faq', 'site', 'content', 'wordpress'], packages: [] },
   preview: { rooms: ['head', 'jsonld', 'faq', 'site', 'content'], packages: [] },
   adapters: { rooms: ['head', 'jsonld'], packages: [] },
 }
@@ -39,6 +40,7 @@ const GLOBALS = [
   'WeakMap',
   'decodeURI',
   'decodeURIComponent',
+  'encodeURI',
   'encodeURIComponent',
   'undefined',
 ]

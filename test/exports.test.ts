@@ -93,6 +93,8 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
     'toTags',
   ],
   './plugins': ['headFromYoastHtml', 'headFromYoastJson', 'readPluginHead', 'readPluginHeads'],
+  './lint': ['RULES', 'formatDiagnostics', 'lint', 'lintCatalog'],
+  './lint/vocabulary': ['VOCABULARY'],
   './preview': ['PREVIEW_STYLE_HASH', 'renderPreview'],
   './adapters/next': ['toJsonLdProps', 'toNextElements', 'toNextMetadata'],
   './adapters/unhead': ['toUnheadInput'],

@@ -1,0 +1,42 @@
+import { type LintConfig, type ResolvedConfig, resolveConfig } from './config.js'
+import { createContext, type LintContext } from './context.js'
+import type { Diagnostic } from './diagnostic.js'
+import type { LintInput } from './input.js'
+import { comparePlaces, formatPlace, type Place } from './place.js'
+
+/**
+ * Lints a page's head, its graph, or whatever else of it is at hand: runs the rules that have what they need, and
+ * returns what they find in the order in which a reader meets it. Nothing is thrown for any input.
+ *
+ * @throws ConfigError for a configuration that cannot be right: a rule, option or preset that there is not.
+ * @example
+ * ```ts
+ * import { lint } from 'wp-faq-seo/lint'
+ *
+ * const html = '<title>Fees</title><title>Fees again</title>'
+ * const errors = lint({ html }).filter(({ severity }) => severity === 'error')
+ * errors.map(({ ruleId, path }) => [ruleId, path]) // [['head/title-many', 'title(2)']]
+ * ```
+ */
+export function lint(input: LintInput, config: LintConfig = {}): Diagnostic[] {
+  const { vocabulary, now } = config
+  return runRules(createContext(input, { vocabulary, now }), resolveConfig(config))
+}
+
+/** Runs the rules that have what they need. */
+export function runRules(context: LintContext, { rules, isIgnored }: ResolvedConfig): Diagnostic[] {
+  const found: { readonly place: Place; readonly diagnostic: Diagnostic }[] = []
+  for (const { id, rule, severity, options } of rules) {
+    if (rule.needs.some((need) => context[need] === undefined)) continue
+    rule.check(
+      context as Parameters<typeof rule.check>[0],
+      (place, message, help = rule.help) => {
+        const path = formatPlace(place)
+        if (!isIgnored(id, path))
+          found.push({ place, diagnostic: { ruleId: id, severity, path, message, help } })
+      },
+      options,
+    )
+  }
+  return found.sort((one, other) => comparePlaces(one.place, other.place)).map(({ diagnostic }) => diagnostic)
+}

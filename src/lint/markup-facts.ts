@@ -1,0 +1,85 @@
+import { elementSet } from '../content/elements.js'
+import { decodeAttribute } from '../content/entities.js'
+import { readAttributes, tokenizeHtml } from '../content/tokens.js'
+import { URL_ATTRIBUTES } from '../content/url-attributes.js'
+import { hasActiveScheme } from '../content/url-scheme.js'
+import { walkHtml } from '../content/walk.js'
+
+/** An element of a markup. */
+export interface MarkupElement {
+  /** Its name in lower case. */
+  readonly name: string
+  /** Its start tag as it is written. */
+  readonly source: string
+}
+
+/** The elements of a markup, in order. */
+export function listElements(html: string): MarkupElement[] {
+  const elements: MarkupElement[] = []
+  if (html.includes('<'))
+    walkHtml(html, { text() {}, open: (name, source) => elements.push({ name, source }), close() {} })
+  return elements
+}
+
+/** Whether a markup shows pictures, sound or other documents. */
+export function hasMedia(html: string): boolean {
+  return listElements(html).some(({ name }) => MEDIA_ELEMENTS.has(name))
+}
+
+/** The first tag of a markup that runs code, loads a document or takes input. */
+export function findActive(html: string): string | undefined {
+  return listElements(html).find(({ name, source }) => {
+    if (ACTIVE_ELEMENTS.has(name)) return true
+    for (const [attribute, value] of readAttributes(source)) {
+      if (/^on[a-z]/.test(attribute) || attribute === 'srcdoc') return true
+      if (URL_ATTRIBUTES.has(attribute) && hasActiveScheme(decodeAttribute(value))) return true
+    }
+    return false
+  })?.source
+}
+
+/** Elements that do something, rather than show it. */
+export const ACTIVE_ELEMENTS: ReadonlySet<string> = /* @__PURE__ */ elementSet(
+  'applet base button embed form frame frameset iframe input link meta object script select style textarea',
+)
+
+const MEDIA_ELEMENTS: ReadonlySet<string> = /* @__PURE__ */ elementSet(
+  'audio canvas embed iframe img math object picture svg video',
+)
+
+/** What of a markup a parser has to mend: a tag that is never closed or opened, or is closed out of turn. */
+export function findUnbalanced(html: string): string | undefined {
+  if (!html.includes('<')) return undefined
+  let unclosed: string | undefined
+  // What a parser drops, or adds of its own, makes the numbers differ.
+  let difference = 0
+  let lastEnd = ''
+  const isWhole = walkHtml(html, {
+    text() {},
+    open() {
+      difference++
+    },
+    close(name, source) {
+      if (source !== '') difference++
+      else if (!OPTIONAL_ENDS.has(name)) unclosed ??= `<${name}>`
+    },
+  })
+  if (!isWhole) return html.slice(html.lastIndexOf('<'))
+  if (unclosed !== undefined) return unclosed
+  tokenizeHtml(html, {
+    text() {},
+    open() {
+      difference--
+    },
+    close(_, source) {
+      difference--
+      lastEnd = source
+    },
+  })
+  return difference === 0 ? undefined : lastEnd
+}
+
+/** Elements whose end tag may be left out. https://html.spec.whatwg.org/multipage/syntax.html#optional-tags */
+const OPTIONAL_ENDS: ReadonlySet<string> = /* @__PURE__ */ elementSet(
+  'caption colgroup dd dt li optgroup option p rp rt tbody td tfoot th thead tr',
+)

@@ -1,0 +1,52 @@
+import { hasVisibleText } from '../../../content/visible-text.js'
+import { hasMedia } from '../../markup-facts.js'
+import { listAnswers } from '../../question-facts.js'
+import type { Rule, RuleDescription } from '../../rule.js'
+
+export const rule: Rule<'graph'> = {
+  code: 'F09',
+  severity: 'error',
+  needs: ['graph'],
+  help: 'Say in words what the picture shows.',
+  check({ graph }, report) {
+    for (const { html, place } of listAnswers(graph)) {
+      if (hasMedia(html) && !hasVisibleText(html)) report(place, 'The answer is a picture without text.')
+    }
+  },
+}
+
+export const about: RuleDescription = {
+  summary: 'An answer has pictures or other media, and no text.',
+  why: 'Media are not read as part of an answer: nothing is left of it.',
+  source: 'https://schema.org/Answer',
+  bad: {
+    graph: {
+      '@context': 'https://schema.org',
+      '@graph': [
+        {
+          '@type': 'Question',
+          name: 'What is the fee?',
+          acceptedAnswer: {
+            '@type': 'Answer',
+            text: '<p><img src="https://www.example.com/fees.png" alt=""></p>',
+          },
+        },
+      ],
+    },
+  },
+  good: {
+    graph: {
+      '@context': 'https://schema.org',
+      '@graph': [
+        {
+          '@type': 'Question',
+          name: 'What is the fee?',
+          acceptedAnswer: {
+            '@type': 'Answer',
+            text: '<p><img src="https://www.example.com/fees.png" alt="">Ten euros for an evening.</p>',
+          },
+        },
+      ],
+    },
+  },
+}

@@ -1,0 +1,56 @@
+import { listLinks } from '../../../content/links.js'
+import { schemeOf } from '../../../content/url-scheme.js'
+import { quote } from '../../../wordpress/quote.js'
+import { listAnswers } from '../../question-facts.js'
+import type { Rule, RuleDescription } from '../../rule.js'
+
+export const rule: Rule<'graph'> = {
+  code: 'F15',
+  severity: 'warning',
+  needs: ['graph'],
+  help: 'Link with an absolute address and a text.',
+  check({ graph }, report) {
+    for (const { html, place } of listAnswers(graph)) {
+      for (const { url, text } of listLinks(html)) {
+        if (schemeOf(url) === undefined) {
+          report(place, url === '' ? 'A link leads nowhere.' : `The link to ${quote(url)} is not absolute.`)
+        } else if (text === '') {
+          report(place, `The link to ${quote(url)} has no text.`)
+        }
+      }
+    }
+  },
+}
+
+export const about: RuleDescription = {
+  summary: 'An answer has a link that is relative, empty or without text.',
+  why: 'An answer is read apart from its page: a relative address leads nowhere there.',
+  source: 'https://html.spec.whatwg.org/multipage/urls-and-fetching.html#resolving-urls',
+  bad: {
+    graph: {
+      '@context': 'https://schema.org',
+      '@graph': [
+        {
+          '@type': 'Question',
+          name: 'What is the fee?',
+          acceptedAnswer: { '@type': 'Answer', text: 'See <a href="/fees/">all that it costs</a>.' },
+        },
+      ],
+    },
+  },
+  good: {
+    graph: {
+      '@context': 'https://schema.org',
+      '@graph': [
+        {
+          '@type': 'Question',
+          name: 'What is the fee?',
+          acceptedAnswer: {
+            '@type': 'Answer',
+            text: 'See <a href="https://www.example.com/fees/">all that it costs</a>.',
+          },
+        },
+      ],
+    },
+  },
+}

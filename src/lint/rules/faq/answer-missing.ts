@@ -1,0 +1,49 @@
+import { listOf } from '../../../jsonld/list-of.js'
+import type { GraphNode } from '../../../jsonld/node.js'
+import { isFields } from '../../../wordpress/guards.js'
+import { isReference } from '../../graph-facts.js'
+import { hasText, listQuestions } from '../../question-facts.js'
+import type { Rule, RuleDescription } from '../../rule.js'
+
+export const rule: Rule<'graph'> = {
+  code: 'F07',
+  severity: 'error',
+  needs: ['graph'],
+  help: 'Give the question one acceptedAnswer with a text, or leave it out.',
+  check({ graph }, report) {
+    for (const { node, answers } of listQuestions(graph)) {
+      // A reference that leads nowhere is a fault of its own, told by another rule.
+      const isNamed = listOf(node.node.acceptedAnswer).some(
+        (value) => isFields(value) && isReference(value as GraphNode),
+      )
+      if (answers.length === 0 && !isNamed) report(node.place, 'The question has no acceptedAnswer.')
+      for (const answer of answers) {
+        if (!hasText(answer.node.text)) report(answer.place, 'The answer has no text.')
+      }
+    }
+  },
+}
+
+export const about: RuleDescription = {
+  summary: 'A question has no acceptedAnswer, or one without text.',
+  why: 'A question of an FAQ is there for its answer.',
+  source: 'https://schema.org/acceptedAnswer',
+  bad: {
+    graph: {
+      '@context': 'https://schema.org',
+      '@graph': [{ '@type': 'Question', name: 'What is the fee?' }],
+    },
+  },
+  good: {
+    graph: {
+      '@context': 'https://schema.org',
+      '@graph': [
+        {
+          '@type': 'Question',
+          name: 'What is the fee?',
+          acceptedAnswer: { '@type': 'Answer', text: 'Ten euros for an evening.' },
+        },
+      ],
+    },
+  },
+}

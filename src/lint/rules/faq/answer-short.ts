@@ -1,0 +1,51 @@
+import { countWords } from '../../../content/count.js'
+import { toText } from '../../../content/text.js'
+import { quote } from '../../../wordpress/quote.js'
+import { listAnswers } from '../../question-facts.js'
+import type { Rule, RuleDescription } from '../../rule.js'
+
+export const rule: Rule<'graph', { readonly minWords: number }> = {
+  code: 'F13',
+  severity: 'info',
+  needs: ['graph'],
+  options: { minWords: 3 },
+  help: 'Say the whole answer.',
+  check({ graph }, report, { minWords }) {
+    for (const { html, language, place } of listAnswers(graph)) {
+      const text = toText(html)
+      // To tell that there are enough words, no more of them have to be counted.
+      const count = countWords(text.slice(0, 100 * minWords), language)
+      if (count > 0 && count < minWords) report(place, `The answer is only ${quote(text)}.`)
+    }
+  },
+}
+
+export const about: RuleDescription = {
+  summary: 'An answer has fewer than three words.',
+  why: 'An answer is read without the page around it: it should say all by itself.',
+  source: 'https://schema.org/Answer',
+  bad: {
+    graph: {
+      '@context': 'https://schema.org',
+      '@graph': [
+        {
+          '@type': 'Question',
+          name: 'What is the fee?',
+          acceptedAnswer: { '@type': 'Answer', text: '<p>Yes.</p>' },
+        },
+      ],
+    },
+  },
+  good: {
+    graph: {
+      '@context': 'https://schema.org',
+      '@graph': [
+        {
+          '@type': 'Question',
+          name: 'What is the fee?',
+          acceptedAnswer: { '@type': 'Answer', text: '<p>Yes, for students.</p>' },
+        },
+      ],
+    },
+  },
+}

@@ -1,0 +1,46 @@
+import { listOf } from '../../../jsonld/list-of.js'
+import type { GraphNode } from '../../../jsonld/node.js'
+import { isFields } from '../../../wordpress/guards.js'
+import { type GraphFacts, isReference, type PlacedNode } from '../../graph-facts.js'
+import type { Rule, RuleDescription } from '../../rule.js'
+
+export const rule: Rule<'graph'> = {
+  code: 'F01',
+  severity: 'error',
+  needs: ['graph'],
+  help: 'Name the questions in mainEntity, or leave the type out.',
+  check({ graph }, report) {
+    for (const page of graph.ofType('FAQPage')) {
+      // The same page may be described twice, its questions once.
+      const all = typeof page.node['@id'] === 'string' ? graph.byId(page.node['@id']) : [page]
+      if (all[0] === page || all.length < 2) {
+        if (!all.some((node) => mayHoldQuestion(graph, node)))
+          report(page.place, 'The FAQPage has no question.')
+      }
+    }
+  },
+}
+
+export const about: RuleDescription = {
+  summary: 'An FAQPage has no question.',
+  why: 'A page of questions is what the type says; without any, the markup is not true.',
+  source: 'https://schema.org/FAQPage',
+  bad: { graph: { '@context': 'https://schema.org', '@graph': [{ '@type': 'FAQPage', mainEntity: [] }] } },
+  good: {
+    graph: {
+      '@context': 'https://schema.org',
+      '@graph': [{ '@type': 'FAQPage', mainEntity: [{ '@type': 'Question', name: 'What is the fee?' }] }],
+    },
+  },
+}
+
+/** A reference that leads nowhere is a fault of its own, told by another rule. */
+function mayHoldQuestion(graph: GraphFacts, page: PlacedNode): boolean {
+  return (
+    graph.nodesIn(page, 'mainEntity').some(({ types }) => types.includes('Question')) ||
+    listOf(page.node.mainEntity).some(
+      (value) =>
+        isFields(value) && isReference(value as GraphNode) && graph.byId(String(value['@id'])).length === 0,
+    )
+  )
+}

@@ -1,0 +1,56 @@
+import { toText } from '../../../content/text.js'
+import { quote } from '../../../wordpress/quote.js'
+import { foldText } from '../../compare-text.js'
+import { listAnswers, listQuestions } from '../../question-facts.js'
+import type { Rule, RuleDescription } from '../../rule.js'
+
+export const rule: Rule<'graph' | 'pageText'> = {
+  code: 'F20',
+  severity: 'warning',
+  needs: ['graph', 'pageText'],
+  help: 'Show what is marked up, or mark up what is shown.',
+  check({ graph, pageText }, report) {
+    const seen = foldText(pageText)
+    const findUnseen = (text: string) => text.split('\n').find((line) => !seen.includes(foldText(line)))
+    for (const { name, place } of listQuestions(graph)) {
+      if (findUnseen(toText(name)) !== undefined)
+        report(place, `The question ${quote(name)} is not on the page.`)
+    }
+    for (const { html, place } of listAnswers(graph)) {
+      const unseen = findUnseen(toText(html))
+      if (unseen !== undefined) report(place, `The answer says ${quote(unseen)}, which is not on the page.`)
+    }
+  },
+}
+
+export const about: RuleDescription = {
+  summary: 'A question or answer of the graph is not on the page.',
+  why: 'Markup has to say what readers see.',
+  source: 'https://developers.google.com/search/docs/appearance/structured-data/sd-policies',
+  bad: {
+    graph: {
+      '@context': 'https://schema.org',
+      '@graph': [
+        {
+          '@type': 'Question',
+          name: 'What is the fee?',
+          acceptedAnswer: { '@type': 'Answer', text: 'Ten euros an evening.' },
+        },
+      ],
+    },
+    pageHtml: '<h1>What is the fee?</h1><p>Ask us.</p>',
+  },
+  good: {
+    graph: {
+      '@context': 'https://schema.org',
+      '@graph': [
+        {
+          '@type': 'Question',
+          name: 'What is the fee?',
+          acceptedAnswer: { '@type': 'Answer', text: 'Ten euros an evening.' },
+        },
+      ],
+    },
+    pageHtml: '<h1>What is the fee?</h1><p>Ten euros an evening.</p>',
+  },
+}

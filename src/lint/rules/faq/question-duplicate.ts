@@ -1,0 +1,46 @@
+import { quote } from '../../../wordpress/quote.js'
+import { foldText } from '../../compare-text.js'
+import { listQuestions } from '../../question-facts.js'
+import type { Rule, RuleDescription } from '../../rule.js'
+
+export const rule: Rule<'graph'> = {
+  code: 'F04',
+  severity: 'warning',
+  needs: ['graph'],
+  help: 'Mark each question up once.',
+  check({ graph }, report) {
+    const asked = new Map<string, unknown>()
+    for (const { name, node, place } of listQuestions(graph)) {
+      const key = foldText(name)
+      const id = node.node['@id'] ?? node
+      if (key === '') continue
+      if (!asked.has(key)) asked.set(key, id)
+      // A node may be described in several places.
+      else if (asked.get(key) !== id) report(place, `The question ${quote(name)} is asked twice.`)
+    }
+  },
+}
+
+export const about: RuleDescription = {
+  summary: 'Two questions are the same, but for case, space and punctuation.',
+  why: 'Which of the two answers is meant nobody can tell.',
+  source: 'https://developers.google.com/search/docs/appearance/structured-data/sd-policies',
+  bad: {
+    graph: {
+      '@context': 'https://schema.org',
+      '@graph': [
+        { '@type': 'Question', name: 'Fee?' },
+        { '@type': 'Question', name: 'fee ?' },
+      ],
+    },
+  },
+  good: {
+    graph: {
+      '@context': 'https://schema.org',
+      '@graph': [
+        { '@type': 'Question', name: 'Fee?' },
+        { '@type': 'Question', name: 'Fees?' },
+      ],
+    },
+  },
+}

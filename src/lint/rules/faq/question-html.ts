@@ -1,0 +1,36 @@
+import { quote } from '../../../wordpress/quote.js'
+import { listQuestions } from '../../question-facts.js'
+import type { Rule, RuleDescription } from '../../rule.js'
+
+export const rule: Rule<'graph'> = {
+  code: 'F05',
+  severity: 'warning',
+  needs: ['graph'],
+  help: 'Write the name as plain text.',
+  check({ graph, isOwnText }, report) {
+    for (const { name, place } of listQuestions(graph)) {
+      const tag = TAG.exec(name)?.[0]
+      if (tag !== undefined && !isOwnText(tag)) report(place, `The question holds the tag ${quote(tag)}.`)
+    }
+  },
+}
+
+export const about: RuleDescription = {
+  summary: 'A question has HTML tags in its name.',
+  why: 'The name is plain text: the tags are read as part of the question.',
+  source: 'https://schema.org/name',
+  bad: {
+    graph: {
+      '@context': 'https://schema.org',
+      '@graph': [{ '@type': 'Question', name: 'How <b>long</b>?' }],
+    },
+  },
+  good: {
+    graph: {
+      '@context': 'https://schema.org',
+      '@graph': [{ '@type': 'Question', name: 'Is 2 < 3 or 3 > 2?' }],
+    },
+  },
+}
+
+const TAG = /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>/i

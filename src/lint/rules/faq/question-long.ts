@@ -1,0 +1,34 @@
+import { listQuestions } from '../../question-facts.js'
+import type { Rule, RuleDescription } from '../../rule.js'
+
+export const rule: Rule<'graph', { readonly maxCharacters: number }> = {
+  code: 'F06',
+  severity: 'info',
+  needs: ['graph'],
+  options: { maxCharacters: 300 },
+  help: 'Ask shortly, and put the rest into the answer.',
+  check({ graph }, report, { maxCharacters }) {
+    for (const { name, place } of listQuestions(graph)) {
+      const length = [...name.trim()].length
+      if (length > maxCharacters) report(place, `The question has ${length} characters.`)
+    }
+  },
+}
+
+export const about: RuleDescription = /* @__PURE__ */ (() => ({
+  summary: 'A question has more than 300 characters.',
+  why: 'Nobody asks in paragraphs; what shows questions cuts them off.',
+  source: 'practice: no search engine states a number',
+  bad: {
+    graph: {
+      '@context': 'https://schema.org',
+      '@graph': [{ '@type': 'Question', name: `What does ${'a course of many parts, '.repeat(13)}cost?` }],
+    },
+  },
+  good: {
+    graph: {
+      '@context': 'https://schema.org',
+      '@graph': [{ '@type': 'Question', name: 'What does a course of many parts cost?' }],
+    },
+  },
+}))()

@@ -1,0 +1,81 @@
+import { collectText } from '../../../content/text.js'
+import { walkHtml } from '../../../content/walk.js'
+import { quote } from '../../../wordpress/quote.js'
+import type { JsonRecord } from '../../context.js'
+import { listAnswers } from '../../question-facts.js'
+import type { Rule, RuleDescription } from '../../rule.js'
+
+export const rule: Rule<'texts'> = {
+  code: 'F18',
+  severity: 'error',
+  needs: ['texts'],
+  help: 'Render the shortcodes and blocks in WordPress, or remove them.',
+  check({ texts, graph, page, post, isOwnText }, report) {
+    for (const { text, place } of texts) {
+      const left = LEFTOVER.exec(text)?.[0]
+      if (left !== undefined && !isOwnText(left)) report(place, `The text holds ${quote(left)}.`)
+    }
+    for (const { html, place } of graph === undefined ? [] : listAnswers(graph)) {
+      const left = LEFTOVER.exec(html)?.[0]
+      if (left === undefined) continue
+      // Shortcodes that nothing replaced are what the author wrote as well; those that are only shown stand in code.
+      const { rendered } = (post?.content ?? {}) as JsonRecord
+      if (![html, page?.html, rendered].some((content) => isShownAsCode(content, left)))
+        report(place, `The answer holds ${quote(left)}.`)
+    }
+  },
+}
+
+export const about: RuleDescription = {
+  summary: 'A shortcode or the comment of a block is left in a text.',
+  why: 'Readers see what the CMS should have replaced.',
+  source: 'https://developer.wordpress.org/plugins/shortcodes/',
+  bad: {
+    graph: {
+      '@context': 'https://schema.org',
+      '@graph': [
+        {
+          '@type': 'Question',
+          name: 'What is the fee?',
+          acceptedAnswer: { '@type': 'Answer', text: 'Ten euros. [faq id=3]' },
+        },
+      ],
+    },
+  },
+  good: {
+    graph: {
+      '@context': 'https://schema.org',
+      '@graph': [
+        {
+          '@type': 'Question',
+          name: 'What is the fee?',
+          acceptedAnswer: { '@type': 'Answer', text: 'Ten euros [sic], see [1].' },
+        },
+      ],
+    },
+  },
+}
+
+/** With attributes, as an end, or by a name that only a shortcode has; the comment of a block. */
+const LEFTOVER =
+  /\[\/?[a-z][\w-]{0,40}\s{1,9}[\w-]{1,40}=["'“”″&\w][^[\]<>]{0,400}\]|\[\/[a-z][\w-]{1,40}\]|\[(?:(?:vc|et_pb|fusion|av|su|wpb|cs|gravity|wpforms|contact-form|elementor)[_-][\w-]{1,40}|gallery|caption|embed|playlist|wpforms|faqs?)(?:\s[^[\]<>]{0,400})?\]|<!--\s{0,9}\/?wp:/
+
+function isShownAsCode(html: unknown, text: string): boolean {
+  if (typeof html !== 'string' || !/<(?:code|pre|kbd|samp)\b/i.test(html)) return false
+  const collector = collectText()
+  let depth = 0
+  walkHtml(html, {
+    text(source) {
+      if (depth > 0) collector.text(source)
+    },
+    open(name) {
+      if (CODE_ELEMENTS.has(name)) depth++
+    },
+    close(name) {
+      if (CODE_ELEMENTS.has(name)) depth--
+    },
+  })
+  return collector.take().includes(text)
+}
+
+const CODE_ELEMENTS: ReadonlySet<string> = /* @__PURE__ */ new Set(['code', 'kbd', 'pre', 'samp'])

@@ -1,0 +1,53 @@
+import { isSamePage } from '../../../jsonld/page-node.js'
+import { readWebAddress } from '../../../site/web-address.js'
+import { quote } from '../../../wordpress/quote.js'
+import type { Rule, RuleDescription } from '../../rule.js'
+
+export const rule: Rule<'graph'> = {
+  code: 'G06',
+  severity: 'error',
+  needs: ['graph'],
+  help: 'Add the node, or leave the reference out.',
+  check({ graph, pageUrl }, report) {
+    const ids = graph.nodes.flatMap(({ node: { '@id': id } }) => (typeof id === 'string' ? [id] : []))
+    const hosts = new Set((pageUrl === undefined ? ids : [pageUrl]).map(hostOf))
+    for (const { id, place } of graph.references) {
+      const host = hostOf(id)
+      if (host === undefined || !hosts.has(host) || graph.byId(id).length > 0) continue
+      // Without a fragment it names a document, which may well be another page.
+      if (!id.includes('#') && !(pageUrl !== undefined && isSamePage(id, pageUrl))) continue
+      report(place, `No node has the @id ${quote(id)}.`)
+    }
+  },
+}
+
+export const about: RuleDescription = {
+  summary: 'The graph refers to a node of the site that it does not have.',
+  why: 'A reference stands for the node of that @id: without it there is nothing to join.',
+  source: 'https://www.w3.org/TR/json-ld11/#node-identifiers',
+  bad: {
+    graph: {
+      '@context': 'https://schema.org',
+      '@type': 'WebPage',
+      '@id': 'https://www.example.com/fees/',
+      isPartOf: { '@id': 'https://www.example.com/#website' },
+    },
+  },
+  good: {
+    graph: {
+      '@context': 'https://schema.org',
+      '@graph': [
+        {
+          '@type': 'WebPage',
+          '@id': 'https://www.example.com/fees/',
+          isPartOf: { '@id': 'https://www.example.com/#website' },
+        },
+        { '@type': 'WebSite', '@id': 'https://www.example.com/#website', name: 'Example' },
+      ],
+    },
+  },
+}
+
+function hostOf(url: string): string | undefined {
+  return readWebAddress(url)?.host
+}

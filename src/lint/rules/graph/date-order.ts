@@ -1,0 +1,58 @@
+import type { GraphNode } from '../../../jsonld/node.js'
+import { quote } from '../../../wordpress/quote.js'
+import { type GraphDate, listDates } from '../../graph-dates.js'
+import type { Rule, RuleDescription } from '../../rule.js'
+
+export const rule: Rule<'graph'> = {
+  code: 'G19',
+  severity: 'error',
+  needs: ['graph'],
+  help: 'Print the later of both dates as dateModified.',
+  check({ graph }, report) {
+    const dates = listDates(graph)
+    const published = new Map<GraphNode, GraphDate>()
+    for (const date of dates) if (date.property === 'datePublished') published.set(date.node.node, date)
+    for (const modified of dates) {
+      const first = published.get(modified.node.node)
+      if (first !== undefined && modified.property === 'dateModified' && isBefore(modified, first))
+        report(
+          modified.place,
+          `Modified ${quote(modified.written)}, before it was published: ${quote(first.written)}.`,
+        )
+    }
+  },
+}
+
+export const about: RuleDescription = {
+  summary: 'Something was modified before it was published.',
+  why: 'Of dates that contradict each other readers trust neither.',
+  source: 'https://developers.google.com/search/docs/appearance/publication-dates',
+  bad: {
+    graph: {
+      '@context': 'https://schema.org',
+      '@type': 'WebPage',
+      datePublished: '2025-12-17',
+      dateModified: '2024-12-17',
+    },
+  },
+  good: {
+    graph: {
+      '@context': 'https://schema.org',
+      '@type': 'WebPage',
+      datePublished: '2025-12-17',
+      dateModified: '2025-12-18',
+    },
+  },
+}
+
+/** Whether a date is before another one beyond doubt, as far as both say. */
+function isBefore(one: GraphDate, other: GraphDate): boolean {
+  if (one.date === undefined || other.date === undefined) return false
+  if (one.date.hasTime && other.date.hasTime) {
+    // No two zones are further apart than that.
+    const doubt = one.date.hasZone === other.date.hasZone ? 0 : 26 * 3600
+    return one.date.seconds + doubt < other.date.seconds
+  }
+  const length = Math.min(one.written.length, other.written.length, '2025-12-17'.length)
+  return one.written.slice(0, length) < other.written.slice(0, length)
+}

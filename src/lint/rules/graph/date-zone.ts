@@ -1,0 +1,28 @@
+import { quote } from '../../../wordpress/quote.js'
+import { listDates } from '../../graph-dates.js'
+import type { Rule, RuleDescription } from '../../rule.js'
+
+export const rule: Rule<'graph'> = {
+  code: 'G18',
+  severity: 'warning',
+  needs: ['graph'],
+  help: 'Use date_gmt of the REST API, and append the zone: +00:00.',
+  check({ graph }, report) {
+    for (const { date, property, written, place } of listDates(graph)) {
+      if (date?.hasTime && !date.hasZone)
+        report(place, `${property} ${quote(written)} has a time, but no zone.`)
+    }
+  },
+}
+
+export const about: RuleDescription = {
+  summary: 'A date of the graph has a time of day without its zone.',
+  why: 'Search engines read it in the zone of their own machines.',
+  source: 'https://developers.google.com/search/docs/appearance/structured-data/article',
+  bad: {
+    graph: { '@context': 'https://schema.org', '@type': 'WebPage', datePublished: '2025-12-17T09:02:33' },
+  },
+  good: {
+    graph: { '@context': 'https://schema.org', '@type': 'WebPage', datePublished: '2025-12-17T09:02:33Z' },
+  },
+}

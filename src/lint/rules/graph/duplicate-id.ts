@@ -1,0 +1,69 @@
+import { quote } from '../../../wordpress/quote.js'
+import { placeWithin } from '../../place.js'
+import type { Rule, RuleDescription } from '../../rule.js'
+
+export const rule: Rule<'graph'> = {
+  code: 'G07',
+  severity: 'error',
+  needs: ['graph'],
+  help: 'Describe the node once, or give the other one an @id of its own.',
+  check({ graph }, report) {
+    const known = new Map<string, Map<string, unknown>>()
+    for (const { node, types, place } of graph.nodes) {
+      const id = node['@id']
+      // Of a picture there are several files; Yoast SEO gives that of the author and that of the publisher one @id.
+      if (typeof id !== 'string' || types.includes('ImageObject')) continue
+      const values = known.get(id) ?? new Map<string, unknown>()
+      known.set(id, values)
+      for (const [property, value] of Object.entries(node)) {
+        // Of lists and nodes one may have several.
+        if (property.startsWith('@') || SEVERAL.has(property)) continue
+        if (value === null || value === '' || typeof value === 'object') continue
+        if (!values.has(property)) values.set(property, value)
+        else if (values.get(property) !== value)
+          report(
+            placeWithin(place, [property], 0),
+            `${quote(id)} has another ${property}: ${quote(String(values.get(property)))}.`,
+          )
+      }
+    }
+  },
+}
+
+export const about: RuleDescription = {
+  summary: 'Two nodes have one @id and say different things.',
+  why: 'Nodes of one @id are one node: it gets both names, and readers take either.',
+  source: 'https://www.w3.org/TR/json-ld11/#node-identifiers',
+  bad: {
+    graph: {
+      '@context': 'https://schema.org',
+      '@graph': [
+        { '@type': 'Organization', '@id': 'https://www.example.com/#org', name: 'Example' },
+        { '@type': 'Organization', '@id': 'https://www.example.com/#org', name: 'Another' },
+      ],
+    },
+  },
+  good: {
+    graph: {
+      '@context': 'https://schema.org',
+      '@graph': [
+        { '@type': 'Organization', '@id': 'https://www.example.com/#org', name: 'Example' },
+        { '@type': 'Organization', '@id': 'https://www.example.com/#another', name: 'Another' },
+      ],
+    },
+  },
+}
+
+/** Properties of which a thing has several as a matter of course. */
+const SEVERAL: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'additionalType',
+  'alternateName',
+  'articleSection',
+  'email',
+  'image',
+  'keywords',
+  'knowsAbout',
+  'sameAs',
+  'telephone',
+  'thumbnailUrl',
+])

@@ -1,0 +1,52 @@
+import type { JsonValue } from '../../../jsonld/node.js'
+import { isFields } from '../../../wordpress/guards.js'
+import type { PlacedNode } from '../../graph-facts.js'
+import { type Place, placeWithin } from '../../place.js'
+import type { Rule, RuleDescription } from '../../rule.js'
+
+export const rule: Rule<'graph'> = {
+  code: 'G25',
+  severity: 'error',
+  needs: ['graph'],
+  help: 'Leave the property out.',
+  check({ graph }, report) {
+    const look = (value: JsonValue | undefined, place: Place, name: string) => {
+      if (isEmpty(value)) report(place, `${name} is empty.`)
+      else if (Array.isArray(value))
+        for (const [index, item] of (value as readonly JsonValue[]).entries())
+          look(item, placeWithin(place, [index], index), name)
+    }
+    for (const placed of graph.nodes) {
+      for (const [index, name] of Object.keys(placed.node).entries()) {
+        if (name !== '@context' && name !== '@graph' && !isLeftToOthers(placed, name))
+          look(placed.node[name], placeWithin(placed.place, [name], index), name)
+      }
+    }
+  },
+}
+
+export const about: RuleDescription = {
+  summary: 'A property of the graph is an empty text, list or object, or null.',
+  why: 'It says nothing, and is no value that the property may have.',
+  source: 'https://schema.org/docs/datamodel.html',
+  bad: { graph: { '@context': 'https://schema.org', '@type': 'WebPage', image: '' } },
+  good: { graph: { '@context': 'https://schema.org', '@type': 'WebPage' } },
+}
+
+function isEmpty(value: JsonValue | undefined): boolean {
+  if (typeof value === 'string') return value.trim() === ''
+  if (value === null) return true
+  return Array.isArray(value) ? value.length === 0 : isFields(value) && Object.keys(value).length === 0
+}
+
+/** What an FAQ cannot do without has rules of its own. */
+function isLeftToOthers({ types }: PlacedNode, name: string): boolean {
+  return types.some((type) => FAQ_PROPERTIES[type]?.includes(name))
+}
+
+const FAQ_PROPERTIES: Readonly<Record<string, readonly string[]>> = {
+  __proto__: null as never,
+  Answer: ['text'],
+  FAQPage: ['mainEntity'],
+  Question: ['acceptedAnswer', 'name'],
+}

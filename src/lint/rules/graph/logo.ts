@@ -1,0 +1,50 @@
+import { isFields } from '../../../wordpress/guards.js'
+import { hasProperty, heldNodes, valuesOf } from '../../merged-node.js'
+import type { Rule, RuleDescription } from '../../rule.js'
+
+export const rule: Rule<'graph', { readonly minPixels: number }> = {
+  code: 'G23',
+  severity: 'warning',
+  needs: ['graph'],
+  options: { minPixels: 112 },
+  help: 'Name a logo of at least 112 pixels each way, and its address.',
+  check({ graph }, report, { minPixels }) {
+    const logos = new Map(heldNodes(graph, ['logo']).map((logo) => [logo.node['@id'] ?? logo, logo]))
+    for (const logo of logos.values()) {
+      if (!['url', 'contentUrl'].some((property) => hasProperty(graph, logo, property)))
+        report(logo.place, 'The logo has neither url nor contentUrl.')
+      const sizes = SIDES.flatMap((side) => valuesOf(graph, logo, side).map(pixelsOf))
+      if (sizes.some((size) => size < minPixels))
+        report(logo.place, `The logo is smaller than ${minPixels} pixels.`)
+    }
+  },
+}
+
+export const about: RuleDescription = {
+  summary: 'A logo is smaller than 112 pixels, or has no address.',
+  why: 'Search engines take no smaller ones, and none that they cannot load.',
+  source: 'https://developers.google.com/search/docs/appearance/structured-data/organization',
+  bad: {
+    graph: {
+      '@context': 'https://schema.org',
+      '@type': 'Organization',
+      logo: { '@type': 'ImageObject', url: 'https://www.example.com/logo.png', width: 64, height: 64 },
+    },
+  },
+  good: {
+    graph: {
+      '@context': 'https://schema.org',
+      '@type': 'Organization',
+      logo: { '@type': 'ImageObject', url: 'https://www.example.com/logo.png', width: 512, height: 512 },
+    },
+  },
+}
+
+const SIDES: readonly string[] = ['width', 'height']
+
+/** A size as a number, a text or a https://schema.org/QuantitativeValue; `NaN`, which is not less than anything, where it says none. */
+function pixelsOf(size: unknown): number {
+  if (isFields(size)) return pixelsOf(size.value)
+  const [digits = 'NaN'] = /^\d+(?:\.\d+)?/.exec(String(size).trim()) ?? []
+  return Number(digits)
+}

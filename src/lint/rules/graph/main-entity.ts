@@ -1,0 +1,81 @@
+import { listOf } from '../../../jsonld/list-of.js'
+import type { JsonValue } from '../../../jsonld/node.js'
+import { isFields } from '../../../wordpress/guards.js'
+import type { PlacedNode } from '../../graph-facts.js'
+import { pageKey } from '../../page-key.js'
+import type { Rule, RuleDescription } from '../../rule.js'
+
+export const rule: Rule<'graph'> = {
+  code: 'G27',
+  severity: 'warning',
+  needs: ['graph'],
+  help: 'Say of one node only that the page is about it.',
+  check({ graph }, report) {
+    const claims = new Map<string, Map<unknown, PlacedNode>>()
+    const claim = (page: string | undefined, what: unknown, placed: PlacedNode) => {
+      if (page === undefined) return
+      const ofPage = claims.get(pageKey(page)) ?? new Map<unknown, PlacedNode>()
+      claims.set(pageKey(page), ofPage)
+      if (!ofPage.has(what)) ofPage.set(what, placed)
+    }
+    // The questions of a page are its main entity together.
+    const hold = (page: PlacedNode, entity: PlacedNode | undefined) => {
+      if (entity === undefined) return
+      claim(addressOf(page.node), entity.types.includes('Question') ? 'Question' : keyOf(entity), entity)
+    }
+    for (const { id, node, property } of graph.references)
+      if (property === 'mainEntity') hold(node, graph.byId(id)[0])
+    for (const placed of graph.nodes)
+      if (placed.parent !== undefined && placed.property === 'mainEntity') hold(placed.parent, placed)
+    for (const placed of graph.nodes) {
+      if (placed.types.includes('Question')) continue
+      for (const page of listOf(placed.node.mainEntityOfPage)) claim(addressOf(page), keyOf(placed), placed)
+    }
+    for (const ofPage of claims.values()) {
+      for (const { place } of [...ofPage.values()].slice(1))
+        report(place, 'The page has another main entity.')
+    }
+  },
+}
+
+export const about: RuleDescription = {
+  summary: 'Several nodes claim to be what the page is about.',
+  why: 'Readers take any of them.',
+  source: 'https://schema.org/mainEntityOfPage',
+  bad: {
+    graph: {
+      '@context': 'https://schema.org',
+      '@graph': [
+        {
+          '@type': 'FAQPage',
+          '@id': 'https://www.example.com/fees/',
+          mainEntity: [{ '@type': 'Question', name: 'What is the fee?' }],
+        },
+        { '@type': 'Article', mainEntityOfPage: { '@id': 'https://www.example.com/fees/' } },
+      ],
+    },
+  },
+  good: {
+    graph: {
+      '@context': 'https://schema.org',
+      '@graph': [
+        {
+          '@type': 'FAQPage',
+          '@id': 'https://www.example.com/fees/',
+          mainEntity: [{ '@type': 'Question', name: 'What is the fee?' }],
+        },
+        { '@type': 'Article', isPartOf: { '@id': 'https://www.example.com/fees/' } },
+      ],
+    },
+  },
+}
+
+/** A page by its address, its `@id` or its `url`. */
+function addressOf(page: JsonValue): string | undefined {
+  const address = isFields(page) ? (page['@id'] ?? page.url) : page
+  return typeof address === 'string' ? address : undefined
+}
+
+function keyOf({ node }: PlacedNode): unknown {
+  return node['@id'] ?? node
+}

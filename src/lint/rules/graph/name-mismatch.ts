@@ -1,0 +1,51 @@
+import { listHeadings } from '../../../content/headings.js'
+import { segmentsOf } from '../../../content/segments.js'
+import { quote } from '../../../wordpress/quote.js'
+import { placeWithin } from '../../place.js'
+import type { Rule, RuleDescription } from '../../rule.js'
+import { contentOf } from '../../tag-facts.js'
+
+export const rule: Rule<'graph' | 'tags' | 'pageNode'> = {
+  code: 'G29',
+  severity: 'info',
+  needs: ['graph', 'tags', 'pageNode'],
+  help: 'Name the node as the page is titled.',
+  check({ graph, tags, pageNode, pageHtml }, report) {
+    const { name } = pageNode.node
+    const titles = [
+      ...tags.titles.map(({ text }) => text),
+      ...tags.metas('og:title').map(contentOf),
+      ...listHeadings(pageHtml ?? '').flatMap(({ level, text }) => (level === 1 ? [text] : [])),
+    ].filter((text) => text.trim() !== '')
+    if (typeof name !== 'string' || titles.length === 0) return
+    // The name of the site is in all of them, whatever they are about.
+    const siteNames = [
+      ...graph.ofType('WebSite').flatMap(({ node }) => (typeof node.name === 'string' ? [node.name] : [])),
+      ...tags.metas('og:site_name').map(contentOf),
+    ]
+    const ofSite = wordsOf(siteNames)
+    const ofPage = [...wordsOf([name])].filter((word) => !ofSite.has(word))
+    const ofTitles = wordsOf(titles)
+    if (ofPage.length > 0 && !ofPage.some((word) => ofTitles.has(word)))
+      report(placeWithin(pageNode.place, ['name'], 0), `The title has no word of the name ${quote(name)}.`)
+  },
+}
+
+export const about: RuleDescription = {
+  summary: 'The name of the page in the graph has no word in common with its title or heading.',
+  why: 'What is marked up has to be of the page: such a name is mostly that of another one.',
+  source: 'https://developers.google.com/search/docs/appearance/structured-data/sd-policies',
+  bad: {
+    html: '<title>What does a course cost?</title>',
+    graph: { '@context': 'https://schema.org', '@type': 'WebPage', name: 'Opening hours' },
+  },
+  good: {
+    html: '<title>What does a course cost?</title>',
+    graph: { '@context': 'https://schema.org', '@type': 'WebPage', name: 'Course fees' },
+  },
+}
+
+function wordsOf(texts: readonly string[]): Set<string> {
+  const words = texts.flatMap((text) => [...segmentsOf(text.normalize('NFKC').toLowerCase(), 'word')])
+  return new Set(words.flatMap(({ segment, isWordLike }) => (isWordLike ? [segment] : [])))
+}

@@ -1,0 +1,68 @@
+import type { PlacedNode } from '../../graph-facts.js'
+import type { Rule, RuleDescription } from '../../rule.js'
+
+export const rule: Rule<'graph' | 'pageNode'> = {
+  code: 'G10',
+  severity: 'info',
+  needs: ['graph', 'pageNode'],
+  help: 'Refer to it from the page or what the page refers to, or leave it out.',
+  check({ graph, pageNode }, report) {
+    const neighbours = new Map<unknown, unknown[]>()
+    const tie = (one: unknown, other: unknown) => {
+      for (const [from, to] of [
+        [one, other],
+        [other, one],
+      ]) {
+        const list = neighbours.get(from)
+        if (list === undefined) neighbours.set(from, [to])
+        else list.push(to)
+      }
+    }
+    for (const placed of graph.nodes)
+      if (placed.parent !== undefined) tie(keyOf(placed), keyOf(placed.parent))
+    for (const { id, node } of graph.references) tie(keyOf(node), id)
+    for (const { value, node } of graph.values)
+      if (typeof value === 'string' && graph.byId(value).length > 0) tie(keyOf(node), value)
+
+    const reached = new Set<unknown>([keyOf(pageNode)])
+    // A set yields what is added to it while it is walked.
+    for (const key of reached) for (const neighbour of neighbours.get(key) ?? []) reached.add(neighbour)
+    for (const placed of graph.nodes) {
+      if (placed.parent === undefined && !reached.has(keyOf(placed)))
+        report(placed.place, 'Nothing ties the node to the page.')
+    }
+  },
+}
+
+export const about: RuleDescription = {
+  summary: 'A node of the graph has nothing to do with the node of the page.',
+  why: 'Readers cannot tell what it is to the page.',
+  source: 'https://developers.google.com/search/docs/appearance/structured-data/sd-policies',
+  bad: {
+    graph: {
+      '@context': 'https://schema.org',
+      '@graph': [
+        { '@type': 'WebPage', '@id': 'https://www.example.com/fees/' },
+        { '@type': 'Organization', name: 'Example' },
+      ],
+    },
+  },
+  good: {
+    graph: {
+      '@context': 'https://schema.org',
+      '@graph': [
+        {
+          '@type': 'WebPage',
+          '@id': 'https://www.example.com/fees/',
+          publisher: { '@id': 'https://www.example.com/#org' },
+        },
+        { '@type': 'Organization', '@id': 'https://www.example.com/#org', name: 'Example' },
+      ],
+    },
+  },
+}
+
+/** Nodes of one `@id` are one node. */
+function keyOf(placed: PlacedNode): unknown {
+  return typeof placed.node['@id'] === 'string' ? placed.node['@id'] : placed
+}

@@ -1,0 +1,27 @@
+import { schemeOf } from '../../../content/url-scheme.js'
+import { quote } from '../../../wordpress/quote.js'
+import type { Rule, RuleDescription } from '../../rule.js'
+
+export const rule: Rule<'graph'> = {
+  code: 'G08',
+  severity: 'error',
+  needs: ['graph'],
+  help: 'Write the whole address, from https: on.',
+  check({ addresses = [] }, report) {
+    for (const { url, kind, place } of addresses) {
+      // Blank node identifiers have no address. https://www.w3.org/TR/json-ld11/#identifying-blank-nodes
+      if (kind === 'id' && !url.startsWith('_:') && schemeOf(url) === undefined)
+        report(place, `The @id ${quote(url)} is relative.`)
+    }
+  },
+}
+
+export const about: RuleDescription = {
+  summary: 'An @id is relative.',
+  why: 'It depends on the address under which the page is read, and on a base element: the same node gets many names.',
+  source: 'https://www.w3.org/TR/json-ld11/#base-iri',
+  bad: { graph: { '@context': 'https://schema.org', '@type': 'FAQPage', '@id': '#faq' } },
+  good: {
+    graph: { '@context': 'https://schema.org', '@type': 'FAQPage', '@id': 'https://www.example.com/#faq' },
+  },
+}

@@ -1,0 +1,70 @@
+import { isSamePage } from '../../../jsonld/page-node.js'
+import { isFields } from '../../../wordpress/guards.js'
+import type { PlacedNode } from '../../graph-facts.js'
+import { heldNodes } from '../../merged-node.js'
+import { listMissing } from '../../missing-properties.js'
+import type { Rule, RuleDescription } from '../../rule.js'
+
+export const rule: Rule<'graph'> = {
+  code: 'G11',
+  severity: 'error',
+  needs: ['graph'],
+  help: 'Add the property, or leave the node out.',
+  check({ graph, pageUrl }, report) {
+    const expect = (nodes: readonly PlacedNode[], ...properties: readonly (readonly string[])[]) => {
+      for (const { node, names } of listMissing(graph, nodes, properties))
+        report(node.place, `The ${node.types[0] ?? 'node'} has no ${names}.`)
+    }
+    const trails = graph.ofType('BreadcrumbList')
+    const crumbs = heldNodes(graph, ['itemListElement'], trails)
+    const named = new Set<unknown>(
+      graph.nodes.flatMap(({ node }) => (node.name === undefined ? [] : [node['@id']])),
+    )
+    expect(trails, ['itemListElement'])
+    expect(crumbs, ['position'])
+    expect(
+      crumbs.filter(
+        ({ node: { item } }) =>
+          !(
+            isFields(item) &&
+            (item.name !== undefined || (item['@id'] !== undefined && named.has(item['@id'])))
+          ),
+      ),
+      ['name'],
+    )
+    const pages = graph.ofType('QAPage')
+    const questions = heldNodes(graph, ['mainEntity'], pages)
+    expect(pages, ['mainEntity'])
+    expect(questions, ['name'], ['answerCount'], ['acceptedAnswer', 'suggestedAnswer'])
+    expect(heldNodes(graph, ['acceptedAnswer', 'suggestedAnswer'], questions), ['text'])
+    // The name of a site is read from its home page.
+    expect(
+      graph
+        .ofType('WebSite')
+        .filter(
+          ({ node: { url } }) => typeof url === 'string' && pageUrl !== undefined && isSamePage(url, pageUrl),
+        ),
+      ['name'],
+    )
+  },
+}
+
+export const about: RuleDescription = {
+  summary: 'A breadcrumb, a QAPage or the site lacks a property that search engines require.',
+  why: 'Without it the whole node is passed over.',
+  source: 'https://developers.google.com/search/docs/appearance/structured-data/breadcrumb',
+  bad: {
+    graph: {
+      '@context': 'https://schema.org',
+      '@type': 'BreadcrumbList',
+      itemListElement: [{ '@type': 'ListItem', position: 1, item: 'https://www.example.com/' }],
+    },
+  },
+  good: {
+    graph: {
+      '@context': 'https://schema.org',
+      '@type': 'BreadcrumbList',
+      itemListElement: [{ '@type': 'ListItem', position: 1, name: 'Home', item: 'https://www.example.com/' }],
+    },
+  },
+}

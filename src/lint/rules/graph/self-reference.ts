@@ -1,0 +1,87 @@
+import type { Place } from '../../place.js'
+import type { Rule, RuleDescription } from '../../rule.js'
+
+export const rule: Rule<'graph'> = {
+  code: 'G09',
+  severity: 'error',
+  needs: ['graph'],
+  help: 'Refer to the node that is meant.',
+  check({ graph }, report) {
+    const edges = new Map<string, Map<string, Edge[]>>(PROPERTIES.map((property) => [property, new Map()]))
+    const add = (property: string | undefined, from: unknown, to: unknown, place: Place) => {
+      if (typeof from !== 'string' || typeof to !== 'string') return
+      const ofProperty = edges.get(property ?? '')
+      if (ofProperty === undefined) return
+      const list = ofProperty.get(from)
+      if (list === undefined) ofProperty.set(from, [{ to, place }])
+      else list.push({ to, place })
+    }
+    for (const { property, node, id, place } of graph.references) add(property, node.node['@id'], id, place)
+    for (const { property, parent, node, place } of graph.nodes)
+      add(property, parent?.node['@id'], node['@id'], place)
+    for (const [property, ofProperty] of edges) {
+      for (const { place } of listClosing(ofProperty)) report(place, `The node is its own ${property}.`)
+    }
+  },
+}
+
+export const about: RuleDescription = {
+  summary: 'A node is its own whole, parent, main entity or breadcrumb, or becomes so by way of others.',
+  why: 'Nothing is part of itself: readers drop the relation, or follow it without end.',
+  source: 'https://schema.org/isPartOf',
+  bad: {
+    graph: {
+      '@context': 'https://schema.org',
+      '@type': 'WebPage',
+      '@id': 'https://www.example.com/fees/',
+      isPartOf: { '@id': 'https://www.example.com/fees/' },
+    },
+  },
+  good: {
+    graph: {
+      '@context': 'https://schema.org',
+      '@type': 'WebPage',
+      '@id': 'https://www.example.com/fees/',
+      isPartOf: { '@type': 'WebSite', '@id': 'https://www.example.com/#website' },
+    },
+  },
+}
+
+/** Properties that lead from a thing to another one, never back. */
+const PROPERTIES: readonly string[] = [
+  'breadcrumb',
+  'hasPart',
+  'isPartOf',
+  'item',
+  'mainEntity',
+  'parentItem',
+  'parentOrganization',
+]
+
+interface Edge {
+  readonly to: string
+  readonly place: Place
+}
+
+/** The edges that close a circle; depth first, without a stack of calls that a long chain would overflow. */
+function listClosing(edges: ReadonlyMap<string, readonly Edge[]>): Edge[] {
+  const closing: Edge[] = []
+  const isOpen = new Map<string, boolean>()
+  for (const start of edges.keys()) {
+    const stack = [start]
+    for (let id = stack.at(-1); id !== undefined; id = stack.at(-1)) {
+      if (isOpen.has(id)) {
+        // Met again on the way back, when all that it leads to has been seen.
+        isOpen.set(id, false)
+        stack.pop()
+        continue
+      }
+      isOpen.set(id, true)
+      for (const edge of edges.get(id) ?? []) {
+        if (isOpen.get(edge.to) === true) closing.push(edge)
+        else if (!isOpen.has(edge.to)) stack.push(edge.to)
+      }
+    }
+  }
+  return closing
+}

@@ -1,0 +1,38 @@
+import type { JsonValue } from '../../../jsonld/node.js'
+import { isDeeperThan, parseJson } from '../../../jsonld/parse-graph.js'
+import type { Rule, RuleDescription } from '../../rule.js'
+
+export const rule: Rule<never, { readonly maxCharacters: number; readonly maxDepth: number }> = {
+  code: 'G30',
+  severity: 'warning',
+  needs: [],
+  options: { maxCharacters: 100_000, maxDepth: 20 },
+  help: 'Print what the page is about, and refer to the rest.',
+  check({ tags, graph }, report, { maxCharacters, maxDepth }) {
+    const scripts = tags?.jsonLd ?? []
+    const places = new Set(scripts.map(({ place }) => place))
+    const documents = [...scripts, ...(graph?.blocks ?? []).filter(({ place }) => !places.has(place))]
+    for (const document of documents) {
+      const { json, place } = document
+      const text = 'text' in document ? document.text : ''
+      const value: JsonValue | undefined = json ?? parseJson(text)
+      const isDeep = value === undefined ? text === '' : isDeeperThan(value, maxDepth)
+      if (isDeep) report(place, `The document has more than ${maxDepth} levels.`)
+      const length = text === '' && json !== undefined ? lengthOf(json) : text.length
+      if (length > maxCharacters) report(place, `The document has ${length} characters.`)
+    }
+  },
+}
+
+export const about: RuleDescription = /* @__PURE__ */ (() => ({
+  summary: 'A JSON-LD document has more than 100,000 characters, or more than 20 levels.',
+  why: 'Every reader of the page loads it, and programs give up on it. No search engine states a limit.',
+  source: 'practice: no specification or search engine states a number',
+  bad: { graph: { '@context': 'https://schema.org', '@type': 'WebPage', name: 'a'.repeat(100_000) } },
+  good: { graph: { '@context': 'https://schema.org', '@type': 'WebPage', name: 'a' } },
+}))()
+
+/** JavaScript has numbers that JSON has not. */
+function lengthOf(json: JsonValue): number {
+  return JSON.stringify(json, (_, value) => (typeof value === 'bigint' ? String(value) : value)).length
+}

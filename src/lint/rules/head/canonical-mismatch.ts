@@ -1,0 +1,38 @@
+import { isSamePage } from '../../../jsonld/page-node.js'
+import { quote } from '../../../wordpress/quote.js'
+import { placedPageUrl } from '../../page-url.js'
+import type { Rule, RuleDescription } from '../../rule.js'
+
+export const rule: Rule<'addresses'> = {
+  code: 'H16',
+  severity: 'error',
+  needs: ['addresses'],
+  help: 'Let canonical, og:url and the url of the page in the graph name one address.',
+  check({ addresses, pageNode }, report) {
+    // Of several canonical links none holds, which another rule says.
+    const canonicals = addresses.filter(({ kind }) => kind === 'canonical')
+    const canonical = canonicals.length === 1 ? canonicals[0] : undefined
+    const others = [
+      addresses.find(({ kind, name }) => kind === 'open-graph' && name === 'og:url'),
+      placedPageUrl(pageNode),
+    ].filter((named) => named !== undefined)
+    const first = canonical ?? others[0]
+    for (const { url, name, place } of others) {
+      if (first === undefined || isSamePage(first.url, url)) continue
+      const said = first.name === 'canonical' ? 'the canonical link' : first.name
+      report(place, `The ${name} ${quote(url)} is not the page that ${said} names: ${quote(first.url)}.`)
+    }
+  },
+}
+
+export const about: RuleDescription = {
+  summary: 'Canonical link, og:url and the url of the page in the graph name different pages.',
+  why: 'Shares, links and structured data then count for different pages.',
+  source: 'https://ogp.me/#metadata',
+  bad: {
+    html: '<link rel="canonical" href="https://www.example.com/fees/"><meta property="og:url" content="https://www.example.com/fees-2/">',
+  },
+  good: {
+    html: '<link rel="canonical" href="https://www.example.com/fees/"><meta property="og:url" content="https://www.example.com/fees/">',
+  },
+}

@@ -1,0 +1,27 @@
+import type { Rule, RuleDescription } from '../../rule.js'
+
+export const rule: Rule<'texts'> = {
+  code: 'H11',
+  severity: 'error',
+  needs: ['texts'],
+  help: 'Take the character out, as renderHead does.',
+  check({ texts }, report) {
+    for (const { text, place } of texts) {
+      const found = FORBIDDEN.exec(text)?.[0].codePointAt(0)
+      if (found === undefined) continue
+      const code = found.toString(16).toUpperCase().padStart(4, '0')
+      report(place, `The text has the character U+${code} in it, which HTML does not allow.`)
+    }
+  },
+}
+
+export const about: RuleDescription = {
+  summary: 'A text has a control character, a noncharacter or half a surrogate pair in it.',
+  why: 'HTML forbids them; what readers see in their place differs from program to program.',
+  source: 'https://html.spec.whatwg.org/multipage/syntax.html#text-2',
+  bad: { html: '<title>Fees\u0001</title>' },
+  good: { html: '<title>Fees</title>' },
+}
+
+/** https://infra.spec.whatwg.org/#control, less white space, and https://infra.spec.whatwg.org/#noncharacter; half pairs are `Cs`. */
+const FORBIDDEN = /[\0-\x08\x0b\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\p{Cs}]|\p{Noncharacter_Code_Point}/u

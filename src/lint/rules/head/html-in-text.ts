@@ -1,0 +1,40 @@
+import { BLOCK_ELEMENTS, elementSet, UNSEEN_ELEMENTS } from '../../../content/elements.js'
+import { quote } from '../../../wordpress/quote.js'
+import type { Rule, RuleDescription } from '../../rule.js'
+
+export const rule: Rule<'texts'> = {
+  code: 'H09',
+  severity: 'warning',
+  needs: ['texts'],
+  help: 'Read the HTML as text before it becomes a title or description.',
+  check({ texts, isOwnText }, report) {
+    for (const { text, isInTag, place } of texts) {
+      const found = isInTag ? findTags(text).find((tag) => !isOwnText(tag)) : undefined
+      if (found !== undefined) report(place, `Readers see the tag ${quote(found)}.`)
+    }
+  },
+}
+
+export const about: RuleDescription = {
+  summary: 'A title, description or another text of the head has HTML tags in it.',
+  why: 'These texts are no markup: the tags are shown to readers as they stand.',
+  source: 'https://html.spec.whatwg.org/multipage/semantics.html#the-title-element',
+  bad: { html: '<meta name="description" content="&lt;p&gt;Ten euros.&lt;/p&gt;">' },
+  good: { html: '<meta name="description" content="Ten euros.">' },
+}
+
+const TAG = /<\/?([a-z][a-z0-9]*)(?:\s+[a-z-]+=[^<>]*|\s*)\/?>/gi
+
+const INLINE_ELEMENTS: ReadonlySet<string> = /* @__PURE__ */ elementSet(
+  'a abbr b br cite code del em font i img input ins mark q s small span strike strong sub sup td th u',
+)
+
+/** The tags of elements that there are: `a <b and c> d` has none. */
+function findTags(text: string): string[] {
+  return [...text.matchAll(TAG)].flatMap(([tag, name = '']) => {
+    const element = name.toLowerCase()
+    const isElement =
+      INLINE_ELEMENTS.has(element) || BLOCK_ELEMENTS.has(element) || UNSEEN_ELEMENTS.has(element)
+    return isElement ? [tag] : []
+  })
+}

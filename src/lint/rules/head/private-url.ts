@@ -1,0 +1,52 @@
+import { schemeOf } from '../../../content/url-scheme.js'
+import { quote } from '../../../wordpress/quote.js'
+import type { Rule, RuleDescription } from '../../rule.js'
+
+export const rule: Rule<'addresses'> = {
+  code: 'H20',
+  severity: 'warning',
+  needs: ['addresses'],
+  help: 'Map the address to the public site before the head is printed.',
+  check({ addresses }, report) {
+    // A head names its site in every other tag: what holds of all addresses is said once.
+    const said = new Set<string>()
+    for (const { url, place } of addresses) {
+      const reason = reasonAgainst(url)
+      if (reason === undefined || said.has(reason)) continue
+      said.add(reason)
+      report(place, `Nobody else can reach ${quote(url)}: ${reason}.`)
+    }
+  },
+}
+
+export const about: RuleDescription = {
+  summary: 'An address leads to a machine, port or preview that the public cannot reach.',
+  why: 'Crawlers and networks fetch it, fail, and show nothing; it also tells about the inside of a network.',
+  source: 'https://www.rfc-editor.org/rfc/rfc6761',
+  bad: { html: '<meta property="og:image" content="http://localhost:8080/a.jpg">' },
+  good: { html: '<meta property="og:image" content="https://www.example.com/a.jpg">' },
+}
+
+/** https://www.rfc-editor.org/rfc/rfc6761, less example.com and its like, which are there to be shown. */
+const PRIVATE_NAME = /(?:^|\.)(?:internal|invalid|lan|local|localhost|test)\.?$/
+/** https://www.iana.org/assignments/iana-ipv4-special-registry */
+const PRIVATE_IPV4 =
+  /^(?:0|10|127|169\.254|172\.(?:1[6-9]|2\d|3[01])|192\.168|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\.(?=[\d.]+$)/
+const PRIVATE_IPV6 = /^\[(?:::1?\]|f[cd]|fe[89ab])/
+
+function reasonAgainst(url: string): string | undefined {
+  const scheme = schemeOf(url)
+  if (scheme !== 'http' && scheme !== 'https') return undefined
+  let parsed: URL
+  try {
+    parsed = new URL(url)
+  } catch {
+    return undefined
+  }
+  const { hostname, port, searchParams } = parsed
+  if (PRIVATE_NAME.test(hostname) || PRIVATE_IPV4.test(hostname) || PRIVATE_IPV6.test(hostname)) {
+    return 'the host is a private one'
+  }
+  if (port !== '') return `port ${port} is hardly that of a public site`
+  return searchParams.has('preview') || searchParams.has('preview_id') ? 'it is a preview' : undefined
+}

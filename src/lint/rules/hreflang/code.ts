@@ -1,0 +1,50 @@
+import { quote } from '../../../wordpress/quote.js'
+import { listHreflangLinks } from '../../hreflang-links.js'
+import type { Rule, RuleDescription } from '../../rule.js'
+
+export const rule: Rule<'tags'> = {
+  code: 'L01',
+  severity: 'error',
+  needs: ['tags'],
+  help: 'Write a language, then a script or region if need be (en, en-GB, zh-Hans), or x-default.',
+  check({ tags }, report) {
+    for (const { code, place } of listHreflangLinks(tags)) {
+      if (!isHreflang(code.toLowerCase()))
+        report(place, `hreflang ${quote(code)} names no language and region.`)
+    }
+  },
+}
+
+export const about: RuleDescription = {
+  summary: 'A hreflang is no language with script and region, and not x-default.',
+  why: 'Search engines leave out links whose language they cannot read.',
+  source:
+    'https://developers.google.com/search/docs/specialty/international/localized-versions#language-codes',
+  bad: { html: '<link rel="alternate" hreflang="en-UK" href="https://www.example.com/">' },
+  good: { html: '<link rel="alternate" hreflang="en-GB" href="https://www.example.com/">' },
+}
+
+function isHreflang(code: string): boolean {
+  if (code === 'x-default') return true
+  const [, language = '', region] = /^([a-z]{2,3})(?:-[a-z]{4})?(?:-([a-z]{2}|\d{3}))?$/.exec(code) ?? []
+  if (language === '') return false
+  // Languages of three letters, and regions of three digits, are too many to list.
+  return isListed(language, LANGUAGES) && (region === undefined || isListed(region, REGIONS))
+}
+
+function isListed(code: string, list: string): boolean {
+  return (
+    code.length !== 2 ||
+    list
+      .split(' ')
+      .some((codes) => codes.slice(1).includes(code.charAt(1)) && codes.startsWith(code.charAt(0)))
+  )
+}
+
+/** ISO 639-1 and the codes that it had before: the first letter, then each second one. */
+const LANGUAGES =
+  'aabefkmnrsvyz baeghimnors caehorsuvy daevz eelnostu fafijory gadlnuv haeiortuyz iadegiknostuw jaiv kagijklmnorsuvwy labginotuv mghiklnorsty nabdeglnorvy ocjmrs pailst qu rmnouw sacdeghiklmnoqrstuvw taeghiklnorstwy ugkrz veio wao xh yio zahu'
+
+/** ISO 3166-1 alpha-2, and Kosovo's: the first letter, then each second one. */
+const REGIONS =
+  'adefgilmoqrstuwxz babdefghijlmnoqrstvwyz cacdfghiklmnoruvwxyz dejkmoz eceghrst fijkmor gabdefghilmnpqrstuwy hkmnrtu idelmnoqrst jemop keghimnprwyz labcikrstuvy macdefghklmnopqrstuvwxyz nacefgilopruz om paefghklmnrstwy qa reosuw sabcdeghijklmnorstvxyz tcdfghjklmnortvwz uagmsyz vaceginu wfs xk yet zamw'

@@ -1,0 +1,32 @@
+import { quote } from '../../../wordpress/quote.js'
+import { listHreflangLinks } from '../../hreflang-links.js'
+import type { Rule, RuleDescription } from '../../rule.js'
+
+export const rule: Rule<'tags'> = {
+  code: 'L03',
+  severity: 'error',
+  needs: ['tags'],
+  help: 'Name one address for each language.',
+  check({ tags }, report) {
+    const urls = new Map<string, string>()
+    for (const { code, url, place } of listHreflangLinks(tags)) {
+      const key = code.toLowerCase()
+      const other = urls.get(key)
+      if (other === undefined) urls.set(key, url)
+      else if (other !== url)
+        report(place, `hreflang ${quote(code)} leads to ${quote(url)} and to ${quote(other)}.`)
+    }
+  },
+}
+
+export const about: RuleDescription = {
+  summary: 'Two addresses are given for one hreflang.',
+  why: 'Which of the two is meant nobody can tell.',
+  source: 'https://developers.google.com/search/docs/specialty/international/localized-versions#guidelines',
+  bad: {
+    html: '<link rel="alternate" hreflang="en" href="https://www.example.com/a/"><link rel="alternate" hreflang="en" href="https://www.example.com/b/">',
+  },
+  good: {
+    html: '<link rel="alternate" hreflang="en-GB" href="https://www.example.com/a/"><link rel="alternate" hreflang="en-US" href="https://www.example.com/b/">',
+  },
+}

@@ -1,0 +1,47 @@
+import { quote } from '../../../wordpress/quote.js'
+import type { Rule, RuleDescription } from '../../rule.js'
+import { contentOf } from '../../tag-facts.js'
+
+export const rule: Rule<'tags'> = {
+  code: 'O09',
+  severity: 'error',
+  needs: ['tags'],
+  help: 'Let only one of theme, plugin and framework print it.',
+  check({ tags }, report) {
+    for (const name of SINGLE) {
+      const [first, ...others] = tags.metas(name)
+      if (first === undefined) continue
+      for (const tag of others) {
+        if (contentOf(tag) === contentOf(first)) continue
+        report(
+          tag.place,
+          `${name} was ${quote(contentOf(first))} before, and is ${quote(contentOf(tag))} here.`,
+        )
+      }
+    }
+  },
+}
+
+export const about: RuleDescription = {
+  summary: 'A property of Open Graph that has one value is there with two.',
+  why: 'The first of them wins, whichever that happens to be.',
+  source: 'https://ogp.me/#array',
+  bad: {
+    html: '<meta property="og:url" content="https://www.example.com/a/"><meta property="og:url" content="https://www.example.com/b/">',
+  },
+  good: { html: '<meta property="og:url" content="https://www.example.com/a/">' },
+}
+
+const SINGLE: readonly string[] = [
+  'og:title',
+  'og:type',
+  'og:url',
+  'og:description',
+  'og:site_name',
+  'og:locale',
+  'og:determiner',
+  'article:published_time',
+  'article:modified_time',
+  'article:expiration_time',
+  'article:section',
+]

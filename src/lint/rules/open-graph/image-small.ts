@@ -1,0 +1,45 @@
+import { groupImages } from '../../open-graph-images.js'
+import type { Rule, RuleDescription } from '../../rule.js'
+import { contentOf } from '../../tag-facts.js'
+
+export const rule: Rule<
+  'tags',
+  {
+    readonly minWidth: number
+    readonly minHeight: number
+    readonly minRatio: number
+    readonly maxRatio: number
+  }
+> = {
+  code: 'O05',
+  severity: 'info',
+  needs: ['tags'],
+  options: { minWidth: 600, minHeight: 315, minRatio: 1.5, maxRatio: 2.4 },
+  help: 'Use a picture of 1200 by 630 pixels.',
+  check({ tags }, report, { minWidth, minHeight, minRatio, maxRatio }) {
+    for (const { root, properties } of groupImages(tags)) {
+      const [width = 0, height = 0] = ['og:image:width', 'og:image:height'].map((name) => {
+        const tag = properties.get(name)
+        return tag === undefined ? 0 : Number(contentOf(tag))
+      })
+      if (root === undefined || !(width > 0 && height > 0)) continue
+      if (width < minWidth || height < minHeight) {
+        report(root.place, `The picture has ${width} by ${height} pixels: previews may show it small.`)
+      } else if (width / height < minRatio || width / height > maxRatio) {
+        report(root.place, `The picture has ${width} by ${height} pixels: previews may cut it.`)
+      }
+    }
+  },
+}
+
+export const about: RuleDescription = {
+  summary: 'A picture of Open Graph is smaller than 600 by 315 pixels, or far from 1.91 to 1.',
+  why: 'Large previews need it. The numbers are common practice among networks, no part of Open Graph.',
+  source: 'practice: 1200 by 630 pixels, as the large networks recommend',
+  bad: {
+    html: '<meta property="og:image" content="https://www.example.com/a.jpg"><meta property="og:image:width" content="100"><meta property="og:image:height" content="100">',
+  },
+  good: {
+    html: '<meta property="og:image" content="https://www.example.com/a.jpg"><meta property="og:image:width" content="1200"><meta property="og:image:height" content="630">',
+  },
+}

@@ -1,0 +1,38 @@
+import { hasActiveScheme, schemeOf } from '../../../content/url-scheme.js'
+import { quote } from '../../../wordpress/quote.js'
+import type { Rule, RuleDescription } from '../../rule.js'
+import { hrefOf } from '../../tag-facts.js'
+
+export const rule: Rule<'addresses'> = {
+  code: 'S06',
+  severity: 'error',
+  needs: ['addresses'],
+  help: 'Leave the address out: only http and https lead to a page.',
+  check({ addresses, tags }, report) {
+    const named = new Set(addresses.map(({ place }) => place))
+    // Icons and styles may be data; nothing may be code.
+    const links = (tags?.all ?? []).flatMap((tag) =>
+      (tag.name === 'link' || tag.name === 'base') && !named.has(tag.place) && !isData(hrefOf(tag))
+        ? [{ url: hrefOf(tag), place: tag.place }]
+        : [],
+    )
+    for (const { url, place } of [...addresses, ...links]) {
+      const scheme = schemeOf(url)
+      if (hasActiveScheme('', scheme)) report(place, `The address ${quote(url)} is of the scheme ${scheme}.`)
+    }
+  },
+}
+
+export const about: RuleDescription = {
+  summary:
+    'An address is code or a document of its own: `javascript:`, `vbscript:`, `data:`, `blob:`, `filesystem:`.',
+  why: 'It runs where it is followed, in the name of the site; no crawler fetches it.',
+  source: 'https://html.spec.whatwg.org/multipage/browsing-the-web.html#the-javascript:-url-special-case',
+  bad: { graph: { '@context': 'https://schema.org', '@type': 'WebPage', url: 'javascript:alert(1)' } },
+  good: { graph: { '@context': 'https://schema.org', '@type': 'WebPage', url: 'https://www.example.com/' } },
+}
+
+function isData(url: string): boolean {
+  const scheme = schemeOf(url)
+  return scheme === 'data' || scheme === 'blob'
+}

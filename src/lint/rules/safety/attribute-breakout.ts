@@ -1,0 +1,50 @@
+import { quote } from '../../../wordpress/quote.js'
+import type { Rule, RuleDescription } from '../../rule.js'
+import { isWholeDocument } from '../../whole-document.js'
+
+export const rule: Rule<'html' | 'tags'> = {
+  code: 'S03',
+  severity: 'error',
+  needs: ['html', 'tags'],
+  help: 'Write " in a value as &quot;, and put every value in double quotes.',
+  check({ tags }, report) {
+    const isDocument = isWholeDocument(tags)
+    for (const { name, attributes, place } of tags.all) {
+      if (!METADATA.has(name)) continue
+      for (const attribute of attributes.keys()) {
+        if (isExpected(attribute, isDocument)) continue
+        report(place, `<${name}> has the attribute ${quote(attribute)}: a value before it ended early.`)
+        break
+      }
+    }
+  },
+}
+
+export const about: RuleDescription = {
+  summary: 'A tag has an attribute that looks like the rest of a value.',
+  why: 'A value that ends early loses its rest, and whoever wrote it can add attributes that run code.',
+  source: 'https://html.spec.whatwg.org/multipage/syntax.html#attributes-2',
+  bad: { html: '<meta name="description" content="The "best" fees">' },
+  good: { html: '<meta name="description" content="The &quot;best&quot; fees">' },
+}
+
+const METADATA: ReadonlySet<string> = /* @__PURE__ */ new Set(['base', 'link', 'meta', 'title'])
+
+/** https://html.spec.whatwg.org/multipage/semantics.html, RDFa, microdata, and what frameworks mark their tags with. */
+const ATTRIBUTES: ReadonlySet<string> = /* @__PURE__ */ (() =>
+  new Set(
+    `about as blocking charset class color content crossorigin datatype dir disabled fetchpriority hid href hreflang id
+  imagesizes imagesrcset importance integrity itemid itemprop itemref itemscope itemtype key lang media name nonce prefix
+  property referrerpolicy rel resource rev scheme scope sizes slot style tabindex target title translate type typeof
+  vmid vocab xmlns`.split(/\s+/),
+  ))()
+
+function isExpected(attribute: string, isDocument: boolean): boolean {
+  // A page may load its own styles late; a head that a program made of a text never does.
+  if (attribute === 'onload' || attribute === 'onerror') return isDocument
+  return (
+    ATTRIBUTES.has(attribute) ||
+    /^[@:]?[a-z][\w.]*[-:][\w.:-]*$|^[@:][a-z][\w-]*$/.test(attribute) ||
+    attribute === '/'
+  )
+}

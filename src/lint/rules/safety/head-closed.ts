@@ -1,0 +1,36 @@
+import type { Rule, RuleDescription } from '../../rule.js'
+import type { LintTag } from '../../tag-facts.js'
+
+export const rule: Rule<'html' | 'tags'> = {
+  code: 'S05',
+  severity: 'error',
+  needs: ['html', 'tags'],
+  help: 'Leave only title, meta, link, script, style and base in the head.',
+  check({ tags }, report) {
+    const lost = tags.all.filter(isLost)
+    const [first] = lost
+    if (first === undefined) return
+    const end = tags.all.find(({ isInHead }) => !isInHead) ?? first
+    // Where the head ends as it should, what comes after it was put there.
+    if (end.name === 'body') return
+    const cause = end === first ? 'Text' : `<${end.name}>`
+    report(end.place, `${cause} ends the head: ${lost.length} of its tags come after it.`)
+  },
+}
+
+export const about: RuleDescription = {
+  summary: 'Text or an element that a head cannot hold stands before tags of the head.',
+  why: 'A browser ends the head there, and search engines take canonical and robots only from the head.',
+  source: 'https://developers.google.com/search/docs/crawling-indexing/valid-page-metadata',
+  bad: { html: '<title>Fees</title><div></div><link rel="canonical" href="https://www.example.com/fees/">' },
+  good: { html: '<title>Fees</title><link rel="canonical" href="https://www.example.com/fees/"><div></div>' },
+}
+
+/** Whether a tag is one that counts only in a head: microdata and links to styles may stand anywhere. */
+function isLost({ name, attributes, isInHead }: LintTag): boolean {
+  if (isInHead) return false
+  if (name === 'meta')
+    return !attributes.has('itemprop') && (attributes.has('name') || attributes.has('property'))
+  const rel = attributes.get('rel') ?? ''
+  return name === 'link' && /(?:^|\s)(?:alternate|canonical)(?:\s|$)/i.test(rel)
+}

@@ -1,0 +1,39 @@
+import { quote } from '../../../wordpress/quote.js'
+import { type Place, placeWithin } from '../../place.js'
+import type { Rule, RuleDescription } from '../../rule.js'
+
+export const rule: Rule<'json'> = {
+  code: 'S08',
+  severity: 'error',
+  needs: ['json'],
+  help: 'Find out who wrote the key, and do not merge the answer into other objects.',
+  check({ json, at }, report) {
+    const found = findKey(json, at('json'))
+    if (found !== undefined) report(found.place, `The answer has the key ${quote(found.key)}.`)
+  },
+}
+
+export const about: RuleDescription = {
+  summary: 'The answer of the REST API has a key `__proto__`, `constructor` or `prototype`.',
+  why: 'A program that copies it key by key changes the prototype of all its objects.',
+  source: 'https://cheatsheetseries.owasp.org/cheatsheets/Prototype_Pollution_Prevention_Cheat_Sheet.html',
+  bad: { json: '{"id":1,"meta":{"__proto__":{"isAdmin":true}}}' },
+  good: { json: '{"id":1,"meta":{"proto":{"isAdmin":true}}}' },
+}
+
+const KEYS: ReadonlySet<string> = /* @__PURE__ */ new Set(['__proto__', 'constructor', 'prototype'])
+
+/** The first such key, nearer the top before deeper. */
+function findKey(json: object, root: Place): { readonly key: string; readonly place: Place } | undefined {
+  const places = new Map<object, Place>([[json, root]])
+  // The map grows as it is walked: no depth overflows the stack.
+  for (const [object, place] of places) {
+    for (const [index, [key, value]] of Object.entries(object).entries()) {
+      const inner = placeWithin(place, [Array.isArray(object) ? Number(key) : key], index)
+      if (KEYS.has(key)) return { key, place: inner }
+      if (typeof value !== 'object' || value === null || places.has(value)) continue
+      places.set(value, inner)
+    }
+  }
+  return undefined
+}

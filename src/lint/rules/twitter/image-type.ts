@@ -1,0 +1,34 @@
+import { quote } from '../../../wordpress/quote.js'
+import type { Rule, RuleDescription } from '../../rule.js'
+import { contentOf, type TagFacts } from '../../tag-facts.js'
+
+export const rule: Rule<'tags'> = {
+  code: 'T05',
+  severity: 'warning',
+  needs: ['tags'],
+  help: 'Use a JPEG, PNG, WebP or GIF.',
+  check({ tags }, report) {
+    const image = firstImage(tags)
+    if (image !== undefined && /\.svgz?(?:[?#]|$)/i.test(contentOf(image).trim())) {
+      report(image.place, `X does not show SVG: ${quote(contentOf(image))}.`)
+    }
+  },
+}
+
+export const about: RuleDescription = {
+  summary: 'The picture of the card is an SVG.',
+  why: 'X takes JPEG, PNG, WebP and GIF; a card with an SVG has no picture.',
+  source: 'https://developer.x.com/en/docs/x-for-websites/cards/overview/markup',
+  bad: {
+    html: '<meta name="twitter:card" content="summary"><meta name="twitter:image" content="https://www.example.com/a.svg">',
+  },
+  good: {
+    html: '<meta name="twitter:card" content="summary"><meta name="twitter:image" content="https://www.example.com/a.png">',
+  },
+}
+
+/** The picture that a card shows; `undefined` where there is no card. */
+function firstImage(tags: TagFacts) {
+  if (tags.metas('twitter:card').length === 0) return undefined
+  return tags.metas('twitter:image')[0] ?? tags.metas('og:image')[0]
+}

@@ -1,0 +1,27 @@
+import { quote } from '../../../wordpress/quote.js'
+import { placeWithin } from '../../place.js'
+import type { Rule, RuleDescription } from '../../rule.js'
+import { listSchemaNodes } from '../../schema-terms.js'
+
+export const rule: Rule<'graph' | 'vocabulary'> = {
+  code: 'G02',
+  severity: 'error',
+  needs: ['graph', 'vocabulary'],
+  help: 'Write a type as schema.org does: capitals count.',
+  check({ graph, vocabulary }, report) {
+    for (const { terms, place } of listSchemaNodes(graph, vocabulary)) {
+      for (const term of terms) {
+        if (!vocabulary.isType(term))
+          report(placeWithin(place, ['@type'], 0), `schema.org has no type ${quote(term)}.`)
+      }
+    }
+  },
+}
+
+export const about: RuleDescription = {
+  summary: 'A node has a type that schema.org does not define.',
+  why: 'What has an unknown type is passed over, with all that it says.',
+  source: 'https://schema.org/docs/full.html',
+  bad: { graph: { '@context': 'https://schema.org', '@type': 'FAQpage' } },
+  good: { graph: { '@context': 'https://schema.org', '@type': 'FAQPage' } },
+}

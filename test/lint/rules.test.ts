@@ -1,0 +1,101 @@
+import { readdirSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import {
+  type Diagnostic,
+  type LintConfig,
+  type LintInput,
+  lint,
+  lintCatalog,
+  RULES,
+  type RuleId,
+} from 'wp-faq-seo/lint'
+import { VOCABULARY } from 'wp-faq-seo/lint/vocabulary'
+import { CLEAN_HTML } from './clean-head.js'
+import type { RuleVectors, Vector } from './vectors.js'
+
+/** The files of `vectors/`, one a family: each exports the vectors of its rules by their ids. */
+const folder = new URL('./vectors/', import.meta.url)
+const files: readonly object[] = await Promise.all(
+  readdirSync(folder).map((name) => import(new URL(name, folder).href)),
+)
+
+/** What rules that ask for the time are told in examples. */
+const NOW = '2026-11-01T00:00:00Z'
+
+const ids = Object.keys(RULES) as RuleId[]
+const vectors: ReadonlyMap<string, RuleVectors> = new Map(
+  files.flatMap((file) => Object.values(file).flatMap((family) => Object.entries(family as object))),
+)
+
+describe('the rules', () => {
+  it('are all shown by vectors, and vectors show no others', () => {
+    expect([...vectors.keys()].sort()).toEqual([...ids].sort())
+  })
+
+  it('find nothing wrong with a clean head, and tell of it what is so of every FAQ', () => {
+    const found = lint({ html: CLEAN_HTML }, { now: NOW, vocabulary: VOCABULARY }).map(({ ruleId }) => ruleId)
+    expect(found.filter((id) => id !== 'faq/no-rich-result')).toEqual([])
+  })
+
+  it('have codes of their own', () => {
+    const codes = ids.map((id) => RULES[id].code)
+    expect(new Set(codes).size).toBe(codes.length)
+    for (const code of codes) expect(code).toMatch(/^[A-Z]\d\d$/)
+  })
+
+  it('are told with a source: an address, or whose practice it is', () => {
+    for (const id of ids) expect(RULES[id].source, id).toMatch(/^(?:https:\/\/\S+|practice: .+)$/)
+  })
+
+  it('never speak of a rich result that FAQ markup would earn', () => {
+    for (const id of ids) expect(JSON.stringify(RULES[id])).not.toMatch(/add FAQPage|eligible|earns? /i)
+  })
+})
+
+describe.each(ids)('%s', (id) => {
+  const { flags = [], passes = [], silent = [] } = vectors.get(id) ?? {}
+
+  it('has vectors of all three kinds', () => {
+    expect([flags.length, passes.length, silent.length].every((count) => count > 0)).toBe(true)
+  })
+
+  it.each(flags)('finds fault $#', (vector) => {
+    const found = run(vector)
+    expect(found.map(({ ruleId }) => ruleId)).toContain(id)
+    const { also = [] } = vector
+    const others = found.filter(({ ruleId, severity }) => severity === 'error' && ruleId !== id)
+    expect(others.filter(({ ruleId }) => !also.includes(ruleId as RuleId))).toEqual([])
+    for (const { ruleId, severity, path, message, help } of found) {
+      if (ruleId !== id) continue
+      expect(severity).toBe(RULES[id].severity)
+      // What stands in quotes is the input's.
+      const texts = [path, message.replace(/"[^"]*"/g, '""'), help]
+      for (const text of texts) expect(text).toMatch(/^(?!.*(?:undefined|\[object)).+/)
+    }
+  })
+
+  it.each(passes)('lets near miss $# pass', (vector) => {
+    const found = run(vector)
+    expect(found.filter(({ ruleId, severity }) => ruleId === id || severity === 'error')).toEqual([])
+  })
+
+  it.each(silent)('has no say in $#', (vector) => {
+    expect(run(vector).map(({ ruleId }) => ruleId)).not.toContain(id)
+  })
+
+  it('finds its own bad example, and not the good one', () => {
+    const { bad, good, needs } = RULES[id]
+    const settings = { now: NOW, ...(needs.includes('vocabulary') && { vocabulary: VOCABULARY }) }
+    expect(runExample(bad, settings).map(({ ruleId }) => ruleId)).toContain(id)
+    expect(runExample(good, settings).map(({ ruleId }) => ruleId)).not.toContain(id)
+  })
+})
+
+function run({ config, also: _, ...input }: Vector): readonly Diagnostic[] {
+  const settings = { now: NOW, ...config }
+  return 'pages' in input ? lintCatalog(input.pages, settings) : lint(input, settings)
+}
+
+function runExample(example: LintInput | readonly LintInput[], settings: LintConfig): readonly Diagnostic[] {
+  return Array.isArray(example) ? lintCatalog(example, settings) : lint(example as LintInput, settings)
+}

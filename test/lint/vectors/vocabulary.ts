@@ -1,0 +1,156 @@
+import { VOCABULARY } from 'wp-faq-seo/lint/vocabulary'
+import { CLEAN_HTML, withGraph } from '../clean-head.js'
+import type { RuleVectors, Vector } from '../vectors.js'
+
+const config = { vocabulary: VOCABULARY }
+
+// biome-ignore lint/suspicious/noExplicitAny: JSON to be broken at will
+type Nodes = Record<'FAQPage' | 'WebSite' | 'Organization' | 'graph', any>
+
+/** The clean head with its graph changed, and a vocabulary to look things up in. */
+function changed(edit: (nodes: Nodes) => void): Vector {
+  return { ...withGraph((nodes, graph) => edit({ ...nodes, graph } as Nodes)), config }
+}
+
+const { config: _, ...NO_VOCABULARY } = changed(({ FAQPage }) => {
+  FAQPage.questionCount = 2
+  FAQPage.primaryImageOfPage = { '@type': 'Photo' }
+})
+
+/** A context that makes other terms than schema.org's. */
+const OTHER_CONTEXT = changed(({ FAQPage, graph }) => {
+  graph['@context'] = [
+    'https://schema.org',
+    { questionCount: 'https://www.example.com/count', Mine: 'ex:Mine' },
+  ]
+  FAQPage.questionCount = 2
+  FAQPage.position = 2
+  FAQPage.about = { '@type': 'Mine' }
+  FAQPage.primaryImageOfPage = { '@type': 'Person', name: 'Ann' }
+})
+
+export const VOCABULARY_VECTORS: Readonly<Record<string, RuleVectors>> = {
+  'vocabulary/unknown-type': {
+    flags: [
+      changed(({ FAQPage }) => {
+        FAQPage.about = { '@type': 'FAQpage', name: 'Fees' }
+      }),
+      changed(({ FAQPage }) => {
+        FAQPage['@type'] = ['WebPage', 'FAQPage', 'https://schema.org/Page']
+      }),
+      changed(({ FAQPage }) => {
+        FAQPage.about = { '@type': 'constructor', name: 'Fees' }
+      }),
+    ],
+    passes: [
+      { html: CLEAN_HTML, config },
+      changed(({ FAQPage }) => {
+        FAQPage.about = {
+          '@type': ['schema:Thing', 'https://schema.org/Thing', 'gs1:Product'],
+          name: 'Fees',
+        }
+      }),
+      // What a value is of is no type of schema.org.
+      changed(({ FAQPage }) => {
+        FAQPage.alternativeHeadline = { '@value': 'Fees', '@type': 'xsd:string' }
+      }),
+    ],
+    silent: [NO_VOCABULARY, OTHER_CONTEXT],
+  },
+  'vocabulary/unknown-property': {
+    flags: [
+      changed(({ FAQPage }) => {
+        FAQPage.questionCount = 2
+      }),
+      changed(({ WebSite }) => {
+        WebSite.Headline = 'Fees'
+      }),
+      changed(({ WebSite }) => {
+        WebSite['https://schema.org/heading'] = 'Fees'
+      }),
+    ],
+    passes: [
+      { html: CLEAN_HTML, config },
+      changed(({ WebSite }) => {
+        WebSite.potentialAction = {
+          '@type': 'SearchAction',
+          target: { '@type': 'EntryPoint', urlTemplate: 'https://www.example.com/?s={q}' },
+          'query-input': 'required name=q',
+        }
+      }),
+      changed(({ WebSite }) => {
+        WebSite['gs1:brand'] = 'Example'
+        WebSite['schema:headline'] = 'Example'
+      }),
+    ],
+    silent: [NO_VOCABULARY, OTHER_CONTEXT],
+  },
+  'vocabulary/domain': {
+    flags: [
+      changed(({ Organization }) => {
+        Organization.position = 1
+      }),
+      changed(({ WebSite }) => {
+        WebSite.acceptedAnswer = { '@type': 'Answer', text: 'It is the site of a school.' }
+      }),
+    ],
+    passes: [
+      { html: CLEAN_HTML, config },
+      // The property of one of the types, and of a type above.
+      changed(({ FAQPage }) => {
+        FAQPage.lastReviewed = '2025-12-18'
+      }),
+      // A role repeats the property that it stands in.
+      changed(({ WebSite }) => {
+        WebSite.copyrightHolder = {
+          '@type': 'OrganizationRole',
+          roleName: 'owner',
+          copyrightHolder: { '@id': 'https://www.example.com/#organization' },
+        }
+      }),
+      // What is not known may have any property.
+      changed(({ WebSite }) => {
+        WebSite.about = { '@type': 'gs1:Place', position: 1, name: 'Here' }
+      }),
+    ],
+    silent: [NO_VOCABULARY, OTHER_CONTEXT],
+  },
+  'vocabulary/range': {
+    flags: [
+      changed(({ WebSite }) => {
+        WebSite.copyrightYear = 'last year'
+      }),
+      changed(({ FAQPage }) => {
+        FAQPage.breadcrumb = { '@id': 'https://www.example.com/#website' }
+      }),
+      changed(({ WebSite }) => {
+        WebSite.copyrightHolder = { '@type': 'Place', name: 'Here' }
+      }),
+      changed(({ WebSite }) => {
+        WebSite.isFamilyFriendly = 'perhaps'
+      }),
+      changed(({ WebSite }) => {
+        WebSite.hasPart = [{ '@set': [{ '@type': 'Place', name: 'Here' }] }]
+      }),
+      changed(({ WebSite }) => {
+        WebSite.creativeWorkStatus = { '@value': true }
+        WebSite.dateCreated = true
+      }),
+    ],
+    passes: [
+      { html: CLEAN_HTML, config },
+      changed(({ WebSite }) => {
+        WebSite.copyrightYear = '2025'
+        WebSite.isFamilyFriendly = 'https://schema.org/True'
+        WebSite.headline = 3
+        WebSite.about = 'Fees'
+      }),
+      changed(({ WebSite }) => {
+        WebSite.copyrightHolder = { '@type': 'Role', copyrightHolder: { '@type': 'Person', name: 'Ann' } }
+        WebSite.hasPart = { '@set': [{ '@type': 'WebPage', name: 'Terms' }] }
+        WebSite.about = { '@type': ['Place', 'gs1:Place'], name: 'Here' }
+      }),
+    ],
+    silent: [NO_VOCABULARY, OTHER_CONTEXT],
+  },
+}
