@@ -15,13 +15,16 @@ export function foldQuestion(question: string): string {
       return dash !== undefined ? '-' : character === '…' ? '...' : ''
     })
   }
-  folded = folded.replace(/\s+/g, ' ').replace(/--+/g, '-')
+  if (UNEVEN.test(folded)) folded = folded.replace(/\s+/g, ' ').replace(/--+/g, '-')
   let start = 0
   let end = folded.length
   while (start < end && MARKS_AT_START.includes(folded.charAt(start))) start++
   while (start < end && MARKS_AT_END.includes(folded.charAt(end - 1))) end--
   return folded.slice(start, end)
 }
+
+/** White space or dashes that are written in another way. */
+const UNEVEN = /[^\S ]| {2}|--/
 
 const PLAIN = /^[a-z0-9 ,.?!"'-]*$/
 

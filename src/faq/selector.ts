@@ -29,6 +29,9 @@ interface Compound {
   readonly isChild: boolean
   /** A text that the start tag of every element that fits has in it: what rules nearly all elements out. */
   readonly mark: string
+  /** Whether a class is all that it asks for, and how a tag plainly has that class alone. */
+  readonly isBare: boolean
+  readonly attribute: string
 }
 
 interface AttributeTest {
@@ -113,7 +116,19 @@ function compileCompound(
     else attributes.push({ name: attribute as string, operator, value })
   }
   const mark = classes[0] ?? attributes.map(({ name, value }) => (value === '' ? name : value))[0] ?? ''
-  return { name: name === '*' ? undefined : name, classes, attributes, isScope, outer, isChild, mark }
+  const isBare = classes.length === 1 && attributes.length === 0
+  const attribute = ` class="${mark}"`
+  return {
+    name: name === '*' ? undefined : name,
+    classes,
+    attributes,
+    isScope,
+    outer,
+    isChild,
+    mark,
+    isBare,
+    attribute,
+  }
 }
 
 function fitsComplex(compound: Compound, element: WalkedElement, scope: WalkedElement | undefined): boolean {
@@ -134,9 +149,16 @@ function fitsCompound(compound: Compound, element: WalkedElement, scope: WalkedE
   if (compound.name !== undefined && compound.name !== element.name) return false
   if (compound.mark === '') return true
   if (!element.source.includes(compound.mark)) return false
+  if (compound.isBare && hasPlainClass(element.source, compound.attribute)) return true
   for (const name of compound.classes) if (!classesOf(element).includes(` ${name} `)) return false
   for (const test of compound.attributes) if (!fitsAttribute(test, element)) return false
   return true
+}
+
+/** Whether a tag plainly has a class and no other: then nothing else of it has to be read. */
+function hasPlainClass(source: string, attribute: string): boolean {
+  const place = source.indexOf(' class')
+  return place > 0 && source.startsWith(attribute, place) && source.lastIndexOf("'", place) < 0
 }
 
 function fitsAttribute({ name, operator, value }: AttributeTest, element: WalkedElement): boolean {

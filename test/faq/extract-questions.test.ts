@@ -498,6 +498,29 @@ describe('extractQuestions()', () => {
     })
   })
 
+  it('finds a class wherever it stands in its tag, and in no other attribute', () => {
+    const of = (attributes: string) =>
+      pairs(`<div ${attributes}><b class="q">Q</b>A</div>`, {
+        patterns: [{ source: 'x', kind: 'faq', item: 'div.i', question: '.q' }],
+      }).length
+    for (const found of [
+      'class="i"',
+      'id="a" class="i" title="b"',
+      "class='a i'",
+      'CLASS=i',
+      'class="a\ti b"',
+    ])
+      expect(of(found), found).toBe(1)
+    for (const other of [
+      'class="ii"',
+      'title=\' class="i"\'',
+      'class="a" class="i"',
+      'data-class="i"',
+      'id="i"',
+    ])
+      expect(of(other), other).toBe(0)
+  })
+
   it('takes patterns of the caller, in their order', () => {
     const theme = {
       source: 'theme',
