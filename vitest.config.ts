@@ -6,6 +6,8 @@ const source = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.m
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    // Programs of their own: scripts/check-runners.js runs them.
+    exclude: ['test/runners/**', '**/node_modules/**'],
     setupFiles: ['test/setup.ts'],
     // Nothing here is timed: what takes megabytes takes longer where the machine has other work.
     testTimeout: 60_000,

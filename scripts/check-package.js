@@ -5,23 +5,13 @@
  *
  *   npm run build && node scripts/check-package.js
  */
-import { execFile } from 'node:child_process'
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
 import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
+import { makeProject, packPackage, run } from './packed-package.js'
 
 const TYPESCRIPTS = ['5.9.3', '6.0.3', '7.0.2']
 
@@ -30,6 +20,9 @@ const MODULES = [
   { module: 'nodenext', moduleResolution: 'nodenext' },
   { module: 'esnext', moduleResolution: 'bundler' },
 ]
+
+/** Subpaths that declare types of another package and export nothing. */
+const TYPES_ALONE = /\/testing\/./
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const pkg = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
@@ -42,7 +35,7 @@ if (!existsSync(join(root, 'dist'))) {
 
 const folder = mkdtempSync(join(tmpdir(), `${pkg.name}-`))
 try {
-  const { tarball, files } = await pack()
+  const { tarball, files } = await packPackage(folder)
   const project = join(folder, 'project')
   const checks = [
     await check('files', () => checkFiles(files)),
@@ -87,16 +80,6 @@ async function check(name, run) {
     } = /** @type {Error & { stdout?: string, stderr?: string }} */ (error)
     console.log(`FAILED  ${name}\n${[message, stdout, stderr].join('\n').trim().replace(/^/gm, '        ')}`)
     return false
-  }
-}
-
-/** Packs as `npm publish` would. */
-async function pack() {
-  const json = JSON.parse(await npm(root, 'pack', '--json', '--ignore-scripts', '--pack-destination', folder))
-  const [{ filename, files }] = /** @type {any[]} */ (Object.values(json))
-  return {
-    tarball: join(folder, filename),
-    files: /** @type {{ path: string }[]} */ (files).map(({ path }) => path),
   }
 }
 
@@ -153,23 +136,12 @@ async function checkWithAttw(tarball) {
  * @param {string} tarball
  */
 async function install(project, tarball) {
-  mkdirSync(project)
-  writeFileSync(join(project, 'package.json'), JSON.stringify({ private: true, type: 'module' }))
+  const compilers = TYPESCRIPTS.map((version) => `typescript-${version}@npm:typescript@${version}`)
+  await makeProject(project, tarball, ...compilers)
   cpSync(join(root, 'scripts/consumer.js'), join(project, 'consumer.js'))
   // Users of one framework do not have the others.
   const filter = (/** @type {string} */ path) => !path.endsWith('adapters')
   cpSync(join(root, 'test/types'), join(project, 'types'), { recursive: true, filter })
-  const compilers = TYPESCRIPTS.map((version) => `typescript-${version}@npm:typescript@${version}`)
-  await npm(
-    project,
-    'install',
-    '--prefer-offline',
-    '--ignore-scripts',
-    '--no-audit',
-    '--no-fund',
-    tarball,
-    ...compilers,
-  )
 }
 
 /** A second copy of a dependency would be shipped to browsers. @param {string} project */
@@ -183,11 +155,11 @@ function checkDependencies(project) {
 
 /** @param {string} project */
 async function importSubpaths(project) {
-  const imports = subpaths.map((path) =>
-    path.endsWith('.json')
-      ? `await import(${JSON.stringify(path)}, { with: { type: 'json' } })`
-      : `if (Object.keys(await import(${JSON.stringify(path)})).length === 0) throw new Error('${path} is empty')`,
-  )
+  const imports = subpaths.map((path) => {
+    if (path.endsWith('.json')) return `await import(${JSON.stringify(path)}, { with: { type: 'json' } })`
+    const isEmpty = `Object.keys(await import(${JSON.stringify(path)})).length === 0`
+    return `if (${isEmpty} !== ${TYPES_ALONE.test(path)}) throw new Error('What ${path} exports is wrong')`
+  })
   await run(project, process.execPath, ['--no-warnings', '--input-type=module', '--eval', imports.join('\n')])
 }
 
@@ -219,23 +191,4 @@ async function checkTypes(project, version, options) {
   const config = `tsconfig.${version}-${options.moduleResolution}.json`
   writeFileSync(join(project, config), JSON.stringify({ compilerOptions, include: ['types'] }))
   await run(project, process.execPath, [`node_modules/typescript-${version}/bin/tsc`, '--project', config])
-}
-
-/**
- * @param {string} cwd
- * @param {string[]} args
- */
-function npm(cwd, ...args) {
-  const isWindows = process.platform === 'win32'
-  return run(cwd, isWindows ? 'npm.cmd' : 'npm', args, isWindows)
-}
-
-/**
- * @param {string} cwd
- * @param {string} file
- * @param {string[]} args
- */
-async function run(cwd, file, args, shell = false) {
-  const { stdout } = await promisify(execFile)(file, args, { cwd, shell, maxBuffer: 2 ** 26 })
-  return stdout
 }

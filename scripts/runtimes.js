@@ -9,15 +9,14 @@
  * tarball, bundled once: all get the same file. The engines come from npm, pinned by `test/runtimes/package.json`, but for
  * Chromium, which is the system's: at `CHROMIUM`, or at /usr/bin/chromium.
  */
-import { execFile } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { promisify } from 'node:util'
 import { build } from 'esbuild'
+import { install, makeProject, packPackage, run } from './packed-package.js'
 
 /**
  * @typedef {import('../test/runtimes/suite.js').Fixture} Fixture
@@ -120,7 +119,8 @@ async function writeFiles(folder) {
   const fixtures = readFixtures()
   const expected = await runFromSources(folder, fixtures)
   const project = join(folder, 'project')
-  await installPackage(project)
+  const { tarball } = await packPackage(folder)
+  await makeProject(project, tarball)
   cpSync(SUITE, join(project, 'suite.js'))
   writeFileSync(
     join(project, 'bundle.js'),
@@ -145,15 +145,6 @@ function readFixtures() {
       text: readFileSync(join(posts, site, file), 'utf8'),
     })),
   )
-}
-
-/** The package as `npm publish` would have it, in a project of its own. @param {string} project */
-async function installPackage(project) {
-  mkdirSync(project)
-  writeFileSync(join(project, 'package.json'), JSON.stringify({ private: true, type: 'module' }))
-  const packed = await npm(ROOT, 'pack', '--json', '--ignore-scripts', '--pack-destination', project)
-  const [{ filename }] = /** @type {any[]} */ (Object.values(JSON.parse(packed)))
-  await install(project, '--ignore-scripts', join(project, filename))
 }
 
 /**
@@ -257,21 +248,4 @@ function formatTable(rows) {
       ({ name, version, codeGeneration, count }) => `| ${name} | ${version} | ${codeGeneration} | ${count} |`,
     ),
   ].join('\n')
-}
-
-/** @param {string} cwd @param {...string} args */
-async function install(cwd, ...args) {
-  await npm(cwd, 'install', '--no-package-lock', '--prefer-offline', '--no-audit', '--no-fund', ...args)
-}
-
-/** @param {string} cwd @param {...string} args */
-function npm(cwd, ...args) {
-  const isWindows = process.platform === 'win32'
-  return run(cwd, isWindows ? 'npm.cmd' : 'npm', args, isWindows)
-}
-
-/** @param {string} cwd @param {string} file @param {readonly string[]} args */
-async function run(cwd, file, args, shell = false) {
-  const { stdout } = await promisify(execFile)(file, args, { cwd, shell, maxBuffer: 2 ** 26 })
-  return stdout
 }

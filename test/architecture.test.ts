@@ -16,6 +16,10 @@ const ROOMS: Readonly<Record<string, Room>> = {
   lint: { rooms: ['head', 'jsonld', 'faq', 'site', 'content', 'wordpress'], packages: [] },
   preview: { rooms: ['head', 'jsonld', 'faq', 'site', 'content'], packages: [] },
   adapters: { rooms: ['head', 'jsonld'], packages: [] },
+  testing: {
+    rooms: ['lint', 'plugins', 'head', 'jsonld', 'faq', 'site', 'content', 'wordpress'],
+    packages: [],
+  },
 }
 
 /** The files of the straight way stand above all rooms. */

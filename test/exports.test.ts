@@ -103,6 +103,9 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   './adapters/tanstack': ['toTanstackHead'],
   './adapters/astro': ['renderHead', 'toHtmlTags'],
   './adapters/svelte': ['renderHead', 'toHtmlTags'],
+  './testing': ['fakePost', 'seoMatchers'],
+  './testing/vitest': [],
+  './testing/jest': [],
 }
 
 const pkg = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))

@@ -1,0 +1,321 @@
+import { escapeAttribute, escapeText } from '../content/escape.js'
+import { toText } from '../content/text.js'
+import type { PageAuthor, PageImage, PageImageSize, PageTerm } from '../faq/faq-page.js'
+import type { RestEmbedded } from '../wordpress/embedded.js'
+import type { RestLinks } from '../wordpress/links.js'
+import type { RestMedia, RestMediaSize } from '../wordpress/media.js'
+import type { RestPost } from '../wordpress/rest-post.js'
+import type { RestTerm } from '../wordpress/term.js'
+import type { RestUser } from '../wordpress/user.js'
+import { writeYoastHead } from './fake-yoast-head.js'
+import { type FaqMarkup, type QuestionPair, toReferences, writeQuestions } from './faq-markup.js'
+
+/** What a made post is to be; what is absent has a value that never changes. */
+export interface FakePostOptions {
+  /** 42 where absent. */
+  readonly id?: number | undefined
+  /** The post type; `faq` where absent. */
+  readonly type?: string | undefined
+  /** The last part of the address as WordPress stores it; made from the title where absent. */
+  readonly slug?: string | undefined
+  /** The address of the home page; `https://www.example.com/` where absent. */
+  readonly site?: string | undefined
+  /** Plain text; the first question where absent. */
+  readonly title?: string | undefined
+  /** HTML; the questions in their markup where absent. */
+  readonly content?: string | undefined
+  /** Plain text; the first words of the content where absent. */
+  readonly excerpt?: string | undefined
+  /** `publish` where absent. What is neither published nor private has an address without a slug. */
+  readonly status?: string | undefined
+  /** BCP 47; absent means a site without a translation plugin, in American English. */
+  readonly language?: string | undefined
+  /** `YYYY-MM-DDTHH:MM:SS` in UTC, what follows is not read; the site is in UTC too. 2025-01-15 where absent. */
+  readonly published?: string | undefined
+  /** As `published`, which it is where absent. */
+  readonly modified?: string | undefined
+  /** The questions; one about the fee of a course where absent. */
+  readonly questions?: readonly QuestionPair[] | undefined
+  /** How the questions stand in the post; `post` where absent, which holds just one. */
+  readonly markup?: FaqMarkup | undefined
+  /** Whose head is added: `yoast_head` and `yoast_head_json`, which say the same; `yoast` where absent. */
+  readonly seo?: 'yoast' | 'none' | undefined
+  /** Whether the SEO plugin keeps the post out of search engines; `false` where absent. */
+  readonly noindex?: boolean | undefined
+  /** Whether a password hides content and excerpt; `false` where absent. */
+  readonly isProtected?: boolean | undefined
+  /** The terms; those with a name are embedded. None where absent. */
+  readonly terms?: readonly PageTerm[] | undefined
+  /** The author, embedded where there is a name, else hidden as WordPress does; none where absent. */
+  readonly author?: PageAuthor | undefined
+  /** The featured picture, embedded; none where absent. */
+  readonly image?: PageImage | undefined
+}
+
+/**
+ * Makes a post as WordPress's REST API sends one with `?_embed`: JSON data, new with each call, and the same for the same
+ * options.
+ *
+ * @throws TypeError where `markup` is `post` and there is not one question, and for a time in another form.
+ * @see https://developer.wordpress.org/rest-api/reference/posts/#schema
+ * @example
+ * ```ts
+ * import { toFaqPage } from 'wp-faq-seo'
+ * import { fakePost } from 'wp-faq-seo/testing'
+ *
+ * const post = fakePost({ questions: [['Is it free?', 'Yes & no.']], noindex: true })
+ * post.link // 'https://www.example.com/faq/is-it-free/'
+ * post.yoast_head_json?.robots // { index: 'noindex', follow: 'follow' }
+ * toFaqPage(post).questions.map(({ question, answer }) => [question, answer.text]) // [['Is it free?', 'Yes & no.']]
+ * ```
+ */
+export function fakePost(options: FakePostOptions = {}): RestPost {
+  const {
+    id = 42,
+    type = 'faq',
+    status = 'publish',
+    markup = 'post',
+    isProtected = false,
+    terms = [],
+  } = options
+  const { questions = DEFAULT_QUESTIONS, author, image, language } = options
+  if (markup === 'post' && questions.length !== 1) {
+    throw new TypeError(`A post is one question, not ${questions.length}; name another markup`)
+  }
+  const home = (options.site ?? 'https://www.example.com/').replace(/\/?$/, '/')
+  const title = options.title ?? questions[0]?.[0] ?? ''
+  const slug = options.slug ?? slugOf(title)
+  const link = linkOf({ home, id, type, status, slug })
+  const published = readTime(options.published ?? '2025-01-15T09:00:00')
+  const modified = options.modified === undefined ? published : readTime(options.modified)
+  const content = options.content ?? writeContent(questions, markup)
+  const excerpt = options.excerpt ?? firstWords(content)
+  const taxonomies = groupByTaxonomy(terms)
+  const api = `${home}wp-json/wp/v2/`
+
+  return {
+    id,
+    date: published,
+    date_gmt: published,
+    guid: { rendered: escapeReferences(plainLink(home, id, type)) },
+    modified,
+    modified_gmt: modified,
+    slug,
+    status,
+    type,
+    link,
+    title: { rendered: toReferences(title) },
+    content: { rendered: isProtected ? '' : content, protected: isProtected },
+    excerpt: {
+      rendered: isProtected || excerpt === '' ? '' : `<p>${toReferences(excerpt)}</p>\n`,
+      protected: isProtected,
+    },
+    author: author?.id ?? 0,
+    featured_media: image?.id ?? 0,
+    comment_status: 'closed',
+    ping_status: 'closed',
+    template: '',
+    meta: {},
+    ...Object.fromEntries(taxonomies.map(({ base, terms }) => [base, terms.map((term) => term.id)])),
+    class_list: [
+      `post-${id}`,
+      type,
+      `type-${type}`,
+      `status-${status}`,
+      ...(isProtected ? ['post-password-required'] : []),
+      'hentry',
+      ...terms.map((term) => `${term.taxonomy}-${term.slug ?? term.id}`),
+    ],
+    ...(language !== undefined && { lang: language.split('-')[0] ?? language }),
+    ...(options.seo !== 'none' &&
+      writeYoastHead({
+        home,
+        link,
+        title,
+        description: isProtected ? '' : excerpt,
+        language: language ?? 'en-US',
+        published,
+        modified,
+        noindex: options.noindex ?? false,
+        questions: markup === 'yoast' && options.content === undefined && !isProtected ? questions : [],
+        author,
+        image,
+      })),
+    _links: writeLinks({ api, id, type, author, image, taxonomies }),
+    ...((author ?? image ?? terms[0]) !== undefined && {
+      _embedded: writeEmbedded({ author, image, taxonomies }),
+    }),
+  }
+}
+
+const DEFAULT_QUESTIONS: readonly QuestionPair[] = [
+  [
+    'What does a course cost?',
+    'An evening is ten euros, a term of ten evenings is ninety. Books are included.',
+  ],
+]
+
+function writeContent(questions: readonly QuestionPair[], markup: FaqMarkup): string {
+  return markup === 'post' ? `\n<p>${questions[0]?.[1]}</p>\n` : writeQuestions(questions, markup)
+}
+
+/** https://developer.wordpress.org/reference/functions/wp_trim_excerpt/ */
+function firstWords(html: string): string {
+  const words = toText(html).split(/\s+/)
+  return words.length > 55 ? `${words.slice(0, 55).join(' ')} […]` : words.join(' ')
+}
+
+/** What is left of other scripts is percent-encoded. https://developer.wordpress.org/reference/functions/sanitize_title_with_dashes/ */
+function slugOf(title: string): string {
+  const words = title
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+  return encodeURIComponent(words.replace(/^-|-$/g, '')).toLowerCase()
+}
+
+function linkOf(post: {
+  readonly home: string
+  readonly id: number
+  readonly type: string
+  readonly status: string
+  readonly slug: string
+}): string {
+  const { home, id, type, status, slug } = post
+  if (status !== 'publish' && status !== 'private') return plainLink(home, id, type)
+  return type === 'post' || type === 'page' ? `${home}${slug}/` : `${home}${type}/${slug}/`
+}
+
+function plainLink(home: string, id: number, type: string): string {
+  if (type === 'post') return `${home}?p=${id}`
+  return type === 'page' ? `${home}?page_id=${id}` : `${home}?post_type=${type}&p=${id}`
+}
+
+function escapeReferences(url: string): string {
+  return url.replaceAll('&', '&#038;')
+}
+
+function readTime(text: string): string {
+  const [time] = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/.exec(text) ?? []
+  if (time === undefined) throw new TypeError(`A time is written YYYY-MM-DDTHH:MM:SS, not ${text}`)
+  return time
+}
+
+interface TaxonomyTerms {
+  readonly taxonomy: string
+  /** The field of the post that holds the ids. */
+  readonly base: string
+  readonly terms: readonly PageTerm[]
+}
+
+function groupByTaxonomy(terms: readonly PageTerm[]): TaxonomyTerms[] {
+  return [...new Set(terms.map(({ taxonomy }) => taxonomy))].map((taxonomy) => ({
+    taxonomy,
+    base: REST_BASES.get(taxonomy) ?? taxonomy,
+    terms: terms.filter((term) => term.taxonomy === taxonomy),
+  }))
+}
+
+/** Other taxonomies are named as they are. https://developer.wordpress.org/rest-api/reference/taxonomies/ */
+const REST_BASES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ['category', 'categories'],
+  ['post_tag', 'tags'],
+])
+
+interface Related {
+  readonly author: PageAuthor | undefined
+  readonly image: PageImage | undefined
+  readonly taxonomies: readonly TaxonomyTerms[]
+}
+
+function writeLinks(
+  post: Related & { readonly api: string; readonly id: number; readonly type: string },
+): RestLinks {
+  const { api, id, type, author, image, taxonomies } = post
+  const base = type === 'post' || type === 'page' ? `${type}s` : type
+  return {
+    self: [{ href: `${api}${base}/${id}`, targetHints: { allow: ['GET'] } }],
+    collection: [{ href: `${api}${base}` }],
+    about: [{ href: `${api}types/${type}` }],
+    ...(author !== undefined && { author: [{ embeddable: true, href: `${api}users/${author.id}` }] }),
+    ...(image !== undefined && {
+      'wp:featuredmedia': [{ embeddable: true, href: `${api}media/${image.id}` }],
+    }),
+    ...(taxonomies.length > 0 && {
+      'wp:term': taxonomies.map(({ taxonomy, base }) => ({
+        taxonomy,
+        embeddable: true,
+        href: `${api}${base}?post=${id}`,
+      })),
+    }),
+    curies: [{ name: 'wp', href: 'https://api.w.org/{rel}', templated: true }],
+  }
+}
+
+function writeEmbedded({ author, image, taxonomies }: Related): RestEmbedded {
+  const terms = taxonomies.map((group) => group.terms.flatMap(toRestTerm))
+  return {
+    ...(author !== undefined && { author: [toRestUser(author)] }),
+    ...(image !== undefined && { 'wp:featuredmedia': [toRestMedia(image)] }),
+    ...(terms.length > 0 && { 'wp:term': terms }),
+  }
+}
+
+function toRestTerm({ id, taxonomy, name, slug, url, parentId }: PageTerm): RestTerm[] {
+  if (name === undefined) return []
+  return [
+    {
+      id,
+      ...(url !== undefined && { link: url }),
+      name: escapeText(name),
+      slug: slug ?? slugOf(name),
+      taxonomy,
+      ...(parentId !== undefined && { parent: parentId }),
+    },
+  ]
+}
+
+/** An author that WordPress hides is an error in its place. */
+function toRestUser({ id, name, url, website = '', slug, description = '', avatar }: PageAuthor) {
+  if (name === undefined) {
+    return { code: 'rest_user_invalid_id', message: 'Invalid user ID.', data: { status: 404 } }
+  }
+  const user: RestUser = {
+    id,
+    name: escapeText(name),
+    url: website,
+    description: escapeText(description),
+    ...(url !== undefined && { link: url }),
+    slug: slug ?? slugOf(name),
+    ...(avatar !== undefined && { avatar_urls: { 96: avatar } }),
+  }
+  return user
+}
+
+function toRestMedia({ id, url, alt = '', caption, type, sizes = {}, ...details }: PageImage): RestMedia {
+  return {
+    id,
+    type: 'attachment',
+    caption: { rendered: caption === undefined ? '' : `<p>${toReferences(caption)}</p>\n` },
+    alt_text: escapeAttribute(alt),
+    media_type: 'image',
+    ...(type !== undefined && { mime_type: type }),
+    media_details: {
+      ...toDetails(details),
+      sizes: Object.fromEntries(Object.entries(sizes).map(([name, size]) => [name, toRestSize(size)])),
+    },
+    source_url: url,
+  }
+}
+
+function toRestSize({ url, type, ...details }: PageImageSize): RestMediaSize {
+  return { ...toDetails(details), ...(type !== undefined && { mime_type: type }), source_url: url }
+}
+
+function toDetails({ width, height, fileSize }: Omit<PageImageSize, 'url'>) {
+  return {
+    ...(width !== undefined && { width }),
+    ...(height !== undefined && { height }),
+    ...(fileSize !== undefined && { filesize: fileSize }),
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * What the test suite of a site needs: matchers for heads and questions, and posts as WordPress would send them.
+ *
+ * @module
+ */
+export { type FakePostOptions, fakePost } from './fake-post.js'
+export type { FaqMarkup, QuestionPair } from './faq-markup.js'
+export { type MatcherResult, type SeoMatchers, seoMatchers } from './seo-matchers.js'

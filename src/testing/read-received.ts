@@ -1,0 +1,80 @@
+import type { FaqPage } from '../faq/faq-page.js'
+import type { Head } from '../head/head.js'
+import { parseHead } from '../head/parse-head.js'
+import type { Graph } from '../jsonld/node.js'
+import type { LintInput } from '../lint/input.js'
+import { isFields } from '../wordpress/guards.js'
+
+/** Each key of a head, so that what is none is refused: a matcher that takes a post for a head would compare nothing. */
+const HEAD_KEYS: Readonly<Record<keyof Head, true>> = {
+  title: true,
+  description: true,
+  canonical: true,
+  robots: true,
+  prev: true,
+  next: true,
+  openGraph: true,
+  article: true,
+  author: true,
+  twitter: true,
+  alternates: true,
+  verification: true,
+  graph: true,
+  extra: true,
+  order: true,
+}
+
+const LINT_KEYS: Readonly<Record<keyof LintInput, true>> = {
+  json: true,
+  post: true,
+  page: true,
+  head: true,
+  html: true,
+  graph: true,
+  pageHtml: true,
+  urls: true,
+}
+
+/**
+ * Reads a head that is given as data or as HTML.
+ *
+ * @throws TypeError for anything else.
+ */
+export function readHead(value: unknown): Head {
+  if (typeof value === 'string') return parseHead(value).head
+  if (hasOnly(value, HEAD_KEYS)) return value as Head
+  throw new TypeError(`Expected a Head or the HTML of one, received ${describeValue(value)}`)
+}
+
+/**
+ * Reads what can be linted. An object that has nothing but a `graph` is a `LintInput`: a graph by itself, not a head
+ * that lacks everything else.
+ *
+ * @throws TypeError for what is neither a `LintInput` nor a `Head` nor a text.
+ */
+export function readLintInput(value: unknown): LintInput {
+  if (typeof value === 'string') return { html: value }
+  if (hasOnly(value, LINT_KEYS) && Object.keys(value).length > 0) return value as LintInput
+  if (hasOnly(value, HEAD_KEYS)) return { head: value as Head }
+  throw new TypeError(`Expected a LintInput, a Head or the HTML of one, received ${describeValue(value)}`)
+}
+
+/** Whether a value is a page, by what no head and no graph has. */
+export function isFaqPage(value: unknown): value is FaqPage {
+  return isFields(value) && Array.isArray(value.questions)
+}
+
+/** Whether a value is a graph, and not a head that has one. */
+export function isGraph(value: unknown): value is Graph {
+  return isFields(value) && Array.isArray(value['@graph'])
+}
+
+function hasOnly(value: unknown, keys: object): value is object {
+  return isFields(value) && Object.keys(value).every((key) => Object.hasOwn(keys, key))
+}
+
+function describeValue(value: unknown): string {
+  if (Array.isArray(value)) return 'a list'
+  if (!isFields(value)) return value === null ? 'null' : typeof value
+  return `an object with the keys ${Object.keys(value).join(', ')}`
+}

@@ -1,0 +1,216 @@
+import 'wp-faq-seo/testing/vitest'
+import { describe, expect, expectTypeOf, it } from 'vitest'
+import { type FaqPage, toFaqPage } from 'wp-faq-seo'
+import { lint } from 'wp-faq-seo/lint'
+import { fakePost, seoMatchers } from 'wp-faq-seo/testing'
+
+expect.extend(seoMatchers)
+
+const BROKEN = '<title>Fees</title><title>Fees again</title>'
+const post = fakePost({
+  markup: 'yoast',
+  questions: [
+    ['Is it free?', 'Yes.'],
+    ['For “all”?', 'For <b>most</b>.'],
+  ],
+})
+const page: FaqPage = toFaqPage(post)
+const html = post.yoast_head ?? ''
+const graph = {
+  '@context': 'https://schema.org',
+  '@graph': [
+    {
+      '@type': 'WebPage',
+      '@id': 'https://example.com/',
+      mainEntity: {
+        '@type': 'Question',
+        name: 'Nested?',
+        acceptedAnswer: { '@type': 'Answer', text: '<p>Yes.</p>' },
+      },
+    },
+  ],
+}
+
+const messageOf = (run: () => void): string => {
+  try {
+    run()
+  } catch (error) {
+    return (error as Error).message
+  }
+  throw new Error('The expectation holds')
+}
+
+describe('toHaveNoSeoErrors', () => {
+  it('takes HTML, a head, and whatever else can be linted', () => {
+    expect(html).toHaveNoSeoErrors()
+    expect({ title: 'Fees' }).toHaveNoSeoErrors()
+    expect({ html }).toHaveNoSeoErrors()
+    expect({ head: { title: 'Fees' } }).toHaveNoSeoErrors()
+    expect(BROKEN).not.toHaveNoSeoErrors()
+    expect({ html: BROKEN }).not.toHaveNoSeoErrors()
+    expect({ twitter: { card: 'large' } }).not.toHaveNoSeoErrors()
+    expect({ head: { twitter: { card: 'large' } } }).not.toHaveNoSeoErrors()
+  })
+
+  it('takes a graph alone for a graph, and a head without anything for a head', () => {
+    expect({ graph }).toHaveNoSeoErrors({ rules: { 'head/title-missing': 'error' } })
+    expect({}).not.toHaveNoSeoErrors({ rules: { 'head/title-missing': 'error' } })
+  })
+
+  it('lets warnings pass, unless the configuration makes errors of them', () => {
+    expect(lint({ html: '<title>Fees</title>' }).length).toBeGreaterThan(0)
+    expect('<title>Fees</title>').toHaveNoSeoErrors()
+    expect('<title>Fees</title>').not.toHaveNoSeoErrors({ extends: 'strict' })
+    expect(BROKEN).toHaveNoSeoErrors({ rules: { 'head/title-many': 'off' } })
+  })
+
+  it('fails with the errors as text, and with nothing else', () => {
+    const message = messageOf(() => expect(BROKEN).toHaveNoSeoErrors())
+    expect(message).toMatch(
+      /^Expected no SEO errors\n\nerror {2}title\(2\) {2}.* head\/title-many\n.*\n\n1 error$/,
+    )
+    expect(messageOf(() => expect(html).not.toHaveNoSeoErrors())).toBe('Expected SEO errors, found none')
+  })
+
+  it('refuses what is no head, with .not too', () => {
+    const refusal =
+      'Expected a LintInput, a Head or the HTML of one, received an object with the keys id, link'
+    expect(() => expect({ id: 1, link: '' }).toHaveNoSeoErrors()).toThrow(new TypeError(refusal))
+    expect(() => expect({ id: 1, link: '' }).not.toHaveNoSeoErrors()).toThrow(refusal)
+    expect(() => expect(null).toHaveNoSeoErrors()).toThrow('received null')
+    expect(() => expect([]).toHaveNoSeoErrors()).toThrow('received a list')
+    expect(() => expect(1).toHaveNoSeoErrors()).toThrow('received number')
+  })
+})
+
+describe('toRenderSameHeadAs', () => {
+  it('compares heads and HTML with each other', () => {
+    expect({ title: 'A & B' }).toRenderSameHeadAs('<title>A &amp; B</title>')
+    expect('<title> A &amp; B</title>').toRenderSameHeadAs({ title: 'A & B' })
+    expect('<title>A</title>').not.toRenderSameHeadAs('<title>B</title>')
+    expect({ title: 'A' }).not.toRenderSameHeadAs({})
+  })
+
+  it('shows what differs, tag by tag', () => {
+    const expected = { title: 'Fees', description: 'Ten euros.', canonical: 'https://example.com/' }
+    expect(
+      messageOf(() =>
+        expect({ title: 'Fee', canonical: 'https://example.com/', prev: '/1' }).toRenderSameHeadAs(expected),
+      ),
+    ).toBe(
+      [
+        'Expected the same head\n\n- Expected\n+ Received',
+        'title\n- "Fees"\n+ "Fee"',
+        'meta[name="description"]\n- "Ten euros."',
+        'link[rel="prev"]\n+ "/1"',
+      ].join('\n\n'),
+    )
+  })
+
+  it('shows where a graph differs', () => {
+    const {
+      '@graph': [node],
+    } = graph
+    const other = { ...graph, '@graph': [{ ...node, name: 'Fees' }] }
+    expect(messageOf(() => expect({ graph: other }).toRenderSameHeadAs({ graph }))).toContain(
+      'script[type="application/ld+json"] @graph[0].name\n+ "Fees"',
+    )
+  })
+
+  it('shows another order', () => {
+    const tags = ['<title>A</title>', '<meta name="description" content="B">']
+    expect(messageOf(() => expect(tags.toReversed().join('')).toRenderSameHeadAs(tags.join('')))).toContain(
+      'title stands elsewhere\n- ["title","meta[name=\\"description\\"]"]\n+ ["meta[name=\\"description\\"]","title"]',
+    )
+  })
+
+  it('says with .not that there is no difference', () => {
+    expect(messageOf(() => expect({ title: 'A' }).not.toRenderSameHeadAs({ title: 'A' }))).toBe(
+      'Expected another head, received one that says the same',
+    )
+  })
+
+  it('refuses what is no head on either side', () => {
+    expect(() => expect(undefined).toRenderSameHeadAs({})).toThrow(
+      'Expected a Head or the HTML of one, received undefined',
+    )
+    expect(() => expect({}).toRenderSameHeadAs({ html } as never)).toThrow(
+      'received an object with the keys html',
+    )
+  })
+})
+
+describe('toHaveQuestion', () => {
+  it.each<[string, unknown]>([
+    ['a page', page],
+    ['HTML', html],
+    ['a head', { graph: post.yoast_head_json?.schema }],
+    ['a graph', post.yoast_head_json?.schema],
+  ])('reads %s', (_, received) => {
+    expect(received).toHaveQuestion('Is it free?')
+    expect(received).toHaveQuestion('Is it free?', 'Yes.')
+    expect(received).toHaveQuestion(/free/, /^Yes/)
+    expect(received).not.toHaveQuestion('Is it')
+    expect(received).not.toHaveQuestion('Is it free?', 'No.')
+    expect(received).not.toHaveQuestion('Is it free?', 'For most.')
+    expect(received).not.toHaveQuestion(/dear/)
+  })
+
+  it('compares without regard to case, white space, quotes and the question mark', () => {
+    expect(page).toHaveQuestion('for "ALL"', 'for  most')
+  })
+
+  it('finds a question that stands within another node', () => {
+    expect(graph).toHaveQuestion('Nested?', 'Yes.')
+  })
+
+  it('begins at the start with an expression that is used twice', () => {
+    const expression = /Nested/g
+    expect(graph).toHaveQuestion(expression)
+    expect(graph).toHaveQuestion(expression)
+  })
+
+  it('lists the questions that there are', () => {
+    expect(messageOf(() => expect(page).toHaveQuestion('Is it dear?'))).toBe(
+      'Expected the question "Is it dear?"\n\nFound:\n  "Is it free?"\n  "For “all”?"',
+    )
+    expect(messageOf(() => expect({ title: 'A' }).toHaveQuestion(/dear/, 'Yes.'))).toBe(
+      'Expected the question /dear/ with the answer "Yes."\n\nFound no questions',
+    )
+  })
+
+  it('shows both answers where only these differ', () => {
+    expect(messageOf(() => expect(page).toHaveQuestion('Is it free?', 'No.'))).toBe(
+      'Expected the question "Is it free?" with the answer "No."\n\n- Expected answer\n+ Received answer\n\n- "No."\n+ "Yes."',
+    )
+    const unanswered = { ...graph, '@graph': [{ '@type': 'Question', name: 'Why?' }] }
+    expect(messageOf(() => expect(unanswered).toHaveQuestion('Why?', 'So.'))).toContain(
+      '- "So."\n+ no answer',
+    )
+  })
+
+  it('shows with .not which question there is', () => {
+    expect(messageOf(() => expect(page).not.toHaveQuestion(/FREE/i))).toBe(
+      'Expected no question /FREE/i\n\nFound:\n  "Is it free?"',
+    )
+  })
+
+  it('works within other expectations', () => {
+    expect({ page }).toEqual({ page: expect.toHaveQuestion('Is it free?') })
+    expect({ page }).not.toEqual({ page: expect.toHaveQuestion('Is it dear?') })
+  })
+})
+
+describe('the types', () => {
+  it('are known to expect', () => {
+    expectTypeOf(expect(page).toHaveQuestion).parameters.toEqualTypeOf<
+      [question: string | RegExp, answer?: string | RegExp | undefined]
+    >()
+    // @ts-expect-error a number is no question
+    expect(() => expect(page).toHaveQuestion(1)).toThrow()
+    // @ts-expect-error there is no such rule
+    expect(() => expect(html).toHaveNoSeoErrors({ rules: { 'head/none': 'off' } })).toThrow()
+    // @ts-expect-error there is no such matcher
+    expect(() => expect(html).toHaveSeo()).toThrow()
+  })
+})
