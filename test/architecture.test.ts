@@ -14,7 +14,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   head: { rooms: ['jsonld', 'faq', 'site', 'content'], packages: [] },
   plugins: { rooms: ['head', 'jsonld', 'wordpress', 'content'], packages: [] },
   lint: { rooms: ['head', 'jsonld', 'faq', 'site', 'content', 'wordpress'], packages: [] },
-  preview: { rooms: ['head', 'jsonld', 'faq', 'site', 'content'], packages: [] },
+  preview: { rooms: ['lint', 'head', 'jsonld', 'faq', 'site', 'content'], packages: [] },
   adapters: { rooms: ['head', 'jsonld'], packages: [] },
   testing: {
     rooms: ['lint', 'plugins', 'head', 'jsonld', 'faq', 'site', 'content', 'wordpress'],

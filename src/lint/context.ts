@@ -96,7 +96,9 @@ export interface LintSettings {
 export function createContext(input: LintInput, settings: LintSettings = {}): LintContext {
   const { vocabulary, now, pages, root = ROOT } = settings
   const given = toRecord(input) ?? {}
-  const json = toRecord(typeof given.json === 'string' ? parseJson(given.json) : given.json)
+  const parsed = typeof given.json === 'string' ? parseJson(given.json) : given.json
+  // `?slug=` answers with a list of one.
+  const json = toRecord(Array.isArray(parsed) && parsed.length === 1 ? parsed[0] : parsed)
   const post = toRecord(given.post) ?? json
   const page = toRecord(given.page) as PageFacts | undefined
   const head = toRecord(given.head) as Head | undefined

@@ -6,7 +6,10 @@ import type { RestPost } from '../wordpress/rest-post.js'
 
 /** What can be linted: any of these, and the more of them the more is compared. */
 export interface LintInput {
-  /** What the REST API answered, parsed or as JSON text. Its `yoast_head` is the `html` where nothing else says the head. */
+  /**
+   * What the REST API answered of one post, parsed or as JSON text; a list of one is read as that one. Its `yoast_head` is the
+   * `html` where nothing else says the head; what only `yoast_head_json` says is linted as `head: composeHead(post)`.
+   */
   readonly json?: unknown
   /** The post as `parsePost` returns it; stands in for `json`. */
   readonly post?: RestPost | undefined

@@ -20,6 +20,8 @@ export const PRESETS: Readonly<Record<PresetName, Preset>> = {
     rules: {
       // Yoast SEO prints a large card on every page, with an image or without.
       'twitter/large-card-without-image': 'info',
+      // Its Article says what page it is of, also where the page is one of questions.
+      'graph/main-entity': 'info',
     },
   },
 }

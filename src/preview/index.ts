@@ -3,7 +3,6 @@
  *
  * @module
  */
-export type { PreviewDiagnostic } from './diagnostic-list.js'
 export type { ImageLoading } from './preview-context.js'
 export { type PreviewOptions, renderPreview } from './render-preview.js'
 export { PREVIEW_STYLE_HASH } from './style.js'

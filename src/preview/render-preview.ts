@@ -1,8 +1,9 @@
 import type { FaqPage } from '../faq/faq-page.js'
 import type { Head } from '../head/head.js'
 import { formatRobots } from '../head/robots.js'
+import type { Diagnostic } from '../lint/diagnostic.js'
 import { renderTrails } from './breadcrumb-trail.js'
-import { type PreviewDiagnostic, renderDiagnostics } from './diagnostic-list.js'
+import { renderDiagnostics } from './diagnostic-list.js'
 import { renderGraphTree } from './graph-tree.js'
 import { type Html, html, trusted } from './html.js'
 import { createContext, type ImageLoading, langAttribute, type PreviewContext } from './preview-context.js'
@@ -18,7 +19,7 @@ export interface PreviewOptions {
   /** The page that the head is of: its questions, and its title and text where the head has none. Absent shows the graph's questions. */
   readonly page?: FaqPage | undefined
   /** What a linter said of the head, in the order in which it is to be read. Absent shows no such section. */
-  readonly diagnostics?: readonly PreviewDiagnostic[] | undefined
+  readonly diagnostics?: readonly Diagnostic[] | undefined
   /**
    * What becomes of the head's pictures. `link` (where absent): a place holder of the picture's shape and a link to it, so
    * that nothing is requested until somebody follows the link. `load`: the picture, from wherever it is.
@@ -101,10 +102,7 @@ ${sections.map(({ id, heading, content }) => html`<section aria-labelledby="${id
 }
 
 /** What there is to show. */
-function listSections(
-  context: PreviewContext,
-  diagnostics: readonly PreviewDiagnostic[] | undefined,
-): Section[] {
+function listSections(context: PreviewContext, diagnostics: readonly Diagnostic[] | undefined): Section[] {
   const { head, index, trails } = context
   const questions = listQuestions(context)
   const inLanguage = (content: Html) => html`<div${langAttribute(context)}>${content}</div>`

@@ -24,6 +24,13 @@ describe('lint', () => {
     expect(lint({})).toEqual([])
   })
 
+  it('reads a list of one post, as an address with a slug answers, as that post', () => {
+    const json = { yoast_head: without('<title>').html }
+    expect(idsIn(lint({ json: [json] }))).toContain('head/title-missing')
+    expect(lint({ json: JSON.stringify([json]) })).toEqual(lint({ json }))
+    expect(lint({ json: [json, json] })).toEqual([])
+  })
+
   it('says what is wrong, where, and what to do about it', () => {
     expect(find(added('<title>Another</title>'), 'head/title-many')).toEqual([
       {

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import type { FaqPage } from 'wp-faq-seo'
 import type { Head } from 'wp-faq-seo/head'
-import { PREVIEW_STYLE_HASH, type PreviewDiagnostic, renderPreview } from 'wp-faq-seo/preview'
+import type { Diagnostic } from 'wp-faq-seo/lint'
+import { PREVIEW_STYLE_HASH, renderPreview } from 'wp-faq-seo/preview'
 import { attributeOf, named, previewOf, readPage, textIn, withClass } from './read-page.js'
 
 const ADDRESS = 'https://www.example.com/faq/fees/'
@@ -79,7 +80,7 @@ function pageOf(text: string, url = ADDRESS): FaqPage {
   }
 }
 
-function diagnosticOf(text: string): PreviewDiagnostic {
+function diagnosticOf(text: string): Diagnostic {
   return { ruleId: text, severity: 'warning', path: text, message: text, help: text }
 }
 

@@ -182,6 +182,7 @@ export const HEAD_VECTORS: Readonly<Record<string, RuleVectors>> = {
       withGraph(({ WebSite }) => {
         Object.assign(WebSite ?? {}, { name: 'Example\u0007' })
       }),
+      withValue('og:url', 'https://www.example.com/faq/fees/\u0001'),
     ],
     passes: [
       withValue('og:title', 'Fees\tand\nbooks 😀'),

@@ -5,18 +5,19 @@ export const rule: Rule<'texts'> = {
   severity: 'error',
   needs: ['texts'],
   help: 'Take the character out, as renderHead does.',
-  check({ texts }, report) {
-    for (const { text, place } of texts) {
+  check({ texts, addresses = [] }, report) {
+    const placed = [...texts, ...addresses.map(({ url, place }) => ({ text: url, place }))]
+    for (const { text, place } of placed) {
       const found = FORBIDDEN.exec(text)?.[0].codePointAt(0)
       if (found === undefined) continue
       const code = found.toString(16).toUpperCase().padStart(4, '0')
-      report(place, `The text has the character U+${code} in it, which HTML does not allow.`)
+      report(place, `The character U+${code} is in it, which HTML does not allow.`)
     }
   },
 }
 
 export const about: RuleDescription = {
-  summary: 'A text has a control character, a noncharacter or half a surrogate pair in it.',
+  summary: 'A text or an address has a control character, a noncharacter or half a surrogate pair in it.',
   why: 'HTML forbids them; what readers see in their place differs from program to program.',
   source: 'https://html.spec.whatwg.org/multipage/syntax.html#text-2',
   bad: { html: '<title>Fees\u0001</title>' },
