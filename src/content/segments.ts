@@ -11,7 +11,7 @@ export function* segmentsOf(
   granularity: Granularity,
   language?: string | undefined,
 ): Generator<Intl.SegmentData, void, undefined> {
-  const segmenter = createSegmenter(granularity, language)
+  const segmenter = segmenterOf(granularity, language)
   let size = WINDOW
   for (let start = 0; start < text.length; ) {
     const window = text.slice(start, start + size)
@@ -29,7 +29,7 @@ export function* segmentsOf(
 
 /** Where the word begins that the offset is in. */
 export function startOfWord(text: string, offset: number, language: string | undefined): number {
-  return createSegmenter('word', language).segment(text).containing(offset)?.index ?? 0
+  return segmenterOf('word', language).segment(text).containing(offset)?.index ?? 0
 }
 
 type Granularity = 'grapheme' | 'word' | 'sentence'
@@ -37,9 +37,20 @@ type Granularity = 'grapheme' | 'word' | 'sentence'
 const WINDOW = 512
 const MARGIN = 64
 
-function createSegmenter(granularity: Granularity, language: string | undefined): Intl.Segmenter {
+/** The last one of each kind: to make one costs as much as to cut a page of text. */
+const made = /* @__PURE__ */ new Map<Granularity, readonly [language: string, segmenter: Intl.Segmenter]>()
+
+function segmenterOf(granularity: Granularity, language = 'und'): Intl.Segmenter {
+  const [lastLanguage, last] = made.get(granularity) ?? []
+  if (last !== undefined && lastLanguage === language) return last
+  const segmenter = makeSegmenter(granularity, language)
+  made.set(granularity, [language, segmenter])
+  return segmenter
+}
+
+function makeSegmenter(granularity: Granularity, language: string): Intl.Segmenter {
   try {
-    return new Intl.Segmenter(language ?? 'und', { granularity })
+    return new Intl.Segmenter(language, { granularity })
   } catch {
     return new Intl.Segmenter('und', { granularity })
   }

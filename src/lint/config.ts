@@ -1,6 +1,7 @@
 import { ConfigError } from '../site/config-error.js'
 import type { Issue } from '../wordpress/issue.js'
 import type { Severity } from './diagnostic.js'
+import { once } from './once.js'
 import { PRESETS, type PresetName } from './presets.js'
 import type { Rule, RuleOptions } from './rule.js'
 import { ALL_RULES, type RuleId } from './rule-set.js'
@@ -60,6 +61,14 @@ export interface ResolvedConfig {
  * @throws ConfigError for a rule, preset, severity or option that there is not: a mistyped one must not be passed over in silence.
  */
 export function resolveConfig(config: LintConfig): ResolvedConfig {
+  const { extends: from, rules, ignore } = config
+  return (from ?? rules ?? ignore) === undefined ? recommended() : readConfig(config)
+}
+
+/** Most callers configure nothing. */
+const recommended = /* @__PURE__ */ once(() => readConfig({}))
+
+function readConfig(config: LintConfig): ResolvedConfig {
   const issues: Issue[] = []
   const refuse = (path: string, message: string) => issues.push({ code: 'unknown', path, message })
   const settings = new Map<RuleId, RuleSetting>()

@@ -9,10 +9,13 @@ import { compileUrlMap, type MapUrl } from '../site/map-url.js'
 import type { UrlMap } from '../site/url-map.js'
 import { listAddresses, type PlacedAddress } from './addresses.js'
 import { type CatalogFacts, readCatalog } from './catalog-facts.js'
+import { type GraphDate, listDates } from './graph-dates.js'
 import { type GraphFacts, type JsonLdBlock, type PlacedNode, readGraphs } from './graph-facts.js'
 import type { LintInput } from './input.js'
+import { once } from './once.js'
 import { findPageNode } from './page-url.js'
 import { type Place, placeIn, ROOT, type Section } from './place.js'
+import { listAnswers, listQuestions, type PlacedAnswer, type PlacedQuestion } from './question-facts.js'
 import { type RobotsTag, readRobotsTags } from './robots-directives.js'
 import {
   contentOf,
@@ -47,6 +50,12 @@ export interface LintContext {
   readonly robots: readonly RobotsTag[] | undefined
   /** All JSON-LD: that of the head, then the graph that was given by itself. */
   readonly graph: GraphFacts | undefined
+  /** The questions of the graph, less those that a QAPage or a Quiz holds. */
+  readonly questions: readonly PlacedQuestion[] | undefined
+  /** The answers of these questions that have a text. */
+  readonly answers: readonly PlacedAnswer[] | undefined
+  /** What stands in the graph where dates do. */
+  readonly dates: readonly GraphDate[] | undefined
   /** The addresses of head and graph. */
   readonly addresses: readonly PlacedAddress[] | undefined
   /** The one-line texts of head and graph. */
@@ -118,6 +127,9 @@ export function createContext(input: LintInput, settings: LintSettings = {}): Li
       blocks.push({ json: own as JsonValue, place: placeIn(root, 'graph') })
     return blocks.length > 0 ? readGraphs(blocks) : undefined
   })
+  const questions = once(() => mapDefined(graph(), listQuestions))
+  const answers = once(() => mapDefined(questions(), listAnswers))
+  const dates = once(() => mapDefined(graph(), listDates))
   const hasAny = () => tags() !== undefined || graph() !== undefined
   const robots = once(() => mapDefined(tags(), readRobotsTags))
   const addresses = once(() => (hasAny() ? listAddresses(tags(), graph()) : undefined))
@@ -146,6 +158,15 @@ export function createContext(input: LintInput, settings: LintSettings = {}): Li
     },
     get graph() {
       return graph()
+    },
+    get questions() {
+      return questions()
+    },
+    get answers() {
+      return answers()
+    },
+    get dates() {
+      return dates()
     },
     get addresses() {
       return addresses()
@@ -182,15 +203,6 @@ function tagsInData(head: Head, root: Place): LintTag[] {
     return tagsOfHead(head, root)
   } catch {
     return []
-  }
-}
-
-/** Works something out when it is first asked for. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
   }
 }
 

@@ -21,14 +21,14 @@ export function listElements(html: string): MarkupElement[] {
   return elements
 }
 
-/** Whether a markup shows pictures, sound or other documents. */
-export function hasMedia(html: string): boolean {
-  return listElements(html).some(({ name }) => MEDIA_ELEMENTS.has(name))
+/** Whether elements show pictures, sound or other documents. */
+export function hasMedia(elements: readonly MarkupElement[]): boolean {
+  return elements.some(({ name }) => MEDIA_ELEMENTS.has(name))
 }
 
-/** The first tag of a markup that runs code, loads a document or takes input. */
-export function findActive(html: string): string | undefined {
-  return listElements(html).find(({ name, source }) => {
+/** The first tag that runs code, loads a document or takes input. */
+export function findActive(elements: readonly MarkupElement[]): string | undefined {
+  return elements.find(({ name, source }) => {
     if (ACTIVE_ELEMENTS.has(name)) return true
     for (const [attribute, value] of readAttributes(source)) {
       if (/^on[a-z]/.test(attribute) || attribute === 'srcdoc') return true

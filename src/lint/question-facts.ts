@@ -1,7 +1,10 @@
+import { toText } from '../content/text.js'
 import { listOf } from '../jsonld/list-of.js'
 import type { JsonValue } from '../jsonld/node.js'
 import { isFields } from '../wordpress/guards.js'
 import type { GraphFacts, PlacedNode } from './graph-facts.js'
+import { listElements, type MarkupElement } from './markup-facts.js'
+import { once } from './once.js'
 import { type Place, placeWithin } from './place.js'
 
 /** A question of an FAQ in a graph. */
@@ -22,6 +25,10 @@ export interface PlacedAnswer {
   readonly question: PlacedQuestion
   /** Its text, HTML. */
   readonly html: string
+  /** What a reader sees of it. */
+  readonly text: string
+  /** The elements of its HTML. */
+  readonly elements: readonly MarkupElement[]
   /** BCP 47, as answer or question say it; absent where neither does. */
   readonly language?: string
   /** Where its text stands. */
@@ -46,16 +53,25 @@ export function listQuestions(graph: GraphFacts): PlacedQuestion[] {
     }))
 }
 
-/** The answers of these questions that have a text, blank or not. */
-export function listAnswers(graph: GraphFacts): PlacedAnswer[] {
-  return listQuestions(graph).flatMap((question) =>
+/** The answers of questions that have a text, blank or not. */
+export function listAnswers(questions: readonly PlacedQuestion[]): PlacedAnswer[] {
+  return questions.flatMap((question) =>
     question.answers.flatMap(({ node, place }): PlacedAnswer[] => {
       if (!hasText(node.text)) return []
       const language = textIn(node.inLanguage) || textIn(question.node.node.inLanguage)
+      const html = textIn(node.text)
+      const text = once(() => toText(html))
+      const elements = once(() => listElements(html))
       return [
         {
           question,
-          html: textIn(node.text),
+          html,
+          get text() {
+            return text()
+          },
+          get elements() {
+            return elements()
+          },
           ...(language !== '' && { language }),
           place: placeWithin(place, ['text'], 0),
         },

@@ -1,16 +1,15 @@
 import { quote } from '../../../wordpress/quote.js'
 import { findActive } from '../../markup-facts.js'
-import { listAnswers } from '../../question-facts.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
-export const rule: Rule<'graph'> = {
+export const rule: Rule<'answers'> = {
   code: 'F11',
   severity: 'error',
-  needs: ['graph'],
+  needs: ['answers'],
   help: 'Use sanitizeHtml with ANSWER_POLICY.',
-  check({ graph }, report) {
-    for (const { html, place } of listAnswers(graph)) {
-      const found = findActive(html)
+  check({ answers }, report) {
+    for (const { elements, place } of answers) {
+      const found = findActive(elements)
       if (found !== undefined) report(place, `The answer holds ${quote(found)}, which is active.`)
     }
   },

@@ -1,16 +1,15 @@
 import { hasVisibleText } from '../../../content/visible-text.js'
 import { hasMedia } from '../../markup-facts.js'
-import { listAnswers } from '../../question-facts.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
-export const rule: Rule<'graph'> = {
+export const rule: Rule<'answers'> = {
   code: 'F08',
   severity: 'error',
-  needs: ['graph'],
+  needs: ['answers'],
   help: 'Answer the question, or leave it out.',
-  check({ graph }, report) {
-    for (const { html, place } of listAnswers(graph)) {
-      if (!hasVisibleText(html) && !hasMedia(html)) report(place, 'The answer is blank.')
+  check({ answers }, report) {
+    for (const { html, elements, place } of answers) {
+      if (!hasVisibleText(html) && !hasMedia(elements)) report(place, 'The answer is blank.')
     }
   },
 }

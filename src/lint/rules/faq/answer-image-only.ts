@@ -1,16 +1,15 @@
 import { hasVisibleText } from '../../../content/visible-text.js'
 import { hasMedia } from '../../markup-facts.js'
-import { listAnswers } from '../../question-facts.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
-export const rule: Rule<'graph'> = {
+export const rule: Rule<'answers'> = {
   code: 'F09',
   severity: 'error',
-  needs: ['graph'],
+  needs: ['answers'],
   help: 'Say in words what the picture shows.',
-  check({ graph }, report) {
-    for (const { html, place } of listAnswers(graph)) {
-      if (hasMedia(html) && !hasVisibleText(html)) report(place, 'The answer is a picture without text.')
+  check({ answers }, report) {
+    for (const { html, elements, place } of answers) {
+      if (hasMedia(elements) && !hasVisibleText(html)) report(place, 'The answer is a picture without text.')
     }
   },
 }

@@ -1,16 +1,16 @@
 import { listLinks } from '../../../content/links.js'
 import { schemeOf } from '../../../content/url-scheme.js'
 import { quote } from '../../../wordpress/quote.js'
-import { listAnswers } from '../../question-facts.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
-export const rule: Rule<'graph'> = {
+export const rule: Rule<'answers'> = {
   code: 'F15',
   severity: 'warning',
-  needs: ['graph'],
+  needs: ['answers'],
   help: 'Link with an absolute address and a text.',
-  check({ graph }, report) {
-    for (const { html, place } of listAnswers(graph)) {
+  check({ answers }, report) {
+    for (const { html, elements, place } of answers) {
+      if (!elements.some(({ name }) => name === 'a')) continue
       for (const { url, text } of listLinks(html)) {
         if (schemeOf(url) === undefined) {
           report(place, url === '' ? 'A link leads nowhere.' : `The link to ${quote(url)} is not absolute.`)

@@ -1,16 +1,15 @@
-import { toText } from '../../../content/text.js'
-import { listAnswers } from '../../question-facts.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
-export const rule: Rule<'graph', { readonly maxCharacters: number }> = {
+export const rule: Rule<'answers', { readonly maxCharacters: number }> = {
   code: 'F12',
   severity: 'info',
-  needs: ['graph'],
+  needs: ['answers'],
   options: { maxCharacters: 5000 },
   help: 'Answer first, and link to the article.',
-  check({ graph }, report, { maxCharacters }) {
-    for (const { html, place } of listAnswers(graph)) {
-      const length = [...toText(html)].length
+  check({ answers }, report, { maxCharacters }) {
+    for (const { text, place } of answers) {
+      if (text.length <= maxCharacters) continue
+      const { length } = [...text]
       if (length > maxCharacters) report(place, `The answer has ${length} characters.`)
     }
   },

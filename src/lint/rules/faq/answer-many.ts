@@ -1,15 +1,14 @@
 import { listOf } from '../../../jsonld/list-of.js'
 import { placeWithin } from '../../place.js'
-import { listQuestions } from '../../question-facts.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
-export const rule: Rule<'graph'> = {
+export const rule: Rule<'questions'> = {
   code: 'F14',
   severity: 'error',
-  needs: ['graph'],
+  needs: ['questions'],
   help: 'Make one answer of them; where readers answer, the page is a QAPage.',
-  check({ graph }, report) {
-    for (const { node } of listQuestions(graph)) {
+  check({ questions }, report) {
+    for (const { node } of questions) {
       const count = listOf(node.node.acceptedAnswer).length
       if (count > 1)
         report(placeWithin(node.place, ['acceptedAnswer'], 0), `The question has ${count} accepted answers.`)

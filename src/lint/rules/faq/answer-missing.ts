@@ -2,16 +2,16 @@ import { listOf } from '../../../jsonld/list-of.js'
 import type { GraphNode } from '../../../jsonld/node.js'
 import { isFields } from '../../../wordpress/guards.js'
 import { isReference } from '../../graph-facts.js'
-import { hasText, listQuestions } from '../../question-facts.js'
+import { hasText } from '../../question-facts.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
-export const rule: Rule<'graph'> = {
+export const rule: Rule<'questions'> = {
   code: 'F07',
   severity: 'error',
-  needs: ['graph'],
+  needs: ['questions'],
   help: 'Give the question one acceptedAnswer with a text, or leave it out.',
-  check({ graph }, report) {
-    for (const { node, answers } of listQuestions(graph)) {
+  check({ questions }, report) {
+    for (const { node, answers } of questions) {
       // A reference that leads nowhere is a fault of its own, told by another rule.
       const isNamed = listOf(node.node.acceptedAnswer).some(
         (value) => isFields(value) && isReference(value as GraphNode),

@@ -2,19 +2,19 @@ import { countWords } from '../../../content/count.js'
 import { collectText } from '../../../content/text.js'
 import { readAttributes } from '../../../content/tokens.js'
 import { walkSeenHtml } from '../../../content/walk.js'
-import { listAnswers } from '../../question-facts.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
-export const rule: Rule<'graph'> = {
+export const rule: Rule<'answers'> = {
   code: 'F19',
   severity: 'info',
-  needs: ['graph'],
+  needs: ['answers'],
   help: 'Answer in words, and link for more.',
-  check({ graph }, report) {
-    for (const { html, language, place } of listAnswers(graph)) {
-      const { text, links } = readOutsideLinks(html)
-      const rest = text.replace(CONTACT, '')
-      if (links === 0 && rest === text) continue
+  check({ answers }, report) {
+    for (const { html, text, elements, language, place } of answers) {
+      const hasLinks = elements.some(({ name, source }) => name === 'a' && readAttributes(source).has('href'))
+      const outside = hasLinks ? textOutsideLinks(html) : text
+      const rest = outside.replace(CONTACT, '')
+      if (!hasLinks && rest === outside) continue
       // More than three words cannot hide in so few characters, nor fewer in many.
       if (countWords(rest.slice(0, 300), language) < 3)
         report(place, 'The answer is only a link or a way to get in touch.')
@@ -59,23 +59,19 @@ export const about: RuleDescription = {
 }
 
 /** E-mail addresses, and telephone numbers: seven digits or more. */
-const CONTACT = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}|\+?\(?\d(?:[ ()./-]{0,3}\d){6,14}/g
+const CONTACT =
+  /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}|\+?\(?\d(?:[ ()./-]{0,3}\d){6,14}/g
 
-function readOutsideLinks(html: string): { readonly text: string; readonly links: number } {
+function textOutsideLinks(html: string): string {
   const collector = collectText()
-  let links = 0
   let isInLink = false
   walkSeenHtml(html, {
     text(source) {
       if (!isInLink) collector.text(source)
     },
     open(name, source) {
-      if (name === 'a' && readAttributes(source).has('href')) {
-        links++
-        isInLink = true
-      } else {
-        collector.open(name)
-      }
+      if (name === 'a' && readAttributes(source).has('href')) isInLink = true
+      else collector.open(name)
     },
     close(name) {
       // A link holds no other one.
@@ -83,5 +79,5 @@ function readOutsideLinks(html: string): { readonly text: string; readonly links
       else collector.close(name)
     },
   })
-  return { text: collector.take(), links }
+  return collector.take()
 }

@@ -1,18 +1,15 @@
 import { countWords } from '../../../content/count.js'
-import { toText } from '../../../content/text.js'
 import { quote } from '../../../wordpress/quote.js'
-import { listAnswers } from '../../question-facts.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
-export const rule: Rule<'graph', { readonly minWords: number }> = {
+export const rule: Rule<'answers', { readonly minWords: number }> = {
   code: 'F13',
   severity: 'info',
-  needs: ['graph'],
+  needs: ['answers'],
   options: { minWords: 3 },
   help: 'Say the whole answer.',
-  check({ graph }, report, { minWords }) {
-    for (const { html, language, place } of listAnswers(graph)) {
-      const text = toText(html)
+  check({ answers }, report, { minWords }) {
+    for (const { text, language, place } of answers) {
       // To tell that there are enough words, no more of them have to be counted.
       const count = countWords(text.slice(0, 100 * minWords), language)
       if (count > 0 && count < minWords) report(place, `The answer is only ${quote(text)}.`)

@@ -1,17 +1,16 @@
 import { ANSWER_POLICY } from '../../../jsonld/answer-policy.js'
-import { ACTIVE_ELEMENTS, listElements } from '../../markup-facts.js'
-import { listAnswers } from '../../question-facts.js'
+import { ACTIVE_ELEMENTS } from '../../markup-facts.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
-export const rule: Rule<'graph'> = {
+export const rule: Rule<'answers'> = {
   code: 'F10',
   severity: 'warning',
-  needs: ['graph'],
+  needs: ['answers'],
   help: 'Use sanitizeHtml with ANSWER_POLICY.',
-  check({ graph }, report) {
-    for (const { html, place } of listAnswers(graph)) {
+  check({ answers }, report) {
+    for (const { elements, place } of answers) {
       const names = new Set(
-        listElements(html)
+        elements
           .map(({ name }) => name)
           .filter((name) => !Object.hasOwn(ANSWER_POLICY.elements, name) && !ACTIVE_ELEMENTS.has(name)),
       )

@@ -1,15 +1,14 @@
 import { quote } from '../../../wordpress/quote.js'
 import { findUnbalanced } from '../../markup-facts.js'
-import { listAnswers } from '../../question-facts.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
-export const rule: Rule<'graph'> = {
+export const rule: Rule<'answers'> = {
   code: 'F16',
   severity: 'warning',
-  needs: ['graph'],
+  needs: ['answers'],
   help: 'Close what is opened, in turn; sanitizeHtml does.',
-  check({ graph }, report) {
-    for (const { html, place } of listAnswers(graph)) {
+  check({ answers }, report) {
+    for (const { html, place } of answers) {
       const found = findUnbalanced(html)
       if (found !== undefined) report(place, `The markup of the answer is not balanced at ${quote(found)}.`)
     }

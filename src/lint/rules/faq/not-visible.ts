@@ -1,23 +1,22 @@
 import { toText } from '../../../content/text.js'
 import { quote } from '../../../wordpress/quote.js'
 import { foldText } from '../../compare-text.js'
-import { listAnswers, listQuestions } from '../../question-facts.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
-export const rule: Rule<'graph' | 'pageText'> = {
+export const rule: Rule<'questions' | 'answers' | 'pageText'> = {
   code: 'F20',
   severity: 'warning',
-  needs: ['graph', 'pageText'],
+  needs: ['questions', 'answers', 'pageText'],
   help: 'Show what is marked up, or mark up what is shown.',
-  check({ graph, pageText }, report) {
+  check({ questions, answers, pageText }, report) {
     const seen = foldText(pageText)
     const findUnseen = (text: string) => text.split('\n').find((line) => !seen.includes(foldText(line)))
-    for (const { name, place } of listQuestions(graph)) {
+    for (const { name, place } of questions) {
       if (findUnseen(toText(name)) !== undefined)
         report(place, `The question ${quote(name)} is not on the page.`)
     }
-    for (const { html, place } of listAnswers(graph)) {
-      const unseen = findUnseen(toText(html))
+    for (const { text, place } of answers) {
+      const unseen = findUnseen(text)
       if (unseen !== undefined) report(place, `The answer says ${quote(unseen)}, which is not on the page.`)
     }
   },

@@ -1,16 +1,15 @@
 import { quote } from '../../../wordpress/quote.js'
 import { foldText } from '../../compare-text.js'
-import { listQuestions } from '../../question-facts.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
-export const rule: Rule<'graph'> = {
+export const rule: Rule<'questions'> = {
   code: 'F04',
   severity: 'warning',
-  needs: ['graph'],
+  needs: ['questions'],
   help: 'Mark each question up once.',
-  check({ graph }, report) {
+  check({ questions }, report) {
     const asked = new Map<string, unknown>()
-    for (const { name, node, place } of listQuestions(graph)) {
+    for (const { name, node, place } of questions) {
       const key = foldText(name)
       const id = node.node['@id'] ?? node
       if (key === '') continue

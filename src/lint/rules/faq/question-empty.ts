@@ -1,14 +1,13 @@
 import { hasVisibleText } from '../../../content/visible-text.js'
-import { listQuestions } from '../../question-facts.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
-export const rule: Rule<'graph'> = {
+export const rule: Rule<'questions'> = {
   code: 'F02',
   severity: 'error',
-  needs: ['graph'],
+  needs: ['questions'],
   help: 'Write the question, or leave the node out.',
-  check({ graph }, report) {
-    for (const { name, place } of listQuestions(graph)) {
+  check({ questions }, report) {
+    for (const { name, place } of questions) {
       if (!hasVisibleText(name)) report(place, 'The question has no text.')
     }
   },

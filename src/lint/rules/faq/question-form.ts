@@ -2,16 +2,16 @@ import { toText } from '../../../content/text.js'
 import { hasVisibleText } from '../../../content/visible-text.js'
 import { asks } from '../../../faq/asks.js'
 import { quote } from '../../../wordpress/quote.js'
-import { listQuestions, textIn } from '../../question-facts.js'
+import { textIn } from '../../question-facts.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
-export const rule: Rule<'graph'> = {
+export const rule: Rule<'questions'> = {
   code: 'F03',
   severity: 'info',
-  needs: ['graph'],
+  needs: ['questions'],
   help: 'Ask as a reader would, with a question mark.',
-  check({ graph }, report) {
-    for (const { name, node, place } of listQuestions(graph)) {
+  check({ questions }, report) {
+    for (const { name, node, place } of questions) {
       const text = toText(name)
       if (!hasVisibleText(name) || asks(text) || beginsAsQuestion(text, textIn(node.node.inLanguage)))
         continue

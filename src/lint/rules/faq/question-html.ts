@@ -1,14 +1,13 @@
 import { quote } from '../../../wordpress/quote.js'
-import { listQuestions } from '../../question-facts.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
-export const rule: Rule<'graph'> = {
+export const rule: Rule<'questions'> = {
   code: 'F05',
   severity: 'warning',
-  needs: ['graph'],
+  needs: ['questions'],
   help: 'Write the name as plain text.',
-  check({ graph, isOwnText }, report) {
-    for (const { name, place } of listQuestions(graph)) {
+  check({ questions, isOwnText }, report) {
+    for (const { name, place } of questions) {
       const tag = TAG.exec(name)?.[0]
       if (tag !== undefined && !isOwnText(tag)) report(place, `The question holds the tag ${quote(tag)}.`)
     }

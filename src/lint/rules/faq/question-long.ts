@@ -1,14 +1,13 @@
-import { listQuestions } from '../../question-facts.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
-export const rule: Rule<'graph', { readonly maxCharacters: number }> = {
+export const rule: Rule<'questions', { readonly maxCharacters: number }> = {
   code: 'F06',
   severity: 'info',
-  needs: ['graph'],
+  needs: ['questions'],
   options: { maxCharacters: 300 },
   help: 'Ask shortly, and put the rest into the answer.',
-  check({ graph }, report, { maxCharacters }) {
-    for (const { name, place } of listQuestions(graph)) {
+  check({ questions }, report, { maxCharacters }) {
+    for (const { name, place } of questions) {
       const length = [...name.trim()].length
       if (length > maxCharacters) report(place, `The question has ${length} characters.`)
     }

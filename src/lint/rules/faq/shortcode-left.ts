@@ -2,7 +2,6 @@ import { collectText } from '../../../content/text.js'
 import { walkHtml } from '../../../content/walk.js'
 import { quote } from '../../../wordpress/quote.js'
 import type { JsonRecord } from '../../context.js'
-import { listAnswers } from '../../question-facts.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
 export const rule: Rule<'texts'> = {
@@ -10,12 +9,12 @@ export const rule: Rule<'texts'> = {
   severity: 'error',
   needs: ['texts'],
   help: 'Render the shortcodes and blocks in WordPress, or remove them.',
-  check({ texts, graph, page, post, isOwnText }, report) {
+  check({ answers = [], texts, page, post, isOwnText }, report) {
     for (const { text, place } of texts) {
       const left = LEFTOVER.exec(text)?.[0]
       if (left !== undefined && !isOwnText(left)) report(place, `The text holds ${quote(left)}.`)
     }
-    for (const { html, place } of graph === undefined ? [] : listAnswers(graph)) {
+    for (const { html, place } of answers) {
       const left = LEFTOVER.exec(html)?.[0]
       if (left === undefined) continue
       // Shortcodes that nothing replaced are what the author wrote as well; those that are only shown stand in code.

@@ -1,14 +1,13 @@
 import { quote } from '../../../wordpress/quote.js'
-import { listDates } from '../../graph-dates.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
-export const rule: Rule<'graph'> = {
+export const rule: Rule<'dates'> = {
   code: 'G17',
   severity: 'error',
-  needs: ['graph'],
+  needs: ['dates'],
   help: 'Write it as ISO 8601: 2025-12-17T09:02:33+00:00.',
-  check({ graph }, report) {
-    for (const { date, property, written, place } of listDates(graph)) {
+  check({ dates }, report) {
+    for (const { date, property, written, place } of dates) {
       if (date === undefined) report(place, `${property} ${quote(written)} is no date of ISO 8601.`)
     }
   },

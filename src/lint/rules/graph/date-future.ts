@@ -1,17 +1,16 @@
 import { quote } from '../../../wordpress/quote.js'
-import { listDates } from '../../graph-dates.js'
 import { readIsoDate } from '../../iso-date.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
-export const rule: Rule<'graph' | 'now'> = {
+export const rule: Rule<'dates' | 'now'> = {
   code: 'G20',
   severity: 'warning',
-  needs: ['graph', 'now'],
+  needs: ['dates', 'now'],
   help: 'Print when it was published, or wait until it is.',
-  check({ graph, now }, report) {
+  check({ dates, now }, report) {
     const today = readIsoDate(now)
     if (today === undefined) return
-    for (const { date, property, written, place } of listDates(graph)) {
+    for (const { date, property, written, place } of dates) {
       // A day ahead, it may be tomorrow somewhere.
       if (date !== undefined && PAST.has(property) && date.seconds > today.seconds + 86_400)
         report(place, `${property} ${quote(written)} is in the future.`)

@@ -1,15 +1,14 @@
 import type { GraphNode } from '../../../jsonld/node.js'
 import { quote } from '../../../wordpress/quote.js'
-import { type GraphDate, listDates } from '../../graph-dates.js'
+import type { GraphDate } from '../../graph-dates.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
-export const rule: Rule<'graph'> = {
+export const rule: Rule<'dates'> = {
   code: 'G19',
   severity: 'error',
-  needs: ['graph'],
+  needs: ['dates'],
   help: 'Print the later of both dates as dateModified.',
-  check({ graph }, report) {
-    const dates = listDates(graph)
+  check({ dates }, report) {
     const published = new Map<GraphNode, GraphDate>()
     for (const date of dates) if (date.property === 'datePublished') published.set(date.node.node, date)
     for (const modified of dates) {

@@ -1,14 +1,13 @@
 import { quote } from '../../../wordpress/quote.js'
-import { listDates } from '../../graph-dates.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
-export const rule: Rule<'graph'> = {
+export const rule: Rule<'dates'> = {
   code: 'G18',
   severity: 'warning',
-  needs: ['graph'],
+  needs: ['dates'],
   help: 'Use date_gmt of the REST API, and append the zone: +00:00.',
-  check({ graph }, report) {
-    for (const { date, property, written, place } of listDates(graph)) {
+  check({ dates }, report) {
+    for (const { date, property, written, place } of dates) {
       if (date?.hasTime && !date.hasZone)
         report(place, `${property} ${quote(written)} has a time, but no zone.`)
     }

@@ -18,6 +18,7 @@ export const rule: Rule<'graph' | 'tags' | 'pageNode'> = {
       ...listHeadings(pageHtml ?? '').flatMap(({ level, text }) => (level === 1 ? [text] : [])),
     ].filter((text) => text.trim() !== '')
     if (typeof name !== 'string' || titles.length === 0) return
+    if (titles.some((title) => title.includes(name))) return
     // The name of the site is in all of them, whatever they are about.
     const siteNames = [
       ...graph.ofType('WebSite').flatMap(({ node }) => (typeof node.name === 'string' ? [node.name] : [])),

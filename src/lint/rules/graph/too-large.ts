@@ -32,7 +32,11 @@ export const about: RuleDescription = /* @__PURE__ */ (() => ({
   good: { graph: { '@context': 'https://schema.org', '@type': 'WebPage', name: 'a' } },
 }))()
 
-/** JavaScript has numbers that JSON has not. */
 function lengthOf(json: JsonValue): number {
-  return JSON.stringify(json, (_, value) => (typeof value === 'bigint' ? String(value) : value)).length
+  try {
+    return JSON.stringify(json).length
+  } catch {
+    // JavaScript has numbers that JSON has not.
+    return JSON.stringify(json, (_, value) => (typeof value === 'bigint' ? String(value) : value)).length
+  }
 }

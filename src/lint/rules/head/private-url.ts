@@ -10,7 +10,10 @@ export const rule: Rule<'addresses'> = {
   check({ addresses }, report) {
     // A head names its site in every other tag: what holds of all addresses is said once.
     const said = new Set<string>()
+    const seen = new Set<string>()
     for (const { url, place } of addresses) {
+      if (seen.has(url)) continue
+      seen.add(url)
       const reason = reasonAgainst(url)
       if (reason === undefined || said.has(reason)) continue
       said.add(reason)

@@ -11,7 +11,9 @@ export const rule: Rule<'texts'> = {
       const left =
         text.match(VARIABLE)?.find((found) => !isOwnText(found)) ??
         // The word alone is one that any author writes.
-        (isOwnText(text.trim()) ? undefined : EMPTY_PART.exec(text)?.[1])
+        EMPTY_PART.exec(text)
+          ?.slice(1)
+          .find(() => !isOwnText(text.trim()))
       if (left !== undefined) report(place, `Nothing was put in place of ${quote(left)}.`)
     }
   },
