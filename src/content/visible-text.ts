@@ -3,9 +3,14 @@ import { toText } from './text.js'
 /** A character that is neither white space nor ignored by every font. */
 const VISIBLE = /[^\s\p{Default_Ignorable_Code_Point}]/u
 
+/** Whether a reader sees anything of a plain text. */
+export function isVisible(text: string): boolean {
+  return VISIBLE.test(text)
+}
+
 /** Whether a reader sees any text in HTML: images, no-break spaces and zero-width characters are none. */
 export function hasVisibleText(html: string): boolean {
-  return beginsWithWord(html) || VISIBLE.test(toText(html))
+  return beginsWithWord(html) || isVisible(toText(html))
 }
 
 /**

@@ -80,6 +80,8 @@ export interface LintContext {
   readonly catalog: CatalogFacts | undefined
   /** What the author of the page wrote, decoded once: title, excerpt and content; absent where neither page nor post is given. */
   readonly ownText: string | undefined
+  /** Whether a password hides the content; `false` where that is not known. */
+  readonly isProtected: boolean
   /** Whether the author of the page wrote a text; `false` where that is not known. */
   isOwnText(text: string): boolean
   /** The place of something in `page`, `post`, `json` or another input. */
@@ -192,6 +194,7 @@ export function createContext(input: LintInput, settings: LintSettings = {}): Li
     get catalog() {
       return catalog()
     },
+    isProtected: page?.isProtected === true || toRecord(post?.content)?.protected === true,
     isOwnText: (text) => ownText()?.includes(text) ?? false,
     at: (section, ...path) => placeIn(root, section, [section, ...path]),
   }

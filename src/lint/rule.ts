@@ -7,7 +7,7 @@ import type { Place } from './place.js'
 export type RuleOptions = Readonly<Record<string, number | string | boolean | readonly string[]>>
 
 /** A fact that a rule cannot do without: where it is not given, the rule has no say. */
-export type Fact = Exclude<keyof LintContext, 'isOwnText' | 'at'>
+export type Fact = Exclude<keyof LintContext, 'isOwnText' | 'isProtected' | 'at'>
 
 /** Takes what a rule found; `help` only where the rule's own does not fit. */
 export type Report = (place: Place, message: string, help?: string) => void

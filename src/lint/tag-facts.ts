@@ -18,6 +18,8 @@ export interface LintTag {
   readonly text: string
   /** The start tag as it is written; `''` where the head was given as data. */
   readonly source: string
+  /** Whether its end tag is there, where it has to have one. */
+  readonly isClosed: boolean
   /** Whether a browser still reads it as part of the head. */
   readonly isInHead: boolean
   /** Where it stands. */
@@ -61,18 +63,18 @@ export function readTags(html: string, root: Place): LintTag[] {
       if (FOLDED_ELEMENTS.has(name)) skipped = { name, depth: 1 }
       const endsHead = isInHead && !HEAD_ELEMENTS.has(name)
       if (endsHead) isInHead = false
-      if (isInHead || endsHead || VOID_METADATA.has(name)) add(name, source, '', isInHead)
+      if (isInHead || endsHead || VOID_METADATA.has(name)) add(name, source, '', true, isInHead)
     },
     text(source) {
       if (open !== undefined) open.text += source
       // Text that is more than white space begins the body as a tag would.
       else if (skipped === undefined && isInHead && /[^\t\n\f\r ]/.test(source)) isInHead = false
     },
-    close(name) {
+    close(name, end) {
       if (skipped !== undefined) {
         if (name === skipped.name && --skipped.depth === 0) skipped = undefined
       } else if (open !== undefined && name === open.name) {
-        add(name, open.source, open.text, isInHead)
+        add(name, open.source, open.text, end !== '', isInHead)
         open = undefined
       }
     },
@@ -95,6 +97,7 @@ export function tagsOfHead(head: Head, root: Place): LintTag[] {
       ),
       text: tag.tag === 'title' ? String(tag.text) : '',
       source: '',
+      isClosed: true,
       isInHead: true,
       place: place(tag.tag === 'script' ? 'graph' : tagKey(tag)),
       ...(tag.tag === 'script' && !isDeeperThan(tag.json, MAX_DEPTH) && { json: tag.json }),
@@ -171,10 +174,10 @@ const FOLDED_ELEMENTS: ReadonlySet<string> = /* @__PURE__ */ new Set(['noscript'
 
 function tagCollector(tags: LintTag[], root: Place) {
   const place = placeCounter(tags, root)
-  return (name: string, source: string, text: string, isInHead: boolean) => {
+  return (name: string, source: string, text: string, isClosed: boolean, isInHead: boolean) => {
     const attributes = new Map<string, string>()
     for (const [attribute, value] of readAttributes(source)) attributes.set(attribute, decodeAttribute(value))
-    const tag = { name, attributes, source, isInHead }
+    const tag = { name, attributes, source, isClosed, isInHead }
     const isData = isJsonLd(tag)
     const json = isData ? parseJson(text) : undefined
     tags.push({

@@ -31,6 +31,15 @@ describe('lint', () => {
     expect(lint({ json: [json, json] })).toEqual([])
   })
 
+  it('says that a tag ends the JSON only where the JSON breaks off within a string', () => {
+    const rulesOf = (json: string) =>
+      idsIn(lint({ html: `<script type="application/ld+json">${json}</script>` })).filter((id) =>
+        id.startsWith('safety/'),
+      )
+    expect(rulesOf('{"name":"Fees",')).toEqual(['safety/json-invalid'])
+    expect(rulesOf('{"name":"\\"</script><b>"}')).toEqual(['safety/script-sequence', 'safety/json-invalid'])
+  })
+
   it('says what is wrong, where, and what to do about it', () => {
     expect(find(added('<title>Another</title>'), 'head/title-many')).toEqual([
       {

@@ -20,9 +20,13 @@ export const SAFETY_VECTORS: Readonly<Record<string, RuleVectors>> = {
         ...replaced('"description":"What', '"description":"</script>What'),
         also: ['safety/json-invalid', 'safety/head-closed'],
       },
+      {
+        ...replaced('"description":"What', '"description":"\\"</script><b>What'),
+        also: ['safety/json-invalid', 'safety/head-closed'],
+      },
     ],
     passes: [
-      replaced('"description":"What', '"description":"\\u003C/script>What'),
+      replaced('"description":"What', '"description":"\\"\\u003C/script>What'),
       replaced('"description":"What', '"description":"<em>What'),
       replaced('"description":"What', '"description":"<\\/script>What'),
     ],

@@ -8,10 +8,12 @@ export const rule: Rule<'graph'> = {
   severity: 'error',
   needs: ['graph'],
   help: 'Add the node, or leave the reference out.',
-  check({ graph, pageUrl }, report) {
+  check({ graph, pageUrl, isProtected }, report) {
     const ids = graph.nodes.flatMap(({ node: { '@id': id } }) => (typeof id === 'string' ? [id] : []))
     const hosts = new Set((pageUrl === undefined ? ids : [pageUrl]).map(hostOf))
-    for (const { id, place } of graph.references) {
+    for (const { id, property, place } of graph.references) {
+      // Yoast SEO names a trail, and hides it with the content.
+      if (isProtected && property === 'breadcrumb') continue
       const host = hostOf(id)
       if (host === undefined || !hosts.has(host) || graph.byId(id).length > 0) continue
       // Without a fragment it names a document, which may well be another page.

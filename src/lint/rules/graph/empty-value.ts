@@ -1,3 +1,4 @@
+import { isVisible } from '../../../content/visible-text.js'
 import type { JsonValue } from '../../../jsonld/node.js'
 import { isFields } from '../../../wordpress/guards.js'
 import type { PlacedNode } from '../../graph-facts.js'
@@ -16,6 +17,9 @@ export const rule: Rule<'graph'> = {
         for (const [index, item] of (value as readonly JsonValue[]).entries())
           look(item, placeWithin(place, [index], index), name)
     }
+    for (const { json, place } of graph.blocks) {
+      if (isEmpty(isFields(json) ? json['@graph'] : json)) report(place, 'The document describes nothing.')
+    }
     for (const placed of graph.nodes) {
       for (const [index, name] of Object.keys(placed.node).entries()) {
         if (name !== '@context' && name !== '@graph' && !isLeftToOthers(placed, name))
@@ -26,7 +30,7 @@ export const rule: Rule<'graph'> = {
 }
 
 export const about: RuleDescription = {
-  summary: 'A property of the graph is an empty text, list or object, or null.',
+  summary: 'A property of the graph, or the whole of it, is an empty text, list or object, or null.',
   why: 'It says nothing, and is no value that the property may have.',
   source: 'https://schema.org/docs/datamodel.html',
   bad: { graph: { '@context': 'https://schema.org', '@type': 'WebPage', image: '' } },
@@ -34,7 +38,7 @@ export const about: RuleDescription = {
 }
 
 function isEmpty(value: JsonValue | undefined): boolean {
-  if (typeof value === 'string') return value.trim() === ''
+  if (typeof value === 'string') return !isVisible(value)
   if (value === null) return true
   return Array.isArray(value) ? value.length === 0 : isFields(value) && Object.keys(value).length === 0
 }

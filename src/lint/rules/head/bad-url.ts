@@ -9,7 +9,7 @@ export const rule: Rule<'addresses'> = {
   help: 'Write an http(s) address as a browser shows it, without spaces, user or password.',
   check({ addresses }, report) {
     for (const { url, kind, name, place } of addresses) {
-      const problem = kind === 'id' ? undefined : problemIn(url.trim(), OPEN_PROPERTIES.has(name))
+      const problem = problemIn(url.trim(), kind === 'id' || OPEN_PROPERTIES.has(name))
       if (problem !== undefined) report(place, `The address ${quote(url)} ${problem}.`)
     }
   },

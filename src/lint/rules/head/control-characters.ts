@@ -4,9 +4,15 @@ export const rule: Rule<'texts'> = {
   code: 'H11',
   severity: 'error',
   needs: ['texts'],
-  help: 'Take the character out, as renderHead does.',
-  check({ texts, addresses = [] }, report) {
-    const placed = [...texts, ...addresses.map(({ url, place }) => ({ text: url, place }))]
+  help: 'Take the character out of the text.',
+  check({ texts, addresses = [], graph }, report) {
+    const placed = [
+      ...texts.filter(({ isInTag }) => isInTag),
+      ...addresses.flatMap(({ url, kind, place }) =>
+        kind === 'id' || kind === 'property' ? [] : [{ text: url, place }],
+      ),
+      ...(graph?.values ?? []).map(({ value, place }) => ({ text: String(value), place })),
+    ]
     for (const { text, place } of placed) {
       const found = FORBIDDEN.exec(text)?.[0].codePointAt(0)
       if (found === undefined) continue

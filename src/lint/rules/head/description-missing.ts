@@ -1,3 +1,4 @@
+import { isVisible } from '../../../content/visible-text.js'
 import { isNoindex } from '../../robots-directives.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 import { contentOf } from '../../tag-facts.js'
@@ -11,7 +12,7 @@ export const rule: Rule<'tags' | 'robots'> = {
     if (isNoindex(robots)) return
     const [description] = tags.metas('description')
     if (description === undefined) report(at('head'), 'The head has no description.')
-    else if (contentOf(description).trim() === '') report(description.place, 'The description is empty.')
+    else if (!isVisible(contentOf(description))) report(description.place, 'The description is empty.')
   },
 }
 

@@ -6,7 +6,7 @@ export const rule: Rule<'texts'> = {
   severity: 'error',
   needs: ['texts'],
   help: 'Put in what the variable stands for, or leave it out where there is nothing.',
-  check({ texts, isOwnText }, report) {
+  check({ texts, answers = [], isOwnText }, report) {
     for (const { text, place } of texts) {
       const left =
         text.match(VARIABLE)?.find((found) => !isOwnText(found)) ??
@@ -14,6 +14,10 @@ export const rule: Rule<'texts'> = {
         EMPTY_PART.exec(text)
           ?.slice(1)
           .find(() => !isOwnText(text.trim()))
+      if (left !== undefined) report(place, `Nothing was put in place of ${quote(left)}.`)
+    }
+    for (const { text, place } of answers) {
+      const left = text.match(VARIABLE)?.find((found) => !isOwnText(found))
       if (left !== undefined) report(place, `Nothing was put in place of ${quote(left)}.`)
     }
   },

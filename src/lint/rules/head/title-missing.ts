@@ -1,3 +1,4 @@
+import { isVisible } from '../../../content/visible-text.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
 export const rule: Rule<'tags'> = {
@@ -8,7 +9,7 @@ export const rule: Rule<'tags'> = {
   check({ tags, at }, report) {
     const [title] = tags.titles
     if (title === undefined) report(at('head'), 'The head has no title.')
-    else if (title.text.trim() === '') report(title.place, 'The title is empty.')
+    else if (!isVisible(title.text)) report(title.place, 'The title is empty.')
   },
 }
 

@@ -21,8 +21,8 @@ export const rule: Rule<'tags'> = {
       }
       const said = node?.[property]
       const other = typeof said === 'string' ? readIsoDate(said) : undefined
-      // A date without time or zone says less, and contradicts nothing.
-      if (other?.hasZone && date.hasZone && other.seconds !== date.seconds) {
+      // A day says less than a time, and contradicts nothing; a time without zone is another one elsewhere.
+      if (other?.hasZone && date.hasTime && (!date.hasZone || other.seconds !== date.seconds)) {
         report(tag.place, `${name} is ${quote(written)}, ${property} in the graph ${quote(String(said))}.`)
       }
       return { tag, date }

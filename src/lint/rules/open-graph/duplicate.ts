@@ -44,4 +44,10 @@ const SINGLE: readonly string[] = [
   'article:modified_time',
   'article:expiration_time',
   'article:section',
+  'twitter:card',
+  'twitter:creator',
+  'twitter:description',
+  'twitter:image',
+  'twitter:site',
+  'twitter:title',
 ]

@@ -1,3 +1,4 @@
+import { isVisible } from '../../../content/visible-text.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 import { contentOf } from '../../tag-facts.js'
 
@@ -10,7 +11,7 @@ export const rule: Rule<'tags'> = {
     for (const name of REQUIRED) {
       const [tag] = tags.metas(name)
       if (tag === undefined) report(at('head'), `The head has no ${name}.`)
-      else if (contentOf(tag).trim() === '') report(tag.place, `${name} is empty.`)
+      else if (!isVisible(contentOf(tag))) report(tag.place, `${name} is empty.`)
     }
   },
 }

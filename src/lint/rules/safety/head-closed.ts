@@ -7,6 +7,9 @@ export const rule: Rule<'html' | 'tags'> = {
   needs: ['html', 'tags'],
   help: 'Leave only title, meta, link, script, style and base in the head.',
   check({ tags }, report) {
+    for (const { name, isClosed, place } of tags.all) {
+      if (!isClosed) report(place, `<${name}> is never closed: it takes in all that comes after it.`)
+    }
     const lost = tags.all.filter(isLost)
     const [first] = lost
     if (first === undefined) return
@@ -19,7 +22,8 @@ export const rule: Rule<'html' | 'tags'> = {
 }
 
 export const about: RuleDescription = {
-  summary: 'Text or an element that a head cannot hold stands before tags of the head.',
+  summary:
+    'Text or an element that a head cannot hold stands before tags of the head, or an element takes them in.',
   why: 'A browser ends the head there, and search engines take canonical and robots only from the head.',
   source: 'https://developers.google.com/search/docs/crawling-indexing/valid-page-metadata',
   bad: { html: '<title>Fees</title><div></div><link rel="canonical" href="https://www.example.com/fees/">' },

@@ -5,18 +5,11 @@ export const rule: Rule<'html' | 'tags'> = {
   severity: 'error',
   needs: ['html', 'tags'],
   help: 'Write every < of JSON in a script as \\u003C.',
-  check({ html, tags }, report) {
-    let position = 0
-    for (const { text, place, json } of tags.jsonLd) {
+  check({ tags }, report) {
+    for (const { text, isClosed, place, json } of tags.jsonLd) {
       const found = SEQUENCE.exec(text)?.[0]
-      const start = html.indexOf(text, position)
-      if (start >= 0) position = start + text.length
       if (found !== undefined) report(place, `The script has a raw ${found} in it.`)
-      // What the JSON goes on with stands behind the tag that ended it.
-      else if (
-        json === undefined &&
-        /^<\/script[^<>]{0,99}>\s*[^\s<]/i.test(html.slice(position, position + 999))
-      )
+      else if (json === undefined && isClosed && endsInString(text))
         report(place, 'A raw </script in the JSON ends the script.')
     }
   },
@@ -29,6 +22,12 @@ export const about: RuleDescription = {
     'https://html.spec.whatwg.org/multipage/scripting.html#restrictions-for-contents-of-script-elements',
   bad: { html: '<script type="application/ld+json">{"name":"<!-- <script>"}</script>' },
   good: { html: '<script type="application/ld+json">{"name":"\\u003C!-- \\u003Cscript>"}</script>' },
+}
+
+/** Whether JSON breaks off within a string. */
+function endsInString(json: string): boolean {
+  const quotes = json.replace(/\\[\s\S]/g, '').match(/"/g)?.length ?? 0
+  return quotes % 2 === 1
 }
 
 const SEQUENCE = /<(?:!--|\/?script)/i

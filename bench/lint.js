@@ -1,0 +1,70 @@
+// @ts-check
+/**
+ * How long linting takes: `npm run build && node bench/lint.js [FILE.json]`.
+ *
+ * Measured on one post are all rules over its page and its head, and what they are compared with, the whole straight
+ * way: its JSON parsed, its head composed and rendered. Then a catalog of 10,000 made-up pages is linted: each
+ * against the others.
+ *
+ * Times of the post are the shortest of many: what else the machine does makes the others longer.
+ */
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { do_not_optimize, measure } from 'mitata'
+import { composeHead, parsePost, renderHead, toFaqPage } from 'wp-faq-seo'
+import { lint, lintCatalog } from 'wp-faq-seo/lint'
+import { VOCABULARY } from 'wp-faq-seo/lint/vocabulary'
+import { defineSite } from 'wp-faq-seo/site'
+import { generatePosts } from './posts.js'
+
+/** How much longer than the straight way linting takes at most. */
+const GOAL = 5
+const DEFAULT_POST = '../test/fixtures/posts/seedlike/550.json'
+const PAGES = 10_000
+
+const file = process.argv[2] ?? fileURLToPath(new URL(DEFAULT_POST, import.meta.url))
+const json = readFileSync(file, 'utf8')
+const now = new Date().toISOString()
+const config = { vocabulary: VOCABULARY, now }
+const { link } = parsePost(json)
+const site = defineSite({ url: new URL('/', link).href, name: 'Example', language: 'en-US' })
+
+/** @type {Readonly<Record<string, import('wp-faq-seo').ComposeOptions>>} */
+const WAYS = { adopted: {}, derived: { site, source: 'derive' } }
+print('one post', 'straight', 'lint', 'with vocabulary', 'ratio')
+for (const [name, options] of Object.entries(WAYS)) {
+  const run = () => renderHead(composeHead(parsePost(json), options))
+  const post = parsePost(json)
+  const input = { post, page: toFaqPage(post, options), head: composeHead(post, options), html: run() }
+  if (lint(input, config).length === 0) throw new Error(`Cannot measure ${file}: no rule finds anything`)
+  const straight = await shortestOf(run)
+  const plain = await shortestOf(() => lint(input, { now }))
+  const full = await shortestOf(() => lint(input, config))
+  const ratio = full / straight
+  print(
+    name,
+    ...[straight, plain, full].map((time) => `${(time / 1e3).toFixed(0)} µs`),
+    `× ${ratio.toFixed(1)} ${ratio < GOAL ? 'met' : 'MISSED'}`,
+  )
+}
+
+const inputs = generatePosts(PAGES).map((text) => {
+  const post = parsePost(text)
+  const head = composeHead(post)
+  return { post, page: toFaqPage(post), head, html: renderHead(head) }
+})
+const start = performance.now()
+const { length } = lintCatalog(inputs, config)
+const seconds = (performance.now() - start) / 1e3
+print(`\nlintCatalog, ${PAGES} pages`, `${seconds.toFixed(1)} s`, `${length} found`)
+
+/** @param {() => unknown} work @returns {Promise<number>} Nanoseconds. */
+async function shortestOf(work) {
+  const { min } = await measure(() => do_not_optimize(work()), { min_samples: 5 })
+  return min
+}
+
+/** @param {string} name @param {readonly string[]} cells */
+function print(name, ...cells) {
+  console.log(name.padEnd(24) + cells.map((cell) => cell.padStart(18)).join(''))
+}
