@@ -5,8 +5,11 @@ import { toSarif } from './to-sarif.js'
 export interface FormatOptions {
   /** `text` (where absent) for people, `json` for programs, `sarif` for code scanning, `github` for the log of a workflow. */
   readonly format?: 'text' | 'json' | 'sarif' | 'github' | undefined
-  /** What was linted, a file or an address: a headline of the text, the location of SARIF and annotations. */
-  readonly file?: string | undefined
+  /**
+   * What was linted, a file or an address: a headline of the text, the location of SARIF and annotations. Where the diagnostics
+   * are of several pages, a function tells of each; those of one page stand together.
+   */
+  readonly file?: string | ((diagnostic: Diagnostic) => string | undefined) | undefined
   /** Puts colour, or whatever else, around the severities of the text; absent leaves them plain. */
   readonly style?: ((text: string, severity: Severity) => string) | undefined
 }
@@ -27,39 +30,57 @@ export interface FormatOptions {
  * ```
  */
 export function formatDiagnostics(diagnostics: readonly Diagnostic[], options: FormatOptions = {}): string {
+  const { file, style = (text) => text } = options
+  const fileOf = typeof file === 'function' ? file : () => file
   switch (options.format) {
     case 'json':
       return JSON.stringify(diagnostics, null, 2)
     case 'sarif':
-      return JSON.stringify(toSarif(diagnostics, options.file), null, 2)
+      return JSON.stringify(toSarif(diagnostics, fileOf), null, 2)
     case 'github':
-      return diagnostics.map((diagnostic) => toCommand(diagnostic, options.file)).join('\n')
+      return diagnostics.map((diagnostic) => toCommand(diagnostic, fileOf(diagnostic))).join('\n')
     default:
-      return toText(diagnostics, options)
+      return toText(diagnostics, fileOf, style)
   }
 }
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
 
-function toText(diagnostics: readonly Diagnostic[], { file, style = (text) => text }: FormatOptions): string {
+function toText(
+  diagnostics: readonly Diagnostic[],
+  fileOf: (diagnostic: Diagnostic) => string | undefined,
+  style: NonNullable<FormatOptions['style']>,
+): string {
   if (diagnostics.length === 0) return ''
   const width = Math.max(
     ...SEVERITIES.filter((name) => diagnostics.some(({ severity }) => severity === name)).map(
       ({ length }) => length,
     ),
   )
-  const lines = diagnostics.flatMap(({ ruleId, severity, path, message, help }) => [
-    [style(severity, severity) + ' '.repeat(width - severity.length), path, message, ruleId]
-      .map(printable)
-      .join('  '),
-    ' '.repeat(width + 2) + printable(help),
-  ])
+  let before: string | undefined
+  const headline = (diagnostic: Diagnostic): string[] => {
+    const file = fileOf(diagnostic)
+    if (file === undefined || file === before) return []
+    const gap = before === undefined ? [] : ['']
+    before = file
+    return [...gap, printable(file)]
+  }
+  const lines = diagnostics.flatMap((diagnostic) => {
+    const { ruleId, severity, path, message, help } = diagnostic
+    return [
+      ...headline(diagnostic),
+      [style(severity, severity) + ' '.repeat(width - severity.length), path, message, ruleId]
+        .map(printable)
+        .join('  '),
+      ' '.repeat(width + 2) + printable(help),
+    ]
+  })
   const counts = SEVERITIES.map(
     (name) => [name, diagnostics.filter(({ severity }) => severity === name).length] as const,
   )
     .filter(([, count]) => count > 0)
     .map(([name, count]) => `${count} ${name}${count > 1 && name !== 'info' ? 's' : ''}`)
-  return [...(file === undefined ? [] : [file]), ...lines, '', counts.join(', ')].join('\n')
+  return [...lines, '', counts.join(', ')].join('\n')
 }
 
 /** Line breaks stay within their line. */

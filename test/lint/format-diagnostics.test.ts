@@ -30,6 +30,26 @@ describe('formatDiagnostics', () => {
     )
   })
 
+  it('takes the file of each diagnostic from a function: a headline where it changes, a location each', () => {
+    const file = ({ path }: Diagnostic) => (path === 'title(2)' ? 'fees.html' : 'hours.html')
+    expect(formatDiagnostics(found, { file }).split('\n')).toEqual([
+      'fees.html',
+      'error  title(2)  Two titles: 100%. Really.  head/title-many',
+      '       Print one.',
+      '',
+      'hours.html',
+      'info   title  Long.  head/title-long',
+      '       Shorten it.',
+      'error  title(3)  Three.  head/title-many',
+      '       Print one.',
+      '',
+      '2 errors, 1 info',
+    ])
+    expect(formatDiagnostics(found, { file, format: 'github' })).toContain('file=hours.html,')
+    const sarif = formatDiagnostics(found, { file, format: 'sarif' })
+    expect(sarif.match(/(?<="uri": ")[^"]*/g)).toEqual(['fees.html', 'hours.html', 'hours.html'])
+  })
+
   it('leaves colour to the caller', () => {
     const style = (text: string, severity: string) => (severity === 'error' ? `<${text}>` : text)
     expect(formatDiagnostics(found.slice(0, 1), { style })).toMatch(/^<error> {2}title\(2\) /)
