@@ -10,19 +10,28 @@ export const rule: Rule<'pages' | 'catalog', { readonly minWords: number }> = {
   options: { minWords: 8 },
   help: 'Join the questions, or link from one to the other.',
   check({ catalog }, report, { minWords }) {
+    const answers = catalog.pages.flatMap((page) =>
+      page.page.questions.map(({ question, answer: { text } }, index) => ({
+        page,
+        question,
+        text,
+        start: startOf(text),
+        place: page.questionPlaces[index],
+      })),
+    )
+    const counts = new Map<string, number>()
+    for (const { start } of answers) counts.set(start, (counts.get(start) ?? 0) + 1)
     const firsts = new Map<string, { readonly page: CatalogPage; readonly question: string }>()
-    for (const page of catalog.pages) {
-      for (const [index, { question, answer }] of page.page.questions.entries()) {
-        const place = page.questionPlaces[index]
-        // Short answers fit many questions.
-        if (place === undefined || countWords(answer.text.slice(0, 100 * minWords)) < minWords) continue
-        const key = `${page.page.language ?? ''}\n${foldText(answer.text)}`
-        const first = firsts.get(key)
-        if (first === undefined) firsts.set(key, { page, question: foldText(question) })
-        // The same question with the same answer is told as a question.
-        else if (first.question !== foldText(question) && compete(first.page, page))
-          report(place, `The answer is also one of ${nameOfPage(first.page)}.`)
-      }
+    for (const { page, question, text, start, place } of answers) {
+      if (place === undefined || counts.get(start) === 1) continue
+      // Short answers fit many questions.
+      if (countWords(text.slice(0, 100 * minWords)) < minWords) continue
+      const key = `${page.page.language ?? ''}\n${foldText(text)}`
+      const first = firsts.get(key)
+      if (first === undefined) firsts.set(key, { page, question: foldText(question) })
+      // The same question with the same answer is told as a question.
+      else if (first.question !== foldText(question) && compete(first.page, page))
+        report(place, `The answer is also one of ${nameOfPage(first.page)}.`)
     }
   },
 }
@@ -89,4 +98,9 @@ export const about: RuleDescription = {
       },
     },
   ],
+}
+
+/** What texts that are the same begin with, so that few of them have to be folded whole. */
+function startOf(text: string): string {
+  return foldText(text.slice(0, 300)).slice(0, 40)
 }

@@ -1,0 +1,44 @@
+// @ts-check
+/**
+ * Writes the playground as static files into `playground/dist`, for any host. It is bundled from the built package, as its
+ * users get it; the same sources make the same bytes.
+ *
+ *   npm run build && node playground/build.js
+ */
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { argv } from 'node:process'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+import { PREVIEW_STYLE_HASH } from 'wp-faq-seo/preview'
+
+const SOURCE = fileURLToPath(new URL('.', import.meta.url))
+
+/** Where the files are. */
+export const DIST = join(SOURCE, 'dist')
+
+/** Builds the playground. */
+export async function buildPlayground() {
+  rmSync(DIST, { recursive: true, force: true })
+  mkdirSync(DIST)
+  await build({
+    entryPoints: [join(SOURCE, 'src/main.ts')],
+    outfile: join(DIST, 'app.js'),
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    // The project's `paths` lead to the sources; here the package is meant.
+    tsconfigRaw: {},
+    legalComments: 'none',
+  })
+  cpSync(join(SOURCE, 'style.css'), join(DIST, 'style.css'))
+  const html = readFileSync(join(SOURCE, 'index.html'), 'utf8')
+  // A frame that shows a preview inherits this page's policy, which has to allow the preview's style.
+  writeFileSync(join(DIST, 'index.html'), html.replace('{{PREVIEW_STYLE_HASH}}', PREVIEW_STYLE_HASH))
+}
+
+if (argv[1] === fileURLToPath(import.meta.url)) {
+  await buildPlayground()
+  console.log(`The playground is in ${DIST}`)
+}

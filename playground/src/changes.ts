@@ -1,0 +1,137 @@
+import type { Head, Issue, RestPost } from 'wp-faq-seo'
+import { decodeEntities } from 'wp-faq-seo/content'
+import {
+  compareHeads,
+  findOrigins,
+  type HeadDifference,
+  type OriginCount,
+  parseHead,
+  toTags,
+} from 'wp-faq-seo/head'
+import { describeValue } from './describe-value.js'
+import { listRewrites } from './list-rewrites.js'
+import { compareTexts, listTexts, type PlacedText } from './list-texts.js'
+import type { Subject } from './subject.js'
+
+/** One thing that changed on the way. */
+export interface Change {
+  /** Where: a field of the response, a tag, a place in the graph. */
+  readonly where: string
+  /** What stood there; absent where nothing did. */
+  readonly before?: string
+  /** What stands there now; absent where nothing does. */
+  readonly after?: string
+  /** Why, in words. */
+  readonly note?: string
+  /** How often the same change was made; absent means once. */
+  readonly count?: number
+}
+
+/** What happened on the way from the response to the head. */
+export interface Changes {
+  /** Texts whose character references were decoded. */
+  readonly decoded: readonly Change[]
+  /** What the head says beyond the plugin, or otherwise than the plugin. */
+  readonly added: readonly Change[]
+  /** What was left out, refused or cleaned. */
+  readonly dropped: readonly Change[]
+  /** Addresses that were brought to the front end. */
+  readonly rewritten: readonly Change[]
+  /** The origins that the head names in the end. */
+  readonly origins: readonly OriginCount[]
+}
+
+/** What is compared with the post. */
+interface Results {
+  /** What the search for questions reported. */
+  readonly reports: readonly Issue[]
+  /** The head before its addresses were mapped. */
+  readonly unmapped: Head
+  /** The head. */
+  readonly head: Head
+}
+
+/** Lists what happened to a post on its way into the head. */
+export function listChanges(subject: Subject, { reports, unmapped, head }: Results): Changes {
+  const { post, pluginHead, warnings } = subject
+  const differences = compareHeads(pluginHead ?? {}, unmapped)
+  const graphTexts = compareTexts(rawGraph(post), pluginHead?.graph, 'graph')
+  return {
+    decoded: merge([...listDecoded(post, unmapped), ...graphTexts.decoded]),
+    added: differences.filter(({ kind }) => kind === 'added' || kind === 'changed').map(fromDifference),
+    dropped: merge([
+      ...warnings.map(fromIssue),
+      ...parseHead(post.yoast_head ?? '').dropped.map(({ tag, reason }) => ({
+        where: `<${tag}> in yoast_head`,
+        note: reason,
+      })),
+      ...graphTexts.cleaned,
+      ...differences.filter(({ kind }) => kind === 'missing').map(fromDifference),
+      ...reports.map(fromIssue),
+    ]),
+    rewritten: merge(listRewrites(unmapped, head)),
+    origins: findOrigins(head),
+  }
+}
+
+/** How many changes there are. */
+export function countChanges({ decoded, added, dropped, rewritten }: Changes): number {
+  return decoded.length + added.length + dropped.length + rewritten.length
+}
+
+function fromIssue({ path, message }: Issue): Change {
+  return { where: path === '' ? 'content' : path, note: message }
+}
+
+function fromDifference({ key, path, expected, actual }: HeadDifference): Change {
+  return {
+    where: path === undefined ? key : `graph.${path}`,
+    ...(expected !== undefined && { before: describeValue(expected) }),
+    ...(actual !== undefined && { after: describeValue(actual) }),
+  }
+}
+
+/** Texts outside the graph that held character references, as far as the head says them. */
+function listDecoded({ title, excerpt, yoast_head, yoast_head_json }: RestPost, head: Head): Change[] {
+  const { schema: _, ...tags } = yoast_head_json ?? {}
+  const written = new Set(listTexts(toTags(head), '').map(({ text }) => text))
+  return [
+    ...listTexts({ title, excerpt, yoast_head_json: tags }, ''),
+    ...(yoast_head_json === undefined ? textsOfHtml(yoast_head ?? '') : []),
+  ].flatMap(({ where, text }) => {
+    const after = decodeEntities(text)
+    return after !== text && written.has(after) ? [{ where, before: text, after }] : []
+  })
+}
+
+/** Attribute values and the title of a plugin's HTML, as they were written. */
+function textsOfHtml(html: string): PlacedText[] {
+  return [...html.matchAll(/"([^"<>]*)"|<title>([^<]*)/g)].map(([, value, title]) => ({
+    where: 'yoast_head',
+    text: value ?? title ?? '',
+  }))
+}
+
+/** The graph as the plugin wrote it, before anything in it was decoded or cleaned. */
+function rawGraph({ yoast_head, yoast_head_json }: RestPost): unknown {
+  if (yoast_head_json?.schema !== undefined) return yoast_head_json.schema
+  const [, json = 'null'] =
+    /<script[^>]*application\/ld\+json[^>]*>([^<]*)<\/script>/i.exec(yoast_head ?? '') ?? []
+  try {
+    return JSON.parse(json)
+  } catch {
+    return undefined
+  }
+}
+
+/** The same change is told once, with the first place where it was made. */
+function merge(changes: readonly Change[]): Change[] {
+  const merged = new Map<string, Change>()
+  for (const change of changes) {
+    const { where, before, after, note } = change
+    const key = JSON.stringify(before === undefined ? [where, note, after] : [before, after, note])
+    const known = merged.get(key)
+    merged.set(key, known === undefined ? change : { ...known, count: (known.count ?? 1) + 1 })
+  }
+  return [...merged.values()]
+}

@@ -1,0 +1,29 @@
+import { make } from './dom.js'
+
+/** What is coloured, by the name of its group: also the class of the span. */
+const GRAMMARS = {
+  html: /(?<name><\/?[a-z][a-z0-9]*|(?<=")>)|(?<key>[a-z][a-z0-9:._-]*)(?==")|(?<text>"[^"]*")/gi,
+  json: /(?<key>"(?:[^"\\]|\\.)*"(?=\s*:))|(?<text>"(?:[^"\\]|\\.)*")|(?<literal>\b(?:true|false|null)\b|-?\b\d[\d.e+-]*)/g,
+  code: /(?<key>\b[A-Za-z_$][\w$]*(?=:\s))|(?<text>"(?:[^"\\]|\\.)*"|'[^'\n]*'|`[^`]*`)|(?<name>\b(?:import|from|export|const|function|async|return|default|await|type)\b)|(?<note>\/\/.*)/g,
+} as const
+
+/** What a source is written in. */
+export type Grammar = keyof typeof GRAMMARS
+
+/** The source with its parts in coloured spans. */
+export function highlight(source: string, grammar: Grammar): DocumentFragment {
+  const fragment = document.createDocumentFragment()
+  let end = 0
+  for (const { 0: text, index, groups = {} } of source.matchAll(GRAMMARS[grammar])) {
+    const [kind] = Object.entries(groups).find(([, value]) => value !== undefined) ?? []
+    fragment.append(source.slice(end, index), make('span', { class: `hl-${kind}` }, text))
+    end = index + text.length
+  }
+  fragment.append(source.slice(end))
+  return fragment
+}
+
+/** A block of source that can be scrolled by keyboard as well. */
+export function makeSource(label: string, ...children: readonly (Node | string)[]): HTMLElement {
+  return make('pre', { tabindex: '0', role: 'region', 'aria-label': label }, make('code', {}, ...children))
+}

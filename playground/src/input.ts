@@ -1,0 +1,92 @@
+import { byId } from './dom.js'
+import { EXAMPLES } from './examples.js'
+
+/** What is heard of the input. */
+export interface InputListener {
+  /** The text is another one, as a whole or by a few letters. */
+  changed(text: string): void
+  /** A file could not be read. */
+  failed(message: string): void
+}
+
+/** How long typing may pause before it is looked at; what is pasted or dropped is looked at in that moment. */
+const PAUSE = 250
+
+/** Connects the ways by which a response comes in: pasted, typed, dropped, chosen as a file, or an example. */
+export function connectInput(listener: InputListener): void {
+  const area = byId('json', HTMLTextAreaElement)
+  const drop = byId('drop', HTMLElement)
+  const file = byId('file', HTMLInputElement)
+  const example = byId('example', HTMLSelectElement)
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  const set = (text: string) => {
+    area.value = text
+    area.scrollTop = 0
+    clearTimeout(timer)
+    listener.changed(text)
+  }
+  const setFiles = async (files: FileList | null | undefined) => {
+    if (files == null || files.length === 0) return
+    example.value = ''
+    try {
+      set(await readFiles([...files]))
+    } catch (error) {
+      listener.failed(error instanceof Error ? error.message : String(error))
+    }
+  }
+
+  area.addEventListener('input', (event) => {
+    example.value = ''
+    clearTimeout(timer)
+    const isWhole = event instanceof InputEvent && /^insertFrom|^delete(?!Content)/.test(event.inputType)
+    if (isWhole) listener.changed(area.value)
+    else timer = setTimeout(() => listener.changed(area.value), PAUSE)
+  })
+  example.append(...EXAMPLES.map(({ label }, index) => new Option(label, String(index))))
+  example.addEventListener('change', () => {
+    const chosen = example.value === '' ? undefined : EXAMPLES[Number(example.value)]
+    if (chosen !== undefined) set(JSON.stringify(chosen.json, null, 2))
+  })
+  byId('clear', HTMLButtonElement).addEventListener('click', () => {
+    example.value = ''
+    set('')
+    area.focus()
+  })
+  file.addEventListener('change', async () => {
+    await setFiles(file.files)
+    // The same file may be chosen again, after it was edited.
+    file.value = ''
+  })
+  connectDrop(drop, setFiles, set)
+}
+
+/** Several files are one list. */
+async function readFiles(files: readonly File[]): Promise<string> {
+  const texts = await Promise.all(files.map((file) => file.text()))
+  return texts.length === 1 ? (texts[0] ?? '') : `[${texts.join(',\n')}]`
+}
+
+/** https://html.spec.whatwg.org/multipage/dnd.html */
+function connectDrop(
+  target: HTMLElement,
+  setFiles: (files: FileList | undefined) => Promise<void>,
+  setText: (text: string) => void,
+): void {
+  const mark = (isOver: boolean) => target.classList.toggle('over', isOver)
+  // A file that misses its target would replace this page.
+  document.addEventListener('dragover', (event) => event.preventDefault())
+  document.addEventListener('drop', (event) => event.preventDefault())
+  target.addEventListener('dragenter', () => mark(true))
+  target.addEventListener('dragleave', (event) => {
+    if (!(event.relatedTarget instanceof Node && target.contains(event.relatedTarget))) mark(false)
+  })
+  target.addEventListener('drop', (event) => {
+    mark(false)
+    const data = event.dataTransfer
+    if (data === null) return
+    event.preventDefault()
+    if (data.files.length > 0) void setFiles(data.files)
+    else setText(data.getData('text/plain'))
+  })
+}

@@ -1,0 +1,47 @@
+import { RestParseError } from 'wp-faq-seo'
+import { connectChooser } from './chooser.js'
+import { examine } from './examine.js'
+import { connectInput } from './input.js'
+import { connectOptions } from './options.js'
+import { type Candidate, readResponse } from './read-response.js'
+import { connectResults } from './results.js'
+import { readSettings } from './settings.js'
+import { readSubject, type Subject } from './subject.js'
+
+/** What came in, and the one post of it that is looked at. Nothing is kept beyond the life of the page. */
+let candidates: readonly Candidate[] = []
+let subject: Subject | undefined
+
+const results = connectResults()
+const options = connectOptions(compose)
+const chooser = connectChooser(choose)
+connectInput({
+  changed(text) {
+    candidates = readResponse(text)
+    chooser.show(candidates)
+    choose()
+  },
+  failed: results.showFailure,
+})
+
+/** Reads the chosen post, and shows it or why there is none. */
+function choose(): void {
+  subject = undefined
+  const candidate = candidates[chooser.chosen()]
+  const read = candidate === undefined ? undefined : readSubject(candidate.json)
+  if (read === undefined) results.showNothing()
+  else if (read instanceof RestParseError) results.showRefusal(read)
+  else {
+    subject = read
+    options.suggest(read)
+    compose()
+  }
+}
+
+/** Composes its head, with the options as they are now. */
+function compose(): void {
+  const settings = options.read()
+  const { options: composeOptions, problems } = readSettings(settings)
+  options.showProblems(problems)
+  if (subject !== undefined) results.show(examine(subject, composeOptions, settings))
+}

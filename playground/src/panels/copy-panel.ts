@@ -1,0 +1,75 @@
+import { makeCopyButton } from '../clipboard.js'
+import { make } from '../dom.js'
+import type { Examination } from '../examine.js'
+import { FRAMEWORKS, type Framework } from '../frameworks.js'
+import { highlight, makeSource } from '../highlight.js'
+import { writeCode } from '../write-code.js'
+
+/** The framework that was chosen last; the choice outlives the panel. */
+let chosen = 'html'
+
+/** The code to write, and what it makes of this post, for one framework. */
+export function renderCopyPanel(examination: Examination): Node {
+  const content = make('div', {})
+  const choose = (framework: Framework) => {
+    chosen = framework.id
+    content.replaceChildren(...renderFramework(framework, examination))
+  }
+  for (const framework of FRAMEWORKS) if (framework.id === chosen) choose(framework)
+  return make(
+    'div',
+    {},
+    make(
+      'fieldset',
+      { class: 'switch frameworks' },
+      make('legend', { class: 'visually-hidden' }, 'Framework'),
+      ...FRAMEWORKS.map((framework) =>
+        make(
+          'label',
+          {},
+          make('input', {
+            type: 'radio',
+            name: 'framework',
+            value: framework.id,
+            checked: framework.id === chosen,
+            onchange: () => choose(framework),
+          }),
+          make('span', {}, framework.label),
+        ),
+      ),
+    ),
+    content,
+  )
+}
+
+function renderFramework(framework: Framework, { head, options }: Examination): Node[] {
+  const code = writeCode(framework, options)
+  return [
+    renderBlock('Code', 'Copy code', code, highlight(code, 'code')),
+    ...Object.entries(framework.results).map(([name, convert]) => {
+      const result = convert(head)
+      const isText = typeof result === 'string'
+      const text = isText ? result : (JSON.stringify(result, null, 2) ?? 'undefined')
+      return renderBlock(
+        `What ${name} returns`,
+        `Copy ${name}`,
+        text,
+        highlight(text, isText ? 'html' : 'json'),
+      )
+    }),
+  ]
+}
+
+function renderBlock(heading: string, label: string, text: string, shown: Node): Node {
+  return make(
+    'section',
+    {},
+    make(
+      'div',
+      { class: 'toolbar' },
+      make('h3', {}, heading),
+      makeCopyButton(label, () => text),
+    ),
+    makeSource(heading, shown),
+  )
+}

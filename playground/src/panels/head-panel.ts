@@ -1,0 +1,40 @@
+import { renderTag, toTags } from 'wp-faq-seo/head'
+import { makeCopyButton } from '../clipboard.js'
+import { make } from '../dom.js'
+import type { Examination } from '../examine.js'
+import { highlight, makeSource } from '../highlight.js'
+
+/** The HTML of the head, coloured; the graph broken into lines, which the copy is not. */
+export function renderHeadPanel({ head, html }: Examination): Node {
+  const lines = toTags(head).map((tag) => {
+    const fragment = document.createDocumentFragment()
+    if (tag.tag !== 'script') fragment.append(highlight(renderTag(tag), 'html'))
+    else {
+      const json = JSON.stringify(tag.json, null, 2).replaceAll('<', '\\u003c')
+      fragment.append(
+        highlight('<script type="application/ld+json">', 'html'),
+        '\n',
+        highlight(json, 'json'),
+        '\n',
+        highlight('</script>', 'html'),
+      )
+    }
+    fragment.append('\n')
+    return fragment
+  })
+  return make(
+    'div',
+    {},
+    make(
+      'div',
+      { class: 'toolbar' },
+      make(
+        'p',
+        { class: 'note' },
+        'As it belongs into <head>. The graph is broken into lines here; the copy has it in one.',
+      ),
+      makeCopyButton('Copy HTML', () => html),
+    ),
+    makeSource('HTML of the head', ...lines),
+  )
+}

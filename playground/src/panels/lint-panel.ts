@@ -1,0 +1,70 @@
+import { type Diagnostic, formatDiagnostics, RULES, type RuleInfo, type Severity } from 'wp-faq-seo/lint'
+import { makeCopyButton } from '../clipboard.js'
+import { make } from '../dom.js'
+import { makeEmpty } from '../empty.js'
+import type { Examination } from '../examine.js'
+
+const GROUPS: readonly { readonly severity: Severity; readonly heading: string }[] = [
+  { severity: 'error', heading: 'Errors' },
+  { severity: 'warning', heading: 'Warnings' },
+  { severity: 'info', heading: 'For information' },
+]
+
+/** What lint found, the gravest first, each with why it matters. */
+export function renderLintPanel({ diagnostics }: Examination): Node {
+  if (diagnostics.length === 0) return makeEmpty('Nothing to say', 'No rule of this preset found anything.')
+  return make(
+    'div',
+    {},
+    make(
+      'div',
+      { class: 'toolbar' },
+      make('p', { class: 'note' }, 'Lengths and sizes are practice, not a search engine’s rule.'),
+      makeCopyButton('Copy findings', () => formatDiagnostics(diagnostics)),
+    ),
+    ...GROUPS.flatMap(({ severity, heading }) => {
+      const found = diagnostics.filter((diagnostic) => diagnostic.severity === severity)
+      return found.length === 0 ? [] : [renderGroup(severity, heading, found)]
+    }),
+  )
+}
+
+function renderGroup(severity: Severity, heading: string, found: readonly Diagnostic[]): Node {
+  return make(
+    'section',
+    { class: 'findings' },
+    make('h3', {}, heading, ' ', make('span', { class: `count ${severity}` }, found.length)),
+    make('ul', { class: 'rows' }, ...found.map(renderDiagnostic)),
+  )
+}
+
+function renderDiagnostic({ ruleId, path, message, help, severity }: Diagnostic): Node {
+  const rule = (RULES as Readonly<Record<string, RuleInfo>>)[ruleId]
+  return make(
+    'li',
+    { class: `finding ${severity}` },
+    make('p', { class: 'message', dir: 'auto' }, message),
+    make('p', {}, help),
+    make(
+      'p',
+      { class: 'where' },
+      make('code', {}, ruleId),
+      path !== '' && ' at ',
+      path !== '' && make('code', {}, path),
+    ),
+    rule !== undefined &&
+      make(
+        'details',
+        {},
+        make('summary', {}, 'Why'),
+        make('p', {}, rule.why),
+        make('p', { class: 'note' }, ...renderSource(rule.source)),
+      ),
+  )
+}
+
+/** A source is an address, or says whose practice it is. */
+function renderSource(source: string): (Node | string)[] {
+  if (!/^https:\/\/\S+$/.test(source)) return [`Source: ${source}`]
+  return ['Source: ', make('a', { href: source, target: '_blank', rel: 'noreferrer' }, source)]
+}

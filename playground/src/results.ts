@@ -1,0 +1,126 @@
+import type { RestParseError } from 'wp-faq-seo'
+import { toTags } from 'wp-faq-seo/head'
+import { announce } from './announce.js'
+import { countChanges } from './changes.js'
+import { byId, make } from './dom.js'
+import type { Examination } from './examine.js'
+import { renderChangesPanel } from './panels/changes-panel.js'
+import { renderCopyPanel } from './panels/copy-panel.js'
+import { renderGraphPanel } from './panels/graph-panel.js'
+import { renderHeadPanel } from './panels/head-panel.js'
+import { renderLintPanel } from './panels/lint-panel.js'
+import { renderPreviewPanel } from './panels/preview-panel.js'
+import { renderQuestionsPanel } from './panels/questions-panel.js'
+import { connectTabs, type Tab } from './tabs.js'
+
+/** What the page shows: nothing yet, why not, or a post. */
+export interface Results {
+  showNothing(): void
+  showRefusal(error: Pick<RestParseError, 'message' | 'issues'>): void
+  showFailure(message: string): void
+  show(examination: Examination): void
+}
+
+/** Connects the results. */
+export function connectResults(): Results {
+  const states = ['empty', 'refused', 'shown'].map((id) => byId(id, HTMLElement))
+  const tabs = connectTabs(byId('tabs', HTMLElement), byId('panel', HTMLElement))
+  const showOnly = (id: string) => {
+    for (const state of states) state.hidden = state.id !== id
+  }
+  const refuse = (heading: string, children: readonly Node[]) => {
+    showOnly('refused')
+    byId('refused', HTMLElement).replaceChildren(make('h2', {}, heading), ...children)
+    announce(heading)
+  }
+  return {
+    showNothing: () => showOnly('empty'),
+    showRefusal({ message, issues }) {
+      refuse('This is not a post', [
+        make('p', { dir: 'auto' }, message),
+        make(
+          'ul',
+          { class: 'rows' },
+          ...issues.map((issue) =>
+            make(
+              'li',
+              {},
+              make(
+                'p',
+                { class: 'where' },
+                make('code', {}, issue.path === '' ? 'the whole response' : issue.path),
+              ),
+              make('p', { dir: 'auto' }, issue.message),
+            ),
+          ),
+        ),
+      ])
+    },
+    showFailure: (message) => refuse('This could not be read', [make('p', {}, message)]),
+    show(examination) {
+      showOnly('shown')
+      byId('summary', HTMLElement).replaceChildren(...summarize(examination))
+      const all = listTabs(examination)
+      tabs.show(all)
+      const counts = all.flatMap(({ count }) => (count === undefined ? [] : [`${count.value} ${count.of}`]))
+      announce(`${examination.page.title}: ${counts.join(', ')}`)
+    },
+  }
+}
+
+function listTabs(examination: Examination): Tab[] {
+  const { head, page, changes, diagnostics } = examination
+  const has = (severity: string) => diagnostics.some((diagnostic) => diagnostic.severity === severity)
+  const tone = has('error') ? 'error' : has('warning') ? 'warning' : undefined
+  return [
+    {
+      id: 'head',
+      label: 'Head',
+      render: () => renderHeadPanel(examination),
+      count: { value: toTags(head).length, of: 'tags' },
+    },
+    { id: 'preview', label: 'Preview', render: () => renderPreviewPanel(examination) },
+    {
+      id: 'questions',
+      label: 'Questions',
+      render: () => renderQuestionsPanel(examination),
+      count: { value: page.questions.length, of: 'questions' },
+    },
+    {
+      id: 'graph',
+      label: 'Graph',
+      render: () => renderGraphPanel(examination),
+      count: { value: head.graph?.['@graph'].length ?? 0, of: 'nodes' },
+    },
+    {
+      id: 'changes',
+      label: 'Changes',
+      render: () => renderChangesPanel(examination),
+      count: { value: countChanges(changes), of: 'changes' },
+    },
+    {
+      id: 'lint',
+      label: 'Lint',
+      render: () => renderLintPanel(examination),
+      count: { value: diagnostics.length, of: 'findings', ...(tone !== undefined && { tone }) },
+    },
+    { id: 'copy', label: 'Copy', render: () => renderCopyPanel(examination) },
+  ]
+}
+
+function summarize({ page, head, pluginHead, options }: Examination): Node[] {
+  const origin =
+    options.source === 'derive' || pluginHead === undefined
+      ? `written from the post${options.site === undefined ? ' alone' : ' and the site'}`
+      : `adopted from the SEO plugin${options.site === undefined ? '' : ', filled from the site'}`
+  const facts = [`${page.type} ${page.id}`, page.status, `head ${origin}`, head.canonical ?? page.url]
+  return [
+    make(
+      'h2',
+      { dir: 'auto', lang: page.language },
+      page.title === '' ? 'A post without a title' : page.title,
+    ),
+    make('p', { class: 'facts' }, ...facts.flatMap((fact) => (fact ? [make('span', {}, fact)] : []))),
+    ...(page.isProtected ? [make('p', { class: 'note' }, 'This post is behind a password.')] : []),
+  ]
+}

@@ -1,0 +1,95 @@
+import { make } from './dom.js'
+
+/** One tab with its panel. */
+export interface Tab {
+  readonly id: string
+  readonly label: string
+  /** Fills the panel; asked for when it is shown, and not before. */
+  readonly render: () => Node
+  /** What stands beside the label, and what it counts; absent where there is nothing to count. */
+  readonly count?: { readonly value: number; readonly of: string; readonly tone?: 'error' | 'warning' }
+}
+
+/** Tabs as they are on the page. */
+export interface Tabs {
+  /** Shows other contents; the tab that is open stays open. */
+  show(tabs: readonly Tab[]): void
+}
+
+/**
+ * Makes tabs: one is in the order of the Tab key, arrows, Home and End go from one to the next, and what they reach opens.
+ *
+ * https://www.w3.org/WAI/ARIA/apg/patterns/tabs/
+ */
+export function connectTabs(list: HTMLElement, panel: HTMLElement): Tabs {
+  let tabs: readonly Tab[] = []
+  let current = ''
+  // Some panels have nothing in them that takes the focus, and must be reached to be scrolled.
+  panel.tabIndex = 0
+
+  const open = (id: string) => {
+    current = id
+    for (const button of list.children) {
+      const isOpen = button.id === `tab-${id}`
+      button.setAttribute('aria-selected', String(isOpen))
+      button.setAttribute('tabindex', isOpen ? '0' : '-1')
+    }
+    panel.setAttribute('aria-labelledby', `tab-${id}`)
+    panel.dataset.panel = id
+    const tab = tabs.find((tab) => tab.id === id)
+    panel.replaceChildren(...(tab === undefined ? [] : [tab.render()]))
+  }
+
+  const step = (event: KeyboardEvent) => {
+    const index = tabs.findIndex(({ id }) => id === current)
+    const target = targetOf(event.key, index, tabs.length)
+    const next = target === undefined ? undefined : tabs[target]
+    if (next === undefined) return
+    event.preventDefault()
+    open(next.id)
+    const button = document.getElementById(`tab-${next.id}`)
+    button?.focus()
+    button?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }
+  list.addEventListener('keydown', step)
+
+  return {
+    show(next) {
+      const isFocused = list.contains(document.activeElement)
+      tabs = next
+      list.replaceChildren(...next.map((tab) => makeTab(tab, () => open(tab.id))))
+      open(next.some(({ id }) => id === current) ? current : (next[0]?.id ?? ''))
+      if (isFocused) document.getElementById(`tab-${current}`)?.focus()
+    },
+  }
+}
+
+function makeTab({ id, label, count }: Tab, onclick: () => void): HTMLElement {
+  return make(
+    'button',
+    { type: 'button', id: `tab-${id}`, role: 'tab', class: 'tab', 'aria-controls': 'panel', onclick },
+    label,
+    count !== undefined &&
+      make(
+        'span',
+        { class: `count ${count.tone ?? ''}` },
+        count.value,
+        make('span', { class: 'visually-hidden' }, ` ${count.of}`),
+      ),
+  )
+}
+
+function targetOf(key: string, index: number, length: number): number | undefined {
+  switch (key) {
+    case 'ArrowRight':
+      return (index + 1) % length
+    case 'ArrowLeft':
+      return (index - 1 + length) % length
+    case 'Home':
+      return 0
+    case 'End':
+      return length - 1
+    default:
+      return undefined
+  }
+}

@@ -1,0 +1,91 @@
+// @ts-check
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { composeHead, parsePost, renderHead } from 'wp-faq-seo'
+import { assert, paste } from './watch.js'
+
+const POST = readFileSync(
+  fileURLToPath(new URL('../../examples/posts/failed-exam.json', import.meta.url)),
+  'utf8',
+)
+const CMS = 'https://www.riverside-library.example.org/'
+const FRONT_END = 'https://www.example.com/help/'
+
+/** @typedef {import('./watch.js').Playground} Playground @typedef {import('playwright-core').Page} Page */
+
+/** Every example is shown; of the list all posts; files come in and go. @param {Playground} playground */
+export async function checkExamples({ page }) {
+  const values = await page.$$eval('#example option', (options) =>
+    options.map((option) => /** @type {HTMLOptionElement} */ (option).value).filter((value) => value !== ''),
+  )
+  for (const value of values) {
+    await page.selectOption('#example', value)
+    assert(await page.isVisible('#shown'), `Example ${value} is not shown`)
+  }
+  await page.selectOption('#example', '3')
+  const titles = new Set()
+  for (let step = 0; step < 4; step++) {
+    titles.add(await page.textContent('#summary h2'))
+    await page.click('#next')
+  }
+  assert(titles.size === 4, `The list shows ${[...titles].join(', ')}`)
+  const buffer = Buffer.from(POST)
+  const file = (/** @type {string} */ name) => ({ name, mimeType: 'application/json', buffer })
+  await page.setInputFiles('#file', [file('one.json'), file('two.json')])
+  await page.waitForFunction(
+    () => /** @type {HTMLSelectElement} */ (document.getElementById('post')).length === 2,
+  )
+  await drop(page, POST)
+  await page.waitForFunction(() => document.getElementById('chooser')?.hidden)
+  assert(await page.isHidden('#post'), 'One post is offered for choice')
+  await page.click('#clear')
+  assert(await page.isVisible('#empty'), 'After clearing there is something left')
+  for (const text of ['{}', '[]', 'null', '<!doctype html><p>Log in', '{"id":', '[1,2]', '"text"']) {
+    await paste(page, text)
+    assert(await page.isVisible('#refused'), `${text} is not refused`)
+  }
+  return `${values.length} examples, files chosen and dropped, what is no post refused`
+}
+
+/** Options have the effect that they have in the library. @param {Playground} playground */
+export async function checkOptions({ page }) {
+  await paste(page, POST)
+  await page.click('text=Addresses')
+  const from = page.locator('.map-row input').first()
+  assert((await from.inputValue()) === CMS, `The map starts with ${await from.inputValue()}`)
+  const to = page.locator('.map-row input').nth(1)
+  await to.fill('www.example.com')
+  await page.waitForFunction(() =>
+    document.getElementById('problem-urls')?.textContent?.includes('Not applied'),
+  )
+  await to.fill(FRONT_END)
+  await page.waitForFunction(() => document.getElementById('problem-urls')?.textContent === '')
+  await page.selectOption('#robots', 'noindex')
+  await page.selectOption('#trailing-slash', 'never')
+  const urls = /** @type {const} */ ({ from: CMS, to: FRONT_END, trailingSlash: 'never' })
+  await page.click('#tab-copy')
+  const html = await page.locator('[aria-label="What renderHead returns"]').textContent()
+  const expected = renderHead(composeHead(parsePost(POST), { urls, robots: { index: false } }))
+  assert(html === expected, `The page composes otherwise than the library:\n${html}\n${expected}`)
+  await page.click('#tab-changes')
+  const changes = (await page.textContent('#panel')) ?? ''
+  for (const part of ['Decoded', 'Added', 'Dropped', 'Rewritten', FRONT_END])
+    assert(changes.includes(part), `Changes do not show ${part}`)
+  await page.click('summary:text("Site")')
+  assert((await page.inputValue('#site-name')) === 'Riverside Library & Workshop', 'The site is not learnt')
+  await page.fill('#site-name', 'Another')
+  await page.selectOption('#source', 'derive')
+  await page.click('#tab-head')
+  await page.waitForFunction(() => document.getElementById('panel')?.textContent?.includes('| Another'))
+  return 'a URL map, robots, a learnt site and deriving, as the library has them'
+}
+
+/** @param {Page} page @param {string} text */
+async function drop(page, text) {
+  await page.evaluate((text) => {
+    const dataTransfer = new DataTransfer()
+    dataTransfer.items.add(new File([text], 'post.json', { type: 'application/json' }))
+    const event = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true })
+    document.getElementById('drop')?.dispatchEvent(event)
+  }, text)
+}

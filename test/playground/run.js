@@ -1,0 +1,84 @@
+// @ts-check
+/**
+ * Tests the playground end to end in Chromium, as its users meet it.
+ *
+ *   npm run playground:build && node test/playground/run.js [folder of recorded responses]
+ *
+ * Every JSON file of the fixtures, and of the folder where one is given, is pasted; each of its posts is looked at, in
+ * every view. Chromium is the system's: at `CHROMIUM`, or at /usr/bin/chromium.
+ */
+import { existsSync } from 'node:fs'
+import { argv, exit } from 'node:process'
+import { chromium } from 'playwright-core'
+import { servePlayground } from '../../playground/serve.js'
+import { checkAccessibility } from './accessibility.js'
+import { checkExamples, checkOptions } from './behaviour.js'
+import { checkHostile } from './hostile.js'
+import { checkKeyboard } from './keyboard.js'
+import { checkResponses } from './responses.js'
+import { assert, openPlayground } from './watch.js'
+
+/** @typedef {import('./watch.js').Playground} Playground */
+import { checkWidths } from './widths.js'
+
+const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium'
+
+/** @type {readonly (readonly [name: string, check: (playground: Playground) => Promise<string>])[]} */
+const CHECKS = [
+  ['Keyboard', checkKeyboard],
+  ['Examples', checkExamples],
+  ['Options', checkOptions],
+  ['Hostile posts', checkHostile],
+  ['Widths', checkWidths],
+  ['Accessibility', checkAccessibility],
+  ['Responses', checkAllResponses],
+]
+
+if (!existsSync(CHROMIUM)) {
+  console.error(
+    `Cannot test the playground: there is no Chromium at ${CHROMIUM}; say where it is with CHROMIUM=…`,
+  )
+  exit(1)
+}
+const server = await servePlayground()
+const browser = await chromium.launch({
+  executablePath: CHROMIUM,
+  args: [
+    '--no-sandbox',
+    '--disable-dev-shm-usage',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    // A process for each preview takes most of the time; what the sandbox forbids is the same.
+    '--disable-features=IsolateSandboxedIframes',
+  ],
+})
+try {
+  for (const [name, check] of CHECKS) {
+    const start = performance.now()
+    const playground = await openPlayground(browser, server.address)
+    const said = await check(playground)
+    const problems = await playground.close()
+    const seconds = ((performance.now() - start) / 1000).toFixed(1)
+    if (problems.length > 0) throw new Error(`${name}:\n${[...new Set(problems)].slice(0, 20).join('\n')}`)
+    console.log(`${name}: ${said} (${seconds} s)`)
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+} finally {
+  await browser.close()
+  server.close()
+}
+
+/** Two pages are twice as fast on two cores. @param {Playground} playground */
+async function checkAllResponses(playground) {
+  const second = await openPlayground(browser, server.address)
+  const said = await checkResponses([playground.page, second.page], argv[2])
+  const problems = await second.close()
+  assert(problems.length === 0, problems.join('\n'))
+  return said
+}

@@ -1,0 +1,71 @@
+// @ts-check
+/**
+ * @typedef {import('playwright-core').Browser} Browser
+ * @typedef {import('playwright-core').Page} Page
+ *
+ * @typedef {object} Playground
+ * @property {Page} page
+ * @property {() => Promise<string[]>} close Ends it, and returns all that must not have happened.
+ */
+
+/** The views, in the order of their tabs. */
+export const VIEWS = ['head', 'preview', 'questions', 'graph', 'changes', 'lint', 'copy']
+
+/**
+ * Opens the playground in a page that is watched: errors, whatever is said on the console, requests beyond the three files,
+ * windows and dialogs, and the canary, which hostile posts would set.
+ *
+ * @param {Browser} browser @param {string} address
+ * @returns {Promise<Playground>}
+ */
+export async function openPlayground(browser, address) {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: address })
+  /** @type {string[]} */
+  const problems = []
+  const page = await context.newPage()
+  page.on('console', (message) => problems.push(`On the console: ${message.type()}: ${message.text()}`))
+  page.on('pageerror', (error) => problems.push(`Uncaught: ${error.stack ?? error.message}`))
+  page.on('dialog', async (dialog) => {
+    problems.push(`A dialog: ${dialog.message()}`)
+    await dialog.dismiss()
+  })
+  page.on('popup', () => problems.push('A window was opened'))
+  const own = ['', 'app.js', 'style.css'].map((file) => address + file)
+  context.on('request', (request) => {
+    const url = request.url()
+    if (!own.includes(url) && !/^(?:data|about):/.test(url)) problems.push(`A request: ${url}`)
+  })
+  await page.goto(address)
+  return {
+    page,
+    async close() {
+      for (const frame of page.frames()) {
+        // A sandboxed frame runs no script, for its own pages; the debugger's still runs.
+        const canary = await frame.evaluate(() => Reflect.get(globalThis, '__canary'))
+        if (canary !== undefined) problems.push(`Something ran in ${frame.url()}`)
+      }
+      if (page.url() !== address) problems.push(`The page went to ${page.url()}`)
+      await context.close()
+      return problems
+    },
+  }
+}
+
+/**
+ * Puts a text into the playground as a paste does, but at once.
+ *
+ * @param {Page} page @param {string} text
+ */
+export async function paste(page, text) {
+  await page.evaluate((text) => {
+    const area = /** @type {HTMLTextAreaElement} */ (document.getElementById('json'))
+    area.value = text
+    area.dispatchEvent(new InputEvent('input', { inputType: 'insertFromPaste', bubbles: true }))
+  }, text)
+}
+
+/** @param {unknown} condition @param {string} message @returns {asserts condition} */
+export function assert(condition, message) {
+  if (!condition) throw new Error(message)
+}
