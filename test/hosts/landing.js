@@ -1,0 +1,91 @@
+// @ts-check
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { parse } from 'parse5'
+import { composeHead, parsePost, toFaqPage } from 'wp-faq-seo'
+import { mergeFaqPages } from 'wp-faq-seo/faq'
+import { addFaqGraph, buildHead } from 'wp-faq-seo/head'
+import { findNodes } from 'wp-faq-seo/jsonld'
+import { pathOf } from './wordpress.js'
+
+/** What the pages themselves print. */
+const OF_PAGE = ['<meta charset="utf-8">', '<meta content="width=device-width" name="viewport">']
+
+/** @type {import('./run.js').App} */
+export const app = {
+  name: 'landing',
+  differences: {
+    additions: { 'charset and viewport are the page’s own': ({ text }) => OF_PAGE.includes(text) },
+  },
+  async ask({ folder, wordpress, run }) {
+    await run('build.js')
+    const { LANDING, SITE } = await import(pathToFileURL(join(folder, 'site.js')).href)
+    const posts = wordpress.posts.filter(({ type }) => type === 'faq')
+    const read = (/** @type {string} */ path) => readFileSync(join(folder, 'dist', path), 'utf8')
+    const faqPages = posts.map((post) => toFaqPage(parsePost(post)))
+    const landing = mergeFaqPages(LANDING, faqPages)
+    const head = addFaqGraph(buildHead(landing, SITE), landing)
+    const pages = posts.map((post) => {
+      const path = decodeURIComponent(pathOf(post))
+      return {
+        name: path,
+        html: read(`${path}/index.html`),
+        head: composeHead(parsePost(post), { site: SITE, faq: 'never' }),
+      }
+    })
+    const html = read('faq/index.html')
+    return {
+      pages: [{ name: 'faq', html, head }, ...pages],
+      failures: [
+        ...findHidden(head, html),
+        // What the plugin itself marked up stays marked up.
+        ...pages
+          .filter(({ html }, index) => isMarkedUp(html) && !isMarkedUp(posts[index]?.yoast_head))
+          .map(({ name }) => `${name}: its questions are marked up here too`),
+        ...findUnlisted(faqPages, read('llms.txt')),
+      ],
+    }
+  },
+}
+
+/**
+ * Questions of the graph that no reader of the page finds.
+ *
+ * @param {import('wp-faq-seo').Head} head
+ * @param {string} html
+ */
+function findHidden(head, html) {
+  const questions = findNodes(head.graph, 'Question')
+  if (questions.length === 0) return ['faq: the graph has no question']
+  const ids = new Set(listIds(parse(html)))
+  return questions
+    .filter(({ url }) => !ids.has(String(url).split('#')[1] ?? ''))
+    .map(({ url }) => `faq: the graph has ${url}, the page has not`)
+}
+
+/** @param {any} node @returns {string[]} */
+function listIds(node) {
+  const own = (node.attrs ?? []).filter((/** @type {any} */ { name }) => name === 'id')
+  return [
+    ...own.map((/** @type {any} */ { value }) => value),
+    ...(node.childNodes ?? []).flatMap((/** @type {any} */ child) => listIds(child)),
+  ]
+}
+
+/** @param {string} html */
+function isMarkedUp(html) {
+  return html.includes('"acceptedAnswer"')
+}
+
+/**
+ * Pages with questions that llms.txt does not lead to.
+ *
+ * @param {readonly import('wp-faq-seo').FaqPage[]} pages
+ * @param {string} text
+ */
+function findUnlisted(pages, text) {
+  return pages
+    .filter(({ url, isProtected, questions }) => !isProtected && questions.length > 0 && !text.includes(url))
+    .map(({ url }) => `llms.txt: ${url} is missing`)
+}
