@@ -139,6 +139,7 @@ async function askApp(app, folder, tarball) {
     WORDPRESS_URL: wordpress.url,
     ASTRO_TELEMETRY_DISABLED: '1',
     NEXT_TELEMETRY_DISABLED: '1',
+    WRANGLER_SEND_METRICS: 'false',
   }
   await install(folder, tarball)
   return await app.ask({
