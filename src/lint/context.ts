@@ -8,7 +8,7 @@ import { ConfigError } from '../site/config-error.js'
 import { compileUrlMap, type MapUrl } from '../site/map-url.js'
 import type { UrlMap } from '../site/url-map.js'
 import { listAddresses, type PlacedAddress } from './addresses.js'
-import { type CatalogFacts, readCatalog } from './catalog-facts.js'
+import type { CatalogFacts } from './catalog-facts.js'
 import { type GraphDate, listDates } from './graph-dates.js'
 import { type GraphFacts, type JsonLdBlock, type PlacedNode, readGraphs } from './graph-facts.js'
 import type { LintInput } from './input.js'
@@ -101,11 +101,13 @@ export interface LintSettings {
   readonly root?: Place | undefined
   /** All pages of a catalog. */
   readonly pages?: readonly LintContext[] | undefined
+  /** Compares them, when a rule first asks. */
+  readonly readCatalog?: ((pages: readonly LintContext[]) => CatalogFacts) | undefined
 }
 
 /** Takes an input, whatever it is, and makes its facts available. */
 export function createContext(input: LintInput, settings: LintSettings = {}): LintContext {
-  const { vocabulary, now, pages, root = ROOT } = settings
+  const { vocabulary, now, pages, readCatalog, root = ROOT } = settings
   const given = toRecord(input) ?? {}
   const parsed = typeof given.json === 'string' ? parseJson(given.json) : given.json
   // `?slug=` answers with a list of one.
@@ -141,7 +143,7 @@ export function createContext(input: LintInput, settings: LintSettings = {}): Li
   const pageNode = once(() => findPageNode(graph(), pageUrl()))
   const urls = once(() => mapDefined(given.urls, readUrls))
   const ownText = once(() => ownTextOf(page, post))
-  const catalog = once(() => mapDefined(pages, readCatalog))
+  const catalog = once(() => mapDefined(pages, (all) => readCatalog?.(all)))
   return {
     json,
     post,

@@ -1,3 +1,4 @@
+import { readCatalog } from './catalog-facts.js'
 import { type LintConfig, resolveConfig } from './config.js'
 import { createContext } from './context.js'
 import type { Diagnostic } from './diagnostic.js'
@@ -24,5 +25,8 @@ export function lintCatalog(pages: readonly LintInput[], config: LintConfig = {}
   )
   const { rules, isIgnored } = resolveConfig(config)
   const ofCatalog = rules.filter(({ rule }) => rule.needs.includes('pages'))
-  return runRules(createContext({}, { vocabulary, now, pages: contexts }), { rules: ofCatalog, isIgnored })
+  return runRules(createContext({}, { vocabulary, now, pages: contexts, readCatalog }), {
+    rules: ofCatalog,
+    isIgnored,
+  })
 }
