@@ -979,6 +979,16 @@ const QUESTIONS = [
     'faq/answer-promo',
     answer(() => 'Call us! <a href="https://www.example.org/">Contact</a>'),
   ],
+  [
+    'answer escaped as a whole',
+    'head/html-in-text',
+    answer((html) => `&lt;p&gt;${html.replaceAll('<', '&lt;').replaceAll('>', '&gt;')}&lt;/p&gt;`),
+  ],
+  [
+    'answer without a type',
+    'faq/answer-missing',
+    node('Question', ({ acceptedAnswer }) => ({ acceptedAnswer: { ...acceptedAnswer, '@type': undefined } })),
+  ],
   ['answer with a variable left', 'head/template-left', answer((html) => `${html}<p>%%sitename%%</p>`)],
   ['answer with a control character', 'head/control-characters', answer((html) => `${html}\u0001`)],
   [

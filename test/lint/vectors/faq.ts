@@ -135,6 +135,7 @@ export const FAQ_VECTORS: Readonly<Record<string, RuleVectors>> = {
       accepting([]),
       accepting('Ten euros for an evening.'),
       accepting({ '@type': 'Answer', inLanguage: 'en-US' }),
+      accepting({ text: A }),
       answering(10),
     ],
     passes: [accepting([{ '@type': 'Answer', text: A }]), answering([A])],

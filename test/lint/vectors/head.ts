@@ -134,10 +134,18 @@ export const HEAD_VECTORS: Readonly<Record<string, RuleVectors>> = {
       withValue('description', `&lt;p&gt;Failing the exam${' is hard'.repeat(15)}&lt;/p&gt;`),
       withValue('og:title', 'What &lt;b&gt;does&lt;/b&gt; it cost?'),
       withValue('og:title', 'One&lt;br /&gt;two'),
+      withGraph(({ Question }) => {
+        Object.assign((Question?.acceptedAnswer ?? {}) as object, {
+          text: '&lt;p&gt;Ten euros for all.&lt;/p&gt;',
+        })
+      }),
       added('<meta name="twitter:title" content="&lt;a href=x&gt;Fees&lt;/a&gt;">'),
     ],
     passes: [
       withValue('og:title', 'Is 3 &lt; 4 and 5 &gt; 4?'),
+      withGraph(({ Question }) => {
+        Object.assign((Question?.acceptedAnswer ?? {}) as object, { text: '<p>&lt;br&gt; ends a line.</p>' })
+      }),
       withValue('og:title', 'What is List&lt;T&gt; in TypeScript?'),
       withValue('og:title', 'When a &lt;b and c&gt; d'),
       {

@@ -6,7 +6,7 @@ const link = (code: string, url: string) => `<link rel="alternate" hreflang="${c
 
 export const HREFLANG_VECTORS: Readonly<Record<string, RuleVectors>> = {
   'hreflang/code': {
-    flags: ['en-UK', 'jp', 'en_US', 'english', 'de-EU', '', 'en-GB-oed', 'GB'].map((code) =>
+    flags: ['en-UK', 'jp', 'en_US', 'english', 'de-EU', '', 'en-GB-oed', 'GB', 'eng'].map((code) =>
       replaced('hreflang="de"', `hreflang="${code}"`),
     ),
     passes: ['en-GB', 'EN-us', 'zh-Hant-TW', 'es-419', 'fil', 'X-Default', ' nb ', 'iw'].map((code) =>

@@ -19,6 +19,8 @@ export const rule: Rule<'questions'> = {
       if (answers.length === 0 && !isNamed) report(node.place, 'The question has no acceptedAnswer.')
       for (const answer of answers) {
         if (!hasText(answer.node.text)) report(answer.place, 'The answer has no text.')
+        else if (answer.types.length === 0)
+          report(answer.place, 'The answer has no @type: nothing says that it is one.')
       }
     }
   },

@@ -7,16 +7,22 @@ export const rule: Rule<'texts'> = {
   severity: 'warning',
   needs: ['texts'],
   help: 'Read the HTML as text before it becomes a title or description.',
-  check({ texts, isOwnText }, report) {
+  check({ texts, answers = [], isOwnText }, report) {
     for (const { text, isInTag, place } of texts) {
       const found = isInTag ? findTags(text).find((tag) => !isOwnText(tag)) : undefined
       if (found !== undefined) report(place, `Readers see the tag ${quote(found)}.`)
+    }
+    // Answers are markup: of those that speak of tags, few begin with one, and have none of their own.
+    for (const { text, elements, place } of answers) {
+      const [found] = elements.length === 0 && text.startsWith('<') ? findTags(text) : []
+      if (found !== undefined && !isOwnText(found)) report(place, `Readers see the tag ${quote(found)}.`)
     }
   },
 }
 
 export const about: RuleDescription = {
-  summary: 'A title, description or another text of the head has HTML tags in it.',
+  summary:
+    'A title, description or another text of the head has HTML tags in it, or an answer is escaped as a whole.',
   why: 'These texts are no markup: the tags are shown to readers as they stand.',
   source: 'https://html.spec.whatwg.org/multipage/semantics.html#the-title-element',
   bad: { html: '<meta name="description" content="&lt;p&gt;Ten euros.&lt;/p&gt;">' },

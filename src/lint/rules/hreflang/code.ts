@@ -27,9 +27,14 @@ export const about: RuleDescription = {
 function isHreflang(code: string): boolean {
   if (code === 'x-default') return true
   const [, language = '', region] = /^([a-z]{2,3})(?:-[a-z]{4})?(?:-([a-z]{2}|\d{3}))?$/.exec(code) ?? []
-  if (language === '') return false
+  if (language === '' || isLongForm(language)) return false
   // Languages of three letters, and regions of three digits, are too many to list.
   return isListed(language, LANGUAGES) && (region === undefined || isListed(region, REGIONS))
+}
+
+/** Whether a language of three letters has a code of two, which is the one to use. https://www.rfc-editor.org/rfc/rfc5646#section-2.2.1 */
+function isLongForm(language: string): boolean {
+  return language.length === 3 && Intl.getCanonicalLocales(language)[0]?.length === 2
 }
 
 function isListed(code: string, list: string): boolean {
