@@ -44,12 +44,16 @@ What \`lint\` and \`lintCatalog\` of \`wp-faq-seo/lint\` look for: ${all.length}
 specification; a warning goes against a published recommendation; information is practice, which sources of that name say. The code is
 the short name of a rule. \`RULES\` holds the same as data, and this page is written from it.
 
-\`\`\`js
-lint(input, {
-  extends: 'yoast', // or 'recommended' (where absent), 'strict'
-  rules: { 'head/title-long': 'off', 'faq/answer-short': ['warning', { minWords: 5 }] },
-  ignore: ['graph.@graph[3]*'],
-})
+\`\`\`ts
+import { lint, type LintConfig } from 'wp-faq-seo/lint'
+
+// 'recommended' where absent; 'strict' makes warnings errors.
+const config: LintConfig = {
+  extends: 'yoast',
+  rules: { 'head/description-missing': 'off', 'head/canonical-missing': 'off', 'head/title-long': ['warning', { maxPixels: 20 }] },
+  ignore: [{ path: 'head', rules: ['open-graph/required'] }],
+}
+lint({ html: '<title>Fees</title>' }, config).map(({ severity, ruleId }) => [severity, ruleId]) // [['warning', 'head/title-long']]
 \`\`\`
 
 Where \`post\` or \`page\` is given too, rules about leftovers are silent on what its author wrote. Of the

@@ -28,7 +28,7 @@ describe('documentation', SLOW, () => {
     const languages = [...listMarkdownFiles(), ...listSourceFiles()].flatMap((file) =>
       [...readFile(file).matchAll(/^(?:\s*\* ?)?```(\S+)/gm)].map(([, language]) => language),
     )
-    expect(languages.filter((language) => !/^(?:ts|html|sh)$/.test(language ?? ''))).toEqual([])
+    expect(languages.filter((language) => !/^(?:ts|html|sh|json)$/.test(language ?? ''))).toEqual([])
     expect(blocks).toHaveLength(languages.filter((language) => language === 'ts').length)
   })
 
@@ -105,7 +105,9 @@ function readFile(file: string): string {
 }
 
 function listMarkdownFiles(): string[] {
-  return [...readdirSync('.'), ...listFiles('src')].filter((file) => file.endsWith('.md'))
+  return [...readdirSync('.'), ...listFiles('guide'), ...listFiles('src')].filter((file) =>
+    file.endsWith('.md'),
+  )
 }
 
 function listSourceFiles(): string[] {
