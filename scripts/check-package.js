@@ -11,7 +11,7 @@ import { join, posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
-import { makeProject, packPackage, run } from './packed-package.js'
+import { explainFailure, makeProject, packPackage, run } from './packed-package.js'
 
 const TYPESCRIPTS = ['5.9.3', '6.0.3', '7.0.2']
 
@@ -73,12 +73,7 @@ async function check(name, run) {
     }
     throw new Error(faults.join('\n'))
   } catch (error) {
-    const {
-      message,
-      stdout = '',
-      stderr = '',
-    } = /** @type {Error & { stdout?: string, stderr?: string }} */ (error)
-    console.log(`FAILED  ${name}\n${[message, stdout, stderr].join('\n').trim().replace(/^/gm, '        ')}`)
+    console.log(`FAILED  ${name}\n${explainFailure(error).replace(/^/gm, '        ')}`)
     return false
   }
 }

@@ -9,7 +9,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { makeProject, packPackage, run } from './packed-package.js'
+import { explainFailure, makeProject, packPackage, run } from './packed-package.js'
 
 const TESTS = fileURLToPath(new URL('../test/runners', import.meta.url))
 
@@ -45,12 +45,7 @@ try {
     console.log(`ok      ${suite}: types and tests`)
   }
 } catch (error) {
-  const {
-    message,
-    stdout = '',
-    stderr = '',
-  } = /** @type {Error & { stdout?: string, stderr?: string }} */ (error)
-  console.error([message, stdout, stderr].join('\n').trim())
+  console.error(explainFailure(error))
   process.exitCode = 1
 } finally {
   rmSync(folder, { recursive: true, force: true })

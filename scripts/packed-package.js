@@ -61,3 +61,13 @@ export async function run(cwd, file, args, shell = false) {
   const { stdout } = await promisify(execFile)(file, args, { cwd, shell, maxBuffer: 2 ** 26 })
   return stdout
 }
+
+/** What a command that failed says of it: the message, and what it printed. @param {unknown} error */
+export function explainFailure(error) {
+  const {
+    message,
+    stdout = '',
+    stderr = '',
+  } = /** @type {Error & { stdout?: string, stderr?: string }} */ (error)
+  return [message, stdout, stderr].join('\n').trim()
+}

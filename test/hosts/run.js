@@ -36,13 +36,14 @@
  * @property {readonly import('./judge.js').Page[]} pages What was served, with what `renderHead` is asked about.
  * @property {readonly string[]} [failures] What else the app's module found wrong, in one line each.
  */
-import { execFileSync, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { renderHead } from 'wp-faq-seo'
+import { packPackage } from '../../scripts/packed-package.js'
 import { heads } from './heads.js'
 import { judge } from './judge.js'
 import { importPosts, readCorpus, startWordPress } from './wordpress.js'
@@ -74,7 +75,8 @@ const folders = [FIXTURES, ...given.filter((name) => !APPS.includes(name)).map((
 const temporary = mkdtempSync(join(tmpdir(), 'wp-faq-seo-'))
 const wordpress = await startWordPress(importPosts([...readAll(folders), ...handMadePosts()]))
 try {
-  const tarball = pack(temporary)
+  // An app must not see anything but what npm would publish.
+  const { tarball } = await packPackage(temporary)
   const rows = []
   for (const name of chosen.length > 0 ? chosen : APPS) rows.push(await checkApp(name, tarball))
   console.log(`\n${'app'.padEnd(12)}${'host'.padEnd(24)}${'pages'.padStart(6)}${'seconds'.padStart(9)}`)
@@ -174,13 +176,6 @@ function handMadePosts() {
     content: { rendered: '<p>Made by hand.</p>', protected: false },
     yoast_head: renderHead(head),
   }))
-}
-
-/** What npm would publish: an app must not see anything else. @param {string} folder */
-function pack(folder) {
-  const args = ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder]
-  const name = execFileSync(NPM, args, { cwd: ROOT, encoding: 'utf8' })
-  return join(folder, name.trim())
 }
 
 /**
