@@ -2,13 +2,14 @@
 /**
  * Tests the playground end to end in Chromium, as its users meet it.
  *
- *   npm run playground:build && node test/playground/run.js [folder of recorded responses]
+ *   npm run playground:build && node test/playground/run.js [--every N] [folder of recorded responses]
  *
- * Every JSON file of the fixtures, and of the folder where one is given, is pasted; each of its posts is looked at, in
- * every view. Chromium is the system's: at `CHROMIUM`, or at /usr/bin/chromium.
+ * Every JSON file of the fixtures, and of the folder where one is given, is pasted, or every Nth of them; each of its posts is
+ * looked at, in every view. Chromium is the system's: at `CHROMIUM`, or at /usr/bin/chromium.
  */
 import { existsSync } from 'node:fs'
-import { argv, exit } from 'node:process'
+import { exit } from 'node:process'
+import { parseArgs } from 'node:util'
 import { chromium } from 'playwright-core'
 import { servePlayground } from '../../playground/serve.js'
 import { checkAccessibility } from './accessibility.js'
@@ -20,6 +21,11 @@ import { assert, openPlayground } from './watch.js'
 
 /** @typedef {import('./watch.js').Playground} Playground */
 import { checkWidths } from './widths.js'
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { every: { type: 'string', default: '1' } },
+})
 
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium'
 
@@ -77,7 +83,7 @@ try {
 /** Two pages are twice as fast on two cores. @param {Playground} playground */
 async function checkAllResponses(playground) {
   const second = await openPlayground(browser, server.address)
-  const said = await checkResponses([playground.page, second.page], argv[2])
+  const said = await checkResponses([playground.page, second.page], positionals[0], Number(values.every))
   const problems = await second.close()
   assert(problems.length === 0, problems.join('\n'))
   return said
