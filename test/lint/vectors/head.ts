@@ -370,10 +370,15 @@ export const HEAD_VECTORS: Readonly<Record<string, RuleVectors>> = {
       withRobots('FOLLOW,NOFOLLOW'),
       withRobots('all, none'),
       withRobots('nosnippet, max-snippet:20'),
+      withRobots('nosnippet, max-snippet:-1'),
+      withRobots('max-snippet:0, max-snippet:50'),
+      withRobots('max-image-preview:none, max-image-preview:large'),
       added('<meta name="robots" content="noindex">'),
+      added('<meta name="robots" content="max-image-preview:none">'),
     ],
     passes: [
       withRobots('nosnippet, max-snippet:0'),
+      withRobots('index, index, max-snippet:-1, max-snippet:-1'),
       withRobots('noindex, nofollow'),
       // One crawler may be told something else.
       added('<meta name="bingbot" content="noindex">'),

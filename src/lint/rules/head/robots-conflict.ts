@@ -7,19 +7,27 @@ export const rule: Rule<'robots'> = {
   needs: ['robots'],
   help: 'Say only what is meant: the more restrictive directive wins.',
   check({ robots }, report) {
-    for (const [index, { agent, directives, place }] of robots.entries()) {
+    const saidBy = new Map<string, Map<string, RobotsDirective>>()
+    for (const { agent, directives, place } of robots) {
       // What a tag says is joined with what tags for the same crawler said before it.
-      const earlier = robots.slice(0, index).filter((other) => other.agent === agent)
-      const all = [...earlier.flatMap((other) => other.directives), ...directives]
-      const found = CONFLICTS.map((pair) =>
-        pair.map((name) => all.find((directive) => says(directive, name))),
-      ).find(
-        (pair) =>
-          pair.every(Boolean) && pair.some((directive) => directive && directives.includes(directive)),
+      const said = saidBy.get(agent) ?? new Map<string, RobotsDirective>()
+      saidBy.set(agent, said)
+      const added = new Set<string>()
+      for (const directive of directives) {
+        const { name, value } = directive
+        const before = said.get(name)
+        if (before !== undefined && before.value !== value) {
+          report(place, `${before.written} and ${directive.written} contradict each other.`)
+        } else if (before === undefined) {
+          said.set(name, directive)
+          added.add(name)
+        }
+      }
+      const found = CONFLICTS.map((pair) => pair.map((name) => said.get(name))).find(
+        (pair) => pair.every(hasSay) && pair.some((directive) => directive && added.has(directive.name)),
       )
       if (found === undefined) continue
-      const written = found.map((directive) => directive?.written)
-      report(place, `${written.join(' and ')} contradict each other.`)
+      report(place, `${found.map((directive) => directive?.written).join(' and ')} contradict each other.`)
     }
   },
 }
@@ -42,7 +50,7 @@ const CONFLICTS: readonly (readonly [string, string])[] = [
   ['nosnippet', 'max-snippet'],
 ]
 
-/** Whether a directive says something; a `max-snippet` of 0 is a `nosnippet`. */
-function says({ name, value }: RobotsDirective, directive: string): boolean {
-  return name === directive && (name !== 'max-snippet' || Number(value) > 0)
+/** A `max-snippet` of 0 says no more than `nosnippet`. */
+function hasSay(directive: RobotsDirective | undefined): boolean {
+  return directive !== undefined && (directive.name !== 'max-snippet' || Number(directive.value) !== 0)
 }
