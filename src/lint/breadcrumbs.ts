@@ -1,5 +1,6 @@
 import { listOf } from '../jsonld/list-of.js'
 import type { GraphFacts, PlacedNode } from './graph-facts.js'
+import { distinctNodes } from './merged-node.js'
 
 /** A breadcrumb trail of a graph. */
 export interface Breadcrumbs {
@@ -11,8 +12,7 @@ export interface Breadcrumbs {
 
 /** The trails of a graph whose crumbs are all there; one without any has none. */
 export function listBreadcrumbs(graph: GraphFacts): Breadcrumbs[] {
-  const lists = new Map(graph.ofType('BreadcrumbList').map((list) => [list.node['@id'] ?? list, list]))
-  return [...lists.values()].flatMap((list): Breadcrumbs[] => {
+  return distinctNodes(graph.ofType('BreadcrumbList')).flatMap((list): Breadcrumbs[] => {
     const count = listOf(list.node.itemListElement).length
     const crumbs = graph.nodesIn(list, 'itemListElement')
     return count > 0 && crumbs.length === count ? [{ list, crumbs }] : []

@@ -6,7 +6,7 @@ import type { LintContext } from './context.js'
 import { pageKey } from './page-key.js'
 import { languageOfPage } from './page-language.js'
 import type { Place } from './place.js'
-import { listQuestions, textIn } from './question-facts.js'
+import { listQuestions, textsOfAnswer } from './question-facts.js'
 import { isNoindex } from './robots-directives.js'
 
 /** A page of a catalog, in what pages are compared by. */
@@ -139,7 +139,7 @@ function questionsOf({ page, graph, at }: LintContext): AskedQuestion[] {
     ? []
     : listQuestions(graph).map(({ name, answers: [answer], place }) => ({
         question: toText(name),
-        answer: toText(textIn(answer?.node.text)),
+        answer: toText((answer && textsOfAnswer(graph, answer)[0]) ?? ''),
         place,
       }))
 }

@@ -132,7 +132,7 @@ export function createContext(input: LintInput, settings: LintSettings = {}): Li
     return blocks.length > 0 ? readGraphs(blocks) : undefined
   })
   const questions = once(() => mapDefined(graph(), listQuestions))
-  const answers = once(() => mapDefined(questions(), listAnswers))
+  const answers = once(() => mapDefined(graph(), (facts) => listAnswers(facts, questions() ?? [])))
   const dates = once(() => mapDefined(graph(), listDates))
   const hasAny = () => tags() !== undefined || graph() !== undefined
   const robots = once(() => mapDefined(tags(), readRobotsTags))

@@ -2,20 +2,14 @@ import { listOf } from '../jsonld/list-of.js'
 import type { JsonValue } from '../jsonld/node.js'
 import type { GraphFacts, PlacedNode } from './graph-facts.js'
 
-/** All places in which a node is described: those of one `@id` are one node. https://www.w3.org/TR/json-ld11/#node-identifiers */
-export function descriptionsOf(graph: GraphFacts, placed: PlacedNode): readonly PlacedNode[] {
-  const id = placed.node['@id']
-  return typeof id === 'string' ? graph.byId(id) : [placed]
-}
-
 /** Whether a node has a property, wherever it is described; an empty one is there too. */
 export function hasProperty(graph: GraphFacts, placed: PlacedNode, property: string): boolean {
-  return descriptionsOf(graph, placed).some(({ node }) => node[property] !== undefined)
+  return graph.descriptionsOf(placed, property).length > 0
 }
 
 /** What a property of a node holds, wherever the node is described. */
 export function valuesOf(graph: GraphFacts, placed: PlacedNode, property: string): readonly JsonValue[] {
-  return descriptionsOf(graph, placed).flatMap(({ node }) => listOf(node[property]))
+  return graph.descriptionsOf(placed, property).flatMap(({ node }) => listOf(node[property]))
 }
 
 /** The nodes that properties hold, nested or referred to, each once; of all nodes where no holders are named. Linear, however often an id is defined and named. */
@@ -32,4 +26,10 @@ export function heldNodes(
   )
   const nested = graph.nodes.filter(({ parent, property }) => isMeant(parent, property))
   return [...new Set([...nested, ...[...ids].flatMap(graph.byId)])]
+}
+
+/** Nodes, each once: where it is described first. */
+export function distinctNodes(nodes: readonly PlacedNode[]): PlacedNode[] {
+  const keys = new Set<unknown>()
+  return nodes.filter(({ key }) => !keys.has(key) && keys.add(key))
 }

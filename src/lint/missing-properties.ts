@@ -1,5 +1,5 @@
 import type { GraphFacts, PlacedNode } from './graph-facts.js'
-import { hasProperty } from './merged-node.js'
+import { distinctNodes, hasProperty } from './merged-node.js'
 
 /** A property that a node lacks. */
 export interface MissingProperty {
@@ -15,8 +15,7 @@ export function listMissing(
   nodes: readonly PlacedNode[],
   properties: readonly (readonly string[])[],
 ): MissingProperty[] {
-  const distinct = new Map(nodes.map((node) => [node.node['@id'] ?? node, node]))
-  return [...distinct.values()].flatMap((node) =>
+  return distinctNodes(nodes).flatMap((node) =>
     properties
       .filter((names) => !names.some((name) => hasProperty(graph, node, name)))
       .map((names) => ({ node, names: names.join(' or ') })),

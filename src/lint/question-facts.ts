@@ -1,7 +1,6 @@
 import { toText } from '../content/text.js'
 import { listOf } from '../jsonld/list-of.js'
 import type { JsonValue } from '../jsonld/node.js'
-import { isFields } from '../wordpress/guards.js'
 import type { GraphFacts, PlacedNode } from './graph-facts.js'
 import { listElements, type MarkupElement } from './markup-facts.js'
 import { once } from './once.js'
@@ -11,8 +10,10 @@ import { type Place, placeWithin } from './place.js'
 export interface PlacedQuestion {
   /** Its node. */
   readonly node: PlacedNode
-  /** The question as it is written; `''` where it has none. */
+  /** The question as it is written, the first of several; `''` where it has none. */
   readonly name: string
+  /** All that is written as the question. */
+  readonly names: readonly string[]
   /** Where `name` stands, or the node where it has none. */
   readonly place: Place
   /** The nodes of its accepted answers, those that it only names too. */
@@ -39,31 +40,36 @@ export interface PlacedAnswer {
 export function listQuestions(graph: GraphFacts): PlacedQuestion[] {
   const others = new Set(
     OTHER_HOLDERS.flatMap((type) => graph.ofType(type)).flatMap((holder) =>
-      ['mainEntity', 'hasPart'].flatMap((property) => graph.nodesIn(holder, property)),
+      ['mainEntity', 'hasPart'].flatMap((property) => graph.nodesIn(holder, property).map(({ key }) => key)),
     ),
   )
   return graph
     .ofType('Question')
-    .filter((node) => !others.has(node))
-    .map((node) => ({
-      node,
-      name: textIn(node.node.name),
-      place: node.node.name === undefined ? node.place : placeWithin(node.place, ['name'], 0),
-      answers: graph.nodesIn(node, 'acceptedAnswer'),
-    }))
+    .filter(({ key }) => !others.has(key))
+    .map((node) => {
+      const names = textsIn(node.node.name)
+      return {
+        node,
+        name: names[0] ?? '',
+        names,
+        place: node.node.name === undefined ? node.place : placeWithin(node.place, ['name'], 0),
+        answers: graph.nodesIn(node, 'acceptedAnswer'),
+      }
+    })
 }
 
-/** The answers of questions that have a text, blank or not. */
-export function listAnswers(questions: readonly PlacedQuestion[]): PlacedAnswer[] {
+/** The texts of the answers of questions, blank or not; of an answer to several questions, once. */
+export function listAnswers(graph: GraphFacts, questions: readonly PlacedQuestion[]): PlacedAnswer[] {
+  const known = new Set<unknown>()
   return questions.flatMap((question) =>
-    question.answers.flatMap(({ node, place }): PlacedAnswer[] => {
-      if (!hasText(node.text)) return []
-      const language = textIn(node.inLanguage) || textIn(question.node.node.inLanguage)
-      const html = textIn(node.text)
-      const text = once(() => toText(html))
-      const elements = once(() => listElements(html))
-      return [
-        {
+    question.answers.flatMap((answer) => {
+      if (known.has(answer.key)) return []
+      known.add(answer.key)
+      return listTextsOf(graph, answer).map(([html, { node, place }]): PlacedAnswer => {
+        const language = textIn(node.inLanguage) || textIn(question.node.node.inLanguage)
+        const text = once(() => toText(html))
+        const elements = once(() => listElements(html))
+        return {
           question,
           html,
           get text() {
@@ -74,26 +80,30 @@ export function listAnswers(questions: readonly PlacedQuestion[]): PlacedAnswer[
           },
           ...(language !== '' && { language }),
           place: placeWithin(place, ['text'], 0),
-        },
-      ]
+        }
+      })
     }),
   )
 }
 
-/** Whether a property holds a text at all. */
-export function hasText(value: JsonValue | undefined): boolean {
-  return readText(value) !== undefined
+/** The texts of an answer, wherever it is described. */
+export function textsOfAnswer(graph: GraphFacts, answer: PlacedNode): string[] {
+  return listTextsOf(graph, answer).map(([html]) => html)
 }
 
 /** The text of a property, the first of several; `''` where it has none. */
 export function textIn(value: JsonValue | undefined): string {
-  return readText(value) ?? ''
+  return textsIn(value)[0] ?? ''
 }
 
-/** https://www.w3.org/TR/json-ld11/#value-objects */
-function readText(value: JsonValue | undefined): string | undefined {
-  const [first] = listOf(value)
-  const text = isFields(first) ? first['@value'] : first
-  return typeof text === 'string' ? text : undefined
+function textsIn(value: JsonValue | undefined): string[] {
+  return listOf(value).filter((text) => typeof text === 'string')
 }
+
+function listTextsOf(graph: GraphFacts, answer: PlacedNode): (readonly [html: string, node: PlacedNode])[] {
+  return graph
+    .descriptionsOf(answer, 'text')
+    .flatMap((placed) => textsIn(placed.node.text).map((html) => [html, placed] as const))
+}
+
 const OTHER_HOLDERS: readonly string[] = ['QAPage', 'Quiz']

@@ -1,6 +1,7 @@
-import { listOf } from '../jsonld/list-of.js'
-import type { GraphNode, JsonValue } from '../jsonld/node.js'
+import type { GraphNode } from '../jsonld/node.js'
 import type { GraphFacts, PlacedNode } from './graph-facts.js'
+import { namesOnlySchemaOrg } from './json-ld-context.js'
+import { termOf } from './plain-json-ld.js'
 import type { Vocabulary } from './vocabulary/vocabulary.js'
 
 /** A node that schema.org's vocabulary can be asked about. */
@@ -13,11 +14,11 @@ export interface SchemaNode extends PlacedNode {
 
 /** The nodes of documents in which a bare name is one of schema.org: a context of its own may say otherwise. */
 export function listSchemaNodes(graph: GraphFacts, vocabulary: Vocabulary): SchemaNode[] {
-  const isSchema = graph.blocks.map(({ json }) => isSchemaContext((json as GraphNode)['@context']))
+  const isSchema = graph.blocks.map(({ json }) => namesOnlySchemaOrg((json as GraphNode)['@context']))
   return graph.nodes.flatMap((placed): SchemaNode[] => {
-    const { node, block } = placed
-    if (isSchema[block] !== true || '@value' in node) return []
-    const names = typesOf(node).map(termOf)
+    const { types, block } = placed
+    if (isSchema[block] !== true) return []
+    const names = types.map(termOf)
     const terms = names.filter((name) => name !== undefined)
     const isKnown = names.length > 0 && terms.length === names.length && terms.every(vocabulary.isType)
     return [{ ...placed, terms, isKnown }]
@@ -27,8 +28,7 @@ export function listSchemaNodes(graph: GraphFacts, vocabulary: Vocabulary): Sche
 /** The properties of a node that are named as schema.org names them, each by its key and its term. */
 export function propertiesOf(node: GraphNode): (readonly [key: string, term: string])[] {
   return Object.keys(node).flatMap((key) => {
-    // Keywords, and what schema.org's own context makes of them.
-    if (key.startsWith('@') || key === 'id' || key === 'type') return []
+    if (key.startsWith('@')) return []
     const term = termOf(key)
     return term === undefined ? [] : [[key, term] as const]
   })
@@ -39,24 +39,7 @@ export function baseOf(term: string): string {
   return term.replace(/-(?:input|output)$/, '')
 }
 
-/** The types of a node as it names them. */
-export function typesOf(node: GraphNode): string[] {
-  return listOf(node['@type'] ?? node.type).filter((type) => typeof type === 'string')
-}
-
-/** The name that a term has in schema.org; `undefined` for one of another vocabulary. */
-export function termOf(name: string): string | undefined {
-  const own = name.replace(/^(?:https?:\/\/schema\.org\/|schema:)/, '')
-  return own.includes(':') ? undefined : own
-}
-
 /** Whether a type is one of others, or below one of them. */
 export function isBelow(vocabulary: Vocabulary, type: string, others: readonly string[]): boolean {
   return others.some((other) => vocabulary.isSubtype(type, other))
-}
-
-function isSchemaContext(context: JsonValue | undefined): boolean {
-  return listOf(context).every(
-    (item) => typeof item === 'string' && /^https?:\/\/(?:www\.)?schema\.org\/?$/i.test(item),
-  )
 }

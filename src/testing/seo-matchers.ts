@@ -8,7 +8,7 @@ import type { LintConfig } from '../lint/config.js'
 import { createContext } from '../lint/context.js'
 import { formatDiagnostics } from '../lint/format-diagnostics.js'
 import { lint } from '../lint/lint.js'
-import { listQuestions, textIn } from '../lint/question-facts.js'
+import { listQuestions, textsOfAnswer } from '../lint/question-facts.js'
 import { isFaqPage, isGraph, readHead, readLintInput } from './read-received.js'
 
 /** What a matcher tells its runner. */
@@ -160,7 +160,7 @@ function readGraphs(input: { readonly graph: Graph } | { readonly head: Head }):
     ? []
     : listQuestions(graph).map(({ name, answers }) => ({
         question: name,
-        answers: answers.map(({ node }) => toText(textIn(node.text))),
+        answers: answers.flatMap((answer) => textsOfAnswer(graph, answer).map(toText)),
       }))
 }
 

@@ -112,7 +112,12 @@ export const FAQ_VECTORS: Readonly<Record<string, RuleVectors>> = {
     silent: [...SILENT, withGraph(({ Question }) => delete Question?.name)].slice(0, 2),
   },
   'faq/question-html': {
-    flags: [asking('How <b>long</b>?'), asking('How long?<br/>'), asking('<p class="q">How long?</p>')],
+    flags: [
+      asking('How <b>long</b>?'),
+      asking('How long?<br/>'),
+      asking('<p class="q">How long?</p>'),
+      asking(['How long?', 'How <b>long</b>?']),
+    ],
     passes: [
       asking('Is 2 < 3 or 3 > 2?'),
       asking('Do you <3 it?'),
@@ -181,6 +186,7 @@ export const FAQ_VECTORS: Readonly<Record<string, RuleVectors>> = {
       '<a href=" JAVASCRIPT:open()">Ten euros.</a>',
       '<form><input></form>Ten euros.',
       '<object data="https://www.example.com/a.swf"></object>Ten euros.',
+      ['Ten euros for an evening.', 'Ten euros. <script>open()</script>'],
     ].map((text) => ({ ...answering(text) })),
     passes: [
       answering('<a href="https://www.example.com/?a=javascript:x">Ten euros.</a>'),

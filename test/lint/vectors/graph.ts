@@ -15,6 +15,9 @@ export const GRAPH_VECTORS: Readonly<Record<string, RuleVectors>> = {
       withGraph((_, graph) => {
         graph['@context'] = 'https://example.org/terms'
       }),
+      withGraph((_, graph) => {
+        graph['@context'] = { '@base': 'https://schema.org/' }
+      }),
     ],
     passes: [
       withGraph((_, graph) => {
@@ -124,6 +127,10 @@ export const GRAPH_VECTORS: Readonly<Record<string, RuleVectors>> = {
         if (Organization) {
           Organization.logo['@id'] = '_:logo'
         }
+      }),
+      withGraph(({ Organization }, graph) => {
+        graph['@context'] = ['https://schema.org', { '@base': PAGE_URL }]
+        if (Organization) Organization.logo['@id'] = '#logo'
       }),
 
       withGraph(({ Organization }) => {

@@ -41,6 +41,16 @@ export const VOCABULARY_VECTORS: Readonly<Record<string, RuleVectors>> = {
       changed(({ FAQPage }) => {
         FAQPage.about = { '@type': 'constructor', name: 'Fees' }
       }),
+      changed(({ FAQPage }) => {
+        FAQPage.about = { '@type': ['Thing', 12], name: 'Fees' }
+      }),
+      {
+        graph: {
+          '@context': ['https://schema.org', { '@base': 'https://www.example.com/', '@language': 'en' }],
+          '@type': 'Webpage',
+        },
+        config,
+      },
     ],
     passes: [
       { html: CLEAN_HTML, config },
@@ -68,6 +78,12 @@ export const VOCABULARY_VECTORS: Readonly<Record<string, RuleVectors>> = {
       changed(({ WebSite }) => {
         WebSite['https://schema.org/heading'] = 'Fees'
       }),
+      changed(({ WebSite }) => {
+        WebSite.about = { '@type': 'Thing', '@idd': 'https://www.example.com/#fees', name: 'Fees' }
+      }),
+      changed(({ WebSite }) => {
+        WebSite.about = { '@type': 'Thing', '@Type': 'Thing', name: 'Fees' }
+      }),
     ],
     passes: [
       { html: CLEAN_HTML, config },
@@ -81,6 +97,8 @@ export const VOCABULARY_VECTORS: Readonly<Record<string, RuleVectors>> = {
       changed(({ WebSite }) => {
         WebSite['gs1:brand'] = 'Example'
         WebSite['schema:headline'] = 'Example'
+        WebSite['@reverse'] = { isPartOf: { '@type': 'WebPage', name: 'Fees' } }
+        WebSite['@index'] = 'site'
       }),
     ],
     silent: [NO_VOCABULARY, OTHER_CONTEXT],
@@ -136,6 +154,21 @@ export const VOCABULARY_VECTORS: Readonly<Record<string, RuleVectors>> = {
         WebSite.creativeWorkStatus = { '@value': true }
         WebSite.dateCreated = true
       }),
+      changed(({ WebSite }) => {
+        WebSite.sameAs = 12
+      }),
+      changed(({ WebSite }) => {
+        WebSite.headline = true
+      }),
+      changed(({ WebSite }) => {
+        WebSite.timeRequired = '5 minutes'
+      }),
+      changed(({ WebSite }) => {
+        WebSite.hasPart = { '@type': 'Article', wordCount: 1.5 }
+      }),
+      changed(({ WebSite }) => {
+        WebSite.hasPart = { '@type': 'Article', wordCount: '1,200' }
+      }),
     ],
     passes: [
       { html: CLEAN_HTML, config },
@@ -143,6 +176,8 @@ export const VOCABULARY_VECTORS: Readonly<Record<string, RuleVectors>> = {
         WebSite.copyrightYear = '2025'
         WebSite.isFamilyFriendly = 'https://schema.org/True'
         WebSite.headline = 3
+        WebSite.timeRequired = 'PT5M'
+        WebSite.hasPart = { '@type': 'Article', wordCount: '1200', duration: 'P1DT2H' }
         WebSite.about = 'Fees'
       }),
       changed(({ WebSite }) => {

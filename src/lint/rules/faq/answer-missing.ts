@@ -2,15 +2,16 @@ import { listOf } from '../../../jsonld/list-of.js'
 import type { GraphNode } from '../../../jsonld/node.js'
 import { isFields } from '../../../wordpress/guards.js'
 import { isReference } from '../../graph-facts.js'
-import { hasText } from '../../question-facts.js'
+import { textsOfAnswer } from '../../question-facts.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
-export const rule: Rule<'questions'> = {
+export const rule: Rule<'graph' | 'questions'> = {
   code: 'F07',
   severity: 'error',
-  needs: ['questions'],
+  needs: ['graph', 'questions'],
   help: 'Give the question one acceptedAnswer with a text, or leave it out.',
-  check({ questions }, report) {
+  check({ graph, questions }, report) {
+    const known = new Set<unknown>()
     for (const { node, answers } of questions) {
       // A reference that leads nowhere is a fault of its own, told by another rule.
       const isNamed = listOf(node.node.acceptedAnswer).some(
@@ -18,7 +19,9 @@ export const rule: Rule<'questions'> = {
       )
       if (answers.length === 0 && !isNamed) report(node.place, 'The question has no acceptedAnswer.')
       for (const answer of answers) {
-        if (!hasText(answer.node.text)) report(answer.place, 'The answer has no text.')
+        if (known.has(answer.key)) continue
+        known.add(answer.key)
+        if (textsOfAnswer(graph, answer).length === 0) report(answer.place, 'The answer has no text.')
         else if (answer.types.length === 0)
           report(answer.place, 'The answer has no @type: nothing says that it is one.')
       }

@@ -1,3 +1,5 @@
+import type { PlacedNode } from '../../graph-facts.js'
+import { distinctNodes } from '../../merged-node.js'
 import { placeWithin } from '../../place.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
@@ -10,7 +12,7 @@ export const rule: Rule<'graph'> = {
     const isFaq = graph.ofType('FAQPage').length > 0
     for (const page of graph.ofType('QAPage')) {
       if (isFaq) report(page.place, 'The page is both FAQPage and QAPage.')
-      else if (graph.nodesIn(page, 'mainEntity').filter(({ types }) => types.includes('Question')).length > 1)
+      else if (countQuestions(graph.nodesIn(page, 'mainEntity')) > 1)
         report(placeWithin(page.place, ['mainEntity'], 0), 'The QAPage has several questions, as an FAQ has.')
     }
   },
@@ -24,4 +26,8 @@ export const about: RuleDescription = {
     graph: { '@context': 'https://schema.org', '@graph': [{ '@type': 'FAQPage' }, { '@type': 'QAPage' }] },
   },
   good: { graph: { '@context': 'https://schema.org', '@graph': [{ '@type': 'FAQPage' }] } },
+}
+
+function countQuestions(nodes: readonly PlacedNode[]): number {
+  return distinctNodes(nodes).filter(({ types }) => types.includes('Question')).length
 }

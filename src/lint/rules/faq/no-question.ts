@@ -2,6 +2,7 @@ import { listOf } from '../../../jsonld/list-of.js'
 import type { GraphNode } from '../../../jsonld/node.js'
 import { isFields } from '../../../wordpress/guards.js'
 import { type GraphFacts, isReference, type PlacedNode } from '../../graph-facts.js'
+import { distinctNodes } from '../../merged-node.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
 export const rule: Rule<'graph'> = {
@@ -10,13 +11,10 @@ export const rule: Rule<'graph'> = {
   needs: ['graph'],
   help: 'Name the questions in mainEntity, or leave the type out.',
   check({ graph }, report) {
-    for (const page of graph.ofType('FAQPage')) {
-      // The same page may be described twice, its questions once.
-      const all = typeof page.node['@id'] === 'string' ? graph.byId(page.node['@id']) : [page]
-      if (all[0] === page || all.length < 2) {
-        if (!all.some((node) => mayHoldQuestion(graph, node)))
-          report(page.place, 'The FAQPage has no question.')
-      }
+    // The same page may be described twice, its questions once.
+    for (const page of distinctNodes(graph.ofType('FAQPage'))) {
+      if (!graph.descriptionsOf(page, 'mainEntity').some((node) => mayHoldQuestion(graph, node)))
+        report(page.place, 'The FAQPage has no question.')
     }
   },
 }

@@ -11,11 +11,10 @@ export const rule: Rule<'questions'> = {
     const asked = new Map<string, unknown>()
     for (const { name, node, place } of questions) {
       const key = foldText(name)
-      const id = node.node['@id'] ?? node
       if (key === '') continue
-      if (!asked.has(key)) asked.set(key, id)
+      if (!asked.has(key)) asked.set(key, node.key)
       // A node may be described in several places.
-      else if (asked.get(key) !== id) report(place, `The question ${quote(name)} is asked twice.`)
+      else if (asked.get(key) !== node.key) report(place, `The question ${quote(name)} is asked twice.`)
     }
   },
 }

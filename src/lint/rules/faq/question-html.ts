@@ -7,9 +7,9 @@ export const rule: Rule<'questions'> = {
   needs: ['questions'],
   help: 'Write the name as plain text.',
   check({ questions, isOwnText }, report) {
-    for (const { name, place } of questions) {
-      const tag = TAG.exec(name)?.[0]
-      if (tag !== undefined && !isOwnText(tag)) report(place, `The question holds the tag ${quote(tag)}.`)
+    for (const { names, place } of questions) {
+      const tag = names.map((name) => TAG.exec(name)?.[0]).find((found) => found && !isOwnText(found))
+      if (tag !== undefined) report(place, `The question holds the tag ${quote(tag)}.`)
     }
   },
 }

@@ -1,6 +1,7 @@
 import { listOf } from '../../../jsonld/list-of.js'
 import type { JsonValue } from '../../../jsonld/node.js'
 import { isFields } from '../../../wordpress/guards.js'
+import { namesSchemaOrg } from '../../json-ld-context.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
 export const rule: Rule<'graph'> = {
@@ -11,10 +12,11 @@ export const rule: Rule<'graph'> = {
   check({ graph }, report) {
     for (const { json, place } of graph.blocks) {
       const contexts = listOf(json).flatMap((document: unknown) =>
-        isFields(document) ? [listOf(document['@context'] as JsonValue | undefined)] : [],
+        isFields(document) ? [document['@context'] as JsonValue | undefined] : [],
       )
-      if (contexts.some((context) => context.length === 0)) report(place, 'The document has no @context.')
-      else if (!contexts.every((context) => context.some(isSchemaOrg)))
+      if (contexts.some((context) => listOf(context).length === 0))
+        report(place, 'The document has no @context.')
+      else if (!contexts.every(namesSchemaOrg))
         report(place, 'The @context of the document is not schema.org.')
     }
   },
@@ -27,14 +29,3 @@ export const about: RuleDescription = {
   bad: { graph: { '@type': 'WebPage', name: 'Fees' } },
   good: { graph: { '@context': 'https://schema.org', '@type': 'WebPage', name: 'Fees' } },
 }
-
-/** By its address, or as the vocabulary of a context of one's own. */
-function isSchemaOrg(context: JsonValue): boolean {
-  if (typeof context === 'string') return SCHEMA_ORG.test(context.trim())
-  return (
-    isFields(context) && Object.values(context).some((iri) => typeof iri === 'string' && SCHEMA_ORG.test(iri))
-  )
-}
-
-/** https://schema.org/docs/developers.html */
-const SCHEMA_ORG = /^https?:\/\/(?:www\.)?schema\.org(?:\/(?:docs\/jsonldcontext\.json(?:ld)?)?)?$/i

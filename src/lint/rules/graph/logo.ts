@@ -1,5 +1,5 @@
 import { isFields } from '../../../wordpress/guards.js'
-import { hasProperty, heldNodes, valuesOf } from '../../merged-node.js'
+import { distinctNodes, hasProperty, heldNodes, valuesOf } from '../../merged-node.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
 export const rule: Rule<'graph', { readonly minPixels: number }> = {
@@ -9,8 +9,7 @@ export const rule: Rule<'graph', { readonly minPixels: number }> = {
   options: { minPixels: 112 },
   help: 'Name a logo of at least 112 pixels each way, and its address.',
   check({ graph }, report, { minPixels }) {
-    const logos = new Map(heldNodes(graph, ['logo']).map((logo) => [logo.node['@id'] ?? logo, logo]))
-    for (const logo of logos.values()) {
+    for (const logo of distinctNodes(heldNodes(graph, ['logo']))) {
       if (!['url', 'contentUrl'].some((property) => hasProperty(graph, logo, property)))
         report(logo.place, 'The logo has neither url nor contentUrl.')
       const sizes = SIDES.flatMap((side) => valuesOf(graph, logo, side).map(pixelsOf))

@@ -21,7 +21,7 @@ export const rule: Rule<'graph'> = {
     // The questions of a page are its main entity together.
     const hold = (page: PlacedNode, entity: PlacedNode | undefined) => {
       if (entity === undefined) return
-      claim(addressOf(page.node), entity.types.includes('Question') ? 'Question' : keyOf(entity), entity)
+      claim(addressOf(page.node), entity.types.includes('Question') ? 'Question' : entity.key, entity)
     }
     for (const { id, node, property } of graph.references)
       if (property === 'mainEntity') hold(node, graph.byId(id)[0])
@@ -29,7 +29,7 @@ export const rule: Rule<'graph'> = {
       if (placed.parent !== undefined && placed.property === 'mainEntity') hold(placed.parent, placed)
     for (const placed of graph.nodes) {
       if (placed.types.includes('Question')) continue
-      for (const page of listOf(placed.node.mainEntityOfPage)) claim(addressOf(page), keyOf(placed), placed)
+      for (const page of listOf(placed.node.mainEntityOfPage)) claim(addressOf(page), placed.key, placed)
     }
     for (const ofPage of claims.values()) {
       for (const { place } of [...ofPage.values()].slice(1))
@@ -74,8 +74,4 @@ export const about: RuleDescription = {
 function addressOf(page: JsonValue): string | undefined {
   const address = isFields(page) ? (page['@id'] ?? page.url) : page
   return typeof address === 'string' ? address : undefined
-}
-
-function keyOf({ node }: PlacedNode): unknown {
-  return node['@id'] ?? node
 }

@@ -1,4 +1,3 @@
-import type { PlacedNode } from '../../graph-facts.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
 export const rule: Rule<'graph' | 'pageNode'> = {
@@ -18,17 +17,16 @@ export const rule: Rule<'graph' | 'pageNode'> = {
         else list.push(to)
       }
     }
-    for (const placed of graph.nodes)
-      if (placed.parent !== undefined) tie(keyOf(placed), keyOf(placed.parent))
-    for (const { id, node } of graph.references) tie(keyOf(node), id)
+    for (const placed of graph.nodes) if (placed.parent !== undefined) tie(placed.key, placed.parent.key)
+    for (const { id, node } of graph.references) tie(node.key, id)
     for (const { value, node } of graph.values)
-      if (typeof value === 'string' && graph.byId(value).length > 0) tie(keyOf(node), value)
+      if (typeof value === 'string' && graph.byId(value).length > 0) tie(node.key, value)
 
-    const reached = new Set<unknown>([keyOf(pageNode)])
+    const reached = new Set<unknown>([pageNode.key])
     // A set yields what is added to it while it is walked.
     for (const key of reached) for (const neighbour of neighbours.get(key) ?? []) reached.add(neighbour)
     for (const placed of graph.nodes) {
-      if (placed.parent === undefined && !reached.has(keyOf(placed)))
+      if (placed.parent === undefined && !reached.has(placed.key))
         report(placed.place, 'Nothing ties the node to the page.')
     }
   },
@@ -60,9 +58,4 @@ export const about: RuleDescription = {
       ],
     },
   },
-}
-
-/** Nodes of one `@id` are one node. */
-function keyOf(placed: PlacedNode): unknown {
-  return typeof placed.node['@id'] === 'string' ? placed.node['@id'] : placed
 }

@@ -1,5 +1,7 @@
 import { schemeOf } from '../../../content/url-scheme.js'
+import { isFields } from '../../../wordpress/guards.js'
 import { quote } from '../../../wordpress/quote.js'
+import { hasBase } from '../../json-ld-context.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
 export const rule: Rule<'graph'> = {
@@ -7,7 +9,8 @@ export const rule: Rule<'graph'> = {
   severity: 'error',
   needs: ['graph'],
   help: 'Write the whole address, from https: on.',
-  check({ addresses = [] }, report) {
+  check({ graph, addresses = [] }, report) {
+    if (graph.blocks.some(({ json }) => isFields(json) && hasBase(json['@context']))) return
     for (const { url, kind, place } of addresses) {
       // Blank node identifiers have no address. https://www.w3.org/TR/json-ld11/#identifying-blank-nodes
       if (kind === 'id' && !url.startsWith('_:') && schemeOf(url) === undefined)

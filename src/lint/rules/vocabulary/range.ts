@@ -1,9 +1,11 @@
-import type { JsonValue } from '../../../jsonld/node.js'
+import { listOf } from '../../../jsonld/list-of.js'
+import type { GraphNode, JsonValue } from '../../../jsonld/node.js'
 import { nameValue } from '../../../wordpress/quote.js'
-import { type GraphFacts, isReference } from '../../graph-facts.js'
+import { isReference } from '../../graph-facts.js'
 import { placeWithin } from '../../place.js'
+import { termOf } from '../../plain-json-ld.js'
 import type { Rule, RuleDescription } from '../../rule.js'
-import { isBelow, listSchemaNodes, propertiesOf, termOf, typesOf } from '../../schema-terms.js'
+import { isBelow, listSchemaNodes, propertiesOf } from '../../schema-terms.js'
 import type { Vocabulary } from '../../vocabulary/vocabulary.js'
 
 export const rule: Rule<'graph' | 'vocabulary'> = {
@@ -12,13 +14,30 @@ export const rule: Rule<'graph' | 'vocabulary'> = {
   needs: ['graph', 'vocabulary'],
   help: 'Give the property a value of a type that schema.org names for it.',
   check({ graph, vocabulary }, report) {
+    const ofEntities = new Map<string, string | undefined>()
+    const misfitOf = (value: JsonValue, term: string) => {
+      if (typeof value !== 'object')
+        return fitsLiteral(value, term, vocabulary) ? undefined : nameValue(value)
+      const node = value as GraphNode
+      if (!isReference(node)) return misfitOfTypes(listOf(node['@type']), term, vocabulary)
+      // Asked once, however often the node is named.
+      const key = `${term} ${node['@id']}`
+      if (!ofEntities.has(key)) {
+        const types = graph.byId(node['@id']).flatMap((placed) => placed.types)
+        ofEntities.set(key, misfitOfTypes(types, term, vocabulary))
+      }
+      return ofEntities.get(key)
+    }
     for (const { node, place } of listSchemaNodes(graph, vocabulary)) {
       for (const [key, term] of propertiesOf(node)) {
         if (!vocabulary.isProperty(term)) continue
-        const ranges = vocabulary.rangesOf(term)
-        const misfit = findMisfit(node[key], ranges, graph, vocabulary)
+        const values = listOf(node[key]).filter((value) => value !== null)
+        const misfit = values.map((value) => misfitOf(value, term)).find((found) => found !== undefined)
         if (misfit === undefined) continue
-        report(placeWithin(place, [key], 0), `${term} is ${misfit}, not ${ranges.join(' or ')}.`)
+        report(
+          placeWithin(place, [key], 0),
+          `${term} is ${misfit}, not ${vocabulary.rangesOf(term).join(' or ')}.`,
+        )
       }
     }
   },
@@ -46,53 +65,42 @@ export const about: RuleDescription = {
   },
 }
 
-/** Names the first value of a property that is of none of the types; lists are looked into, and `null` is nobody's. */
-function findMisfit(
-  value: JsonValue | undefined,
-  ranges: readonly string[],
-  graph: GraphFacts,
+/** Names the types of a value where a property expects none of them; roles stand for any. https://schema.org/Role */
+function misfitOfTypes(
+  types: readonly JsonValue[],
+  property: string,
   vocabulary: Vocabulary,
 ): string | undefined {
-  if (value === undefined || value === null) return undefined
-  if (typeof value !== 'object') return fitsLiteral(value, ranges, vocabulary) ? undefined : nameValue(value)
-  const members = Array.isArray(value)
-    ? (value as readonly JsonValue[])
-    : [value as { readonly [key: string]: JsonValue }].flatMap((object) =>
-        ['@value', '@list', '@set'].flatMap((key) => (Object.hasOwn(object, key) ? [object[key]] : [])),
-      )
-  if (Array.isArray(value) || members.length > 0) {
-    for (const member of members) {
-      const misfit = findMisfit(member, ranges, graph, vocabulary)
-      if (misfit !== undefined) return misfit
-    }
-    return undefined
-  }
-  const node = value as Parameters<typeof isReference>[0]
-  const named = isReference(node) ? graph.byId(node['@id']).map((placed) => placed.node) : [node]
-  const types = named.flatMap(typesOf)
-  const isMisfit = types.every((type) => {
-    const term = termOf(type)
-    return term !== undefined && vocabulary.isType(term) && !isBelow(vocabulary, term, ['Role', ...ranges])
-  })
-  return types.length > 0 && isMisfit ? `of type ${types.map(termOf).join(' and ')}` : undefined
+  const expected = ['Role', ...vocabulary.rangesOf(property)]
+  const terms = types.map((type) => (typeof type === 'string' ? termOf(type) : undefined))
+  const isMisfit = terms.every(
+    (term) => term !== undefined && vocabulary.isType(term) && !isBelow(vocabulary, term, expected),
+  )
+  return terms.length > 0 && isMisfit ? `of type ${[...new Set(terms)].join(' and ')}` : undefined
 }
 
 /**
- * schema.org takes text for anything, except that a text that is no number says nothing where only numbers go, nor one
- * that is no truth value where only these go. https://schema.org/docs/datamodel.html#conformance
+ * Whether a property may have a text, number or truth value. schema.org takes text for anything, unless it says nothing
+ * where only numbers, truth values or durations go. https://schema.org/docs/datamodel.html#conformance
  */
-function fitsLiteral(
-  value: string | number | boolean,
-  ranges: readonly string[],
-  vocabulary: Vocabulary,
-): boolean {
+function fitsLiteral(value: string | number | boolean, property: string, vocabulary: Vocabulary): boolean {
+  const ranges = vocabulary.rangesOf(property)
   const isOnly = (type: string) =>
     ranges.length > 0 && ranges.every((range) => vocabulary.isSubtype(range, type))
-  if (typeof value === 'string') {
-    if (isOnly('Number')) return value.trim() !== '' && Number.isFinite(Number(value))
-    return !isOnly('Boolean') || /^(?:https?:\/\/schema\.org\/)?(?:true|false)$/i.test(value)
+  if (typeof value === 'boolean') return isExpected(['Boolean'])
+  if (isOnly('Integer') && String(value).trim() !== '' && !Number.isInteger(Number(value))) return false
+  if (typeof value === 'number') return ranges.includes('Text') || isExpected(NUMERIC)
+  if (isOnly('Number')) return value.trim() !== '' && Number.isFinite(Number(value))
+  if (isOnly('Duration')) return value.trim() === '' || DURATION.test(value.trim())
+  return !isOnly('Boolean') || /^(?:https?:\/\/schema\.org\/)?(?:true|false)$/i.test(value)
+
+  function isExpected(types: readonly string[]): boolean {
+    return ranges.some((range) => isBelow(vocabulary, range, types))
   }
-  const kinds =
-    typeof value === 'number' ? ['Number', 'Text', 'Quantity', 'QuantitativeValue'] : ['Boolean', 'Text']
-  return ranges.some((range) => isBelow(vocabulary, range, kinds))
 }
+
+const NUMERIC: readonly string[] = ['Number', 'Quantity', 'QuantitativeValue']
+
+/** https://schema.org/Duration: a duration of ISO 8601. */
+const DURATION =
+  /^[+-]?P(?=.)(?:\d+(?:[.,]\d+)?Y)?(?:\d+(?:[.,]\d+)?M)?(?:\d+(?:[.,]\d+)?W)?(?:\d+(?:[.,]\d+)?D)?(?:T(?=.)(?:\d+(?:[.,]\d+)?H)?(?:\d+(?:[.,]\d+)?M)?(?:\d+(?:[.,]\d+)?S)?)?$/

@@ -1,4 +1,5 @@
-import { quote } from '../../../wordpress/quote.js'
+import { listOf } from '../../../jsonld/list-of.js'
+import { nameValue, quote } from '../../../wordpress/quote.js'
 import { placeWithin } from '../../place.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 import { listSchemaNodes } from '../../schema-terms.js'
@@ -9,11 +10,12 @@ export const rule: Rule<'graph' | 'vocabulary'> = {
   needs: ['graph', 'vocabulary'],
   help: 'Write a type as schema.org does: capitals count.',
   check({ graph, vocabulary }, report) {
-    for (const { terms, place } of listSchemaNodes(graph, vocabulary)) {
-      for (const term of terms) {
-        if (!vocabulary.isType(term))
-          report(placeWithin(place, ['@type'], 0), `schema.org has no type ${quote(term)}.`)
-      }
+    for (const { node, terms, place } of listSchemaNodes(graph, vocabulary)) {
+      const written = placeWithin(place, ['@type'], 0)
+      for (const term of terms)
+        if (!vocabulary.isType(term)) report(written, `schema.org has no type ${quote(term)}.`)
+      for (const type of listOf(node['@type']))
+        if (typeof type !== 'string') report(written, `A type is a name, not ${nameValue(type)}.`)
     }
   },
 }
