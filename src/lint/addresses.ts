@@ -1,6 +1,6 @@
 import type { GraphFacts } from './graph-facts.js'
 import type { Place } from './place.js'
-import { contentOf, hrefOf, type LintTag, type TagFacts } from './tag-facts.js'
+import { contentOf, hrefOf, type LintTag, relsOf, type TagFacts } from './tag-facts.js'
 
 /** An address of a head or graph. */
 export interface PlacedAddress {
@@ -24,16 +24,10 @@ export function listAddresses(tags: TagFacts | undefined, graph: GraphFacts | un
 function addressOf(tag: LintTag): PlacedAddress[] {
   const { name: element, place, attributes } = tag
   if (element === 'link') {
-    const rel = (attributes.get('rel') ?? '').trim().toLowerCase()
-    const kind =
-      rel === 'canonical'
-        ? 'canonical'
-        : rel === 'alternate' && attributes.has('hreflang')
-          ? 'hreflang'
-          : LINK_RELS.has(rel)
-            ? 'link'
-            : undefined
-    return kind === undefined ? [] : [{ url: hrefOf(tag), kind, name: rel, place }]
+    const rels = relsOf(tag)
+    const name = rels.find((rel) => PAGE_RELS.has(rel) && (rel !== 'alternate' || attributes.has('hreflang')))
+    const kind = name === 'canonical' ? name : name === 'alternate' ? 'hreflang' : 'link'
+    return name === undefined ? [] : [{ url: hrefOf(tag), kind, name, place }]
   }
   if (element !== 'meta') return []
   const name = (attributes.get('property') ?? attributes.get('name') ?? '').trim().toLowerCase()
@@ -53,8 +47,15 @@ function addressesIn({ values, references }: GraphFacts): PlacedAddress[] {
   ]
 }
 
-/** Links that name a page of the site, apart from canonical and hreflang. */
-const LINK_RELS: ReadonlySet<string> = /* @__PURE__ */ new Set(['amphtml', 'next', 'prev', 'shortlink'])
+/** Links that name a page of the site; an alternate one where it names a language. */
+const PAGE_RELS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'alternate',
+  'amphtml',
+  'canonical',
+  'next',
+  'prev',
+  'shortlink',
+])
 
 /** https://ogp.me/#structured and https://developer.x.com/en/docs/x-for-websites/cards/overview/markup */
 const ADDRESS_META: ReadonlySet<string> = /* @__PURE__ */ new Set([
@@ -64,6 +65,7 @@ const ADDRESS_META: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'og:image',
   'og:image:secure_url',
   'og:image:url',
+  'og:see_also',
   'og:url',
   'og:video',
   'og:video:secure_url',
@@ -72,21 +74,14 @@ const ADDRESS_META: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'twitter:image:src',
   'twitter:player',
   'twitter:player:stream',
+  'twitter:url',
 ])
 
 /** Properties of schema.org whose text is an address. https://schema.org/URL */
-const ADDRESS_PROPERTIES: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'contentUrl',
-  'discussionUrl',
-  'embedUrl',
-  'image',
-  'item',
-  'license',
-  'logo',
-  'mainEntityOfPage',
-  'sameAs',
-  'target',
-  'thumbnailUrl',
-  'url',
-  'urlTemplate',
-])
+const ADDRESS_PROPERTIES: ReadonlySet<string> = /* @__PURE__ */ (() =>
+  new Set(
+    `acquireLicensePage actionableFeedbackPolicy archivedAt codeRepository contentUrl correctionsPolicy discussionUrl
+  diversityPolicy downloadUrl embedUrl ethicsPolicy hasMap image installUrl item license logo mainEntityOfPage masthead
+  paymentUrl publishingPrinciples relatedLink replyToUrl sameAs screenshot sdLicense serviceUrl significantLink target
+  targetUrl thumbnailUrl tourBookingPage trackingUrl url urlTemplate usageInfo webFeed`.split(/\s+/),
+  ))()

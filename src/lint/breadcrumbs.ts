@@ -1,4 +1,6 @@
 import { listOf } from '../jsonld/list-of.js'
+import type { JsonValue } from '../jsonld/node.js'
+import { isFields } from '../wordpress/guards.js'
 import type { GraphFacts, PlacedNode } from './graph-facts.js'
 import { distinctNodes } from './merged-node.js'
 
@@ -17,4 +19,11 @@ export function listBreadcrumbs(graph: GraphFacts): Breadcrumbs[] {
     const crumbs = graph.nodesIn(list, 'itemListElement')
     return count > 0 && crumbs.length === count ? [{ list, crumbs }] : []
   })
+}
+
+/** The address of a crumb, which is named or a thing that has it. */
+export function addressOfItem(item: JsonValue | undefined): string | undefined {
+  const [first] = listOf(item)
+  const url = isFields(first) ? (first.url ?? first['@id']) : first
+  return typeof url === 'string' ? url : undefined
 }

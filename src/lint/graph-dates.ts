@@ -20,14 +20,11 @@ export function listDates({ values }: GraphFacts): GraphDate[] {
   })
 }
 
-/** https://schema.org/Date and https://schema.org/DateTime */
-const DATE_PROPERTIES: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'dateCreated',
-  'dateModified',
-  'datePublished',
-  'endDate',
-  'startDate',
-  'uploadDate',
-  'validFrom',
-  'validThrough',
-])
+/** Properties of which schema.org wants nothing else. https://schema.org/Date and https://schema.org/DateTime */
+const DATE_PROPERTIES: ReadonlySet<string> = /* @__PURE__ */ (() =>
+  new Set(
+    `auditDate availableFrom availableThrough birthDate commentTime dateCreated dateDeleted dateIssued dateModified
+  datePosted datePublished dateRead dateReceived dateSent deathDate dissolutionDate endDate expires foundingDate
+  lastReviewed modelDate orderDate priceValidUntil productionDate purchaseDate releaseDate sdDatePublished startDate
+  uploadDate validFrom validThrough validUntil`.split(/\s+/),
+  ))()

@@ -10,7 +10,7 @@ export interface IsoDate {
 
 /** https://www.w3.org/TR/NOTE-datetime, with seconds and the colon of the zone left to the writer. */
 const DATE =
-  /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(Z|[+-]\d{2}(?::?\d{2})?)?)?)?)?$/i
+  /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(Z|[+-]\d{2}(?::?\d{2})?)?)?)?)?$/i
 
 /** Reads a date that there is; `undefined` for what is no ISO 8601, and for days that no calendar has. */
 export function readIsoDate(text: string): IsoDate | undefined {
@@ -22,9 +22,12 @@ export function readIsoDate(text: string): IsoDate | undefined {
   if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return undefined
   if (hour > 24 || minute > 59 || second > 60 || (hour === 24 && minute + second > 0)) return undefined
   const zone = match[7]
+  const offset = offsetOf(zone)
+  // The clocks of no place are further apart than that from UTC.
+  if (Math.abs(offset) > 14 * 3600) return undefined
   const time = (hour * 60 + minute) * 60 + second
   return {
-    seconds: daysSince1970(year, month, day) * 86_400 + time - offsetOf(zone),
+    seconds: daysSince1970(year, month, day) * 86_400 + time - offset,
     hasTime: match[4] !== undefined,
     hasZone: zone !== undefined,
   }

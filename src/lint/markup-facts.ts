@@ -32,7 +32,8 @@ export function findActive(elements: readonly MarkupElement[]): string | undefin
     if (ACTIVE_ELEMENTS.has(name)) return true
     for (const [attribute, value] of readAttributes(source)) {
       if (/^on[a-z]/.test(attribute) || attribute === 'srcdoc') return true
-      if (URL_ATTRIBUTES.has(attribute) && hasActiveScheme(decodeAttribute(value))) return true
+      if ((URL_ATTRIBUTES.has(attribute) || attribute === 'ping') && hasActiveScheme(decodeAttribute(value)))
+        return true
     }
     return false
   })?.source
@@ -40,7 +41,8 @@ export function findActive(elements: readonly MarkupElement[]): string | undefin
 
 /** Elements that do something, rather than show it. */
 export const ACTIVE_ELEMENTS: ReadonlySet<string> = /* @__PURE__ */ elementSet(
-  'applet base button embed form frame frameset iframe input link meta object script select style textarea',
+  'animate animatemotion animatetransform applet base button embed form frame frameset iframe input link meta object ' +
+    'script select set style textarea',
 )
 
 const MEDIA_ELEMENTS: ReadonlySet<string> = /* @__PURE__ */ elementSet(

@@ -120,9 +120,7 @@ export function indexTags(all: readonly LintTag[]): TagFacts {
         if (name !== undefined) note(`meta ${name.trim().toLowerCase()}`, tag)
       }
     } else if (tag.name === 'link') {
-      for (const rel of (tag.attributes.get('rel') ?? '').toLowerCase().split(/[\t\n\f\r ]+/)) {
-        note(`link ${rel}`, tag)
-      }
+      for (const rel of relsOf(tag)) note(`link ${rel}`, tag)
     } else if (tag.name === 'title' || isJsonLd(tag)) {
       note(tag.name, tag)
     }
@@ -145,6 +143,11 @@ export function contentOf(tag: LintTag): string {
 /** The `href` of a `<link>`; `''` where it has none. */
 export function hrefOf(tag: LintTag): string {
   return tag.attributes.get('href') ?? ''
+}
+
+/** What a `<link>` is to the page, in lower case. */
+export function relsOf(tag: LintTag): string[] {
+  return (tag.attributes.get('rel') ?? '').toLowerCase().split(/[\t\n\f\r ]+/)
 }
 
 /** What a head may hold. https://html.spec.whatwg.org/multipage/dom.html#metadata-content */

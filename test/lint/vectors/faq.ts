@@ -182,6 +182,8 @@ export const FAQ_VECTORS: Readonly<Record<string, RuleVectors>> = {
       'Ten euros. <style>p{}</style>',
       'Ten euros. <iframe src="https://www.example.com/"></iframe>',
       '<p onclick="open()">Ten euros.</p>',
+      '<a href="https://www.example.com/" ping="javascript:open()">Ten euros.</a>',
+      '<svg><set attributeName="onload" to="open()" /></svg>Ten euros.',
       '<a href="java&#10;script:open()">Ten euros.</a>',
       '<a href=" JAVASCRIPT:open()">Ten euros.</a>',
       '<form><input></form>Ten euros.',
@@ -228,6 +230,9 @@ export const FAQ_VECTORS: Readonly<Record<string, RuleVectors>> = {
       answering('See <a href="">the fees of courses</a>.'),
       answering('See <a href="//www.example.com/fees/">the fees of courses</a>.'),
       answering('See <a href="https://www.example.com/fees/"></a> for the fees.'),
+      answering('See <a href="https://www.example.com/fees/"> &nbsp; </a> for the fees.'),
+      answering('See <a href="https:///fees/">the fees of courses</a>.'),
+      answering('See <a href="https://">the fees of courses</a>.'),
     ],
     passes: [
       answering('See <a href="https://www.example.com/fees/">the fees of courses</a>.'),

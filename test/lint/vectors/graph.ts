@@ -82,8 +82,22 @@ export const GRAPH_VECTORS: Readonly<Record<string, RuleVectors>> = {
           name: 'Other',
         })
       }),
+      withGraph((_, graph) => {
+        graph['@graph'].push({
+          '@type': 'Organization',
+          '@id': 'https://www.example.com/#organization',
+          name: ['Other', 'Another'],
+        })
+      }),
     ],
     passes: [
+      withGraph((_, graph) => {
+        graph['@graph'].push({
+          '@type': 'Organization',
+          '@id': 'https://www.example.com/#organization',
+          name: ['Other', 'Example School'],
+        })
+      }),
       withGraph((_, graph) => {
         graph['@graph'].push(
           {
@@ -158,6 +172,12 @@ export const GRAPH_VECTORS: Readonly<Record<string, RuleVectors>> = {
       withGraph(({ WebSite }) => {
         if (WebSite) WebSite.isPartOf = { '@id': PAGE_URL }
       }),
+      withGraph(({ FAQPage }) => {
+        if (FAQPage) FAQPage.isPartOf = PAGE_URL
+      }),
+      withGraph(({ BreadcrumbList }) => {
+        if (BreadcrumbList) BreadcrumbList.itemListElement[1].item = { '@id': `${PAGE_URL}#breadcrumb` }
+      }),
     ],
     passes: [
       withGraph(({ WebSite }) => {
@@ -227,6 +247,12 @@ export const GRAPH_VECTORS: Readonly<Record<string, RuleVectors>> = {
         if (BreadcrumbList) {
           delete BreadcrumbList.itemListElement[0].position
         }
+      }),
+      withGraph(({ BreadcrumbList }) => {
+        if (BreadcrumbList) BreadcrumbList.itemListElement = ['Home', 'Questions']
+      }),
+      withGraph(({ BreadcrumbList }) => {
+        if (BreadcrumbList) delete BreadcrumbList.itemListElement[1]['@type']
       }),
       withGraph(({ BreadcrumbList }) => {
         if (BreadcrumbList) {
@@ -354,6 +380,9 @@ export const GRAPH_VECTORS: Readonly<Record<string, RuleVectors>> = {
       withGraph(({ BreadcrumbList }) => {
         if (BreadcrumbList) delete BreadcrumbList.itemListElement[1].item
       }),
+      withGraph(({ BreadcrumbList }) => {
+        if (BreadcrumbList) BreadcrumbList.itemListElement[1].item = { '@type': 'WebPage', name: 'Questions' }
+      }),
     ],
     passes: [
       withGraph(({ BreadcrumbList }) => {
@@ -409,8 +438,24 @@ export const GRAPH_VECTORS: Readonly<Record<string, RuleVectors>> = {
       withGraph(({ FAQPage }) => {
         if (FAQPage) FAQPage.datePublished = '2025-13-40'
       }),
+      withGraph(({ Organization }) => {
+        if (Organization) Organization.foundingDate = 'long ago'
+      }),
+      withGraph(({ FAQPage }) => {
+        if (FAQPage) FAQPage.expires = '2025-12-17T09:00:00+25:00'
+      }),
+      // As WordPress's database has it.
+      withGraph(({ FAQPage }) => {
+        if (FAQPage) FAQPage.lastReviewed = '2025-12-17 09:00:00'
+      }),
     ],
     passes: [
+      withGraph(({ Organization }) => {
+        if (Organization) Organization.foundingDate = '1951'
+      }),
+      withGraph(({ FAQPage }) => {
+        if (FAQPage) FAQPage.expires = '2027-12-17T09:00:00+14:00'
+      }),
       withGraph(({ Question }) => {
         if (Question) {
           Question.dateCreated = '2024-02-29'
@@ -538,6 +583,9 @@ export const GRAPH_VECTORS: Readonly<Record<string, RuleVectors>> = {
       }),
     ],
     passes: [
+      withGraph(({ ImageObject }) => {
+        if (ImageObject) ImageObject.inLanguage = ['i-klingon', 'x-private']
+      }),
       withGraph(({ ImageObject }) => {
         if (ImageObject) {
           ImageObject.inLanguage = ['en', 'zh-Hant-TW']

@@ -235,6 +235,7 @@ export const HEAD_VECTORS: Readonly<Record<string, RuleVectors>> = {
       withValue('canonical', '/faq/fees/'),
       withValue('canonical', 'fees/'),
       withValue('canonical', '//www.example.com/faq/fees/'),
+      replaced(`rel="canonical" href="${PAGE_URL}"`, 'rel="canonical nofollow" href="/faq/fees/"'),
     ].map((vector) => ({ ...vector, also: ['head/canonical-mismatch'] as const })),
     passes: [withValue('canonical', 'HTTPS://www.example.com/faq/fees/')],
     silent: [without('rel="canonical"'), withValue('canonical', '')],
@@ -250,6 +251,7 @@ export const HEAD_VECTORS: Readonly<Record<string, RuleVectors>> = {
     flags: [
       withValue('canonical', 'https://www.example.com/faq/fees-2/'),
       withValue('og:url', 'https://www.example.com/faq/fees-2/'),
+      replaced(`rel="canonical" href="${PAGE_URL}"`, `rel="home CANONICAL" href="${PAGE_URL}2/"`),
       withGraph(({ FAQPage }) => {
         Object.assign(FAQPage ?? {}, { url: 'https://www.example.com/faq/fees-2/', '@id': 'urn:page' })
       }),
@@ -286,6 +288,9 @@ export const HEAD_VECTORS: Readonly<Record<string, RuleVectors>> = {
       withGraph(({ Organization }) => {
         Object.assign(Organization ?? {}, { sameAs: ['http://elsewhere.example/school'] })
       }),
+      withGraph(({ FAQPage }) => {
+        Object.assign(FAQPage ?? {}, { relatedLink: 'http://elsewhere.example/fees' })
+      }),
       withGraph((_, graph) => {
         graph['@context'] = 'http://schema.org'
       }),
@@ -299,6 +304,14 @@ export const HEAD_VECTORS: Readonly<Record<string, RuleVectors>> = {
       { ...withValue('og:url', '/faq/fees/'), also: ['head/canonical-mismatch'] },
       added('<meta name="twitter:image" content="//cdn.example.com/a.jpg">'),
       replaced('href="https://www.example.com/de/fragen/preise/"', 'href="/de/fragen/preise/"'),
+      replaced(
+        'rel="alternate" hreflang="de" href="https://www.example.com/de/fragen/preise/"',
+        'rel="alternate nofollow" hreflang="de" href="/de/fragen/preise/"',
+      ),
+      added('<meta property="og:see_also" content="/faq/">'),
+      withGraph(({ FAQPage }) => {
+        Object.assign(FAQPage ?? {}, { relatedLink: '/faq/' })
+      }),
       withGraph(({ BreadcrumbList }) => {
         BreadcrumbList?.itemListElement.splice(1, 1, {
           '@type': 'ListItem',
@@ -319,6 +332,13 @@ export const HEAD_VECTORS: Readonly<Record<string, RuleVectors>> = {
       withValue('og:image', 'https://www.example.com/a b.jpg'),
       withValue('og:image', 'https://exa mple.com/'),
       withValue('og:image', 'https://'),
+      withValue('og:image', 'https:///a.jpg'),
+      withValue('og:image', 'https:/www.example.com/a.jpg'),
+      withValue('og:image', 'https:www.example.com/a.jpg'),
+      withValue('og:image', 'https://www.example.comhttps://www.example.com/a.jpg'),
+      withValue('og:image', 'https://http://www.example.com/a.jpg'),
+      withValue('og:image', 'https://www..example.com/a.jpg'),
+      withValue('og:image', 'https://www.example.com\\a.jpg'),
       withValue('og:image', 'https://ann:secret@www.example.com/a.jpg'),
       withValue('og:image', 'ftp://www.example.com/a.jpg'),
       withValue('og:image', 'tel:123'),
@@ -328,6 +348,8 @@ export const HEAD_VECTORS: Readonly<Record<string, RuleVectors>> = {
     ],
     passes: [
       withValue('og:image', 'https://www.example.com/ä/费.jpg?a=1&amp;b=%20#c'),
+      withValue('og:image', 'https://archive.example.com/2025/https://www.example.com/a.jpg'),
+      withValue('og:image', 'https://bücher.example.com:443/a.jpg'),
       // White space around an address is no part of it.
       withValue('og:image', ' https://www.example.com/a.jpg\n'),
       withGraph(({ WebSite, Organization }) => {
@@ -353,6 +375,11 @@ export const HEAD_VECTORS: Readonly<Record<string, RuleVectors>> = {
       withValue('og:image', 'https://wordpress.local/a.jpg'),
       withValue('og:image', 'https://192.168.1.10/a.jpg'),
       withValue('og:image', 'https://[::1]/a.jpg'),
+      withValue('og:image', 'https://[::ffff:127.0.0.1]/a.jpg'),
+      withValue('og:image', 'https://wordpress/a.jpg'),
+      withValue('og:image', 'https://nas.home.arpa/a.jpg'),
+      withValue('og:image', 'https://240.0.0.1/a.jpg'),
+      withValue('og:image', 'https://www.example.com/?elementor-preview=1'),
       withValue('og:image', 'https://www.example.com:8443/a.jpg'),
       withValue('og:image', 'https://www.example.com/?p=1&amp;preview=true'),
     ],
@@ -360,6 +387,9 @@ export const HEAD_VECTORS: Readonly<Record<string, RuleVectors>> = {
       withValue('og:image', 'https://www.example.com:443/a.jpg'),
       withValue('og:image', 'https://localhost.example.com/a.jpg'),
       withValue('og:image', 'https://172.32.0.1/a.jpg'),
+      withValue('og:image', 'https://198.20.0.1/a.jpg'),
+      withValue('og:image', 'https://[2001:db8::1]/a.jpg'),
+      withValue('og:image', 'https://www.example.com/?p=previews'),
       withValue('og:image', 'https://10.example.com/a.jpg'),
     ],
     silent: [{ html: '<title>Fees</title>' }],
@@ -407,10 +437,15 @@ export const HEAD_VECTORS: Readonly<Record<string, RuleVectors>> = {
       withRobots('max-snippet'),
       withRobots('max-image-preview:huge'),
       withRobots('unavailable_after: soon'),
+      withRobots('unavailable_after: 2027-02-30'),
+      withRobots('unavailable_after: 45 Jun 2027 15:00:00 GMT'),
+      withRobots('unavailable_after: 25 Foo 2027 15:00:00 GMT'),
     ],
     passes: [
       withRobots('max-snippet : 0, max-video-preview:-1, max-image-preview:NONE'),
       withRobots('unavailable_after: 2027-06-25'),
+      withRobots('unavailable_after: 2027-06-25T15:00:00+00:00'),
+      withRobots('unavailable_after: June 25 2027'),
       withRobots('unavailable_after: 25 Jun 2027 15:00:00 GMT'),
       withRobots('unavailable_after: Friday, 25-Jun-27 15:00:00 UTC, max-snippet:-1'),
     ],

@@ -33,7 +33,11 @@ export const HREFLANG_VECTORS: Readonly<Record<string, RuleVectors>> = {
       added(link('DE', 'https://www.example.com/other/')),
       added(link('x-default', 'https://www.example.com/')),
     ],
-    passes: [added(link('en', PAGE_URL)), added(link('en-GB', 'https://www.example.com/gb/'))],
+    passes: [
+      added(link('en', PAGE_URL)),
+      added(link('en', PAGE_URL.replace('.com', '.com:443'))),
+      added(link('en-GB', 'https://www.example.com/gb/')),
+    ],
     silent: [NO_LINKS, { graph: {} }],
   },
 }

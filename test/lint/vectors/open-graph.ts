@@ -1,4 +1,4 @@
-import { added, replaced, withGraph, without, withValue } from '../clean-head.js'
+import { added, PAGE_URL, replaced, withGraph, without, withValue } from '../clean-head.js'
 import type { RuleVectors } from '../vectors.js'
 
 const NO_IMAGE = without('og:image')
@@ -89,9 +89,14 @@ export const OPEN_GRAPH_VECTORS: Readonly<Record<string, RuleVectors>> = {
       withValue('og:locale', 'en'),
       withValue('og:locale', ''),
       withValue('og:locale', 'en_us'),
+      withValue('og:locale', 'en_UK'),
       added('<meta property="og:locale:alternate" content="de">'),
     ],
-    passes: [withValue('og:locale', 'en_GB'), added('<meta property="og:locale:alternate" content="de_DE">')],
+    passes: [
+      withValue('og:locale', 'en_GB'),
+      { ...withValue('og:locale', 'uk_UA') },
+      added('<meta property="og:locale:alternate" content="de_DE">'),
+    ],
     silent: [without('og:locale')],
   },
   'open-graph/locale-mismatch': {
@@ -148,6 +153,21 @@ export const OPEN_GRAPH_VECTORS: Readonly<Record<string, RuleVectors>> = {
       withValue('article:published_time', '17 Dec 2025'),
       withValue('article:published_time', '2025-13-40T00:00:00Z'),
       withValue('article:modified_time', ''),
+      withValue('article:published_time', '2025-12-17 09:02:33'),
+      added('<meta property="og:updated_time" content="17 Dec 2025">'),
+      {
+        html: withGraph(({ FAQPage }, graph) => {
+          delete FAQPage?.datePublished
+          const isPartOf = { '@id': PAGE_URL }
+          const article = {
+            '@type': 'Article',
+            headline: 'Fees',
+            image: 'https://www.example.com/a.jpg',
+            isPartOf,
+          }
+          graph['@graph'].push({ ...article, datePublished: '2025-12-16T09:02:33+00:00' })
+        }).html,
+      },
       withValue('article:published_time', '2025-12-17T10:02:33+00:00'),
       // Both say so, and it cannot be.
       {
@@ -159,6 +179,16 @@ export const OPEN_GRAPH_VECTORS: Readonly<Record<string, RuleVectors>> = {
     passes: [
       withValue('article:published_time', '2025-12-17T10:02:33+01:00'),
       withValue('article:published_time', '2025-12-17T09:02:33Z'),
+      added('<meta property="og:updated_time" content="2025-12-18T09:36:06Z">'),
+      // Two articles that the page lists.
+      withGraph(({ WebSite }) => {
+        const article = { '@type': 'Article', headline: 'Fees', image: 'https://www.example.com/a.jpg' }
+        const hasPart = ['2024', '2025'].map((year) => ({
+          ...article,
+          datePublished: `${year}-01-01T00:00:00Z`,
+        }))
+        Object.assign(WebSite ?? {}, { hasPart })
+      }),
       withValue('article:published_time', '2025-12-17'),
       {
         html: withGraph(({ FAQPage }) => {

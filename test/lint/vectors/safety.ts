@@ -53,11 +53,16 @@ export const SAFETY_VECTORS: Readonly<Record<string, RuleVectors>> = {
       added("<meta name='author' content='Ann's school'>"),
       added('<link rel="next" href="https://www.example.com/a/" onerror="alert(1)">'),
       added('<meta name=author content=Ann Example>'),
+      replaced(`href="${PAGE_URL}">`, `href="${PAGE_URL}" onload="alert(1)">`),
     ],
     passes: [
       replaced(DESCRIPTION, `${DESCRIPTION}Say &quot;fee&quot; 'now' <b>: `),
       added('<meta name="author" content="Ann" data-rh="true" class="yoast-seo-meta-tag" />'),
       added('<meta charset=utf-8><link rel=icon href=/a.png sizes=16x16 data-n-head="ssr" />'),
+      // Styles that load late: https://web.dev/articles/defer-non-critical-css
+      added(
+        `<link rel="preload" as="style" href="https://www.example.com/a.css" onload="this.rel='stylesheet'">`,
+      ),
       inPage(
         `${CLEAN_HTML}<link rel="preload" as="style" href="https://www.example.com/a.css" onload="this.rel='stylesheet'">`,
       ),
@@ -101,12 +106,23 @@ export const SAFETY_VECTORS: Readonly<Record<string, RuleVectors>> = {
       withValue('og:image', 'data:image/png;base64,AAAA'),
       withValue('og:image', ' Java&#9;script:alert(1)'),
       added('<link rel="stylesheet" href="vbscript:a">'),
+      added('<meta property="og:see_also" content="data:text/html,Fees">'),
+      added('<meta property="article:author" content="javascript:alert(1)">'),
+      added('<meta property="al:web:url" content="javascript:alert(1)">'),
+      withGraph(({ FAQPage }) => {
+        Object.assign(FAQPage ?? {}, { relatedLink: 'javascript:alert(1, 2)' })
+      }),
+      withGraph(({ FAQPage }) => {
+        Object.assign(FAQPage ?? {}, { additionalType: 'data:text/html,Fees' })
+      }),
       withGraph(({ Organization }) => {
         Object.assign(Organization ?? {}, { sameAs: ['blob:https://www.example.com/1'] })
       }),
     ],
     passes: [
       added('<link rel="icon" href="data:image/png;base64,AAAA">'),
+      added('<meta name="msapplication-TileImage" content="data:image/png;base64,AAAA">'),
+      added('<meta property="article:author" content="JavaScript: the good parts">'),
       withValue('og:image', 'https://www.example.com/javascript:1.jpg'),
       withGraph(({ Organization }) => {
         Object.assign(Organization ?? {}, { description: 'javascript: what it is' })
@@ -122,6 +138,7 @@ export const SAFETY_VECTORS: Readonly<Record<string, RuleVectors>> = {
     passes: [
       added('<meta http-equiv="X-UA-Compatible" content="IE=edge">'),
       added('<meta name="refresh" content="0">'),
+      added('<base target="_blank">'),
       added('<noscript><meta http-equiv="refresh" content="0; url=https://www.example.com/"></noscript>'),
       inPage(`<base href="/">${CLEAN_HTML}`),
     ],

@@ -56,6 +56,7 @@ export const TWITTER_VECTORS: Readonly<Record<string, RuleVectors>> = {
     flags: [
       withValue('og:image', 'https://www.example.com/a.svg'),
       added('<meta name="twitter:image" content="https://www.example.com/a.SVG?v=1">'),
+      withValue('og:image:type', 'image/svg+xml'),
     ],
     passes: [
       withValue('og:image', 'https://www.example.com/a.svg.png'),

@@ -1,7 +1,9 @@
 import { listLinks } from '../../../content/links.js'
 import { schemeOf } from '../../../content/url-scheme.js'
+import { isVisible } from '../../../content/visible-text.js'
 import { quote } from '../../../wordpress/quote.js'
 import type { Rule, RuleDescription } from '../../rule.js'
+import { problemOfWebUrl } from '../../url-problem.js'
 
 export const rule: Rule<'answers'> = {
   code: 'F15',
@@ -12,9 +14,12 @@ export const rule: Rule<'answers'> = {
     for (const { html, elements, place } of answers) {
       if (!elements.some(({ name }) => name === 'a')) continue
       for (const { url, text } of listLinks(html)) {
+        const problem = problemOfWebUrl(url.trim())
         if (schemeOf(url) === undefined) {
           report(place, url === '' ? 'A link leads nowhere.' : `The link to ${quote(url)} is not absolute.`)
-        } else if (text === '') {
+        } else if (problem !== undefined) {
+          report(place, `The link to ${quote(url)} ${problem}.`)
+        } else if (!isVisible(text)) {
           report(place, `The link to ${quote(url)} has no text.`)
         }
       }
@@ -23,7 +28,7 @@ export const rule: Rule<'answers'> = {
 }
 
 export const about: RuleDescription = {
-  summary: 'An answer has a link that is relative, empty or without text.',
+  summary: 'An answer has a link that is relative, empty, wrong or without text.',
   why: 'An answer is read apart from its page: a relative address leads nowhere there.',
   source: 'https://html.spec.whatwg.org/multipage/urls-and-fetching.html#resolving-urls',
   bad: {

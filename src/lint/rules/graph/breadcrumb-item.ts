@@ -1,5 +1,5 @@
-import { listBreadcrumbs } from '../../breadcrumbs.js'
-import { hasProperty } from '../../merged-node.js'
+import { addressOfItem, listBreadcrumbs } from '../../breadcrumbs.js'
+import { valuesOf } from '../../merged-node.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
 export const rule: Rule<'graph'> = {
@@ -8,9 +8,15 @@ export const rule: Rule<'graph'> = {
   needs: ['graph'],
   help: 'Say where the crumb leads, or leave it out.',
   check({ graph }, report) {
+    const known = new Set<unknown>()
     for (const { crumbs } of listBreadcrumbs(graph)) {
       for (const [index, crumb] of crumbs.slice(0, -1).entries()) {
-        if (!hasProperty(graph, crumb, 'item')) report(crumb.place, `Crumb ${index + 1} has no item.`)
+        if (known.has(crumb.key)) continue
+        known.add(crumb.key)
+        const items = valuesOf(graph, crumb, 'item')
+        if (items.length === 0) report(crumb.place, `Crumb ${index + 1} has no item.`)
+        else if (!items.some((item) => addressOfItem(item) !== undefined))
+          report(crumb.place, `The item of crumb ${index + 1} has no address.`)
       }
     }
   },

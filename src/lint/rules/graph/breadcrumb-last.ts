@@ -1,10 +1,7 @@
 import { schemeOf } from '../../../content/url-scheme.js'
-import { listOf } from '../../../jsonld/list-of.js'
-import type { JsonValue } from '../../../jsonld/node.js'
 import { isSamePage } from '../../../jsonld/page-node.js'
-import { isFields } from '../../../wordpress/guards.js'
 import { quote } from '../../../wordpress/quote.js'
-import { listBreadcrumbs } from '../../breadcrumbs.js'
+import { addressOfItem, listBreadcrumbs } from '../../breadcrumbs.js'
 import { placeWithin } from '../../place.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
@@ -16,7 +13,7 @@ export const rule: Rule<'graph' | 'pageUrl'> = {
   check({ graph, pageUrl }, report) {
     for (const { crumbs } of listBreadcrumbs(graph)) {
       const last = crumbs.at(-1)
-      const url = addressOf(last?.node.item)
+      const url = addressOfItem(last?.node.item)
       if (last === undefined || url === undefined || schemeOf(url) === undefined || isSamePage(url, pageUrl))
         continue
       report(
@@ -43,11 +40,4 @@ export const about: RuleDescription = {
 { "@type": "ListItem", "position": 1, "name": "Home", "item": "https://www.example.com/" },
 { "@type": "ListItem", "position": 2, "name": "Fees", "item": "https://www.example.com/fees/" }]}</script>`,
   },
-}
-
-/** The address of a crumb, which is named or a thing that has it. */
-function addressOf(item: JsonValue | undefined): string | undefined {
-  const [first] = listOf(item)
-  const url = isFields(first) ? (first.url ?? first['@id']) : first
-  return typeof url === 'string' ? url : undefined
 }

@@ -1,3 +1,5 @@
+import { listOf } from '../../../jsonld/list-of.js'
+import type { JsonValue } from '../../../jsonld/node.js'
 import { quote } from '../../../wordpress/quote.js'
 import { placeWithin } from '../../place.js'
 import type { Rule, RuleDescription } from '../../rule.js'
@@ -8,22 +10,25 @@ export const rule: Rule<'graph'> = {
   needs: ['graph'],
   help: 'Describe the node once, or give the other one an @id of its own.',
   check({ graph }, report) {
-    const known = new Map<string, Map<string, unknown>>()
+    const known = new Map<string, Map<string, ReadonlySet<JsonValue>>>()
     for (const { node, types, place } of graph.nodes) {
       const id = node['@id']
       // Of a picture there are several files; Yoast SEO gives that of the author and that of the publisher one @id.
       if (typeof id !== 'string' || types.includes('ImageObject')) continue
-      const values = known.get(id) ?? new Map<string, unknown>()
+      const values = known.get(id) ?? new Map<string, ReadonlySet<JsonValue>>()
       known.set(id, values)
       for (const [property, value] of Object.entries(node)) {
-        // Of lists and nodes one may have several.
         if (property.startsWith('@') || SEVERAL.has(property)) continue
-        if (value === null || value === '' || typeof value === 'object') continue
-        if (!values.has(property)) values.set(property, value)
-        else if (values.get(property) !== value)
+        const said = listOf(value).filter((one) => one !== '')
+        // Of nodes one may have several.
+        if (said.length === 0 || said.some((one) => typeof one === 'object')) continue
+        const before = values.get(property)
+        if (before === undefined) values.set(property, new Set(said))
+        // Of two lists one may go on with the other.
+        else if ((said.length === 1 || before.size === 1) && !said.some((one) => before.has(one)))
           report(
             placeWithin(place, [property], 0),
-            `${quote(id)} has another ${property}: ${quote(String(values.get(property)))}.`,
+            `${quote(id)} has another ${property}: ${quote([...before].join(', '))}.`,
           )
       }
     }

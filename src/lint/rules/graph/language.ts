@@ -9,7 +9,8 @@ export const rule: Rule<'graph'> = {
   help: 'Write the code of the language: en-US.',
   check({ graph }, report) {
     for (const { value, property, place } of graph.values) {
-      if (property !== 'inLanguage' || value === null || value === '' || isLanguageTag(value)) continue
+      if (property !== 'inLanguage' || value === null || value === '') continue
+      if (isLanguageTag(value) || PRIVATE_TAG.test(String(value))) continue
       report(place, `inLanguage ${quote(String(value))} is no language tag.`)
     }
   },
@@ -22,3 +23,6 @@ export const about: RuleDescription = {
   bad: { graph: { '@context': 'https://schema.org', '@type': 'WebPage', inLanguage: 'english' } },
   good: { graph: { '@context': 'https://schema.org', '@type': 'WebPage', inLanguage: 'en-US' } },
 }
+
+/** Tags without a language of ISO 639 in front: i-klingon, x-whatever. https://www.rfc-editor.org/rfc/rfc5646#section-2.2.8 */
+const PRIVATE_TAG = /^[ix](?:-[a-z0-9]{1,8})+$/i

@@ -1,3 +1,4 @@
+import { addressOfItem, listBreadcrumbs } from '../../breadcrumbs.js'
 import type { Place } from '../../place.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
@@ -19,6 +20,11 @@ export const rule: Rule<'graph'> = {
     for (const { property, node, id, place } of graph.references) add(property, node.node['@id'], id, place)
     for (const { property, parent, node, place } of graph.nodes)
       add(property, parent?.node['@id'], node['@id'], place)
+    for (const { property, value, node, place } of graph.values) add(property, node.node['@id'], value, place)
+    for (const { list, crumbs } of listBreadcrumbs(graph)) {
+      for (const { node, place } of crumbs)
+        if (addressOfItem(node.item) === list.key) report(place, 'The crumb leads to its own trail.')
+    }
     for (const [property, ofProperty] of edges) {
       for (const { place } of listClosing(ofProperty)) report(place, `The node is its own ${property}.`)
     }
@@ -56,6 +62,7 @@ const PROPERTIES: readonly string[] = [
   'mainEntity',
   'parentItem',
   'parentOrganization',
+  'subOrganization',
 ]
 
 interface Edge {

@@ -1,6 +1,7 @@
 import { hasActiveScheme, schemeOf } from '../../../content/url-scheme.js'
 import { quote } from '../../../wordpress/quote.js'
 import type { Rule, RuleDescription } from '../../rule.js'
+import { problemOfWebUrl } from '../../url-problem.js'
 
 export const rule: Rule<'addresses'> = {
   code: 'H19',
@@ -38,11 +39,5 @@ function problemIn(url: string, isOpen: boolean): string | undefined {
   if (scheme !== 'http' && scheme !== 'https') {
     return isOpen && scheme !== 'file' ? undefined : `has the scheme ${scheme}`
   }
-  if (/[\s<>"]/.test(url)) return 'has characters in it that have to be encoded'
-  try {
-    const { username, password } = new URL(url)
-    return username + password === '' ? undefined : 'has a user in it'
-  } catch {
-    return 'cannot be read'
-  }
+  return problemOfWebUrl(url)
 }

@@ -34,4 +34,15 @@ export const about: RuleDescription = {
   },
 }
 
-const FOREIGN: ReadonlySet<string> = /* @__PURE__ */ new Set(['license', 'sameAs'])
+const FOREIGN: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'acquireLicensePage',
+  'archivedAt',
+  'codeRepository',
+  'license',
+  'og:see_also',
+  'relatedLink',
+  'sameAs',
+  'sdLicense',
+  'significantLink',
+  'usageInfo',
+])

@@ -31,11 +31,20 @@ export const about: RuleDescription = {
 }
 
 /** https://www.rfc-editor.org/rfc/rfc6761, less example.com and its like, which are there to be shown. */
-const PRIVATE_NAME = /(?:^|\.)(?:internal|invalid|lan|local|localhost|test)\.?$/
+const PRIVATE_NAME =
+  /(?:^|\.)(?:corp|home|home\.arpa|internal|intranet|invalid|lan|local|localdomain|localhost|onion|private|test)\.?$/
 /** https://www.iana.org/assignments/iana-ipv4-special-registry */
 const PRIVATE_IPV4 =
-  /^(?:0|10|127|169\.254|172\.(?:1[6-9]|2\d|3[01])|192\.168|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\.(?=[\d.]+$)/
-const PRIVATE_IPV6 = /^\[(?:::1?\]|f[cd]|fe[89ab])/
+  /^(?:0|10|127|169\.254|172\.(?:1[6-9]|2\d|3[01])|192\.(?:0\.0|168)|198\.1[89]|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])|2(?:2[4-9]|[34]\d|5[0-5]))\.(?=[\d.]+$)/
+const PRIVATE_IPV6 = /^\[(?:::1?\]|::ffff:|f[cd]|fe[89ab])/
+/** What WordPress, its customizer and builders of pages add to the address of a draft. */
+const PREVIEWS: readonly string[] = [
+  'preview',
+  'preview_id',
+  'preview_nonce',
+  'customize_changeset_uuid',
+  'elementor-preview',
+]
 
 function reasonAgainst(url: string): string | undefined {
   const scheme = schemeOf(url)
@@ -47,9 +56,9 @@ function reasonAgainst(url: string): string | undefined {
     return undefined
   }
   const { hostname, port, searchParams } = parsed
-  if (PRIVATE_NAME.test(hostname) || PRIVATE_IPV4.test(hostname) || PRIVATE_IPV6.test(hostname)) {
-    return 'the host is a private one'
-  }
+  const isPrivate = PRIVATE_NAME.test(hostname) || PRIVATE_IPV4.test(hostname) || PRIVATE_IPV6.test(hostname)
+  // A name without a dot is one of a network of one's own.
+  if (isPrivate || !/[.:]/.test(hostname)) return 'the host is a private one'
   if (port !== '') return `port ${port} is hardly that of a public site`
-  return searchParams.has('preview') || searchParams.has('preview_id') ? 'it is a preview' : undefined
+  return PREVIEWS.some((name) => searchParams.has(name)) ? 'it is a preview' : undefined
 }

@@ -1,4 +1,5 @@
 import { quote } from '../../../wordpress/quote.js'
+import { readIsoDate } from '../../iso-date.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
 export const rule: Rule<'robots'> = {
@@ -9,7 +10,7 @@ export const rule: Rule<'robots'> = {
   check({ robots }, report) {
     for (const { directives, place } of robots) {
       for (const { name, value = '', written } of directives) {
-        if (VALUES.get(name)?.test(value) === false)
+        if (VALUES.get(name)?.(value) === false)
           report(place, `The directive ${quote(written)} has a wrong value.`)
       }
     }
@@ -24,13 +25,25 @@ export const about: RuleDescription = {
   good: { html: '<meta name="robots" content="max-snippet:-1">' },
 }
 
-const VALUES: ReadonlyMap<string, RegExp> = /* @__PURE__ */ new Map([
-  ['max-image-preview', /^(?:none|standard|large)$/],
-  ['max-snippet', /^(?:-1|\d{1,9})$/],
-  ['max-video-preview', /^(?:-1|\d{1,9})$/],
-  // RFC 822, RFC 850 or ISO 8601.
-  [
-    'unavailable_after',
-    /^\d{4}-\d{2}-\d{2}|^(?:[a-z]+,? )?(?:\d{1,2}[ -][a-z]{3,9}[ -](?:\d{4}|\d{2})\b|[a-z]{3} +\d{1,2} )/,
-  ],
+const VALUES: ReadonlyMap<string, (value: string) => boolean> = /* @__PURE__ */ new Map([
+  ['max-image-preview', (value: string) => /^(?:none|standard|large)$/.test(value)],
+  ['max-snippet', isNumber],
+  ['max-video-preview', isNumber],
+  ['unavailable_after', isDate],
 ])
+
+function isNumber(value: string): boolean {
+  return /^(?:-1|\d{1,9})$/.test(value)
+}
+
+/** RFC 822, RFC 850 or ISO 8601. */
+function isDate(value: string): boolean {
+  const [day] = /^\d{4}-\d{2}-\d{2}/.exec(value) ?? []
+  return day === undefined ? WRITTEN_DATE.test(value) : readIsoDate(day) !== undefined
+}
+
+const WRITTEN_DATE = /* @__PURE__ */ (() => {
+  const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}'
+  const day = '(?:0?[1-9]|[12]\\d|3[01])'
+  return new RegExp(`^(?:[a-z]+,? )?(?:${day}[ -]${month}[ -](?:\\d{4}|\\d{2})\\b|${month} +${day} )`)
+})()

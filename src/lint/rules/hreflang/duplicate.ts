@@ -13,7 +13,7 @@ export const rule: Rule<'tags'> = {
       const key = code.toLowerCase()
       const other = urls.get(key)
       if (other === undefined) urls.set(key, url)
-      else if (other !== url)
+      else if (normalizeUrl(other) !== normalizeUrl(url))
         report(place, `hreflang ${quote(code)} leads to ${quote(url)} and to ${quote(other)}.`)
     }
   },
@@ -29,4 +29,13 @@ export const about: RuleDescription = {
   good: {
     html: '<link rel="alternate" hreflang="en-GB" href="https://www.example.com/a/"><link rel="alternate" hreflang="en-US" href="https://www.example.com/b/">',
   },
+}
+
+/** As a browser shows it, without the port that its scheme has anyway. https://url.spec.whatwg.org/#url-serializing */
+function normalizeUrl(url: string): string {
+  try {
+    return new URL(url).href
+  } catch {
+    return url
+  }
 }

@@ -1,5 +1,6 @@
 import { quote } from '../../../wordpress/quote.js'
-import { readIsoDate } from '../../iso-date.js'
+import { type IsoDate, readIsoDate } from '../../iso-date.js'
+import { textIn } from '../../question-facts.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 import { contentOf } from '../../tag-facts.js'
 
@@ -8,8 +9,10 @@ export const rule: Rule<'tags'> = {
   severity: 'error',
   needs: ['tags'],
   help: 'Print the times of the post as ISO 8601 with zone, the same in tags and graph.',
-  check({ tags, pageNode }, report) {
-    const node = pageNode?.node
+  check({ tags, pageNode, graph }, report) {
+    const articles = ARTICLES.flatMap((type) => graph?.ofType(type) ?? [])
+    // Of several articles none need be that of the tags.
+    const described = articles.length === 1 ? [pageNode, articles[0]] : [pageNode]
     const [published, modified] = TIMES.map(([name, property]) => {
       const [tag] = tags.metas(name)
       if (tag === undefined) return undefined
@@ -19,14 +22,17 @@ export const rule: Rule<'tags'> = {
         report(tag.place, `${name} ${quote(written)} is no date of ISO 8601.`)
         return undefined
       }
-      const said = node?.[property]
-      const other = typeof said === 'string' ? readIsoDate(said) : undefined
-      // A day says less than a time, and contradicts nothing; a time without zone is another one elsewhere.
-      if (other?.hasZone && date.hasTime && (!date.hasZone || other.seconds !== date.seconds)) {
-        report(tag.place, `${name} is ${quote(written)}, ${property} in the graph ${quote(String(said))}.`)
-      }
+      const said = described
+        .map((placed) => textIn(placed?.node[property]))
+        .find((text) => differs(date, text))
+      if (said !== undefined)
+        report(tag.place, `${name} is ${quote(written)}, ${property} in the graph ${quote(said)}.`)
       return { tag, date }
     })
+    for (const tag of OTHER_TIMES.flatMap(tags.metas)) {
+      if (readIsoDate(contentOf(tag).trim()) === undefined)
+        report(tag.place, `The time ${quote(contentOf(tag))} is no date of ISO 8601.`)
+    }
     if (published === undefined || modified === undefined) return
     const isComparable = published.date.hasZone === modified.date.hasZone
     if (isComparable && modified.date.seconds < published.date.seconds) {
@@ -48,3 +54,14 @@ const TIMES = [
   ['article:published_time', 'datePublished'],
   ['article:modified_time', 'dateModified'],
 ] as const
+
+/** Other times, which nothing is compared with. */
+const OTHER_TIMES: readonly string[] = ['article:expiration_time', 'og:updated_time']
+
+const ARTICLES: readonly string[] = ['Article', 'BlogPosting', 'NewsArticle']
+
+/** A day says less than a time, and contradicts nothing; a time without zone is another one elsewhere. */
+function differs({ hasTime, hasZone, seconds }: IsoDate, said: string): boolean {
+  const other = readIsoDate(said.trim())
+  return other?.hasZone === true && hasTime && (!hasZone || other.seconds !== seconds)
+}

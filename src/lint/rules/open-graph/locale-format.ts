@@ -11,7 +11,8 @@ export const rule: Rule<'tags'> = {
     for (const name of ['og:locale', 'og:locale:alternate']) {
       for (const tag of tags.metas(name)) {
         const locale = contentOf(tag)
-        if (!/^[a-z]{2,3}_[A-Z]{2}$/.test(locale)) report(tag.place, `${name} ${quote(locale)} is no locale.`)
+        if (!/^[a-z]{2,3}_(?!UK)[A-Z]{2}$/.test(locale))
+          report(tag.place, `${name} ${quote(locale)} is no locale.`)
       }
     }
   },

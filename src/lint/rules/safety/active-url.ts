@@ -1,22 +1,26 @@
 import { hasActiveScheme, schemeOf } from '../../../content/url-scheme.js'
 import { quote } from '../../../wordpress/quote.js'
 import type { Rule, RuleDescription } from '../../rule.js'
-import { hrefOf } from '../../tag-facts.js'
+import { contentOf, hrefOf } from '../../tag-facts.js'
 
 export const rule: Rule<'addresses'> = {
   code: 'S06',
   severity: 'error',
   needs: ['addresses'],
   help: 'Leave the address out: only http and https lead to a page.',
-  check({ addresses, tags }, report) {
-    const named = new Set(addresses.map(({ place }) => place))
+  check({ addresses, texts = [], tags, graph }, report) {
+    const named = new Set([...addresses, ...texts].map(({ place }) => place))
     // Icons and styles may be data; nothing may be code.
-    const links = (tags?.all ?? []).flatMap((tag) =>
-      (tag.name === 'link' || tag.name === 'base') && !named.has(tag.place) && !isData(hrefOf(tag))
-        ? [{ url: hrefOf(tag), place: tag.place }]
-        : [],
+    const inTags = (tags?.all ?? []).flatMap((tag) => {
+      const url = tag.name === 'meta' ? wordIn(contentOf(tag)) : hrefOf(tag)
+      return named.has(tag.place) || isData(url) ? [] : [{ url, place: tag.place }]
+    })
+    const inGraph = (graph?.values ?? []).flatMap(({ value, property, place }) =>
+      typeof value !== 'string' || property === 'text' || named.has(place)
+        ? []
+        : [{ url: wordIn(value), place }],
     )
-    for (const { url, place } of [...addresses, ...links]) {
+    for (const { url, place } of [...addresses, ...inTags, ...inGraph]) {
       const scheme = schemeOf(url)
       if (hasActiveScheme('', scheme)) report(place, `The address ${quote(url)} is of the scheme ${scheme}.`)
     }
@@ -30,6 +34,11 @@ export const about: RuleDescription = {
   source: 'https://html.spec.whatwg.org/multipage/browsing-the-web.html#the-javascript:-url-special-case',
   bad: { graph: { '@context': 'https://schema.org', '@type': 'WebPage', url: 'javascript:alert(1)' } },
   good: { graph: { '@context': 'https://schema.org', '@type': 'WebPage', url: 'https://www.example.com/' } },
+}
+
+/** A value that may be an address, though its name does not say so; `''` for one of several words: `JavaScript: the good parts`. */
+function wordIn(value: string): string {
+  return /\s/.test(value.trim()) ? '' : value
 }
 
 function isData(url: string): boolean {

@@ -11,8 +11,11 @@ export const rule: Rule<'html' | 'tags'> = {
     const isDocument = isWholeDocument(tags)
     for (const { name, attributes, place } of tags.all) {
       if (!METADATA.has(name)) continue
+      // A page may load its own styles late; no other tag of a head that a program made of a text runs anything.
+      const mayLoadLate =
+        isDocument || (name === 'link' && /^(?:preload|stylesheet)$/i.test(attributes.get('rel') ?? ''))
       for (const attribute of attributes.keys()) {
-        if (isExpected(attribute, isDocument)) continue
+        if (isExpected(attribute, mayLoadLate)) continue
         report(place, `<${name}> has the attribute ${quote(attribute)}: a value before it ended early.`)
         break
       }
@@ -39,9 +42,8 @@ const ATTRIBUTES: ReadonlySet<string> = /* @__PURE__ */ (() =>
   vmid vocab xmlns`.split(/\s+/),
   ))()
 
-function isExpected(attribute: string, isDocument: boolean): boolean {
-  // A page may load its own styles late; a head that a program made of a text never does.
-  if (attribute === 'onload' || attribute === 'onerror') return isDocument
+function isExpected(attribute: string, mayLoadLate: boolean): boolean {
+  if (attribute === 'onload' || attribute === 'onerror') return mayLoadLate
   return (
     ATTRIBUTES.has(attribute) ||
     /^[@:]?[a-z][\w.]*[-:][\w.:-]*$|^[@:][a-z][\w-]*$/.test(attribute) ||

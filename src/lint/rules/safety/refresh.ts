@@ -11,7 +11,7 @@ export const rule: Rule<'tags'> = {
     for (const { name, attributes, place } of tags.all) {
       const isRefresh = name === 'meta' && attributes.get('http-equiv')?.trim().toLowerCase() === 'refresh'
       if (isRefresh) report(place, 'The page leads on to another address by itself.')
-      else if (name === 'base' && !isDocument)
+      else if (name === 'base' && attributes.has('href') && !isDocument)
         report(place, 'A base changes where every address of the page leads.')
     }
   },

@@ -1,4 +1,5 @@
 import { quote } from '../../../wordpress/quote.js'
+import { groupImages } from '../../open-graph-images.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 import { contentOf, type TagFacts } from '../../tag-facts.js'
 
@@ -9,9 +10,13 @@ export const rule: Rule<'tags'> = {
   help: 'Use a JPEG, PNG, WebP or GIF.',
   check({ tags }, report) {
     const image = firstImage(tags)
-    if (image !== undefined && /\.svgz?(?:[?#]|$)/i.test(contentOf(image).trim())) {
+    if (image === undefined) return
+    const type = groupImages(tags)
+      .find(({ root }) => root === image)
+      ?.properties.get('og:image:type')
+    const isSvg = type !== undefined && /^\s*image\/svg/i.test(contentOf(type))
+    if (isSvg || /\.svgz?(?:[?#]|$)/i.test(contentOf(image).trim()))
       report(image.place, `X does not show SVG: ${quote(contentOf(image))}.`)
-    }
   },
 }
 
