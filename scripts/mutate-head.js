@@ -449,6 +449,19 @@ const ADDRESSES = [
     canonical((url) => `${url}${url.includes('?') ? '&' : '?'}preview=true`),
   ],
   ['canonical javascript:', 'safety/active-url', canonical(() => 'javascript:alert(1)')],
+  ['canonical with two bases', 'head/bad-url', canonical((url) => new URL(url).origin + url)],
+  ['canonical without a host', 'head/bad-url', canonical((url) => url.replace('://', ':///'))],
+  ['canonical of a container', 'head/private-url', canonical((url) => onHost(url, 'wordpress'))],
+  [
+    'canonical of two rels, relative',
+    'head/canonical-relative',
+    (draft) => {
+      const tag = linkOf(draft, 'canonical')
+      if (tag === undefined) return false
+      change(tag, { attributes: { rel: 'canonical nofollow', href: toPath(draft.url) } })
+      return true
+    },
+  ],
   [
     'canonical in the body',
     ['safety/head-closed', 'head/canonical-many'],
@@ -504,6 +517,7 @@ const ROBOTS = [
   ['robots none, index', 'head/robots-conflict', put('robots', 'none, index')],
   ['robots nosnippet, max-snippet', 'head/robots-conflict', put('robots', 'nosnippet, max-snippet:50')],
   ['robots with semicolons', 'head/robots-unknown', put('robots', 'index; follow')],
+  ['robots with two limits', 'head/robots-conflict', put('robots', 'max-snippet:0, max-snippet:50')],
   [
     'robots in two tags',
     'head/robots-conflict',
@@ -786,6 +800,26 @@ const GRAPH = [
   ],
   ['url relative', 'head/relative-url', pageNode((page) => ({ url: toPath(page.url) }))],
   ['url javascript:', 'safety/active-url', pageNode(() => ({ url: 'javascript:alert(1)' }))],
+  ['link javascript:', 'safety/active-url', pageNode(() => ({ relatedLink: 'javascript:alert(1)' }))],
+  [
+    'type of schema.org by its address',
+    'vocabulary/unknown-type',
+    pageNode(() => ({ about: { '@type': 'https://schema.org/FAQpage', name: 'Fees' } })),
+  ],
+  ['keyword mistyped', 'vocabulary/unknown-property', pageNode(() => ({ '@Type': 'WebPage' }))],
+  ['duration in words', 'vocabulary/range', pageNode(() => ({ timeRequired: '5 minutes' }))],
+  ['date of the database', 'graph/date-format', pageNode(() => ({ dateModified: '2025-12-17 09:02:33' }))],
+  ['inLanguage as an object', 'graph/language', pageNode(() => ({ inLanguage: { '@value': 'english' } }))],
+  [
+    'node instead of a graph',
+    'graph/date-format',
+    (draft) => {
+      const page = pageNodeOf(draft)
+      if (page === undefined) return false
+      draft.json['@graph'] = { ...page, datePublished: 'yesterday' }
+      return true
+    },
+  ],
   [
     'image with http',
     'head/mixed-scheme',
@@ -827,6 +861,20 @@ const GRAPH = [
     addNode(() => ({ '@type': 'WebSite', name: 'Example', potentialAction: { '@type': 'SearchAction' } })),
   ],
   ['crumbs in another order', 'graph/breadcrumb-order', crumbs((list) => list.toReversed())],
+  [
+    'crumbs in another order, as a list',
+    'graph/breadcrumb-order',
+    node(
+      'BreadcrumbList',
+      ({ itemListElement: list }) => list?.length > 1 && { itemListElement: { '@list': list.toReversed() } },
+    ),
+  ],
+  ['crumbs of text', 'graph/required-property', crumbs((list) => list.map(({ name }) => name))],
+  [
+    'crumb without an address',
+    'graph/breadcrumb-item',
+    crumb(0, { item: { '@type': 'WebPage', name: 'Home' } }),
+  ],
   ['crumbs of one position', 'graph/breadcrumb-order', crumb(1, { position: 1 })],
   [
     'crumbs from 0',
@@ -933,6 +981,13 @@ const QUESTIONS = [
     answer(() => '<p><img src="https://www.example.org/a.png" alt=""></p>'),
   ],
   ['answer with a script', 'faq/answer-active', answer((html) => `${html}<script>alert(1)</script>`)],
+  [
+    'answer in two parts, one of them a script',
+    'faq/answer-active',
+    node('Question', ({ acceptedAnswer }) => ({
+      acceptedAnswer: { ...acceptedAnswer, text: [acceptedAnswer.text, '<script>alert(1)</script>'] },
+    })),
+  ],
   ['answer with a handler', 'faq/answer-active', answer((html) => `${html}<b onclick="alert(1)">More</b>`)],
   [
     'answer with a link that runs',

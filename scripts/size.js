@@ -27,7 +27,7 @@ const USES = [
     code: "export { composeHead, parsePost, renderHead } from 'wp-faq-seo'",
     budget: 77_000,
   },
-  { use: 'linting', code: "export { lint } from 'wp-faq-seo/lint'", budget: 61_000 },
+  { use: 'linting', code: "export { lint } from 'wp-faq-seo/lint'", budget: 63_500 },
   { use: 'looking at a head', code: "export { renderPreview } from 'wp-faq-seo/preview'", budget: 38_500 },
   ...Object.keys(exports)
     .filter((subpath) => !subpath.endsWith('.json'))
