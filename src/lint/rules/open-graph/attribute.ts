@@ -10,8 +10,7 @@ export const rule: Rule<'tags'> = {
       if (element !== 'meta') continue
       const name = attributes.get('name') ?? ''
       const property = attributes.get('property') ?? ''
-      if (/^og:/i.test(name) && property === '')
-        report(place, `${name} stands in name, not in property.`)
+      if (/^og:/i.test(name) && property === '') report(place, `${name} stands in name, not in property.`)
       if (/^twitter:/i.test(property) && name === '')
         report(place, `${property} stands in property, not in name.`)
     }
