@@ -25,11 +25,13 @@ export const rule: Rule<'graph'> = {
         const before = values.get(property)
         if (before === undefined) values.set(property, new Set(said))
         // Of two lists one may go on with the other.
-        else if ((said.length === 1 || before.size === 1) && !said.some((one) => before.has(one)))
+        else if ((said.length === 1 || before.size === 1) && !said.some((one) => before.has(one))) {
+          const [first] = before
           report(
             placeWithin(place, [property], 0),
-            `${quote(id)} has another ${property}: ${quote([...before].join(', '))}.`,
+            `${quote(id)} has another ${property}: ${quote(String(first))}.`,
           )
+        }
       }
     }
   },

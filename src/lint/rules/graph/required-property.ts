@@ -2,7 +2,7 @@ import { listOf } from '../../../jsonld/list-of.js'
 import { isSamePage } from '../../../jsonld/page-node.js'
 import { isFields } from '../../../wordpress/guards.js'
 import type { PlacedNode } from '../../graph-facts.js'
-import { heldNodes } from '../../merged-node.js'
+import { distinctNodes, heldNodes } from '../../merged-node.js'
 import { listMissing } from '../../missing-properties.js'
 import { placeWithin } from '../../place.js'
 import type { Rule, RuleDescription } from '../../rule.js'
@@ -27,7 +27,7 @@ export const rule: Rule<'graph'> = {
       if (listOf(trail.node.itemListElement).some((crumb) => !isFields(crumb)))
         report(placeWithin(trail.place, ['itemListElement'], 0), 'A crumb is text, not a ListItem.')
     }
-    for (const crumb of crumbs)
+    for (const crumb of distinctNodes(trails.flatMap((trail) => graph.nodesIn(trail, 'itemListElement'))))
       if (crumb.types.length === 0) report(crumb.place, 'The crumb has no @type: it is a ListItem.')
     expect(crumbs, ['position'])
     expect(
