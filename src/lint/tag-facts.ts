@@ -208,5 +208,6 @@ function keyOf(name: string, attributes: ReadonlyMap<string, string>): string {
 }
 
 function isJsonLd({ name, attributes }: Pick<LintTag, 'name' | 'attributes'>): boolean {
-  return name === 'script' && attributes.get('type')?.trim().toLowerCase() === 'application/ld+json'
+  // With parameters or without. https://www.w3.org/TR/json-ld11/#iana-considerations
+  return name === 'script' && /^application\/ld\+json\s*(?:;|$)/i.test((attributes.get('type') ?? '').trim())
 }

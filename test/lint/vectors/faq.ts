@@ -56,6 +56,9 @@ export const FAQ_VECTORS: Readonly<Record<string, RuleVectors>> = {
   'faq/no-question': {
     flags: [
       withGraph(({ FAQPage }) => delete FAQPage?.mainEntity),
+      {
+        html: '<title>Fees</title><script type="application/ld+json; charset=utf-8">{"@context":"https://schema.org","@type":"FAQPage"}</script>',
+      },
       withGraph(({ FAQPage }) => {
         if (FAQPage !== undefined) FAQPage.mainEntity = []
       }),
