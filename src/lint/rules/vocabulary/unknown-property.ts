@@ -31,8 +31,15 @@ export const about: RuleDescription = {
 }
 
 /** What begins with @ and is no keyword is passed over. https://www.w3.org/TR/json-ld11/#keywords */
-const KEYWORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  ['context', 'direction', 'graph', 'id', 'included', 'index', 'language', 'nest', 'reverse', 'type'].map(
-    (name) => `@${name}`,
-  ),
-)
+const KEYWORDS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  '@context',
+  '@direction',
+  '@graph',
+  '@id',
+  '@included',
+  '@index',
+  '@language',
+  '@nest',
+  '@reverse',
+  '@type',
+])
