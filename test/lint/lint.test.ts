@@ -115,6 +115,18 @@ describe('lint', () => {
     ])
   })
 
+  it('says of each private host once that it is one, and of its previews that they are', () => {
+    const html = CLEAN_HTML.replaceAll('https://www.example.com', 'https://school.test').replace(
+      /(?<=og:image" content=")[^"]*/,
+      'http://localhost:8080/a.jpg?preview=true',
+    )
+    expect(find({ html }, 'head/private-url').map(({ message }) => message)).toEqual([
+      'Nobody else can reach "https://school.test/faq/fees/": the host is a private one.',
+      'Nobody else can reach "http://localhost:8080/a.jpg?preview=true": the host is a private one.',
+      'Nobody else can reach "http://localhost:8080/a.jpg?preview=true": it is a preview.',
+    ])
+  })
+
   it('tells the second script from the first', () => {
     const script = '<script type="application/ld+json">{"@type":"ImageObject","url":"/a.jpg"}</script>'
     expect(find({ html: CLEAN_HTML + script }, 'head/relative-url').map(({ path }) => path)).toEqual([

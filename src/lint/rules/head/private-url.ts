@@ -8,16 +8,17 @@ export const rule: Rule<'addresses'> = {
   needs: ['addresses'],
   help: 'Map the address to the public site before the head is printed.',
   check({ addresses }, report) {
-    // A head names its site in every other tag: what holds of all addresses is said once.
+    // A head names its site in every other tag: what holds of all addresses of a host is said once.
     const said = new Set<string>()
     const seen = new Set<string>()
     for (const { url, place } of addresses) {
       if (seen.has(url)) continue
       seen.add(url)
-      const reason = reasonAgainst(url)
-      if (reason === undefined || said.has(reason)) continue
-      said.add(reason)
-      report(place, `Nobody else can reach ${quote(url)}: ${reason}.`)
+      for (const { host, reason } of reasonsAgainst(url)) {
+        if (said.has(`${host} ${reason}`)) continue
+        said.add(`${host} ${reason}`)
+        report(place, `Nobody else can reach ${quote(url)}: ${reason}.`)
+      }
     }
   },
 }
@@ -46,19 +47,21 @@ const PREVIEWS: readonly string[] = [
   'elementor-preview',
 ]
 
-function reasonAgainst(url: string): string | undefined {
+function reasonsAgainst(url: string): { readonly host: string; readonly reason: string }[] {
   const scheme = schemeOf(url)
-  if (scheme !== 'http' && scheme !== 'https') return undefined
+  if (scheme !== 'http' && scheme !== 'https') return []
   let parsed: URL
   try {
     parsed = new URL(url)
   } catch {
-    return undefined
+    return []
   }
-  const { hostname, port, searchParams } = parsed
+  const { host, hostname, port, searchParams } = parsed
   const isPrivate = PRIVATE_NAME.test(hostname) || PRIVATE_IPV4.test(hostname) || PRIVATE_IPV6.test(hostname)
+  const reasons: string[] = []
   // A name without a dot is one of a network of one's own.
-  if (isPrivate || !/[.:]/.test(hostname)) return 'the host is a private one'
-  if (port !== '') return `port ${port} is hardly that of a public site`
-  return PREVIEWS.some((name) => searchParams.has(name)) ? 'it is a preview' : undefined
+  if (isPrivate || !/[.:]/.test(hostname)) reasons.push('the host is a private one')
+  else if (port !== '') reasons.push(`port ${port} is hardly that of a public site`)
+  if (PREVIEWS.some((name) => searchParams.has(name))) reasons.push('it is a preview')
+  return reasons.map((reason) => ({ host, reason }))
 }
