@@ -1,6 +1,6 @@
-import type { Head } from '../head/head.js'
-import { type HeadElement, listElements } from '../head/head-element.js'
-import { renderTag } from '../head/render.js'
+import type { Head } from '../head/model/head.js'
+import { type HeadElement, listElements } from '../head/write/head-element.js'
+import { renderTag } from '../head/write/render-head.js'
 
 /** An element of a head, for template languages that write the tag themselves. */
 export interface HtmlTag {

@@ -1,4 +1,4 @@
-import type { HeadElement } from '../head/head-element.js'
+import type { HeadElement } from '../head/write/head-element.js'
 
 /**
  * The directives of all robots metas in the first of them, for hosts that print one meta a name: crawlers read

@@ -3,13 +3,14 @@
  *
  * @module
  */
-export { countWords, readingMinutes } from './count.js'
-export { decodeEntities } from './entities.js'
-export { escapeAttribute, escapeText } from './escape.js'
-export { type Heading, listHeadings } from './headings.js'
-export { type ContentImage, listImages } from './images.js'
-export { type Link, type ListOptions, listLinks } from './links.js'
-export { CONTENT_POLICY, type HtmlPolicy } from './policy.js'
-export { type SanitizeOptions, sanitizeHtml } from './sanitize.js'
-export { toText } from './text.js'
-export { type TruncateOptions, truncateText } from './truncate.js'
+
+export { decodeEntities } from './html/entities.js'
+export { escapeAttribute, escapeText } from './html/escape.js'
+export { toText } from './html/text.js'
+export { type Heading, listHeadings } from './lists/headings.js'
+export { type ContentImage, listImages } from './lists/images.js'
+export { type Link, type ListOptions, listLinks } from './lists/links.js'
+export { countWords, readingMinutes } from './prose/count.js'
+export { type TruncateOptions, truncateText } from './prose/truncate.js'
+export { CONTENT_POLICY, type HtmlPolicy } from './sanitize/policy.js'
+export { type SanitizeOptions, sanitizeHtml } from './sanitize/sanitize.js'

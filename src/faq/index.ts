@@ -17,12 +17,17 @@ export {
   type DuplicateQuestion,
   type MismatchedLink,
   type NumberedSlug,
-} from './build-catalog.js'
-export type { CollectOptions } from './collect-questions.js'
-export { descriptionOf } from './description-of.js'
-export { excerptOf } from './excerpt-of.js'
-export { expandTemplate, type TemplateVariables } from './expand-template.js'
-export { type ExtractOptions, extractQuestions } from './extract-questions.js'
+} from './catalog/build-catalog.js'
+export { type CategoryGroup, type GroupOptions, groupByCategory } from './catalog/group-by-category.js'
+export { linkTranslations, type TranslationOptions } from './catalog/link-translations.js'
+export { type LandingPage, type MergeOptions, mergeFaqPages } from './catalog/merge-faq-pages.js'
+export { descriptionOf } from './derive/description-of.js'
+export { excerptOf } from './derive/excerpt-of.js'
+export { expandTemplate, type TemplateVariables } from './derive/expand-template.js'
+export type { TemplateOptions } from './derive/template-variables.js'
+export { titleOf } from './derive/title-of.js'
+export { type LlmsTextOptions, toLlmsText } from './output/to-llms-text.js'
+export { type MarkdownOptions, toMarkdown } from './output/to-markdown.js'
 export type {
   Answer,
   FaqPage,
@@ -33,19 +38,14 @@ export type {
   PageTerm,
   Question,
   RawText,
-} from './faq-page.js'
-export type { FaqOptions } from './faq-rules.js'
-export type { HeadingOptions } from './find-headings.js'
-export { type CategoryGroup, type GroupOptions, groupByCategory } from './group-by-category.js'
-export { linkTranslations, type TranslationOptions } from './link-translations.js'
-export { type LandingPage, type MergeOptions, mergeFaqPages } from './merge-faq-pages.js'
-export { QUESTION_PATTERNS } from './patterns/question-patterns.js'
-export type { QuestionBlock, QuestionPattern } from './question-pattern.js'
-export type { QuestionFields } from './read-fields.js'
-export type { ReportIssue } from './read-questions.js'
-export { rewritePageUrls } from './rewrite-page-urls.js'
-export type { TemplateOptions } from './template-variables.js'
-export { titleOf } from './title-of.js'
-export { type PageOptions, toFaqPage } from './to-faq-page.js'
-export { type LlmsTextOptions, toLlmsText } from './to-llms-text.js'
-export { type MarkdownOptions, toMarkdown } from './to-markdown.js'
+} from './page/faq-page.js'
+export type { FaqOptions } from './page/faq-rules.js'
+export { rewritePageUrls } from './page/rewrite-page-urls.js'
+export { type PageOptions, toFaqPage } from './page/to-faq-page.js'
+export type { CollectOptions } from './questions/collect-questions.js'
+export { type ExtractOptions, extractQuestions } from './questions/extract-questions.js'
+export type { HeadingOptions } from './questions/find-headings.js'
+export { QUESTION_PATTERNS } from './questions/patterns/question-patterns.js'
+export type { QuestionBlock, QuestionPattern } from './questions/question-pattern.js'
+export type { QuestionFields } from './questions/read-fields.js'
+export type { ReportIssue } from './questions/read-questions.js'

@@ -3,10 +3,17 @@
  *
  * @module
  */
-export { addFaqGraph } from './add-faq-graph.js'
-export { buildHead } from './build-head.js'
-export { compareHeads, type HeadDifference } from './compare-heads.js'
-export { findOrigins, type OriginCount } from './find-origins.js'
+
+export { buildHead } from './build/build-head.js'
+export { addFaqGraph } from './edit/add-faq-graph.js'
+export { mergeHeads } from './edit/merge-heads.js'
+export { rewriteUrls } from './edit/rewrite-urls.js'
+export type { RobotsPolicy } from './edit/robots-policy.js'
+export { compareHeads, type HeadDifference } from './inspect/compare-heads.js'
+export { findOrigins, type OriginCount } from './inspect/find-origins.js'
+export { listTagKeys } from './inspect/list-tag-keys.js'
+export { type HeadUrl, listUrls } from './inspect/list-urls.js'
+export { siteFromHead } from './learn/site-from-head.js'
 export type {
   Alternates,
   Article,
@@ -23,13 +30,7 @@ export type {
   Twitter,
   TwitterLabel,
   Verification,
-} from './head.js'
-export { listTagKeys } from './list-tag-keys.js'
-export { type HeadUrl, listUrls } from './list-urls.js'
-export { mergeHeads } from './merge-heads.js'
-export { type DroppedTag, type ParsedHead, parseHead } from './parse-head.js'
-export { renderHead, renderTag } from './render.js'
-export { rewriteUrls } from './rewrite-urls.js'
-export type { RobotsPolicy } from './robots-policy.js'
-export { siteFromHead } from './site-from-head.js'
-export { toTags } from './to-tags.js'
+} from './model/head.js'
+export { type DroppedTag, type ParsedHead, parseHead } from './read/parse-head.js'
+export { renderHead, renderTag } from './write/render-head.js'
+export { toTags } from './write/to-tags.js'

@@ -3,18 +3,27 @@
  *
  * @module
  */
-export { ANSWER_POLICY } from './answer-policy.js'
-export { buildGraph, type GraphOptions } from './build-graph.js'
-export { findNodes } from './find-nodes.js'
-export { createIds, type PageIds } from './ids.js'
-export { mergeGraphs } from './merge-graphs.js'
-export type { AnswerNode, FaqPageNode, Graph, GraphNode, JsonValue, NodeRef, QuestionNode } from './node.js'
-export { parseGraph } from './parse-graph.js'
+
+export { findNodes } from './graph/find-nodes.js'
+export { createIds, type PageIds } from './graph/ids.js'
+export { mergeGraphs } from './graph/merge-graphs.js'
+export type {
+  AnswerNode,
+  FaqPageNode,
+  Graph,
+  GraphNode,
+  JsonValue,
+  NodeRef,
+  QuestionNode,
+} from './graph/node.js'
+export { parseGraph } from './graph/parse-graph.js'
+export { rewriteGraph } from './graph/rewrite-graph.js'
+export { serializeGraph } from './graph/serialize-graph.js'
+export { ANSWER_POLICY } from './nodes/answer-policy.js'
+export { buildGraph, type GraphOptions } from './nodes/build-graph.js'
 export {
   buildAnswerNode,
   buildQuestionNode,
   type QuestionContext,
   type QuestionInput,
-} from './question.js'
-export { rewriteGraph } from './rewrite-graph.js'
-export { serializeGraph } from './serialize-graph.js'
+} from './nodes/question.js'

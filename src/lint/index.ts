@@ -3,13 +3,13 @@
  *
  * @module
  */
-export type { IgnoreEntry, LintConfig, RuleSetting } from './config.js'
+export type { IgnoreEntry, LintConfig, RuleSetting } from './config/config.js'
+export type { PresetName } from './config/presets.js'
 export type { Diagnostic, Severity } from './diagnostic.js'
-export { type FormatOptions, formatDiagnostics } from './format-diagnostics.js'
+export { type FormatOptions, formatDiagnostics } from './format/format-diagnostics.js'
 export type { LintInput } from './input.js'
 export { lint } from './lint.js'
 export { lintCatalog } from './lint-catalog.js'
-export type { PresetName } from './presets.js'
 export type { RuleDescription, RuleOptions } from './rule.js'
 export type { RuleId } from './rule-set.js'
 export { RULES, type RuleInfo } from './rules.js'

@@ -1,8 +1,8 @@
-import type { PageFacts } from '../faq/to-faq-page.js'
-import type { Head } from '../head/head.js'
-import type { Graph, JsonValue } from '../jsonld/node.js'
-import type { UrlMap } from '../site/url-map.js'
-import type { RestPost } from '../wordpress/rest-post.js'
+import type { PageFacts } from '../faq/page/to-faq-page.js'
+import type { Head } from '../head/model/head.js'
+import type { Graph, JsonValue } from '../jsonld/graph/node.js'
+import type { UrlMap } from '../site/url-map/url-map.js'
+import type { RestPost } from '../wordpress/shapes/post.js'
 
 /** What can be linted: any of these, and the more of them the more is compared. */
 export interface LintInput {

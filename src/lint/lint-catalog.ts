@@ -1,10 +1,10 @@
-import { readCatalog } from './catalog-facts.js'
-import { type LintConfig, resolveConfig } from './config.js'
-import { createContext } from './context.js'
+import { type LintConfig, resolveConfig } from './config/config.js'
 import type { Diagnostic } from './diagnostic.js'
+import { readCatalog } from './facts/catalog-facts.js'
+import { createContext } from './facts/context.js'
+import { placeWithin, ROOT } from './facts/place.js'
 import type { LintInput } from './input.js'
 import { runRules } from './lint.js'
-import { placeWithin, ROOT } from './place.js'
 
 /**
  * Lints the pages of a site against each other: the rules that `lint` has no say in, because one page alone does not

@@ -1,8 +1,8 @@
-import { type LintConfig, type ResolvedConfig, resolveConfig } from './config.js'
-import { createContext, type LintContext } from './context.js'
+import { type LintConfig, type ResolvedConfig, resolveConfig } from './config/config.js'
 import type { Diagnostic } from './diagnostic.js'
+import { createContext, type LintContext } from './facts/context.js'
+import { comparePlaces, formatPlace, type Place } from './facts/place.js'
 import type { LintInput } from './input.js'
-import { comparePlaces, formatPlace, type Place } from './place.js'
 
 /**
  * Lints a page's head, its graph, or whatever else of it is at hand: runs the rules that have what they need, and

@@ -1,7 +1,7 @@
-import type { LintContext } from './context.js'
 import type { Severity } from './diagnostic.js'
+import type { LintContext } from './facts/context.js'
+import type { Place } from './facts/place.js'
 import type { LintInput } from './input.js'
-import type { Place } from './place.js'
 
 /** What a rule may be told: numbers and lists that are a matter of practice. */
 export type RuleOptions = Readonly<Record<string, number | string | boolean | readonly string[]>>

@@ -1,8 +1,8 @@
-import { cleanActive } from '../content/sanitize.js'
-import { decodeEscapedText } from '../content/wordpress-escaping.js'
-import { hasType } from '../jsonld/find-nodes.js'
-import type { Graph, GraphNode, JsonValue } from '../jsonld/node.js'
-import { MAX_DEPTH, toGraph } from '../jsonld/parse-graph.js'
+import { cleanActive } from '../content/sanitize/sanitize.js'
+import { decodeEscapedText } from '../content/stored/wordpress-escaping.js'
+import { hasType } from '../jsonld/graph/find-nodes.js'
+import type { Graph, GraphNode, JsonValue } from '../jsonld/graph/node.js'
+import { MAX_DEPTH, toGraph } from '../jsonld/graph/parse-graph.js'
 
 /** Properties whose value is plain text that WordPress plugins print with character references in it. */
 const TEXT_PROPERTIES: ReadonlySet<string> = /* @__PURE__ */ new Set([

@@ -1,5 +1,5 @@
-import type { Head } from '../head/head.js'
-import type { RestPost } from '../wordpress/rest-post.js'
+import type { Head } from '../head/model/head.js'
+import type { RestPost } from '../wordpress/shapes/post.js'
 import { readYoastHead } from './yoast/read-yoast-head.js'
 
 /** The SEO plugins whose heads are understood, each in a folder of its own. */

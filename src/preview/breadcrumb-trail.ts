@@ -1,5 +1,5 @@
-import { listOf } from '../jsonld/list-of.js'
-import type { GraphNode } from '../jsonld/node.js'
+import { toArray } from '../internal/to-array.js'
+import type { GraphNode } from '../jsonld/graph/node.js'
 import { type GraphIndex, isObject, nodesOfType, resolveNodes, textOf } from './graph-index.js'
 import { type Html, html } from './html.js'
 import { isWebAddress } from './web-link.js'
@@ -37,7 +37,7 @@ function renderCrumb({ name, url }: Crumb): Html {
 }
 
 function toCrumb(step: GraphNode): Crumb {
-  const [item] = listOf(step.item)
+  const [item] = toArray(step.item)
   const thing = isObject(item) ? item : undefined
   const url = textOf(item) ?? thing?.['@id'] ?? textOf(thing?.url)
   return { name: textOf(step.name) ?? textOf(thing?.name) ?? '', ...(typeof url === 'string' && { url }) }

@@ -1,7 +1,7 @@
-import { hasType } from '../jsonld/find-nodes.js'
-import { listOf } from '../jsonld/list-of.js'
-import type { Graph, GraphNode, JsonValue } from '../jsonld/node.js'
-import { MAX_DEPTH } from '../jsonld/parse-graph.js'
+import { toArray } from '../internal/to-array.js'
+import { hasType } from '../jsonld/graph/find-nodes.js'
+import type { Graph, GraphNode, JsonValue } from '../jsonld/graph/node.js'
+import { MAX_DEPTH } from '../jsonld/graph/parse-graph.js'
 
 /** The nodes of a graph, nested ones too. */
 export interface GraphIndex {
@@ -30,7 +30,7 @@ export function nodesOfType({ nodes }: GraphIndex, type: string): GraphNode[] {
 
 /** The nodes that a value stands for: its own, or those that it refers to. */
 export function resolveNodes(value: JsonValue | undefined, { byId }: GraphIndex): GraphNode[] {
-  return listOf(value)
+  return toArray(value)
     .filter(isObject)
     .map((node) => (isReference(node) && byId.get(node['@id'])) || node)
 }
@@ -46,7 +46,7 @@ export function isObject(value: JsonValue | undefined): value is GraphNode {
 
 /** The text of a property; `undefined` where it is none. */
 export function textOf(value: JsonValue | undefined): string | undefined {
-  const [first] = listOf(value)
+  const [first] = toArray(value)
   return typeof first === 'string' && first !== '' ? first : undefined
 }
 

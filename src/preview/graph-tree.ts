@@ -1,7 +1,7 @@
-import { truncateText } from '../content/truncate.js'
-import { listOf } from '../jsonld/list-of.js'
-import type { Graph, GraphNode, JsonValue } from '../jsonld/node.js'
-import { MAX_DEPTH } from '../jsonld/parse-graph.js'
+import { truncateText } from '../content/prose/truncate.js'
+import { toArray } from '../internal/to-array.js'
+import type { Graph, GraphNode, JsonValue } from '../jsonld/graph/node.js'
+import { MAX_DEPTH } from '../jsonld/graph/parse-graph.js'
 import { type GraphIndex, isObject, isReference, textOf } from './graph-index.js'
 import { type Html, html } from './html.js'
 import { isWebAddress, readableUrl } from './web-link.js'
@@ -65,6 +65,6 @@ function renderText(value: string | number | boolean | null): Html {
 }
 
 function typesOf(node: GraphNode): string {
-  const types = listOf(node['@type']).filter((type) => typeof type === 'string')
+  const types = toArray(node['@type']).filter((type) => typeof type === 'string')
   return types.join(', ') || 'Node'
 }

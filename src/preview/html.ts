@@ -1,4 +1,4 @@
-import { escapeAttribute } from '../content/escape.js'
+import { escapeAttribute } from '../content/html/escape.js'
 
 /**
  * Markup that is finished. A function, because no JSON is one: a value that came from anywhere else can never be

@@ -1,5 +1,5 @@
-import type { FaqPage } from '../faq/faq-page.js'
-import type { Head } from '../head/head.js'
+import type { FaqPage } from '../faq/page/faq-page.js'
+import type { Head } from '../head/model/head.js'
 import { isLanguageTag } from '../site/language-tag.js'
 import { type Crumb, listTrails } from './breadcrumb-trail.js'
 import { type GraphIndex, indexGraph, nodesOfType, textOf } from './graph-index.js'

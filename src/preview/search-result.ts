@@ -1,12 +1,12 @@
-import { segmentsOf } from '../content/segments.js'
-import { truncateText } from '../content/truncate.js'
-import type { Head, Robots } from '../head/head.js'
+import { segmentsOf } from '../content/prose/segments.js'
+import { truncateText } from '../content/prose/truncate.js'
+import type { Head, Robots } from '../head/model/head.js'
 import type { Crumb } from './breadcrumb-trail.js'
+import { type FittedText, fitText, type TextRoom } from './fit-text.js'
 import { nodesOfType, textOf } from './graph-index.js'
 import { type Html, html } from './html.js'
 import { langAttribute, type PreviewContext } from './preview-context.js'
 import { firstOf, type Sourced } from './sourced.js'
-import { type FittedText, fitText, type TextRoom } from './text-width.js'
 import { hostOf, isWebAddress, readableUrl } from './web-link.js'
 
 /** How a search result looks on a kind of screen. */

@@ -1,5 +1,5 @@
-import { truncateText } from '../content/truncate.js'
-import type { OpenGraphImage, TwitterLabel } from '../head/head.js'
+import { truncateText } from '../content/prose/truncate.js'
+import type { OpenGraphImage, TwitterLabel } from '../head/model/head.js'
 import { type Html, html } from './html.js'
 import { type ImageLoading, langAttribute, type PreviewContext } from './preview-context.js'
 import { firstOf, type Sourced } from './sourced.js'

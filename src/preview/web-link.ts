@@ -1,4 +1,4 @@
-import { schemeOf } from '../content/url-scheme.js'
+import { schemeOf } from '../content/urls/url-scheme.js'
 import { type Html, html } from './html.js'
 
 /** Whether an address may be followed from the page: what does not begin with `http:` or `https:` stays text. */

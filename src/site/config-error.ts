@@ -1,4 +1,4 @@
-import type { Issue } from '../wordpress/issue.js'
+import type { Issue } from '../internal/issue.js'
 
 /**
  * What a developer wrote cannot be right: an address that is none, maps that contradict each other.

@@ -1,12 +1,12 @@
-import { decodeEntities } from '../content/entities.js'
-import { isFields } from '../wordpress/guards.js'
-import type { Issue } from '../wordpress/issue.js'
-import { nameValue, quote, quoteName } from '../wordpress/quote.js'
+import { decodeEntities } from '../content/html/entities.js'
+import type { Issue } from '../internal/issue.js'
+import { isPlainObject } from '../internal/plain-object.js'
+import { nameValue, quote, quoteName } from '../internal/quote.js'
+import { readWebAddress } from '../internal/web-url.js'
 import { ConfigError } from './config-error.js'
 import { isLanguageTag } from './language-tag.js'
-import { suggestFor } from './routes.js'
 import type { ImageInfo, PostTypeSettings, Site, SiteAuthor, SitePublisher, SiteRobots } from './site.js'
-import { readWebAddress } from './web-address.js'
+import { suggestFor } from './url-map/routes.js'
 
 /**
  * Checks what is said of a site, and returns what it was given: nothing is filled in, nothing is changed.
@@ -218,7 +218,7 @@ function checkList(check: Check, value: unknown, path: string, report: Report): 
 
 /** Any names, each with a value of one kind. */
 function checkRecord(check: Check, value: unknown, path: string, report: Report): void {
-  if (!isFields(value)) {
+  if (!isPlainObject(value)) {
     expect('an object', false, value, path, report)
     return
   }
@@ -235,7 +235,7 @@ function checkFields(
   path: string,
   report: Report,
 ): void {
-  if (!isFields(value)) {
+  if (!isPlainObject(value)) {
     expect('an object', false, value, path, report)
     return
   }

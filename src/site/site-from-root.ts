@@ -1,9 +1,9 @@
-import { decodeEntities } from '../content/entities.js'
-import { toText } from '../content/text.js'
-import type { RestRoot } from '../wordpress/rest-root.js'
-import type { RestType } from '../wordpress/rest-type.js'
+import { decodeEntities } from '../content/html/entities.js'
+import { toText } from '../content/html/text.js'
+import { withoutFinalSlashes } from '../internal/web-url.js'
+import type { RestRoot } from '../wordpress/shapes/root.js'
+import type { RestType } from '../wordpress/shapes/type.js'
 import type { PostTypeSettings, Site } from './site.js'
-import { withoutFinalSlashes } from './web-address.js'
 
 /** What the REST API says of a site: all but its language, and what only its SEO plugin knows. */
 export type RootSite = Pick<Site, 'url' | 'name' | 'description' | 'timeZone' | 'postTypes'>

@@ -1,9 +1,9 @@
-import { escapeAttribute, escapeText } from '../content/escape.js'
-import type { PageAuthor, PageImage } from '../faq/faq-page.js'
-import { toOpenGraphLocale } from '../head/open-graph-locale.js'
-import type { Graph, GraphNode } from '../jsonld/node.js'
-import { serializeGraph } from '../jsonld/serialize-graph.js'
-import type { RestYoastHead } from '../wordpress/yoast-head.js'
+import { escapeAttribute, escapeText } from '../content/html/escape.js'
+import type { PageAuthor, PageImage } from '../faq/page/faq-page.js'
+import { toOpenGraphLocale } from '../head/build/open-graph-locale.js'
+import type { Graph, GraphNode } from '../jsonld/graph/node.js'
+import { serializeGraph } from '../jsonld/graph/serialize-graph.js'
+import type { RestYoastHead } from '../wordpress/shapes/yoast-head.js'
 import { type QuestionPair, yoastQuestionId } from './faq-markup.js'
 
 /** What Yoast SEO is told of a post. Texts are plain. */

@@ -1,4 +1,4 @@
-import { escapeText } from '../content/escape.js'
+import { escapeText } from '../content/html/escape.js'
 
 /** A question as plain text, and its answer: inline HTML, which each markup puts into a paragraph. */
 export type QuestionPair = readonly [question: string, answer: string]

@@ -1,9 +1,9 @@
-import type { FaqPage } from '../faq/faq-page.js'
-import type { Head } from '../head/head.js'
-import { parseHead } from '../head/parse-head.js'
-import type { Graph } from '../jsonld/node.js'
+import type { FaqPage } from '../faq/page/faq-page.js'
+import type { Head } from '../head/model/head.js'
+import { parseHead } from '../head/read/parse-head.js'
+import { isPlainObject } from '../internal/plain-object.js'
+import type { Graph } from '../jsonld/graph/node.js'
 import type { LintInput } from '../lint/input.js'
-import { isFields } from '../wordpress/guards.js'
 
 /** Each key of a head, so that what is none is refused: a matcher that takes a post for a head would compare nothing. */
 const HEAD_KEYS: Readonly<Record<keyof Head, true>> = {
@@ -61,20 +61,20 @@ export function readLintInput(value: unknown): LintInput {
 
 /** Whether a value is a page, by what no head and no graph has. */
 export function isFaqPage(value: unknown): value is FaqPage {
-  return isFields(value) && Array.isArray(value.questions)
+  return isPlainObject(value) && Array.isArray(value.questions)
 }
 
 /** Whether a value is a graph, and not a head that has one. */
 export function isGraph(value: unknown): value is Graph {
-  return isFields(value) && Array.isArray(value['@graph'])
+  return isPlainObject(value) && Array.isArray(value['@graph'])
 }
 
 function hasOnly(value: unknown, keys: object): value is object {
-  return isFields(value) && Object.keys(value).every((key) => Object.hasOwn(keys, key))
+  return isPlainObject(value) && Object.keys(value).every((key) => Object.hasOwn(keys, key))
 }
 
 function describeValue(value: unknown): string {
   if (Array.isArray(value)) return 'a list'
-  if (!isFields(value)) return value === null ? 'null' : typeof value
+  if (!isPlainObject(value)) return value === null ? 'null' : typeof value
   return `an object with the keys ${Object.keys(value).join(', ')}`
 }

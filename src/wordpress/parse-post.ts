@@ -1,12 +1,12 @@
-import { explain } from './explain.js'
-import { isFields } from './guards.js'
-import { identify } from './identify.js'
-import { bodyIssue, issuesAt } from './issue.js'
-import { mend } from './mend.js'
-import { readBody } from './read-body.js'
-import { refuse } from './refusal.js'
-import { isRestPost, type RestPost, restPostSchema } from './rest-post.js'
-import { type SafeParse, unwrap } from './safe-parse.js'
+import { bodyIssue, issuesAt } from '../internal/issue.js'
+import { isPlainObject } from '../internal/plain-object.js'
+import { explain } from './reading/explain.js'
+import { identify } from './reading/identify.js'
+import { mend } from './reading/parse-lenient.js'
+import { readBody } from './reading/read-body.js'
+import { refuse } from './reading/refusal.js'
+import { type SafeParse, unwrap } from './reading/safe-parse.js'
+import { isRestPost, type RestPost, restPostSchema } from './shapes/post.js'
 
 /**
  * Reads one post: what `/wp-json/wp/v2/<type>/<id>` answers, or the list of one post that `?slug=` answers.
@@ -77,5 +77,5 @@ export function readPost(value: unknown, at?: string): SafeParse<RestPost> {
 }
 
 function idOf(value: unknown): number | undefined {
-  return isFields(value) && typeof value.id === 'number' ? value.id : undefined
+  return isPlainObject(value) && typeof value.id === 'number' ? value.id : undefined
 }

@@ -1,13 +1,13 @@
-import { isFields } from './guards.js'
-import { identify } from './identify.js'
-import { bodyIssue, type Issue } from './issue.js'
-import { asList } from './mend.js'
+import { bodyIssue, type Issue } from '../internal/issue.js'
+import { isPlainObject } from '../internal/plain-object.js'
 import { readPost } from './parse-post.js'
-import { readBody } from './read-body.js'
-import { refuse } from './refusal.js'
-import type { RestParseError } from './rest-parse-error.js'
-import type { RestPost } from './rest-post.js'
-import { type SafeParse, unwrap } from './safe-parse.js'
+import { identify } from './reading/identify.js'
+import { asList } from './reading/parse-lenient.js'
+import { readBody } from './reading/read-body.js'
+import { refuse } from './reading/refusal.js'
+import type { RestParseError } from './reading/rest-parse-error.js'
+import { type SafeParse, unwrap } from './reading/safe-parse.js'
+import type { RestPost } from './shapes/post.js'
 
 /**
  * A list of posts as far as it could be read.
@@ -67,7 +67,7 @@ export function parsePosts(json: unknown): PostList {
 export function safeParsePosts(json: unknown): SafeParse<PostList> {
   const body = readBody(json)
   if (!body.success) return refuse('posts', [body.issue], { cause: body.cause })
-  const wrapped = isFields(body.data) ? body.data.posts : undefined
+  const wrapped = isPlainObject(body.data) ? body.data.posts : undefined
   if (Array.isArray(wrapped)) return readList(wrapped, 'posts')
   const items =
     Object.keys(body.data).length === 0 && !Array.isArray(body.data) ? undefined : asList(body.data)

@@ -1,9 +1,9 @@
-import { explain } from './explain.js'
-import { mend } from './mend.js'
-import { readBody } from './read-body.js'
-import { refuse } from './refusal.js'
-import { type RestRoot, rootSchema } from './rest-root.js'
-import { unwrap } from './safe-parse.js'
+import { explain } from './reading/explain.js'
+import { mend } from './reading/parse-lenient.js'
+import { readBody } from './reading/read-body.js'
+import { refuse } from './reading/refusal.js'
+import { unwrap } from './reading/safe-parse.js'
+import { type RestRoot, rootSchema } from './shapes/root.js'
 
 /**
  * Reads the root of the REST API: what `/wp-json/` answers.

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini'
-import { explain } from './explain.js'
-import { identify } from './identify.js'
-import { bodyIssue, type Issue } from './issue.js'
-import { mend } from './mend.js'
-import { readBody } from './read-body.js'
-import { refuse } from './refusal.js'
-import { unwrap } from './safe-parse.js'
-import { isTerm, type RestTerm, termSchema } from './term.js'
+import { bodyIssue, type Issue } from '../internal/issue.js'
+import { explain } from './reading/explain.js'
+import { identify } from './reading/identify.js'
+import { mend } from './reading/parse-lenient.js'
+import { readBody } from './reading/read-body.js'
+import { refuse } from './reading/refusal.js'
+import { unwrap } from './reading/safe-parse.js'
+import { isTerm, type RestTerm, termSchema } from './shapes/term.js'
 
 /**
  * Reads a list of terms: what `/wp-json/wp/v2/categories`, or the route of another taxonomy, answers.

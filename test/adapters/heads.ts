@@ -1,5 +1,5 @@
 import { composeHead, type Head, parsePost, renderHead } from 'wp-faq-seo'
-import { readReferenceHead } from '../../scripts/reference-head.js'
+import { readReferenceHead } from '../conformance/recorded/reference-head.js'
 import { postFixtures } from '../support/fixtures.js'
 
 /** The heads of all recorded posts. */

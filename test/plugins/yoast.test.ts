@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { composeHead, parsePost, renderHead } from 'wp-faq-seo'
 import { headFromYoastHtml, headFromYoastJson, readPluginHead } from 'wp-faq-seo/plugins'
-import { readReferenceHead } from '../../scripts/reference-head.js'
+import { readReferenceHead } from '../conformance/recorded/reference-head.js'
 import { postFixture, postFixtures } from '../support/fixtures.js'
 
 /** What a browser sees of a head that we wrote. */

@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * The library's ways from text to text, for any JavaScript engine: no test framework, nothing of a host, and no imports
- * but the package's. `scripts/runtimes.js` bundles it, works out in one runtime what it must say, and has the others say it.
+ * but the package's. `test/runtimes/run.js` bundles it, works out in one runtime what it must say, and has the others say it.
  */
 import {
   composeHead,

@@ -6,8 +6,8 @@ import type {
   OpenGraph,
   Twitter,
   Verification,
-} from '../../head/head.js'
-import { formatRobots } from '../../head/robots.js'
+} from '../../head/model/head.js'
+import { formatRobots } from '../../head/model/robots-content.js'
 
 /** A head in two halves that have no tag in common. */
 export interface SplitHead {

@@ -1,4 +1,4 @@
-import type { Head } from '../../head/head.js'
+import type { Head } from '../../head/model/head.js'
 import { type ReactElementDescriptor, toReactElements } from '../react/to-react-elements.js'
 import { splitHead } from './split-head.js'
 

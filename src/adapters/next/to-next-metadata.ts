@@ -1,6 +1,6 @@
-import type { Head, Verification } from '../../head/head.js'
-import { formatRobots } from '../../head/robots.js'
-import { toTags } from '../../head/to-tags.js'
+import type { Head, Verification } from '../../head/model/head.js'
+import { formatRobots } from '../../head/model/robots-content.js'
+import { toTags } from '../../head/write/to-tags.js'
 import { splitHead } from './split-head.js'
 
 /** What a head says to Next: an object that Next's `Metadata` takes. */

@@ -1,6 +1,6 @@
-import type { Head } from '../../head/head.js'
-import { listElements } from '../../head/head-element.js'
-import type { JsonValue } from '../../jsonld/node.js'
+import type { Head } from '../../head/model/head.js'
+import { listElements } from '../../head/write/head-element.js'
+import type { JsonValue } from '../../jsonld/graph/node.js'
 import { toAttributeProps } from '../react/to-attribute-props.js'
 
 /** What React Router's `meta()` returns a list of, as far as a head needs it. */

@@ -1,5 +1,5 @@
-import type { Head } from '../../head/head.js'
-import { serializeGraph } from '../../jsonld/serialize-graph.js'
+import type { Head } from '../../head/model/head.js'
+import { serializeGraph } from '../../jsonld/graph/serialize-graph.js'
 
 /** The props of a JSON-LD script, for `<script {...props} />`. */
 export interface JsonLdProps {

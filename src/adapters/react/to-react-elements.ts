@@ -1,6 +1,6 @@
-import type { Head } from '../../head/head.js'
-import { type HeadElement, listElements } from '../../head/head-element.js'
-import { JSON_LD_KEY, tagKey } from '../../head/tag-key.js'
+import type { Head } from '../../head/model/head.js'
+import { JSON_LD_KEY, tagKey } from '../../head/model/tag-key.js'
+import { type HeadElement, listElements } from '../../head/write/head-element.js'
 import { toAttributeProps } from './to-attribute-props.js'
 import { toScriptProps } from './to-json-ld-props.js'
 

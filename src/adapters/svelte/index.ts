@@ -10,5 +10,5 @@
  *
  * @module
  */
-export { renderHead } from '../../head/render.js'
+export { renderHead } from '../../head/write/render-head.js'
 export { type HtmlTag, toHtmlTags } from '../html-tags.js'

@@ -1,5 +1,5 @@
-import type { Head } from '../../head/head.js'
-import { listElements } from '../../head/head-element.js'
+import type { Head } from '../../head/model/head.js'
+import { listElements } from '../../head/write/head-element.js'
 import { joinRobots } from '../join-robots.js'
 
 /** What unhead's `useHead()` takes, as far as a head needs it. */

@@ -1,5 +1,5 @@
-import type { Head } from '../../head/head.js'
-import { parseHead } from '../../head/parse-head.js'
+import type { Head } from '../../head/model/head.js'
+import { parseHead } from '../../head/read/parse-head.js'
 import { adoptGraph, adoptJson } from '../adopt-graph.js'
 
 /**

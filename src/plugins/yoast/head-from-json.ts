@@ -2,10 +2,17 @@ import {
   decodeEscapedText,
   decodeEscapedTextUrl,
   decodeEscapedUrl,
-} from '../../content/wordpress-escaping.js'
-import type { Article, Head, OpenGraph, OpenGraphImage, Twitter, TwitterLabel } from '../../head/head.js'
-import { parseRobots } from '../../head/robots.js'
-import type { RestYoastHead, RestYoastImage } from '../../wordpress/yoast-head.js'
+} from '../../content/stored/wordpress-escaping.js'
+import type {
+  Article,
+  Head,
+  OpenGraph,
+  OpenGraphImage,
+  Twitter,
+  TwitterLabel,
+} from '../../head/model/head.js'
+import { parseRobots } from '../../head/model/robots-content.js'
+import type { RestYoastHead, RestYoastImage } from '../../wordpress/shapes/yoast-head.js'
 import { adoptGraph } from '../adopt-graph.js'
 
 /**

@@ -1,5 +1,5 @@
-import type { Head } from '../../head/head.js'
-import type { RestPost } from '../../wordpress/rest-post.js'
+import type { Head } from '../../head/model/head.js'
+import type { RestPost } from '../../wordpress/shapes/post.js'
 import { headFromYoastHtml } from './head-from-html.js'
 import { headFromYoastJson } from './head-from-json.js'
 

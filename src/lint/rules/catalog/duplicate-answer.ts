@@ -1,6 +1,6 @@
-import { countWords } from '../../../content/count.js'
-import { type CatalogPage, compete, nameOfPage } from '../../catalog-facts.js'
-import { foldText } from '../../compare-text.js'
+import { countWords } from '../../../content/prose/count.js'
+import { type CatalogPage, compete, nameOfPage } from '../../facts/catalog-facts.js'
+import { foldText } from '../../facts/compare-text.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
 export const rule: Rule<'pages' | 'catalog', { readonly minWords: number }> = {

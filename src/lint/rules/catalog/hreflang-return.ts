@@ -1,7 +1,7 @@
-import { quote } from '../../../wordpress/quote.js'
-import { nameOfPage } from '../../catalog-facts.js'
-import { listHreflangLinks } from '../../hreflang-links.js'
-import { pageKey } from '../../page-key.js'
+import { quote } from '../../../internal/quote.js'
+import { nameOfPage } from '../../facts/catalog-facts.js'
+import { listHreflangLinks } from '../../facts/hreflang-links.js'
+import { pageKey } from '../../facts/page-key.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
 export const rule: Rule<'pages' | 'catalog'> = {

@@ -1,5 +1,5 @@
-import { quote } from '../../../wordpress/quote.js'
-import { nameOfPage } from '../../catalog-facts.js'
+import { quote } from '../../../internal/quote.js'
+import { nameOfPage } from '../../facts/catalog-facts.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
 export const rule: Rule<'pages' | 'catalog'> = {

@@ -1,5 +1,5 @@
-import { quote } from '../../../wordpress/quote.js'
-import { findActive } from '../../markup-facts.js'
+import { quote } from '../../../internal/quote.js'
+import { findActive } from '../../facts/markup-facts.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
 export const rule: Rule<'answers'> = {

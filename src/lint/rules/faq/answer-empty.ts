@@ -1,5 +1,5 @@
-import { hasVisibleText } from '../../../content/visible-text.js'
-import { hasMedia } from '../../markup-facts.js'
+import { hasVisibleText } from '../../../content/html/visible-text.js'
+import { hasMedia } from '../../facts/markup-facts.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
 export const rule: Rule<'answers'> = {

@@ -1,4 +1,4 @@
-import { foldText } from '../../compare-text.js'
+import { foldText } from '../../facts/compare-text.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
 export const rule: Rule<'answers'> = {

@@ -1,9 +1,9 @@
-import { listLinks } from '../../../content/links.js'
-import { schemeOf } from '../../../content/url-scheme.js'
-import { isVisible } from '../../../content/visible-text.js'
-import { quote } from '../../../wordpress/quote.js'
+import { isVisible } from '../../../content/html/visible-text.js'
+import { listLinks } from '../../../content/lists/links.js'
+import { schemeOf } from '../../../content/urls/url-scheme.js'
+import { quote } from '../../../internal/quote.js'
+import { problemOfWebUrl } from '../../facts/url-problem.js'
 import type { Rule, RuleDescription } from '../../rule.js'
-import { problemOfWebUrl } from '../../url-problem.js'
 
 export const rule: Rule<'answers'> = {
   code: 'F15',

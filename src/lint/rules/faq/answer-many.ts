@@ -1,5 +1,5 @@
-import { listOf } from '../../../jsonld/list-of.js'
-import { placeWithin } from '../../place.js'
+import { toArray } from '../../../internal/to-array.js'
+import { placeWithin } from '../../facts/place.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
 export const rule: Rule<'questions'> = {
@@ -9,7 +9,7 @@ export const rule: Rule<'questions'> = {
   help: 'Make one answer of them; where readers answer, the page is a QAPage.',
   check({ questions }, report) {
     for (const { node } of questions) {
-      const count = listOf(node.node.acceptedAnswer).length
+      const count = toArray(node.node.acceptedAnswer).length
       if (count > 1)
         report(placeWithin(node.place, ['acceptedAnswer'], 0), `The question has ${count} accepted answers.`)
     }

@@ -1,8 +1,8 @@
-import { listOf } from '../../../jsonld/list-of.js'
-import type { GraphNode } from '../../../jsonld/node.js'
-import { isFields } from '../../../wordpress/guards.js'
-import { isReference } from '../../graph-facts.js'
-import { textsOfAnswer } from '../../question-facts.js'
+import { isPlainObject } from '../../../internal/plain-object.js'
+import { toArray } from '../../../internal/to-array.js'
+import type { GraphNode } from '../../../jsonld/graph/node.js'
+import { isReference } from '../../facts/graph-facts.js'
+import { textsOfAnswer } from '../../facts/question-facts.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
 export const rule: Rule<'graph' | 'questions'> = {
@@ -14,8 +14,8 @@ export const rule: Rule<'graph' | 'questions'> = {
     const known = new Set<unknown>()
     for (const { node, answers } of questions) {
       // A reference that leads nowhere is a fault of its own, told by another rule.
-      const isNamed = listOf(node.node.acceptedAnswer).some(
-        (value) => isFields(value) && isReference(value as GraphNode),
+      const isNamed = toArray(node.node.acceptedAnswer).some(
+        (value) => isPlainObject(value) && isReference(value as GraphNode),
       )
       if (answers.length === 0 && !isNamed) report(node.place, 'The question has no acceptedAnswer.')
       for (const answer of answers) {

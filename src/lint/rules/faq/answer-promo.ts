@@ -1,7 +1,7 @@
-import { countWords } from '../../../content/count.js'
-import { collectText } from '../../../content/text.js'
-import { readAttributes } from '../../../content/tokens.js'
-import { walkSeenHtml } from '../../../content/walk.js'
+import { collectText } from '../../../content/html/text.js'
+import { readAttributes } from '../../../content/html/tokens.js'
+import { walkSeenHtml } from '../../../content/html/walk.js'
+import { countWords } from '../../../content/prose/count.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
 export const rule: Rule<'answers'> = {

@@ -1,5 +1,5 @@
-import { countWords } from '../../../content/count.js'
-import { quote } from '../../../wordpress/quote.js'
+import { countWords } from '../../../content/prose/count.js'
+import { quote } from '../../../internal/quote.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
 export const rule: Rule<'answers', { readonly minWords: number }> = {

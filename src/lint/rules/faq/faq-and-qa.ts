@@ -1,6 +1,6 @@
-import type { PlacedNode } from '../../graph-facts.js'
-import { distinctNodes } from '../../merged-node.js'
-import { placeWithin } from '../../place.js'
+import type { PlacedNode } from '../../facts/graph-facts.js'
+import { distinctNodes } from '../../facts/merged-node.js'
+import { placeWithin } from '../../facts/place.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
 export const rule: Rule<'graph'> = {

@@ -1,8 +1,8 @@
-import { listOf } from '../../../jsonld/list-of.js'
-import type { GraphNode } from '../../../jsonld/node.js'
-import { isFields } from '../../../wordpress/guards.js'
-import { type GraphFacts, isReference, type PlacedNode } from '../../graph-facts.js'
-import { distinctNodes } from '../../merged-node.js'
+import { isPlainObject } from '../../../internal/plain-object.js'
+import { toArray } from '../../../internal/to-array.js'
+import type { GraphNode } from '../../../jsonld/graph/node.js'
+import { type GraphFacts, isReference, type PlacedNode } from '../../facts/graph-facts.js'
+import { distinctNodes } from '../../facts/merged-node.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
 export const rule: Rule<'graph'> = {
@@ -36,9 +36,11 @@ export const about: RuleDescription = {
 function mayHoldQuestion(graph: GraphFacts, page: PlacedNode): boolean {
   return (
     graph.nodesIn(page, 'mainEntity').some(({ types }) => types.includes('Question')) ||
-    listOf(page.node.mainEntity).some(
+    toArray(page.node.mainEntity).some(
       (value) =>
-        isFields(value) && isReference(value as GraphNode) && graph.byId(String(value['@id'])).length === 0,
+        isPlainObject(value) &&
+        isReference(value as GraphNode) &&
+        graph.byId(String(value['@id'])).length === 0,
     )
   )
 }

@@ -1,6 +1,6 @@
-import { toText } from '../../../content/text.js'
-import { quote } from '../../../wordpress/quote.js'
-import { foldText } from '../../compare-text.js'
+import { toText } from '../../../content/html/text.js'
+import { quote } from '../../../internal/quote.js'
+import { foldText } from '../../facts/compare-text.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
 export const rule: Rule<'questions' | 'answers' | 'pageText'> = {

@@ -1,5 +1,5 @@
-import { quote } from '../../../wordpress/quote.js'
-import { foldText } from '../../compare-text.js'
+import { quote } from '../../../internal/quote.js'
+import { foldText } from '../../facts/compare-text.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
 export const rule: Rule<'questions'> = {

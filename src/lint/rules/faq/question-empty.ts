@@ -1,4 +1,4 @@
-import { hasVisibleText } from '../../../content/visible-text.js'
+import { hasVisibleText } from '../../../content/html/visible-text.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
 export const rule: Rule<'questions'> = {

@@ -1,8 +1,8 @@
-import { toText } from '../../../content/text.js'
-import { hasVisibleText } from '../../../content/visible-text.js'
-import { asks } from '../../../faq/asks.js'
-import { quote } from '../../../wordpress/quote.js'
-import { textIn } from '../../question-facts.js'
+import { toText } from '../../../content/html/text.js'
+import { hasVisibleText } from '../../../content/html/visible-text.js'
+import { asks } from '../../../faq/questions/question-mark.js'
+import { quote } from '../../../internal/quote.js'
+import { textIn } from '../../facts/question-facts.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
 export const rule: Rule<'questions'> = {

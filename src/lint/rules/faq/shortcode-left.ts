@@ -1,7 +1,7 @@
-import { collectText } from '../../../content/text.js'
-import { walkHtml } from '../../../content/walk.js'
-import { quote } from '../../../wordpress/quote.js'
-import type { JsonRecord } from '../../context.js'
+import { collectText } from '../../../content/html/text.js'
+import { walkHtml } from '../../../content/html/walk.js'
+import { quote } from '../../../internal/quote.js'
+import type { JsonRecord } from '../../facts/context.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
 export const rule: Rule<'texts'> = {

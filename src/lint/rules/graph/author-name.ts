@@ -1,8 +1,8 @@
-import { decodeEntities } from '../../../content/entities.js'
-import { schemeOf } from '../../../content/url-scheme.js'
-import { quote } from '../../../wordpress/quote.js'
-import { heldNodes } from '../../merged-node.js'
-import { placeWithin } from '../../place.js'
+import { decodeEntities } from '../../../content/html/entities.js'
+import { schemeOf } from '../../../content/urls/url-scheme.js'
+import { quote } from '../../../internal/quote.js'
+import { heldNodes } from '../../facts/merged-node.js'
+import { placeWithin } from '../../facts/place.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
 export const rule: Rule<'graph'> = {

@@ -1,5 +1,5 @@
-import { addressOfItem, listBreadcrumbs } from '../../breadcrumbs.js'
-import { valuesOf } from '../../merged-node.js'
+import { addressOfItem, listBreadcrumbs } from '../../facts/breadcrumbs.js'
+import { valuesOf } from '../../facts/merged-node.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
 export const rule: Rule<'graph'> = {

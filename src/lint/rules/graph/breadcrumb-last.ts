@@ -1,8 +1,8 @@
-import { schemeOf } from '../../../content/url-scheme.js'
-import { isSamePage } from '../../../jsonld/page-node.js'
-import { quote } from '../../../wordpress/quote.js'
-import { addressOfItem, listBreadcrumbs } from '../../breadcrumbs.js'
-import { placeWithin } from '../../place.js'
+import { schemeOf } from '../../../content/urls/url-scheme.js'
+import { quote } from '../../../internal/quote.js'
+import { isSamePage } from '../../../jsonld/graph/page-node.js'
+import { addressOfItem, listBreadcrumbs } from '../../facts/breadcrumbs.js'
+import { placeWithin } from '../../facts/place.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
 export const rule: Rule<'graph' | 'pageUrl'> = {

@@ -1,6 +1,6 @@
-import { nameValue } from '../../../wordpress/quote.js'
-import { listBreadcrumbs } from '../../breadcrumbs.js'
-import { placeWithin } from '../../place.js'
+import { nameValue } from '../../../internal/quote.js'
+import { listBreadcrumbs } from '../../facts/breadcrumbs.js'
+import { placeWithin } from '../../facts/place.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
 export const rule: Rule<'graph'> = {

@@ -1,4 +1,4 @@
-import { listBreadcrumbs } from '../../breadcrumbs.js'
+import { listBreadcrumbs } from '../../facts/breadcrumbs.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
 export const rule: Rule<'graph'> = {

@@ -1,7 +1,7 @@
-import { listOf } from '../../../jsonld/list-of.js'
-import type { JsonValue } from '../../../jsonld/node.js'
-import { isFields } from '../../../wordpress/guards.js'
-import { namesSchemaOrg } from '../../json-ld-context.js'
+import { isPlainObject } from '../../../internal/plain-object.js'
+import { toArray } from '../../../internal/to-array.js'
+import type { JsonValue } from '../../../jsonld/graph/node.js'
+import { namesSchemaOrg } from '../../facts/json-ld-context.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
 export const rule: Rule<'graph'> = {
@@ -11,10 +11,10 @@ export const rule: Rule<'graph'> = {
   help: 'Begin the document with "@context": "https://schema.org".',
   check({ graph }, report) {
     for (const { json, place } of graph.blocks) {
-      const contexts = listOf(json).flatMap((document: unknown) =>
-        isFields(document) ? [document['@context'] as JsonValue | undefined] : [],
+      const contexts = toArray(json).flatMap((document: unknown) =>
+        isPlainObject(document) ? [document['@context'] as JsonValue | undefined] : [],
       )
-      if (contexts.some((context) => listOf(context).length === 0))
+      if (contexts.some((context) => toArray(context).length === 0))
         report(place, 'The document has no @context.')
       else if (!contexts.every(namesSchemaOrg))
         report(place, 'The @context of the document is not schema.org.')

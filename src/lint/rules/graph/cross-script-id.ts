@@ -1,4 +1,4 @@
-import { quote } from '../../../wordpress/quote.js'
+import { quote } from '../../../internal/quote.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
 export const rule: Rule<'graph'> = {

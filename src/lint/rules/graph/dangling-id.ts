@@ -1,6 +1,6 @@
-import { isSamePage } from '../../../jsonld/page-node.js'
-import { readWebAddress } from '../../../site/web-address.js'
-import { quote } from '../../../wordpress/quote.js'
+import { quote } from '../../../internal/quote.js'
+import { readWebAddress } from '../../../internal/web-url.js'
+import { isSamePage } from '../../../jsonld/graph/page-node.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
 export const rule: Rule<'graph'> = {

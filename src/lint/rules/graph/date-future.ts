@@ -1,5 +1,5 @@
-import { quote } from '../../../wordpress/quote.js'
-import { readIsoDate } from '../../iso-date.js'
+import { quote } from '../../../internal/quote.js'
+import { readIsoDate } from '../../facts/iso-date.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
 export const rule: Rule<'dates' | 'now'> = {

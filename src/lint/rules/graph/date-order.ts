@@ -1,6 +1,6 @@
-import type { GraphNode } from '../../../jsonld/node.js'
-import { quote } from '../../../wordpress/quote.js'
-import type { GraphDate } from '../../graph-dates.js'
+import { quote } from '../../../internal/quote.js'
+import type { GraphNode } from '../../../jsonld/graph/node.js'
+import type { GraphDate } from '../../facts/graph-dates.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
 export const rule: Rule<'dates'> = {

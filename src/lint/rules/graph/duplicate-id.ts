@@ -1,7 +1,7 @@
-import { listOf } from '../../../jsonld/list-of.js'
-import type { JsonValue } from '../../../jsonld/node.js'
-import { quote } from '../../../wordpress/quote.js'
-import { placeWithin } from '../../place.js'
+import { quote } from '../../../internal/quote.js'
+import { toArray } from '../../../internal/to-array.js'
+import type { JsonValue } from '../../../jsonld/graph/node.js'
+import { placeWithin } from '../../facts/place.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
 export const rule: Rule<'graph'> = {
@@ -19,7 +19,7 @@ export const rule: Rule<'graph'> = {
       known.set(id, values)
       for (const [property, value] of Object.entries(node)) {
         if (property.startsWith('@') || SEVERAL.has(property)) continue
-        const said = listOf(value).filter((one) => one !== '')
+        const said = toArray(value).filter((one) => one !== '')
         // Of nodes one may have several.
         if (said.length === 0 || said.some((one) => typeof one === 'object')) continue
         const before = values.get(property)

@@ -1,8 +1,8 @@
-import { isVisible } from '../../../content/visible-text.js'
-import type { JsonValue } from '../../../jsonld/node.js'
-import { isFields } from '../../../wordpress/guards.js'
-import type { PlacedNode } from '../../graph-facts.js'
-import { type Place, placeWithin } from '../../place.js'
+import { isVisible } from '../../../content/html/visible-text.js'
+import { isPlainObject } from '../../../internal/plain-object.js'
+import type { JsonValue } from '../../../jsonld/graph/node.js'
+import type { PlacedNode } from '../../facts/graph-facts.js'
+import { type Place, placeWithin } from '../../facts/place.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
 export const rule: Rule<'graph'> = {
@@ -18,7 +18,8 @@ export const rule: Rule<'graph'> = {
           look(item, placeWithin(place, [index], index), name)
     }
     for (const { json, place } of graph.blocks) {
-      if (isEmpty(isFields(json) ? json['@graph'] : json)) report(place, 'The document describes nothing.')
+      if (isEmpty(isPlainObject(json) ? json['@graph'] : json))
+        report(place, 'The document describes nothing.')
     }
     for (const placed of graph.nodes) {
       for (const [index, name] of Object.keys(placed.node).entries()) {
@@ -40,7 +41,7 @@ export const about: RuleDescription = {
 function isEmpty(value: JsonValue | undefined): boolean {
   if (typeof value === 'string') return !isVisible(value)
   if (value === null) return true
-  return Array.isArray(value) ? value.length === 0 : isFields(value) && Object.keys(value).length === 0
+  return Array.isArray(value) ? value.length === 0 : isPlainObject(value) && Object.keys(value).length === 0
 }
 
 /** What an FAQ cannot do without has rules of its own. */

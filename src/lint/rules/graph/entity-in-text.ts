@@ -1,6 +1,6 @@
-import { decodeEntities } from '../../../content/entities.js'
-import { hasVisibleText } from '../../../content/visible-text.js'
-import { quote } from '../../../wordpress/quote.js'
+import { decodeEntities } from '../../../content/html/entities.js'
+import { hasVisibleText } from '../../../content/html/visible-text.js'
+import { quote } from '../../../internal/quote.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
 export const rule: Rule<'texts'> = {

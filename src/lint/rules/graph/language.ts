@@ -1,5 +1,5 @@
+import { quote } from '../../../internal/quote.js'
 import { isLanguageTag } from '../../../site/language-tag.js'
-import { quote } from '../../../wordpress/quote.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
 export const rule: Rule<'graph'> = {

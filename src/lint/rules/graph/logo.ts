@@ -1,5 +1,5 @@
-import { isFields } from '../../../wordpress/guards.js'
-import { distinctNodes, hasProperty, heldNodes, valuesOf } from '../../merged-node.js'
+import { isPlainObject } from '../../../internal/plain-object.js'
+import { distinctNodes, hasProperty, heldNodes, valuesOf } from '../../facts/merged-node.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
 export const rule: Rule<'graph', { readonly minPixels: number }> = {
@@ -43,7 +43,7 @@ const SIDES: readonly string[] = ['width', 'height']
 
 /** A size as a number, a text or a https://schema.org/QuantitativeValue; `NaN`, which is not less than anything, where it says none. */
 function pixelsOf(size: unknown): number {
-  if (isFields(size)) return pixelsOf(size.value)
+  if (isPlainObject(size)) return pixelsOf(size.value)
   const [digits = 'NaN'] = /^\d+(?:\.\d+)?/.exec(String(size).trim()) ?? []
   return Number(digits)
 }

@@ -1,8 +1,8 @@
-import { listOf } from '../../../jsonld/list-of.js'
-import type { JsonValue } from '../../../jsonld/node.js'
-import { isFields } from '../../../wordpress/guards.js'
-import type { PlacedNode } from '../../graph-facts.js'
-import { pageKey } from '../../page-key.js'
+import { isPlainObject } from '../../../internal/plain-object.js'
+import { toArray } from '../../../internal/to-array.js'
+import type { JsonValue } from '../../../jsonld/graph/node.js'
+import type { PlacedNode } from '../../facts/graph-facts.js'
+import { pageKey } from '../../facts/page-key.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
 export const rule: Rule<'graph'> = {
@@ -29,7 +29,7 @@ export const rule: Rule<'graph'> = {
       if (placed.parent !== undefined && placed.property === 'mainEntity') hold(placed.parent, placed)
     for (const placed of graph.nodes) {
       if (placed.types.includes('Question')) continue
-      for (const page of listOf(placed.node.mainEntityOfPage)) claim(addressOf(page), placed.key, placed)
+      for (const page of toArray(placed.node.mainEntityOfPage)) claim(addressOf(page), placed.key, placed)
     }
     for (const ofPage of claims.values()) {
       for (const { place } of [...ofPage.values()].slice(1))
@@ -72,6 +72,6 @@ export const about: RuleDescription = {
 
 /** A page by its address, its `@id` or its `url`. */
 function addressOf(page: JsonValue): string | undefined {
-  const address = isFields(page) ? (page['@id'] ?? page.url) : page
+  const address = isPlainObject(page) ? (page['@id'] ?? page.url) : page
   return typeof address === 'string' ? address : undefined
 }

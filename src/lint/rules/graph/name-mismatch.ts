@@ -1,9 +1,9 @@
-import { listHeadings } from '../../../content/headings.js'
-import { segmentsOf } from '../../../content/segments.js'
-import { quote } from '../../../wordpress/quote.js'
-import { placeWithin } from '../../place.js'
+import { listHeadings } from '../../../content/lists/headings.js'
+import { segmentsOf } from '../../../content/prose/segments.js'
+import { quote } from '../../../internal/quote.js'
+import { placeWithin } from '../../facts/place.js'
+import { contentOf } from '../../facts/tag-facts.js'
 import type { Rule, RuleDescription } from '../../rule.js'
-import { contentOf } from '../../tag-facts.js'
 
 export const rule: Rule<'graph' | 'tags' | 'pageNode'> = {
   code: 'G29',

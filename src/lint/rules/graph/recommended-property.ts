@@ -1,5 +1,5 @@
-import { heldNodes } from '../../merged-node.js'
-import { listMissing } from '../../missing-properties.js'
+import { heldNodes } from '../../facts/merged-node.js'
+import { listMissing } from '../../facts/missing-properties.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
 export const rule: Rule<'graph'> = {

@@ -1,7 +1,7 @@
-import { schemeOf } from '../../../content/url-scheme.js'
-import { isFields } from '../../../wordpress/guards.js'
-import { quote } from '../../../wordpress/quote.js'
-import { hasBase } from '../../json-ld-context.js'
+import { schemeOf } from '../../../content/urls/url-scheme.js'
+import { isPlainObject } from '../../../internal/plain-object.js'
+import { quote } from '../../../internal/quote.js'
+import { hasBase } from '../../facts/json-ld-context.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
 export const rule: Rule<'graph'> = {
@@ -10,7 +10,7 @@ export const rule: Rule<'graph'> = {
   needs: ['graph'],
   help: 'Write the whole address, from https: on.',
   check({ graph, addresses = [] }, report) {
-    if (graph.blocks.some(({ json }) => isFields(json) && hasBase(json['@context']))) return
+    if (graph.blocks.some(({ json }) => isPlainObject(json) && hasBase(json['@context']))) return
     for (const { url, kind, place } of addresses) {
       // Blank node identifiers have no address. https://www.w3.org/TR/json-ld11/#identifying-blank-nodes
       if (kind === 'id' && !url.startsWith('_:') && schemeOf(url) === undefined)

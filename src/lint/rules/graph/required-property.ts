@@ -1,10 +1,10 @@
-import { listOf } from '../../../jsonld/list-of.js'
-import { isSamePage } from '../../../jsonld/page-node.js'
-import { isFields } from '../../../wordpress/guards.js'
-import type { PlacedNode } from '../../graph-facts.js'
-import { distinctNodes, heldNodes } from '../../merged-node.js'
-import { listMissing } from '../../missing-properties.js'
-import { placeWithin } from '../../place.js'
+import { isPlainObject } from '../../../internal/plain-object.js'
+import { toArray } from '../../../internal/to-array.js'
+import { isSamePage } from '../../../jsonld/graph/page-node.js'
+import type { PlacedNode } from '../../facts/graph-facts.js'
+import { distinctNodes, heldNodes } from '../../facts/merged-node.js'
+import { listMissing } from '../../facts/missing-properties.js'
+import { placeWithin } from '../../facts/place.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
 export const rule: Rule<'graph'> = {
@@ -24,7 +24,7 @@ export const rule: Rule<'graph'> = {
     )
     expect(trails, ['itemListElement'])
     for (const trail of trails) {
-      if (listOf(trail.node.itemListElement).some((crumb) => !isFields(crumb)))
+      if (toArray(trail.node.itemListElement).some((crumb) => !isPlainObject(crumb)))
         report(placeWithin(trail.place, ['itemListElement'], 0), 'A crumb is text, not a ListItem.')
     }
     for (const crumb of distinctNodes(trails.flatMap((trail) => graph.nodesIn(trail, 'itemListElement'))))
@@ -34,7 +34,7 @@ export const rule: Rule<'graph'> = {
       crumbs.filter(
         ({ node: { item } }) =>
           !(
-            isFields(item) &&
+            isPlainObject(item) &&
             (item.name !== undefined || (item['@id'] !== undefined && named.has(item['@id'])))
           ),
       ),

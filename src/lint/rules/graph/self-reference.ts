@@ -1,5 +1,5 @@
-import { addressOfItem, listBreadcrumbs } from '../../breadcrumbs.js'
-import type { Place } from '../../place.js'
+import { addressOfItem, listBreadcrumbs } from '../../facts/breadcrumbs.js'
+import type { Place } from '../../facts/place.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
 export const rule: Rule<'graph'> = {

@@ -1,5 +1,5 @@
-import type { JsonValue } from '../../../jsonld/node.js'
-import { isDeeperThan, parseJson } from '../../../jsonld/parse-graph.js'
+import type { JsonValue } from '../../../jsonld/graph/node.js'
+import { isDeeperThan, parseJson } from '../../../jsonld/graph/parse-graph.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
 export const rule: Rule<never, { readonly maxCharacters: number; readonly maxDepth: number }> = {

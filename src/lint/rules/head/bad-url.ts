@@ -1,7 +1,7 @@
-import { hasActiveScheme, schemeOf } from '../../../content/url-scheme.js'
-import { quote } from '../../../wordpress/quote.js'
+import { hasActiveScheme, schemeOf } from '../../../content/urls/url-scheme.js'
+import { quote } from '../../../internal/quote.js'
+import { problemOfWebUrl } from '../../facts/url-problem.js'
 import type { Rule, RuleDescription } from '../../rule.js'
-import { problemOfWebUrl } from '../../url-problem.js'
 
 export const rule: Rule<'addresses'> = {
   code: 'H19',

@@ -1,6 +1,6 @@
-import { isSamePage } from '../../../jsonld/page-node.js'
-import { quote } from '../../../wordpress/quote.js'
-import { placedPageUrl } from '../../page-url.js'
+import { quote } from '../../../internal/quote.js'
+import { isSamePage } from '../../../jsonld/graph/page-node.js'
+import { placedPageUrl } from '../../facts/page-url.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
 export const rule: Rule<'addresses'> = {

@@ -1,6 +1,6 @@
-import { isNoindex } from '../../robots-directives.js'
+import { isNoindex } from '../../facts/robots-directives.js'
+import { hrefOf } from '../../facts/tag-facts.js'
 import type { Rule, RuleDescription } from '../../rule.js'
-import { hrefOf } from '../../tag-facts.js'
 
 export const rule: Rule<'tags' | 'robots'> = {
   code: 'H12',

@@ -1,7 +1,7 @@
-import { isVisible } from '../../../content/visible-text.js'
-import { isNoindex } from '../../robots-directives.js'
+import { isVisible } from '../../../content/html/visible-text.js'
+import { isNoindex } from '../../facts/robots-directives.js'
+import { contentOf } from '../../facts/tag-facts.js'
 import type { Rule, RuleDescription } from '../../rule.js'
-import { contentOf } from '../../tag-facts.js'
 
 export const rule: Rule<'tags' | 'robots'> = {
   code: 'H05',

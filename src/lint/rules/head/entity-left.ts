@@ -1,5 +1,5 @@
-import { decodeEntities } from '../../../content/entities.js'
-import { quote } from '../../../wordpress/quote.js'
+import { decodeEntities } from '../../../content/html/entities.js'
+import { quote } from '../../../internal/quote.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
 export const rule: Rule<'texts'> = {

@@ -1,5 +1,5 @@
-import { BLOCK_ELEMENTS, elementSet, UNSEEN_ELEMENTS } from '../../../content/elements.js'
-import { quote } from '../../../wordpress/quote.js'
+import { BLOCK_ELEMENTS, elementSet, UNSEEN_ELEMENTS } from '../../../content/html/elements.js'
+import { quote } from '../../../internal/quote.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
 export const rule: Rule<'texts'> = {

@@ -1,4 +1,4 @@
-import { isNoindex } from '../../robots-directives.js'
+import { isNoindex } from '../../facts/robots-directives.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
 export const rule: Rule<'robots'> = {

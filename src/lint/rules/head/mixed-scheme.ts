@@ -1,6 +1,6 @@
-import { schemeOf } from '../../../content/url-scheme.js'
-import { quote } from '../../../wordpress/quote.js'
-import { placedPageUrl } from '../../page-url.js'
+import { schemeOf } from '../../../content/urls/url-scheme.js'
+import { quote } from '../../../internal/quote.js'
+import { placedPageUrl } from '../../facts/page-url.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
 export const rule: Rule<'addresses'> = {

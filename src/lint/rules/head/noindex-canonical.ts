@@ -1,9 +1,9 @@
-import { isSamePage } from '../../../jsonld/page-node.js'
-import { quote } from '../../../wordpress/quote.js'
-import { placedPageUrl } from '../../page-url.js'
-import { isNoindex } from '../../robots-directives.js'
+import { quote } from '../../../internal/quote.js'
+import { isSamePage } from '../../../jsonld/graph/page-node.js'
+import { placedPageUrl } from '../../facts/page-url.js'
+import { isNoindex } from '../../facts/robots-directives.js'
+import { contentOf } from '../../facts/tag-facts.js'
 import type { Rule, RuleDescription } from '../../rule.js'
-import { contentOf } from '../../tag-facts.js'
 
 export const rule: Rule<'robots' | 'tags' | 'addresses'> = {
   code: 'H24',

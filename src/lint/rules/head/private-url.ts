@@ -1,5 +1,5 @@
-import { schemeOf } from '../../../content/url-scheme.js'
-import { quote } from '../../../wordpress/quote.js'
+import { schemeOf } from '../../../content/urls/url-scheme.js'
+import { quote } from '../../../internal/quote.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
 export const rule: Rule<'addresses'> = {

@@ -1,5 +1,5 @@
-import { quote } from '../../../wordpress/quote.js'
-import { PLAIN_DIRECTIVES, RETIRED_DIRECTIVES, VALUE_DIRECTIVES } from '../../robots-words.js'
+import { quote } from '../../../internal/quote.js'
+import { PLAIN_DIRECTIVES, RETIRED_DIRECTIVES, VALUE_DIRECTIVES } from '../../facts/robots-words.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
 export const rule: Rule<'robots'> = {

@@ -1,6 +1,6 @@
-import { replaceUrls } from '../../../content/replace-urls.js'
+import { replaceUrls } from '../../../content/urls/replace-urls.js'
+import { quote } from '../../../internal/quote.js'
 import { ConfigError } from '../../../site/config-error.js'
-import { quote } from '../../../wordpress/quote.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
 export const rule: Rule<'urls'> = {

@@ -1,5 +1,5 @@
+import { textWidth } from '../../../internal/text-width.js'
 import type { Rule, RuleDescription } from '../../rule.js'
-import { estimateTextWidth } from '../../text-width.js'
 
 export const rule: Rule<'tags', { readonly maxPixels: number; readonly maxCharacters: number }> = {
   code: 'H03',
@@ -11,8 +11,7 @@ export const rule: Rule<'tags', { readonly maxPixels: number; readonly maxCharac
     const [title] = tags.titles
     if (title === undefined) return
     const text = title.text.trim()
-    // The size of titles in desktop search results.
-    const pixels = Math.round(estimateTextWidth(text, 20))
+    const pixels = Math.round(textWidth(text) * PIXELS_PER_UNIT)
     const characters = [...text].length
     if (pixels <= maxPixels && characters <= maxCharacters) return
     report(
@@ -31,3 +30,6 @@ export const about: RuleDescription = {
   },
   good: { html: '<title>What do our courses cost? - Example</title>' },
 }
+
+/** Titles in desktop search results are 20 pixels high, and widths are counted in thousandths of that. */
+const PIXELS_PER_UNIT = 20 / 1000

@@ -1,4 +1,4 @@
-import { isVisible } from '../../../content/visible-text.js'
+import { isVisible } from '../../../content/html/visible-text.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
 export const rule: Rule<'tags'> = {

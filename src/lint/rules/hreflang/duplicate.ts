@@ -1,5 +1,5 @@
-import { quote } from '../../../wordpress/quote.js'
-import { listHreflangLinks } from '../../hreflang-links.js'
+import { quote } from '../../../internal/quote.js'
+import { listHreflangLinks } from '../../facts/hreflang-links.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
 export const rule: Rule<'tags'> = {

@@ -1,7 +1,7 @@
-import { isSamePage } from '../../../jsonld/page-node.js'
-import { quote } from '../../../wordpress/quote.js'
-import { listHreflangLinks } from '../../hreflang-links.js'
-import { languageOfPage } from '../../page-language.js'
+import { quote } from '../../../internal/quote.js'
+import { isSamePage } from '../../../jsonld/graph/page-node.js'
+import { listHreflangLinks } from '../../facts/hreflang-links.js'
+import { languageOfPage } from '../../facts/page-language.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
 export const rule: Rule<'tags' | 'pageUrl'> = {

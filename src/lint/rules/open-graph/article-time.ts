@@ -1,8 +1,8 @@
-import { quote } from '../../../wordpress/quote.js'
-import { type IsoDate, readIsoDate } from '../../iso-date.js'
-import { textIn } from '../../question-facts.js'
+import { quote } from '../../../internal/quote.js'
+import { type IsoDate, readIsoDate } from '../../facts/iso-date.js'
+import { textIn } from '../../facts/question-facts.js'
+import { contentOf } from '../../facts/tag-facts.js'
 import type { Rule, RuleDescription } from '../../rule.js'
-import { contentOf } from '../../tag-facts.js'
 
 export const rule: Rule<'tags'> = {
   code: 'O10',

@@ -1,7 +1,7 @@
-import { quote } from '../../../wordpress/quote.js'
-import { groupImages } from '../../open-graph-images.js'
+import { quote } from '../../../internal/quote.js'
+import { groupImages } from '../../facts/open-graph-images.js'
+import { contentOf } from '../../facts/tag-facts.js'
 import type { Rule, RuleDescription } from '../../rule.js'
-import { contentOf } from '../../tag-facts.js'
 
 export const rule: Rule<'tags'> = {
   code: 'O02',

@@ -1,6 +1,6 @@
-import { groupImages } from '../../open-graph-images.js'
+import { groupImages } from '../../facts/open-graph-images.js'
+import { contentOf } from '../../facts/tag-facts.js'
 import type { Rule, RuleDescription } from '../../rule.js'
-import { contentOf } from '../../tag-facts.js'
 
 export const rule: Rule<
   'tags',

@@ -1,7 +1,7 @@
-import { toOpenGraphLocale } from '../../../head/open-graph-locale.js'
-import { quote } from '../../../wordpress/quote.js'
+import { toOpenGraphLocale } from '../../../head/build/open-graph-locale.js'
+import { quote } from '../../../internal/quote.js'
+import { contentOf } from '../../facts/tag-facts.js'
 import type { Rule, RuleDescription } from '../../rule.js'
-import { contentOf } from '../../tag-facts.js'
 
 export const rule: Rule<'tags'> = {
   code: 'O07',

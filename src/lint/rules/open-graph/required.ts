@@ -1,6 +1,6 @@
-import { isVisible } from '../../../content/visible-text.js'
+import { isVisible } from '../../../content/html/visible-text.js'
+import { contentOf } from '../../facts/tag-facts.js'
 import type { Rule, RuleDescription } from '../../rule.js'
-import { contentOf } from '../../tag-facts.js'
 
 export const rule: Rule<'tags'> = {
   code: 'O01',

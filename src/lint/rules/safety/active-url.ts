@@ -1,7 +1,7 @@
-import { hasActiveScheme, schemeOf } from '../../../content/url-scheme.js'
-import { quote } from '../../../wordpress/quote.js'
+import { hasActiveScheme, schemeOf } from '../../../content/urls/url-scheme.js'
+import { quote } from '../../../internal/quote.js'
+import { contentOf, hrefOf } from '../../facts/tag-facts.js'
 import type { Rule, RuleDescription } from '../../rule.js'
-import { contentOf, hrefOf } from '../../tag-facts.js'
 
 export const rule: Rule<'addresses'> = {
   code: 'S06',

@@ -1,5 +1,5 @@
-import { walkHtml } from '../../../content/walk.js'
-import { quote } from '../../../wordpress/quote.js'
+import { walkHtml } from '../../../content/html/walk.js'
+import { quote } from '../../../internal/quote.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
 export const rule: Rule<'html'> = {

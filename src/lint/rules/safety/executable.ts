@@ -1,6 +1,6 @@
-import { quote } from '../../../wordpress/quote.js'
+import { quote } from '../../../internal/quote.js'
+import { isWholeDocument } from '../../facts/whole-document.js'
 import type { Rule, RuleDescription } from '../../rule.js'
-import { isWholeDocument } from '../../whole-document.js'
 
 export const rule: Rule<'html' | 'tags'> = {
   code: 'S04',

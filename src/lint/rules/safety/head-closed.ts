@@ -1,5 +1,5 @@
+import type { LintTag } from '../../facts/tag-facts.js'
 import type { Rule, RuleDescription } from '../../rule.js'
-import type { LintTag } from '../../tag-facts.js'
 
 export const rule: Rule<'html' | 'tags'> = {
   code: 'S05',

@@ -1,5 +1,5 @@
-import { parseJson } from '../../../jsonld/parse-graph.js'
-import { quote } from '../../../wordpress/quote.js'
+import { quote } from '../../../internal/quote.js'
+import { parseJson } from '../../../jsonld/graph/parse-graph.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
 export const rule: Rule<'html' | 'tags'> = {

@@ -1,5 +1,5 @@
-import { quote } from '../../../wordpress/quote.js'
-import { type Place, placeWithin } from '../../place.js'
+import { quote } from '../../../internal/quote.js'
+import { type Place, placeWithin } from '../../facts/place.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
 export const rule: Rule<'json'> = {

@@ -1,5 +1,5 @@
+import { isWholeDocument } from '../../facts/whole-document.js'
 import type { Rule, RuleDescription } from '../../rule.js'
-import { isWholeDocument } from '../../whole-document.js'
 
 export const rule: Rule<'tags'> = {
   code: 'S07',

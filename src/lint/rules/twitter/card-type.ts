@@ -1,6 +1,6 @@
-import { quote } from '../../../wordpress/quote.js'
+import { quote } from '../../../internal/quote.js'
+import { contentOf } from '../../facts/tag-facts.js'
 import type { Rule, RuleDescription } from '../../rule.js'
-import { contentOf } from '../../tag-facts.js'
 
 export const rule: Rule<'tags'> = {
   code: 'T01',

@@ -1,5 +1,5 @@
+import { contentOf } from '../../facts/tag-facts.js'
 import type { Rule, RuleDescription } from '../../rule.js'
-import { contentOf } from '../../tag-facts.js'
 
 export const rule: Rule<
   'tags',

@@ -1,7 +1,7 @@
-import { quote } from '../../../wordpress/quote.js'
-import { placeWithin } from '../../place.js'
+import { quote } from '../../../internal/quote.js'
+import { placeWithin } from '../../facts/place.js'
+import { baseOf, isBelow, listSchemaNodes, propertiesOf } from '../../facts/schema-terms.js'
 import type { Rule, RuleDescription } from '../../rule.js'
-import { baseOf, isBelow, listSchemaNodes, propertiesOf } from '../../schema-terms.js'
 
 export const rule: Rule<'graph' | 'vocabulary'> = {
   code: 'G04',

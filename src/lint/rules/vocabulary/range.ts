@@ -1,11 +1,11 @@
-import { listOf } from '../../../jsonld/list-of.js'
-import type { GraphNode, JsonValue } from '../../../jsonld/node.js'
-import { nameValue } from '../../../wordpress/quote.js'
-import { isReference } from '../../graph-facts.js'
-import { placeWithin } from '../../place.js'
-import { termOf } from '../../plain-json-ld.js'
+import { nameValue } from '../../../internal/quote.js'
+import { toArray } from '../../../internal/to-array.js'
+import type { GraphNode, JsonValue } from '../../../jsonld/graph/node.js'
+import { isReference } from '../../facts/graph-facts.js'
+import { placeWithin } from '../../facts/place.js'
+import { termOf } from '../../facts/plain-json-ld.js'
+import { isBelow, listSchemaNodes, propertiesOf } from '../../facts/schema-terms.js'
 import type { Rule, RuleDescription } from '../../rule.js'
-import { isBelow, listSchemaNodes, propertiesOf } from '../../schema-terms.js'
 import type { Vocabulary } from '../../vocabulary/vocabulary.js'
 
 export const rule: Rule<'graph' | 'vocabulary'> = {
@@ -19,7 +19,7 @@ export const rule: Rule<'graph' | 'vocabulary'> = {
       if (typeof value !== 'object')
         return fitsLiteral(value, term, vocabulary) ? undefined : nameValue(value)
       const node = value as GraphNode
-      if (!isReference(node)) return misfitOfTypes(listOf(node['@type']), term, vocabulary)
+      if (!isReference(node)) return misfitOfTypes(toArray(node['@type']), term, vocabulary)
       // Asked once, however often the node is named.
       const key = `${term} ${node['@id']}`
       if (!ofEntities.has(key)) {
@@ -31,7 +31,7 @@ export const rule: Rule<'graph' | 'vocabulary'> = {
     for (const { node, place } of listSchemaNodes(graph, vocabulary)) {
       for (const [key, term] of propertiesOf(node)) {
         if (!vocabulary.isProperty(term)) continue
-        const values = listOf(node[key]).filter((value) => value !== null)
+        const values = toArray(node[key]).filter((value) => value !== null)
         const misfit = values.map((value) => misfitOf(value, term)).find((found) => found !== undefined)
         if (misfit === undefined) continue
         report(

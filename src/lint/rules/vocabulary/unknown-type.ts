@@ -1,8 +1,8 @@
-import { listOf } from '../../../jsonld/list-of.js'
-import { nameValue, quote } from '../../../wordpress/quote.js'
-import { placeWithin } from '../../place.js'
+import { nameValue, quote } from '../../../internal/quote.js'
+import { toArray } from '../../../internal/to-array.js'
+import { placeWithin } from '../../facts/place.js'
+import { listSchemaNodes } from '../../facts/schema-terms.js'
 import type { Rule, RuleDescription } from '../../rule.js'
-import { listSchemaNodes } from '../../schema-terms.js'
 
 export const rule: Rule<'graph' | 'vocabulary'> = {
   code: 'G02',
@@ -14,7 +14,7 @@ export const rule: Rule<'graph' | 'vocabulary'> = {
       const written = placeWithin(place, ['@type'], 0)
       for (const term of terms)
         if (!vocabulary.isType(term)) report(written, `schema.org has no type ${quote(term)}.`)
-      for (const type of listOf(node['@type']))
+      for (const type of toArray(node['@type']))
         if (typeof type !== 'string') report(written, `A type is a name, not ${nameValue(type)}.`)
     }
   },

@@ -1,0 +1,59 @@
+import { HEADING_ELEMENTS } from '../html/elements.js'
+import { decodeAttribute } from '../html/entities.js'
+import { collectText } from '../html/text.js'
+import { readAttributes } from '../html/tokens.js'
+import { walkSeenHtml } from '../html/walk.js'
+
+/** A heading in a content. */
+export interface Heading {
+  /** Its rank: 1 for `h1`, 6 for `h6`. */
+  readonly level: 1 | 2 | 3 | 4 | 5 | 6
+  /** Its text, as `toText` reads it. */
+  readonly text: string
+  /** Its `id`, decoded: the fragment that leads to it; absent where the markup has none. */
+  readonly id?: string
+}
+
+/**
+ * Lists the headings of a content, in document order. A heading inside another is part of that one's text. Nothing throws.
+ * @see https://html.spec.whatwg.org/multipage/sections.html#headings-and-outlines-2
+ * @param html An HTML fragment, such as `content.rendered`.
+ * @example
+ * ```ts
+ * import { listHeadings } from 'wp-faq-seo/content'
+ *
+ * listHeadings('<h2 id="why">Why <em>not</em>?</h2><p>Because.</p><h3>So</h3>') // [{ level: 2, text: 'Why not?', id: 'why' }, { level: 3, text: 'So' }]
+ * ```
+ */
+export function listHeadings(html: string): Heading[] {
+  const headings: Heading[] = []
+  if (!html.includes('<')) return headings
+  const collector = collectText()
+  let current: Omit<Heading, 'text'> | undefined
+  let depth = 0
+  walkSeenHtml(html, {
+    text(source) {
+      if (depth > 0) collector.text(source)
+    },
+    open(name, source) {
+      const isHeading = HEADING_ELEMENTS.has(name)
+      if (isHeading && depth++ === 0) current = readHeading(name, source)
+      else if (depth > 0) collector.open(name)
+    },
+    close(name) {
+      if (HEADING_ELEMENTS.has(name) && --depth === 0 && current !== undefined) {
+        const { level, ...others } = current
+        headings.push({ level, text: collector.take(), ...others })
+      } else if (depth > 0) collector.close(name)
+    },
+  })
+  return headings
+}
+
+function readHeading(name: string, source: string): Omit<Heading, 'text'> {
+  const id = readAttributes(source).get('id')
+  return {
+    level: Number(name.charAt(1)) as Heading['level'],
+    ...(id !== undefined && { id: decodeAttribute(id) }),
+  }
+}

@@ -1,0 +1,279 @@
+import { BLOCK_ELEMENTS, elementSet, HEADING_ELEMENTS } from '../html/elements.js'
+import { decodeAttribute } from '../html/entities.js'
+import { readAttributes } from '../html/tokens.js'
+import { readSeenTree, type SeenElement, type SeenNode } from '../html/visible-tree.js'
+import { hasActiveScheme } from '../urls/url-scheme.js'
+import { collectLine, type LineCollector, printLine, type RunStyle } from './markdown-line.js'
+import { escapeLineStarts, escapeMarkdown, fenceFor, markdownHeading, markdownLink } from './markdown-text.js'
+
+/** Options of {@link toMarkdownText}. */
+export interface MarkdownTextOptions {
+  /** The level of the highest heading, 1 where absent; what would be below the sixth level is on the sixth. */
+  readonly topLevel?: number | undefined
+}
+
+/**
+ * Writes HTML as CommonMark with GitHub's tables: the text that `toText` reads, in the same blocks. No text makes markup
+ * of its own, and no HTML comes out. Nothing throws.
+ *
+ * @see https://spec.commonmark.org/0.31.2/
+ * @see https://github.github.com/gfm/#tables-extension-
+ * @returns Markdown without a line break at its end; empty where there is nothing to read.
+ */
+export function toMarkdownText(html: string, { topLevel = 1 }: MarkdownTextOptions = {}): string {
+  const nodes = readSeenTree(html)
+  return joinBlocks(readBlocks(nodes, {}, topLevel - highestHeading(html)), '\n\n')
+}
+
+/** A block of Markdown. */
+interface Block {
+  readonly markdown: string
+  /** What marks the items, where the block is a list. */
+  readonly mark?: string
+  /** Whether the block may stand right below a paragraph: a list without blank lines that counts from 1 if at all. */
+  readonly isTight?: boolean
+}
+
+function readBlocks(nodes: readonly SeenNode[], style: RunStyle, shift: number): Block[] {
+  const blocks: Block[] = []
+  const line = collectLine()
+
+  const add = (markdown: string) => {
+    if (markdown !== '') blocks.push({ markdown })
+  }
+  const endParagraph = () => add(escapeLineStarts(printLine(line.take(), 'paragraph')))
+  const readInto = (inside: readonly SeenNode[], outer: RunStyle) => {
+    readInline(inside, outer, line, (element, inner) => {
+      endParagraph()
+      addBlock(element, inner)
+      endParagraph()
+    })
+  }
+  const addBlock = (element: SeenElement, inner: RunStyle) => {
+    const { name, children } = element
+    if (name === 'hr') add('___')
+    else if (name === 'pre') add(fenceCode(element))
+    else if (HEADING_ELEMENTS.has(name)) add(writeHeading(element, inner, shift))
+    else if (name === 'blockquote') {
+      const quoted = joinBlocks(readBlocks(children, inner, shift), '\n\n')
+      if (quoted !== '') add(withMarker('> ', quoted, '> '))
+    } else if (LISTS.has(name) || name === 'li') {
+      const list = writeList(element, inner, shift, blocks.at(-1)?.mark)
+      if (list !== undefined) blocks.push(list)
+    } else if (name === 'table') {
+      const { rows, others } = readTable(element)
+      readInto(others, inner)
+      endParagraph()
+      add(
+        writeTable(
+          rows.map((row) => ({ ...row, cells: row.cells.map((cell) => readLine([cell], inner, 'cell')) })),
+        ),
+      )
+    } else readInto(children, inner)
+  }
+
+  readInto(nodes, style)
+  endParagraph()
+  return blocks
+}
+
+const LISTS: ReadonlySet<string> = /* @__PURE__ */ elementSet('dir menu ol ul')
+const CODE: ReadonlySet<string> = /* @__PURE__ */ elementSet('code kbd samp')
+const CELLS: ReadonlySet<string> = /* @__PURE__ */ elementSet('td th')
+
+/** What elements say about the text in them. */
+const STYLES: ReadonlyMap<string, RunStyle> = /* @__PURE__ */ new Map<string, RunStyle>([
+  ['b', { strong: true }],
+  ['strong', { strong: true }],
+  ['dt', { strong: true }],
+  ['summary', { strong: true }],
+  ['em', { emphasis: true }],
+  ['i', { emphasis: true }],
+  ['cite', { emphasis: true }],
+])
+
+/** Reads what stands in lines; each block in it is the caller's. */
+function readInline(
+  nodes: readonly SeenNode[],
+  style: RunStyle,
+  line: LineCollector,
+  onBlock: (element: SeenElement, style: RunStyle) => void,
+): void {
+  for (const node of nodes) {
+    if (typeof node === 'string') {
+      line.text(node, style)
+      continue
+    }
+    const { name, source, children } = node
+    if (name === 'br') line.breakLine()
+    else if (name === 'img') readImage(source, style, line)
+    else {
+      const inner = {
+        ...style,
+        ...STYLES.get(name),
+        ...(CODE.has(name) && { code: node }),
+        ...(name === 'a' && linkOf(source)),
+      }
+      if (BLOCK_ELEMENTS.has(name) || CELLS.has(name)) onBlock(node, inner)
+      else readInline(children, inner, line, onBlock)
+    }
+  }
+}
+
+/** Reads everything as one line: blocks are set apart by a space. */
+function readLine(nodes: readonly SeenNode[], style: RunStyle, place: 'heading' | 'cell'): string {
+  const line = collectLine()
+  const readInto = (inside: readonly SeenNode[], outer: RunStyle) => {
+    readInline(inside, outer, line, ({ children }, inner) => {
+      line.text(' ', outer)
+      readInto(children, inner)
+      line.text(' ', outer)
+    })
+  }
+  readInto(nodes, style)
+  return printLine(line.take(), place)
+}
+
+function readImage(source: string, style: RunStyle, line: LineCollector): void {
+  const attributes = readAttributes(source)
+  const alt = decodeAttribute(attributes.get('alt') ?? '')
+  const url = decodeAttribute(attributes.get('src') ?? '').trim()
+  if (url === '' || hasActiveScheme(url)) line.text(alt, style)
+  else line.image(`!${markdownLink(escapeMarkdown(alt), url)}`, style)
+}
+
+function linkOf(source: string): RunStyle | false {
+  const url = decodeAttribute(readAttributes(source).get('href') ?? '').trim()
+  return url !== '' && !hasActiveScheme(url) && { link: { url } }
+}
+
+function writeHeading({ name, children }: SeenElement, style: RunStyle, shift: number): string {
+  const markdown = readLine(children, style, 'heading')
+  const level = Math.min(Math.max(Number(name.charAt(1)) + shift, 1), LOWEST_LEVEL)
+  return markdown === '' ? '' : markdownHeading(level, markdown)
+}
+
+const LOWEST_LEVEL = 6
+
+/** The level of the highest heading; where there is none, it does not matter. A comment may hide one. */
+function highestHeading(html: string): number {
+  let highest = LOWEST_LEVEL
+  for (const [, level] of html.matchAll(/<h([1-6])\b/gi)) highest = Math.min(highest, Number(level))
+  return highest
+}
+
+/** Preformatted text in a fence that nothing in it ends. https://spec.commonmark.org/0.31.2/#fenced-code-blocks */
+function fenceCode({ source, children }: SeenElement): string {
+  const code = textOf(children).replace(/\r\n?/g, '\n').replace(/^\n/, '').trimEnd()
+  if (code === '') return ''
+  const tags = [source, ...children.map((child) => (typeof child === 'string' ? '' : child.source))]
+  // https://html.spec.whatwg.org/multipage/text-level-semantics.html#the-code-element
+  const [, language = ''] = /\blanguage-([\w#+-]+)/.exec(tags.join(' ')) ?? []
+  const fence = fenceFor(code, 3)
+  return `${fence}${language}\n${code}\n${fence}`
+}
+
+function textOf(nodes: readonly SeenNode[]): string {
+  return nodes
+    .map((node) => (typeof node === 'string' ? node : node.name === 'br' ? '\n' : textOf(node.children)))
+    .join('')
+}
+
+/** @param before What marks the items of a list right before this one: the two would be one list. */
+function writeList(
+  list: SeenElement,
+  style: RunStyle,
+  shift: number,
+  before: string | undefined,
+): Block | undefined {
+  const isOrdered = list.name === 'ol'
+  const [first, other] = isOrdered ? ['.', ')'] : ['-', '*']
+  const mark = before === first ? other : first
+  const start = isOrdered ? startOf(list) : 1
+  const items = readItems(list)
+    .map((children) => readBlocks(children, style, shift))
+    .filter((blocks) => blocks.length > 0)
+  if (items.length === 0) return undefined
+  const isTight = items.every((blocks) =>
+    blocks.every((block, index) => index === 0 || block.isTight === true),
+  )
+  const written = items.map((blocks, index) => {
+    const marker = isOrdered ? `${start + index}${mark} ` : `${mark} `
+    return withMarker(marker, joinBlocks(blocks, '\n'), ' '.repeat(marker.length))
+  })
+  return { markdown: written.join(isTight ? '\n' : '\n\n'), mark, isTight: isTight && start === 1 }
+}
+
+/** What stands in the items; what stands between them belongs to the one before. */
+function readItems(list: SeenElement): readonly (readonly SeenNode[])[] {
+  if (list.name === 'li') return [list.children]
+  const items: SeenNode[][] = []
+  for (const child of list.children) {
+    const isItem = typeof child !== 'string' && child.name === 'li'
+    if (isItem || items.length === 0) items.push(isItem ? [...child.children] : [child])
+    else items.at(-1)?.push(child)
+  }
+  return items
+}
+
+/** Where a list begins to count; CommonMark reads no more than nine digits. */
+function startOf({ source }: SeenElement): number {
+  return Number(/^\d{1,8}$/.exec(readAttributes(source).get('start') ?? '')?.[0] ?? 1)
+}
+
+interface Row<Cell> {
+  readonly cells: readonly Cell[]
+  readonly isHead: boolean
+}
+
+/** The rows of a table, and what stands beside their cells, a caption above all: a browser puts that in front. */
+function readTable(table: SeenElement): { rows: Row<SeenElement>[]; others: SeenNode[] } {
+  const rows: Row<SeenElement>[] = []
+  const others: SeenNode[] = []
+  const readParts = (parts: readonly SeenNode[], isInHead: boolean) => {
+    const cells: SeenElement[] = []
+    for (const part of parts) {
+      if (typeof part === 'string') others.push(part)
+      else if (CELLS.has(part.name)) cells.push(part)
+      else if (/^t(?:head|body|foot|r)$/.test(part.name))
+        readParts(part.children, isInHead || part.name === 'thead')
+      // A browser leaves cells in their row, whatever is opened around them.
+      else if (part.name !== 'table' && holdsCell(part)) readParts(part.children, isInHead)
+      else others.push(part)
+    }
+    if (cells.length > 0) rows.push({ cells, isHead: isInHead || cells.every(({ name }) => name === 'th') })
+  }
+  readParts(table.children, false)
+  return { rows, others }
+}
+
+function holdsCell({ children }: SeenElement): boolean {
+  return children.some((child) => typeof child !== 'string' && (CELLS.has(child.name) || holdsCell(child)))
+}
+
+function writeTable(rows: readonly Row<string>[]): string {
+  if (rows.every(({ cells }) => cells.every((cell) => cell === ''))) return ''
+  const width = rows.reduce((widest, { cells }) => Math.max(widest, cells.length), 0)
+  // There is no table without a head: where HTML has none, it is empty.
+  const [head, ...body] = rows[0]?.isHead === true ? rows : [{ cells: [] }, ...rows]
+  const columns = Array.from({ length: width }, (_, index) => head?.cells[index] ?? '')
+  const lines = [columns, columns.map(() => '---'), ...body.map(({ cells }) => cells)]
+  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+}
+
+/** @param listBreak What stands between a block and a list that may stand right below it. */
+function joinBlocks(blocks: readonly Block[], listBreak: '\n' | '\n\n'): string {
+  return blocks
+    .map(
+      ({ markdown, isTight }, index) => (index === 0 ? '' : isTight === true ? listBreak : '\n\n') + markdown,
+    )
+    .join('')
+}
+
+/** Puts blocks into a list item or a quote: the marker in front of the first line, the indent in front of all others. */
+function withMarker(marker: string, markdown: string, indent: string): string {
+  const [first, ...others] = markdown.split('\n')
+  return [marker + first, ...others.map((line) => (line === '' ? indent.trimEnd() : indent + line))].join(
+    '\n',
+  )
+}

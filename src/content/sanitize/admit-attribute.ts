@@ -1,0 +1,45 @@
+import { elementSet } from '../html/elements.js'
+import { decodeAttribute } from '../html/entities.js'
+import { resolveUrl } from '../urls/resolve-url.js'
+import { replaceInSrcset, URL_ATTRIBUTES, URL_LIST_ATTRIBUTES } from '../urls/url-attributes.js'
+import { hasActiveScheme, schemeOf } from '../urls/url-scheme.js'
+import type { HtmlPolicy } from './policy.js'
+
+/**
+ * Decides on one attribute: undefined where it must go, the very `raw` where it may stay, else its new value, decoded.
+ * @param allowed The attributes that the policy grants the element beside those that it grants all.
+ */
+export function admitAttribute(
+  name: string,
+  raw: string,
+  allowed: readonly string[],
+  policy: HtmlPolicy,
+  baseUrl: string | undefined,
+): string | undefined {
+  if (name.startsWith('on') || ACTIVE_ATTRIBUTES.has(name) || !PLAIN_NAME.test(name)) return undefined
+  const { attributes } = policy
+  if (!allowed.includes(name) && !attributes.includes(name) && !attributes.includes('*')) return undefined
+  const isList = URL_LIST_ATTRIBUTES.has(name)
+  if (!isList && !URL_ATTRIBUTES.has(name)) return raw
+  const value = decodeAttribute(raw)
+  const admitted = isList
+    ? replaceInSrcset(value, (url) => admitUrl(url, policy, baseUrl))
+    : admitUrl(value, policy, baseUrl)
+  return admitted === value ? raw : admitted
+}
+
+/** Names that mean the same to every reader of HTML. */
+const PLAIN_NAME = /^[a-z_:][a-z0-9_:.-]*$/
+
+// What holds a document, or sends one somewhere: https://html.spec.whatwg.org/multipage/indices.html#attributes-3
+const ACTIVE_ATTRIBUTES: ReadonlySet<string> = /* @__PURE__ */ elementSet(
+  'action formaction http-equiv ping srcdoc',
+)
+
+function admitUrl(url: string, policy: HtmlPolicy, baseUrl: string | undefined): string | undefined {
+  const scheme = schemeOf(url)
+  if (scheme === undefined) return url === '' ? url : resolveUrl(url, baseUrl)
+  const { schemes } = policy
+  const isNamed = schemes.includes(scheme) || schemes.includes('*')
+  return isNamed && !hasActiveScheme(url, scheme) ? url : undefined
+}

@@ -1,0 +1,127 @@
+import { decodeAttribute, decodeEntities } from '../html/entities.js'
+import { hasActiveScheme } from '../urls/url-scheme.js'
+
+/**
+ * Reads a plugin's JSON value as a browser reads the tag that WordPress makes of it.
+ *
+ * WordPress escapes text for HTML without escaping twice: what looks like a character reference stays one and is
+ * decoded by the browser, but only if WordPress knows it. Named references count if HTML 4.01 has them, numeric
+ * ones if XML allows the character; all others are shown to the reader as they stand, and `&#0;` vanishes.
+ *
+ * https://developer.wordpress.org/reference/functions/wp_kses_normalize_entities/
+ */
+export function decodeEscapedText(value: string): string {
+  return value.includes('&') ? value.replace(REFERENCE, decodeReference) : value
+}
+
+/**
+ * Reads a plugin's JSON value as a browser reads the address that WordPress makes of it.
+ *
+ * @returns `''` where WordPress prints nothing, as for an address with a scheme that it does not allow, and for an
+ * active address that it would print.
+ * https://developer.wordpress.org/reference/functions/sanitize_url/
+ */
+export function decodeEscapedUrl(value: string): string {
+  if (PLAIN_URL.test(value)) return value
+  let url = value.trimStart().replaceAll(' ', '%20').replace(FORBIDDEN_IN_URL, '')
+  if (ENCODED_BREAK.test(url)) url = withoutEncodedBreaks(url)
+  url = url.replaceAll(';//', '://')
+  if (url === '') return ''
+  const scheme = SCHEME.exec(url)?.[1]
+  if (!url.includes(':') && !/^[/#?]/.test(url) && !/^[a-z0-9-]+?\.php/i.test(url)) url = `http://${url}`
+  else if (scheme !== undefined && !SCHEMES.has(scheme.toLowerCase())) return ''
+  // A scheme may be hidden in references: what counts is what the browser ends up with.
+  return withoutActiveScheme(decodeAttribute(encodeBrackets(url)))
+}
+
+/** Reads a plugin's JSON value that is an address, but that WordPress escapes as text. `''` where it is active. */
+export function decodeEscapedTextUrl(value: string): string {
+  return withoutActiveScheme(decodeEscapedText(value))
+}
+
+function withoutActiveScheme(url: string): string {
+  return hasActiveScheme(url) ? '' : url
+}
+
+/** An address in which WordPress changes nothing. */
+const PLAIN_URL = /^https?:\/\/[\w.~/?=#+-]+$/
+
+const REFERENCE = /&(?:#(\d+)|#[xX]([0-9a-fA-F]+)|([A-Za-z]{2,8}\d{0,2}));/g
+
+function decodeReference(
+  reference: string,
+  decimal: string | undefined,
+  hex: string | undefined,
+  name: string | undefined,
+): string {
+  if (decimal === '0') return ''
+  const isKnown =
+    name === undefined
+      ? isXmlCharacter(decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal))
+      : isHtml4Name(name)
+  return isKnown ? decodeEntities(reference) : reference
+}
+
+/** https://www.w3.org/TR/xml/#charsets */
+function isXmlCharacter(codePoint: number): boolean {
+  return (
+    codePoint === 0x9 ||
+    codePoint === 0xa ||
+    codePoint === 0xd ||
+    (codePoint >= 0x20 && codePoint <= 0xd7ff) ||
+    (codePoint >= 0xe000 && codePoint <= 0xfffd) ||
+    (codePoint >= 0x10000 && codePoint <= 0x10ffff)
+  )
+}
+
+/** Bytes beyond ASCII stay: addresses in any script are printed as they are. */
+const FORBIDDEN_IN_URL = /[\0-\x20"<>\\^`{}\x7f]/g
+const ENCODED_BREAK = /%0[da]/i
+const SCHEME = /^([^:/?#]*):/
+
+/** The schemes of `wp_allowed_protocols()`. https://developer.wordpress.org/reference/functions/wp_allowed_protocols/ */
+const SCHEMES: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ 'http https ftp ftps mailto news irc irc6 ircs gopher nntp feed telnet mms rtsp sms svn tel fax xmpp webcal urn'.split(
+    ' ',
+  ),
+)
+
+/** Takes out `%0d` and `%0a` until none is left, also those that come about as others go; in one pass. */
+function withoutEncodedBreaks(url: string): string {
+  const kept: string[] = []
+  for (const character of url) {
+    kept.push(character)
+    if (ENCODED_BREAK.test(kept.slice(-3).join(''))) kept.length -= 3
+  }
+  return kept.join('')
+}
+
+/** Square brackets belong to an IPv6 host; behind it they are encoded. */
+function encodeBrackets(url: string): string {
+  if (!url.includes('[') && !url.includes(']')) return url
+  const authority = /^(?:[^:/?#]+:)?\/\/[^/?#]*/.exec(url)?.[0] ?? ''
+  return authority + url.slice(authority.length).replaceAll('[', '%5B').replaceAll(']', '%5D')
+}
+
+let html4Names: ReadonlySet<string> | undefined
+
+function isHtml4Name(name: string): boolean {
+  html4Names ??= new Set(HTML4_NAMES.split(' '))
+  return html4Names.has(name)
+}
+
+/** https://www.w3.org/TR/html401/sgml/entities.html, and `apos`. */
+const HTML4_NAMES =
+  'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute ' +
+  'micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig ' +
+  'Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash ' +
+  'Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ' +
+  'ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc ' +
+  'uuml yacute thorn yuml fnof Alpha Beta Gamma Delta Epsilon Zeta Eta Theta Iota Kappa Lambda Mu Nu Xi Omicron Pi ' +
+  'Rho Sigma Tau Upsilon Phi Chi Psi Omega alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi ' +
+  'omicron pi rho sigmaf sigma tau upsilon phi chi psi omega thetasym upsih piv bull hellip prime Prime oline frasl ' +
+  'weierp image real trade alefsym larr uarr rarr darr harr crarr lArr uArr rArr dArr hArr forall part exist empty ' +
+  'nabla isin notin ni prod sum minus lowast radic prop infin ang and or cap cup int there4 sim cong asymp ne equiv ' +
+  'le ge sub sup nsub sube supe oplus otimes perp sdot lceil rceil lfloor rfloor lang rang loz spades clubs hearts ' +
+  'diams quot amp lt gt OElig oelig Scaron scaron Yuml circ tilde ensp emsp thinsp zwnj zwj lrm rlm ndash mdash lsquo ' +
+  'rsquo sbquo ldquo rdquo bdquo dagger Dagger permil lsaquo rsaquo euro apos'

@@ -1,0 +1,48 @@
+import { decodeAttribute } from '../html/entities.js'
+import { escapeAttribute } from '../html/escape.js'
+import { replaceAttributes, tokenizeHtml } from '../html/tokens.js'
+import { replaceInSrcset, URL_ATTRIBUTES, URL_LIST_ATTRIBUTES } from './url-attributes.js'
+
+/**
+ * Replaces the URLs in the attributes of HTML, and leaves everything else to the letter: text, comments, scripts,
+ * styles, the tags of URLs that stay.
+ *
+ * @param replace Gets a URL with its references decoded, and returns the URL that is to stand there.
+ */
+export function replaceUrls(html: string, replace: (url: string) => string): string {
+  if (!html.includes('=')) return html
+  let result = ''
+  let copied = 0
+  tokenizeHtml(html, {
+    text: ignore,
+    close: ignore,
+    open(_, source, start) {
+      if (!source.includes('=')) return
+      const tag = replaceInTag(source, replace)
+      if (tag === source) return
+      result += html.slice(copied, start) + tag
+      copied = start + source.length
+    },
+  })
+  return copied === 0 ? html : result + html.slice(copied)
+}
+
+/** The tag that editors write most. */
+const PLAIN_LINK = /^<a href="([^"&<>]+)">$/
+
+function replaceInTag(source: string, replace: (url: string) => string): string {
+  const url = PLAIN_LINK.exec(source)?.[1]
+  if (url !== undefined) {
+    const replaced = replace(url)
+    return replaced === url ? source : `<a href="${escapeAttribute(replaced)}">`
+  }
+  return replaceAttributes(source, (name, raw) => {
+    const isList = URL_LIST_ATTRIBUTES.has(name)
+    if (!isList && !URL_ATTRIBUTES.has(name) && name !== 'action' && name !== 'formaction') return undefined
+    const value = decodeAttribute(raw)
+    const replaced = isList ? replaceInSrcset(value, replace) : replace(value)
+    return replaced === undefined || replaced === value ? undefined : escapeAttribute(replaced)
+  })
+}
+
+function ignore(): void {}

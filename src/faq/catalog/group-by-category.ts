@@ -1,0 +1,134 @@
+import type { RestTerm } from '../../wordpress/shapes/term.js'
+import type { FaqPage, PageTerm } from '../page/faq-page.js'
+import { toPageTerm } from '../page/page-details.js'
+
+/** The pages of a category, and the categories below it. */
+export interface CategoryGroup {
+  /** The category; absent in the group of the pages that have none, which is the last. */
+  readonly term?: PageTerm
+  /** The pages that are in the category and in none below it, in the order given. */
+  readonly pages: readonly FaqPage[]
+  /** The categories below, in the order in which their pages come. */
+  readonly children: readonly CategoryGroup[]
+}
+
+/** Options of {@link groupByCategory}. */
+export interface GroupOptions {
+  /**
+   * The taxonomy that has the categories. Where absent, one of those that the pages have: `category`; else the first whose
+   * name ends in `category`, `categories` or `cat`, as plugins call theirs (`faq_category`, `ufaq-category`); else the
+   * first but `post_tag`.
+   */
+  readonly taxonomy?: string | undefined
+  /** All terms of the site, for their names and parents: embedded terms name no parent. */
+  readonly terms?: readonly RestTerm[] | undefined
+}
+
+/**
+ * Groups pages by their categories, nested as the categories are.
+ *
+ * A page stands in each of its categories, but not in one above another of them. Categories come in the order in which
+ * the pages first name them. Where parents lead in a circle, or deeper than 32 levels, a category stands at the top.
+ *
+ * @example
+ * ```ts
+ * import { parsePosts, toFaqPage } from 'wp-faq-seo'
+ * import { groupByCategory } from 'wp-faq-seo/faq'
+ *
+ * const terms = [
+ *   { id: 1, name: 'Money', slug: 'money', taxonomy: 'faq_cat' },
+ *   { id: 2, name: 'Refunds', slug: 'refunds', taxonomy: 'faq_cat', parent: 1 },
+ * ]
+ * const { posts } = parsePosts([
+ *   { id: 7, type: 'faq', link: 'https://example.com/faq/fees/', title: { rendered: 'Fees?' }, _embedded: { 'wp:term': [[terms[1]]] } },
+ * ])
+ * const [money] = groupByCategory(posts.map((post) => toFaqPage(post)), { terms })
+ * money?.term?.name // 'Money'
+ * money?.children[0]?.term?.name // 'Refunds'
+ * money?.children[0]?.pages.map(({ title }) => title) // ['Fees?']
+ * ```
+ */
+export function groupByCategory(pages: readonly FaqPage[], options: GroupOptions = {}): CategoryGroup[] {
+  const categories = readCategories(pages, options)
+  const root: Node = { pages: [], children: [] }
+  const nodes = new Map<number, Node>()
+  const others: FaqPage[] = []
+  for (const page of pages) {
+    const own = categories.of(page)
+    if (own.length === 0) others.push(page)
+    for (const term of own) {
+      let parent = root
+      for (const above of categories.pathTo(term)) {
+        let node = nodes.get(above.id)
+        if (node === undefined) {
+          node = { term: above, pages: [], children: [] }
+          nodes.set(above.id, node)
+          parent.children.push(node)
+        }
+        parent = node
+      }
+      parent.pages.push(page)
+    }
+  }
+  return others.length === 0 ? root.children : [...root.children, { pages: others, children: [] }]
+}
+
+interface Node {
+  readonly term?: PageTerm
+  readonly pages: FaqPage[]
+  readonly children: Node[]
+}
+
+/** The categories of pages. */
+export interface Categories {
+  /** The categories that a page is in, less those above another of them. */
+  of(page: FaqPage): readonly PageTerm[]
+  /** A category behind those above it, the outermost first. */
+  pathTo(term: PageTerm): readonly PageTerm[]
+}
+
+/** Reads the categories of pages as {@link groupByCategory} has them. */
+export function readCategories(pages: readonly FaqPage[], options: GroupOptions): Categories {
+  const taxonomy = options.taxonomy ?? findTaxonomy(pages)
+  const terms = new Map<number, PageTerm>()
+  for (const term of [...(options.terms ?? []).map(toPageTerm), ...pages.flatMap((page) => page.terms)])
+    if (term.taxonomy === taxonomy) terms.set(term.id, { ...term, ...terms.get(term.id) })
+  const paths = new Map<number, readonly PageTerm[]>()
+  const pathTo = (id: number): readonly PageTerm[] => {
+    const known = paths.get(id)
+    if (known !== undefined) return known
+    const path = readPath(id, terms)
+    paths.set(id, path)
+    return path
+  }
+  return {
+    pathTo: ({ id }) => pathTo(id),
+    of(page) {
+      const own = new Set(page.terms.filter((term) => term.taxonomy === taxonomy).map(({ id }) => id))
+      const above = new Set<number>()
+      if (own.size > 1) for (const id of own) for (const term of pathTo(id).slice(0, -1)) above.add(term.id)
+      return [...own].filter((id) => !above.has(id)).flatMap((id) => terms.get(id) ?? [])
+    },
+  }
+}
+
+const DEEPEST = 32
+
+/** The terms from the top down to one; it alone where the way up leads in a circle or does not end. */
+function readPath(id: number, terms: ReadonlyMap<number, PageTerm>): readonly PageTerm[] {
+  const path: PageTerm[] = []
+  for (let term = terms.get(id); term !== undefined; term = terms.get(term.parentId ?? 0)) {
+    if (path.length === DEEPEST) return path.slice(0, 1)
+    path.push(term)
+  }
+  return path.reverse()
+}
+
+function findTaxonomy(pages: readonly FaqPage[]): string | undefined {
+  const names = [...new Set(pages.flatMap(({ terms }) => terms.map(({ taxonomy }) => taxonomy)))]
+  return (
+    names.find((name) => name === 'category') ??
+    names.find((name) => /(?:category|categories|cat)$/.test(name)) ??
+    names.find((name) => name !== 'post_tag')
+  )
+}

@@ -1,0 +1,67 @@
+import type { RestPost } from '../../wordpress/shapes/post.js'
+import { toPageFacts } from '../page/to-faq-page.js'
+
+/** Options of {@link linkTranslations}. */
+export interface TranslationOptions {
+  /**
+   * The `hreflang` of a language as the CMS calls it, such as `{ de: 'de-AT' }`. Where absent, or for languages that are
+   * not named, the CMS's own name holds.
+   */
+  readonly languages?: Readonly<Record<string, string>> | undefined
+  /** The language, as the CMS calls it, that readers of all others get; absent prints no `x-default`. */
+  readonly defaultLanguage?: string | undefined
+}
+
+/**
+ * Links posts with their translations: language code -> address, for the `alternates` of each.
+ *
+ * Polylang says in a post's `translations` which ids belong together, not where they are: the posts of all languages have
+ * to be at hand. Each page names itself and all others, as search engines want it; translations that are not in the list,
+ * not published or behind a password are left out. `translations` has to be asked for: `&_fields=…,lang,translations`.
+ *
+ * @returns By post id; a post without a translation in the list has no entry.
+ * @see https://developers.google.com/search/docs/specialty/international/localized-versions
+ * @example
+ * ```ts
+ * import { parsePosts } from 'wp-faq-seo'
+ * import { linkTranslations } from 'wp-faq-seo/faq'
+ *
+ * const translations = { en: 7, de: 8 }
+ * const { posts } = parsePosts([
+ *   { id: 7, type: 'faq', lang: 'en', link: 'https://example.com/faq/fees/', title: { rendered: 'Fees?' }, translations },
+ *   { id: 8, type: 'faq', lang: 'de', link: 'https://example.com/de/faq/kosten/', title: { rendered: 'Kosten?' }, translations },
+ * ])
+ * linkTranslations(posts, { defaultLanguage: 'en' }).get(8)
+ * // { en: 'https://example.com/faq/fees/', de: 'https://example.com/de/faq/kosten/', 'x-default': 'https://example.com/faq/fees/' }
+ * ```
+ */
+export function linkTranslations(
+  posts: readonly RestPost[],
+  options: TranslationOptions = {},
+): ReadonlyMap<number, Readonly<Record<string, string>>> {
+  const { languages = {}, defaultLanguage } = options
+  const urls = new Map(
+    posts.flatMap((post) => {
+      const { id, url, status = 'publish', isProtected } = toPageFacts(post)
+      return url === '' || status !== 'publish' || isProtected ? [] : [[id, url] as const]
+    }),
+  )
+  const linked = new Map<number, Readonly<Record<string, string>>>()
+  for (const { id, translations = {} } of posts) {
+    const found = Object.entries(translations).flatMap(([language, other]) => {
+      const url = urls.get(other)
+      return url === undefined ? [] : [{ language, url, isSelf: other === id }]
+    })
+    if (new Set(found.map(({ url }) => url)).size < 2 || !found.some(({ isSelf }) => isSelf)) continue
+    const byDefault = found.find(({ language }) => language === defaultLanguage)
+    const entries = found.map(({ language, url }) => {
+      const code = Object.hasOwn(languages, language) ? languages[language] : undefined
+      return [code ?? language, url] as const
+    })
+    linked.set(
+      id,
+      Object.fromEntries(byDefault === undefined ? entries : [...entries, ['x-default', byDefault.url]]),
+    )
+  }
+  return linked
+}

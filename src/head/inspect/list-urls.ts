@@ -1,0 +1,75 @@
+import { toText } from '../../content/html/text.js'
+import { replaceUrls } from '../../content/urls/replace-urls.js'
+import { editAddresses } from '../../jsonld/graph/edit-urls.js'
+import type { Head } from '../model/head.js'
+
+/** An address in a head. */
+export interface HeadUrl {
+  /** The address as it stands there. */
+  readonly url: string
+  /** Where it stands, as text: `openGraph.images[0].url`, `graph.@graph[2].url`. */
+  readonly path: string
+  /**
+   * `value`: the address is the whole value. `markup`: it stands in an attribute of an answer's markup. `text`: it is
+   * written out in text, which `rewriteUrls` leaves as people wrote it.
+   */
+  readonly place: 'value' | 'markup' | 'text'
+}
+
+/**
+ * Lists the addresses of a head in its own order, equal ones each time that they stand there: before rewriting what may
+ * change, after it what is left.
+ *
+ * @example
+ * ```ts
+ * import { listUrls } from 'wp-faq-seo/head'
+ *
+ * listUrls({ canonical: 'https://example.com/fees/', description: 'More on https://example.com/.' })
+ * // [{ url: 'https://example.com/fees/', path: 'canonical', place: 'value' }, { url: 'https://example.com/', path: 'description', place: 'text' }]
+ * ```
+ */
+export function listUrls(head: Head): HeadUrl[] {
+  const urls: HeadUrl[] = []
+  const add = (url: string, path: readonly (string | number)[], place: HeadUrl['place']) => {
+    urls.push({ url, path: formatPath(path), place })
+  }
+  const addFromText = (text: string, path: readonly (string | number)[]) => {
+    for (const [found] of text.matchAll(WRITTEN_URL)) add(withoutPunctuation(found), path, 'text')
+  }
+  // What stands in `order` is a list of selectors; the tags that they find are listed themselves.
+  const { order: _, ...printed } = head
+  editAddresses(printed, {
+    address(url, path) {
+      add(url, path, 'value')
+      return url
+    },
+    markup(html, path) {
+      replaceUrls(html, (url) => {
+        add(url, path, 'markup')
+        return url
+      })
+      addFromText(toText(html), path)
+      return html
+    },
+    text: addFromText,
+  })
+  return urls
+}
+
+const WRITTEN_URL = /\bhttps?:\/\/[^\s<>"]+/gi
+
+/** A written address less what ends the sentence, and brackets that were opened before it. */
+function withoutPunctuation(url: string): string {
+  const ends = url.includes('(') ? ENDS : `${ENDS})`
+  let end = url.length
+  while (end > 0 && ends.includes(url.charAt(end - 1))) end--
+  return url.slice(0, end)
+}
+
+const ENDS = ".,;:!?'’”»]}"
+
+function formatPath(path: readonly (string | number)[]): string {
+  return path
+    .map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`))
+    .join('')
+}

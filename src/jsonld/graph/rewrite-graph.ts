@@ -1,0 +1,34 @@
+import { replaceUrls } from '../../content/urls/replace-urls.js'
+import { compileUrlMap, type MapUrl } from '../../site/url-map/map-url.js'
+import type { UrlMap } from '../../site/url-map/url-map.js'
+import { type AddressEditor, editAddresses } from './edit-urls.js'
+import type { Graph } from './node.js'
+
+/**
+ * Maps every address and `@id` of a graph from the CMS to the front end, also those in the markup of answers.
+ *
+ * References go on pointing at their nodes, since equal addresses stay equal. Text stays as it was written, also where
+ * an address is written out in it. What does not change is kept by reference.
+ *
+ * @throws ConfigError where the map cannot be right.
+ * @see https://www.w3.org/TR/json-ld11/#node-identifiers
+ * @example
+ * ```ts
+ * import { rewriteGraph } from 'wp-faq-seo/jsonld'
+ *
+ * const graph = {
+ *   '@context': 'https://schema.org',
+ *   '@graph': [{ '@type': 'WebSite', '@id': 'https://cms.example.com/#website', name: 'cms.example.com' }],
+ * }
+ * const map = { from: 'https://cms.example.com/', to: 'https://www.example.com/' }
+ * rewriteGraph(graph, map)['@graph'] // [{ '@type': 'WebSite', '@id': 'https://www.example.com/#website', name: 'cms.example.com' }]
+ * ```
+ */
+export function rewriteGraph(graph: Graph, map: UrlMap | readonly UrlMap[]): Graph {
+  return editAddresses(graph, mapAddresses(compileUrlMap(map)))
+}
+
+/** Puts mapped addresses in place of those of the CMS. */
+export function mapAddresses(mapUrl: MapUrl): AddressEditor {
+  return { address: mapUrl, markup: (html) => replaceUrls(html, mapUrl) }
+}

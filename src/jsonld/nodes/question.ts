@@ -1,0 +1,103 @@
+import { sanitizeHtml } from '../../content/sanitize/sanitize.js'
+import type { PageIds } from '../graph/ids.js'
+import type { AnswerNode, QuestionNode } from '../graph/node.js'
+import { type AnswerRules, answerRulesOf } from './answer-policy.js'
+import { toReadableAnswer } from './readable-answer.js'
+
+/** What a question's node is made of; a `Question` of the domain fits. */
+export interface QuestionInput {
+  /** The question's own id, unique on its page. */
+  readonly id: string
+  /** 1 for the first question of the page. */
+  readonly position: number
+  /** The question as plain text. */
+  readonly question: string
+  /** The answer. */
+  readonly answer: {
+    /** HTML; need not be sanitised. */
+    readonly html: string
+  }
+  /** The markup it was found in; an answer of Yoast's FAQ block keeps its links and attributes as Yoast prints them. */
+  readonly source?: string
+}
+
+/** Where a question stands. */
+export interface QuestionContext {
+  /** The ids of the page that holds the question. */
+  readonly ids: PageIds
+  /** What relative links in the answer are read against; the page's address where absent. */
+  readonly baseUrl?: string | undefined
+  /** BCP 47; absent prints no `inLanguage`. */
+  readonly language?: string | undefined
+}
+
+/**
+ * Builds the node of a question with its answer, the answer's HTML brought within `ANSWER_POLICY`.
+ *
+ * A table becomes a list of its rows, a picture its alternative text.  * Links become absolute (relative ones would be read against the address of whoever reads the graph).
+ *
+ * @see https://schema.org/Question
+ * @example
+ * ```ts
+ * import { buildQuestionNode, createIds } from 'wp-faq-seo/jsonld'
+ *
+ * const node = buildQuestionNode(
+ *   { id: 'question-7', position: 1, question: 'How long?', answer: { html: '<p onclick="x()">A <a href="/day/">day</a></p>' } },
+ *   { ids: createIds('https://example.com/faq/'), language: 'en-US' },
+ * )
+ * node['@id'] // 'https://example.com/faq/#question-7'
+ * node.acceptedAnswer.text // '<p>A <a href="https://example.com/day/">day</a></p>'
+ * ```
+ */
+export function buildQuestionNode(question: QuestionInput, context: QuestionContext): QuestionNode {
+  const { ids, language } = context
+  const id = ids.question(question.id)
+  return {
+    '@type': 'Question',
+    '@id': id,
+    position: question.position,
+    url: id,
+    name: question.question,
+    answerCount: 1,
+    acceptedAnswer: buildAnswer(question.answer.html, context, answerRulesOf(question.source)),
+    ...(language !== undefined && { inLanguage: language }),
+  }
+}
+
+/**
+ * Builds the node of an answer from its HTML, brought within `ANSWER_POLICY`.
+ *
+ * @see https://schema.org/Answer
+ * @example
+ * ```ts
+ * import { buildAnswerNode, createIds } from 'wp-faq-seo/jsonld'
+ *
+ * buildAnswerNode('<section><p>Yes</p></section>', { ids: createIds('https://example.com/') }) // { '@type': 'Answer', text: '<p>Yes</p>' }
+ * ```
+ */
+export function buildAnswerNode(html: string, context: QuestionContext): AnswerNode {
+  return buildAnswer(html, context, answerRulesOf(undefined))
+}
+
+function buildAnswer(
+  html: string,
+  { ids, baseUrl = ids.page, language }: QuestionContext,
+  { policy, isAbsolute, isReadable }: AnswerRules,
+): AnswerNode {
+  const readable = decodeTypography(isReadable ? toReadableAnswer(html) : html)
+  return {
+    '@type': 'Answer',
+    text: sanitizeHtml(readable, policy, isAbsolute ? { baseUrl } : {}).trim(),
+    ...(language !== undefined && { inLanguage: language }),
+  }
+}
+
+/** WordPress writes quotes and dashes as references: as characters they read the same, and take less space. */
+function decodeTypography(html: string): string {
+  if (!html.includes('&#')) return html
+  return html.replace(/&#(\d{3,7});/g, (reference, digits: string) => {
+    const code = Number(digits)
+    const isPlain = code >= 160 && code < 0x11_0000 && !(code >= 0xd800 && code < 0xe000)
+    return isPlain ? String.fromCodePoint(code) : reference
+  })
+}

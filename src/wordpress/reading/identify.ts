@@ -1,0 +1,173 @@
+import { bodyIssue, type Issue } from '../../internal/issue.js'
+import { isPlainObject, type PlainObject } from '../../internal/plain-object.js'
+import { quote, quoteName } from '../../internal/quote.js'
+import { readRestError } from './rest-error.js'
+
+/** Something that WordPress or a neighbour of it answers: how to tell it, and what to call it. */
+interface Kind {
+  readonly code: string
+  readonly is: (body: PlainObject) => boolean
+  /** A noun phrase. */
+  readonly name: (body: PlainObject) => string
+  /** What to do instead, whatever was asked for. */
+  readonly hint?: string
+  /** What to do instead where posts were asked for. */
+  readonly postHint?: (body: PlainObject) => string
+}
+
+/** The first kind that fits counts, so the surer signs come first. */
+const KINDS: readonly Kind[] = [
+  {
+    code: 'rest-error',
+    is: (body) => readRestError(body) !== undefined,
+    name: nameRestError,
+  },
+  {
+    code: 'envelope',
+    is: (body) => 'body' in body && 'status' in body && 'headers' in body,
+    name: () => 'an envelope (?_envelope)',
+    hint: 'pass its body',
+  },
+  {
+    code: 'envelope',
+    is: (body) => 'data' in body && 'status' in body && 'headers' in body,
+    name: () => "an HTTP client's response",
+    hint: 'pass its data',
+  },
+  {
+    code: 'wpgraphql',
+    is: (body) => 'databaseId' in body || isGraphqlResponse(body),
+    name: () => 'an answer of WPGraphQL',
+    postHint: () => 'posts come from /wp-json/wp/v2',
+  },
+  {
+    code: 'list',
+    is: (body) => Array.isArray(body.posts),
+    name: () => 'an object around a list of posts',
+    postHint: () => 'use parsePosts',
+  },
+  {
+    code: 'wordpress-com',
+    is: (body) => 'ID' in body && ('URL' in body || 'site_ID' in body),
+    name: () => "a post of WordPress.com's own API (v1.1)",
+    postHint: () => 'posts come from https://public-api.wordpress.com/wp/v2/sites/SITE/posts',
+  },
+  {
+    code: 'yoast-head',
+    is: (body) => 'html' in body && isPlainObject(body.json),
+    name: () => 'the head of a page (yoast/v1/get_head)',
+    postHint: () => 'its json is what a post has as yoast_head_json',
+  },
+  {
+    code: 'search-result',
+    is: (body) => 'subtype' in body && 'url' in body,
+    name: () => 'a search result',
+    postHint: (body) => `fetch the post itself from ${selfHref(body)}its _links.self href`,
+  },
+  {
+    code: 'term',
+    is: (body) => typeof body.taxonomy === 'string',
+    name: (body) => `a term of ${quoteName(String(body.taxonomy))}`,
+    postHint: (body) => `posts come from ${guessRoute(String(body.taxonomy))}`,
+  },
+  {
+    code: 'root',
+    is: (body) => Array.isArray(body.namespaces),
+    name: () => 'the root of the REST API',
+    postHint: () => 'posts come from its route /wp/v2/posts',
+  },
+  {
+    code: 'taxonomy',
+    is: (body) => 'rest_base' in body && 'types' in body,
+    name: () => 'the description of a taxonomy',
+    postHint: () => 'posts come from /wp/v2/posts',
+  },
+  {
+    code: 'type',
+    is: (body) => typeof body.rest_base === 'string',
+    name: () => 'the description of a post type',
+    postHint: (body) => `its posts come from ${routeOf(body)}`,
+  },
+  {
+    code: 'type',
+    is: (body) => isPlainObject(body.post) && 'rest_base' in body.post,
+    name: () => 'the list of post types',
+    postHint: () => 'the posts of each come from /wp/v2/ and its rest_base',
+  },
+  {
+    code: 'user',
+    is: (body) => 'avatar_urls' in body && 'name' in body,
+    name: () => 'a user',
+    postHint: () => 'posts come from /wp/v2/posts',
+  },
+  {
+    code: 'comment',
+    is: (body) => 'author_name' in body && 'post' in body,
+    name: () => 'a comment',
+    postHint: () => 'posts come from /wp/v2/posts',
+  },
+  {
+    code: 'revision',
+    is: (body) => typeof body.slug === 'string' && /-(?:revision|autosave)-v1$/.test(body.slug),
+    name: () => 'a revision',
+    postHint: () => 'fetch the post itself from its _links.parent href',
+  },
+  {
+    code: 'other-api',
+    is: (body) => typeof body.rest_url === 'string',
+    name: (body) => `an answer of another API (${quote(String(body.rest_url))})`,
+    postHint: () => 'posts come from /wp/v2/posts',
+  },
+  {
+    code: 'post',
+    is: (body) => isPlainObject(body.title) && typeof body.type === 'string',
+    name: () => 'a post',
+  },
+]
+
+/** What a reader was asked for. */
+export type Wanted = 'post' | 'term' | 'root'
+
+/** What a body is that is not what was asked for; `undefined` where nothing gives it away. */
+export function identify(body: unknown, wanted: Wanted): Issue | undefined {
+  if (!isPlainObject(body)) return undefined
+  const kind = KINDS.find(({ code, is }) => code !== wanted && is(body))
+  if (kind === undefined) return undefined
+  const hint = kind.hint ?? (wanted === 'post' ? kind.postHint?.(body) : undefined)
+  return bodyIssue(kind.code, `this is ${kind.name(body)}${hint === undefined ? '' : `; ${hint}`}`)
+}
+
+/** WordPress's messages are sentences: they may be longer than other excerpts. */
+const MESSAGE_LIMIT = 120
+const ADDRESS_LIMIT = 200
+
+function nameRestError(body: PlainObject): string {
+  const { code = '', message = '', status } = readRestError(body) ?? {}
+  const details = [...(status === undefined ? [] : [status]), quote(message, MESSAGE_LIMIT)]
+  return `WordPress's error ${quoteName(code)} (${details.join(', ')})`
+}
+
+/** A response has these keys and no other: {@link https://spec.graphql.org/October2021/#sec-Response-Format | its format}. */
+function isGraphqlResponse(body: PlainObject): boolean {
+  const keys = Object.keys(body)
+  return keys.length > 0 && keys.every((key) => key === 'data' || key === 'errors' || key === 'extensions')
+}
+
+function selfHref({ _links: links }: PlainObject): string {
+  const self: unknown = isPlainObject(links) && Array.isArray(links.self) ? links.self[0] : undefined
+  return isPlainObject(self) && typeof self.href === 'string' ? `${quote(self.href, ADDRESS_LIMIT)}, ` : ''
+}
+
+/** FAQ plugins name a taxonomy for its post type: `faq-categories`, `faq_tag`, `ufaq-category`. */
+const OWN_TAXONOMY = /^([a-z][\w-]{0,19}?)[-_](?:categor(?:y|ies)|cats?|tags?|topics?|groups?)$/
+
+function guessRoute(taxonomy: string): string {
+  if (taxonomy === 'category' || taxonomy === 'post_tag') return '/wp/v2/posts'
+  const type = OWN_TAXONOMY.exec(taxonomy)?.[1]
+  return type === undefined ? '/wp/v2/posts or the route of their type' : `/wp/v2/${type}`
+}
+
+function routeOf(type: PlainObject): string {
+  const namespace = typeof type.rest_namespace === 'string' ? type.rest_namespace : 'wp/v2'
+  return quote(`/${namespace}/${type.rest_base}`)
+}

@@ -1,0 +1,67 @@
+import { isPlainObject, type PlainObject } from '../../internal/plain-object.js'
+import { isNumber } from '../shapes/guards.js'
+import { readBody } from './read-body.js'
+
+/**
+ * An error that WordPress answered, as {@link parseRestError} reads it.
+ *
+ * @example
+ * ```ts
+ * import { parseRestError, type RestErrorBody } from 'wp-faq-seo/wordpress'
+ *
+ * const body = '{"code":"rest_post_invalid_id","message":"Invalid post ID.","data":{"status":404}}'
+ * const error: RestErrorBody | undefined = parseRestError(body)
+ * error?.status // 404
+ * ```
+ */
+export interface RestErrorBody {
+  /** WordPress's own code, as `rest_post_invalid_id`. */
+  readonly code: string
+  /** WordPress's message, in the language of the site; may hold markup. */
+  readonly message: string
+  /** HTTP status; absent where the body does not say. */
+  readonly status?: number
+  /** What is wrong with each parameter, by name; only with `rest_invalid_param` and `rest_missing_callback_param`. */
+  readonly params?: Readonly<Record<string, string>>
+}
+
+/**
+ * Reads an error body: WordPress's `{ code, message, data }`, WordPress.com's `{ error, message }`.
+ *
+ * Takes JSON text or the parsed value; `undefined` where it is no error. Never throws.
+ * See {@link https://developer.wordpress.org/reference/functions/rest_convert_error_to_response/ | how WordPress
+ * makes the body}.
+ *
+ * @example
+ * ```ts
+ * import { parseRestError } from 'wp-faq-seo/wordpress'
+ *
+ * const body = { code: 'rest_no_route', message: 'No route.', data: { status: 404 } }
+ * parseRestError(body) // { code: 'rest_no_route', message: 'No route.', status: 404 }
+ * parseRestError('{"error":"unknown_post","message":"Unknown post"}')?.code // 'unknown_post'
+ * parseRestError([]) // undefined
+ * ```
+ */
+export function parseRestError(json: unknown): RestErrorBody | undefined {
+  const body = readBody(json)
+  return body.success && isPlainObject(body.data) ? readRestError(body.data) : undefined
+}
+
+/** The error that a parsed body is. */
+export function readRestError(body: PlainObject): RestErrorBody | undefined {
+  const code = body.code ?? body.error
+  if (typeof code !== 'string' || typeof body.message !== 'string') return undefined
+  const data = isPlainObject(body.data) ? body.data : {}
+  return {
+    code,
+    message: body.message,
+    ...(isNumber(data.status) && { status: data.status }),
+    ...(isPlainObject(data.params) && { params: readParams(data.params) }),
+  }
+}
+
+function readParams(params: PlainObject): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(params).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  )
+}

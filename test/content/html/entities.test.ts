@@ -1,0 +1,74 @@
+import fc from 'fast-check'
+import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5'
+import { describe, expect, it } from 'vitest'
+import { decodeEntities } from 'wp-faq-seo/content'
+import { decodeAttribute, decodeTextRun } from '../../../src/content/html/entities.js'
+
+const pieces = fc
+  .array(
+    fc.constantFrom(
+      '&',
+      '#',
+      'x',
+      '3',
+      '8',
+      'amp',
+      'lt',
+      'copy',
+      'not',
+      'in',
+      ';',
+      '=',
+      'q',
+      ' ',
+      '&nbsp;',
+      '&#8217;',
+      '&#x80;',
+    ),
+  )
+  .map((parts) => parts.join(''))
+
+describe('decodeEntities', () => {
+  it.each([
+    ['named and numeric references', 'Q&amp;A &#8211; &#x2019;&hellip;', 'Q&A – ’…'],
+    ['exactly once', '&amp;amp;lt;', '&amp;lt;'],
+    ['none without a semicolon', '?a=1&copy=2&amp', '?a=1&copy=2&amp'],
+    ['none that HTML does not know', '&nosuch; &; &#; &#x;', '&nosuch; &; &#; &#x;'],
+    ['the C1 range as Windows-1252', '&#146;', '’'],
+    ['what no document can hold as U+FFFD', '&#0;&#xd800;&#x110000;', '\ufffd\ufffd\ufffd'],
+    ['markup as text', '&lt;b&gt;', '<b>'],
+    ['nothing in plain text', 'plain', 'plain'],
+  ])('decodes %s', (_, text, decoded) => {
+    expect(decodeEntities(text)).toBe(decoded)
+  })
+
+  it('decodes 10 MB of ampersands in linear time', { timeout: 20_000 }, () => {
+    const text = '&'.repeat(10_000_000)
+    expect(decodeEntities(text) === text).toBe(true)
+  })
+})
+
+describe('decodeTextRun', () => {
+  it('decodes what parse5 decodes in text', () => {
+    expect(decodeTextRun('&amp &copy=1 &notin; &notit;')).toBe('& ©=1 ∉ ¬it;')
+    fc.assert(
+      fc.property(pieces, (text) => {
+        const [node] = parseFragment(`<p>${text}</p>`).childNodes as DefaultTreeAdapterTypes.Element[]
+        const [child] = (node?.childNodes ?? []) as DefaultTreeAdapterTypes.TextNode[]
+        expect(decodeTextRun(text)).toBe(child?.value ?? '')
+      }),
+    )
+  })
+})
+
+describe('decodeAttribute', () => {
+  it('decodes what parse5 decodes in attributes', () => {
+    expect(decodeAttribute('?a=1&copy=2&amp;b&lt')).toBe('?a=1&copy=2&b<')
+    fc.assert(
+      fc.property(pieces, (value) => {
+        const [node] = parseFragment(`<p title="${value}">`).childNodes as DefaultTreeAdapterTypes.Element[]
+        expect(decodeAttribute(value)).toBe(node?.attrs[0]?.value)
+      }),
+    )
+  })
+})

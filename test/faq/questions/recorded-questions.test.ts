@@ -1,0 +1,113 @@
+import { parseFragment, serialize } from 'parse5'
+import { describe, expect, it } from 'vitest'
+import { composeHead, parsePost } from 'wp-faq-seo'
+import { findNodes, type GraphNode } from 'wp-faq-seo/jsonld'
+import { fold } from '../../conformance/questions/judge-questions.js'
+import { postFixtures } from '../../support/fixtures.js'
+
+const site = { url: 'https://example.com/', name: 'Example', language: 'en-US' }
+const block = (question: string, answer: string) =>
+  '<div class="schema-faq wp-block-yoast-faq-block"><div class="schema-faq-section" id="faq-question-1">' +
+  `<strong class="schema-faq-question">${question}</strong> <p class="schema-faq-answer">${answer}</p> </div> </div>`
+const post = (content: string, fields: object = {}) =>
+  parsePost({
+    id: 7,
+    type: 'faq',
+    status: 'publish',
+    link: 'https://example.com/faq/fees/',
+    title: { rendered: 'Fees' },
+    content: { rendered: content, protected: false },
+    ...fields,
+  })
+
+/** A node's facts, white space and typography folded, the answer as parse5 reads it. */
+const factsOf = (nodes: readonly GraphNode[]) =>
+  nodes.map(({ '@id': id, position, name, acceptedAnswer }) => {
+    const { text } = acceptedAnswer as { text: string }
+    return [id, position, fold(String(name)), fold(serialize(parseFragment(text)))]
+  })
+
+describe('composeHead() on posts with Yoast’s FAQ block', () => {
+  const recorded = postFixtures.filter(({ text }) => text.includes('"@type":"Question"'))
+  it.each(recorded)('says of $name what Yoast says, in its order', ({ text }) => {
+    const head = composeHead(parsePost(text), { faq: 'never' })
+    const derived = composeHead(parsePost(text), { source: 'derive', site })
+    const expected = factsOf(findNodes(head.graph, 'Question'))
+    expect(expected.length).toBeGreaterThan(0)
+    expect(factsOf(findNodes(derived.graph, 'Question'))).toEqual(expected)
+  })
+
+  it('adds nothing to what Yoast’s graph has', () => {
+    for (const { text } of recorded) {
+      const said = composeHead(parsePost(text), { faq: 'never' })
+      expect(composeHead(parsePost(text)).graph).toEqual(said.graph)
+    }
+  })
+
+  it('prints of an answer what Yoast prints, less what is active, as a reader sees it', () => {
+    const answer =
+      'It&#8217;s <a href="/b/" target="_blank" onclick="x()">b</a><img src="/a.png" alt="P"><span>c</span>:<ul><li>d</li></ul>'
+    const { graph } = composeHead(post(block('What&#8217;s <em>Q</em>?', answer)), { site, source: 'derive' })
+    expect(findNodes(graph, 'Question')).toMatchObject([
+      {
+        '@id': 'https://example.com/faq/fees/#faq-question-1',
+        position: 1,
+        name: 'What’s Q?',
+        acceptedAnswer: { text: 'It’s <a href="/b/" target="_blank">b</a>c:<ul><li>d</li></ul>' },
+      },
+    ])
+  })
+
+  it('adds what the page asks beside the questions of the plugin', () => {
+    const question = {
+      '@type': 'Question',
+      '@id': 'https://example.com/faq/fees/#faq-question-1',
+      name: 'Q?',
+    }
+    const page = {
+      '@type': 'WebPage',
+      '@id': 'https://example.com/faq/fees/',
+      mainEntity: [{ '@id': question['@id'] }],
+    }
+    const head = { graph: { '@context': 'https://schema.org', '@graph': [page, question] } }
+    const content = `${block('Q?', 'A')}<details><summary>R?</summary>B</details><details><summary>q?</summary>C</details>`
+    const { graph } = composeHead(post(content), { head })
+    expect(findNodes(graph, 'Question').map(({ name }) => name)).toEqual(['Q?', 'R?'])
+    expect(graph?.['@graph'][0]).toEqual({
+      ...page,
+      '@type': ['WebPage', 'FAQPage'],
+      mainEntity: [{ '@id': question['@id'] }, { '@id': 'https://example.com/faq/fees/#question-r' }],
+    })
+  })
+
+  it('adds what the page asks where the plugin’s questions stand elsewhere', () => {
+    const head = {
+      graph: {
+        '@context': 'https://schema.org',
+        '@graph': [
+          { '@type': 'WebPage', '@id': 'https://example.com/faq/fees/' },
+          { '@type': 'Question', '@id': 'https://example.com/faq/fees/#other', name: 'Z?' },
+        ],
+      },
+    }
+    const names = (content: string, raw?: string) =>
+      findNodes(
+        composeHead(post(content, { content: { rendered: content, raw } }), { head }).graph,
+        'Question',
+      ).map(({ name }) => name)
+    expect(names(block('R?', 'A'))).toEqual(['Z?', 'R?'])
+    const nested =
+      '<div class="brxe-accordion-nested"><div id="other"><b class="accordion-title-wrapper">A?</b><p class="accordion-content-wrapper">A</p></div><div><b class="accordion-title-wrapper">B?</b><p class="accordion-content-wrapper">B</p></div></div>'
+    expect(names(nested)).toEqual(['Z?', 'B?'])
+    expect(
+      names('<p>x</p>', '<!-- wp:wpseopress/faq-block {"faqs":[{"question":"Q?","answer":"A"}]} /-->'),
+    ).toEqual(['Z?', 'Q?'])
+  })
+
+  it('leaves hidden and nested questions out of the graph', () => {
+    const script =
+      '<script type="application/ld+json">{"@type":"FAQPage","mainEntity":{"@type":"Question","name":"Hidden?","acceptedAnswer":{"text":"X"}}}</script>'
+    const content = `<details><summary>Q?</summary>A<details><summary>In it?</summary>B</details></details>${script}`
+    expect(findNodes(composeHead(post(content)).graph, 'Question').map(({ name }) => name)).toEqual(['Q?'])
+  })
+})

@@ -1,0 +1,213 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { restPostSchema, safeParsePost } from 'wp-faq-seo/wordpress'
+import { isRestPost } from '../../../src/wordpress/shapes/post.js'
+import { listBodies, post } from '../fixture.js'
+
+const text = { rendered: 'r', raw: 'r', protected: false, block_version: 1 }
+const error = { code: 'c', message: 'm', data: { status: 404 } }
+const term = { id: 1, name: 'n', slug: 's', taxonomy: 't', link: 'l', description: 'd', parent: 0, count: 1 }
+const size = { source_url: 'u', width: 1, height: 1, mime_type: 'm' }
+const media = {
+  id: 1,
+  source_url: 'u',
+  alt_text: 'a',
+  caption: text,
+  title: text,
+  media_type: 'image',
+  mime_type: 'm',
+  media_details: { width: 1, height: 1, sizes: { full: size } },
+  link: 'l',
+}
+const user = { id: 1, name: 'n', url: 'u', description: 'd', link: 'l', slug: 's', avatar_urls: { 24: 'u' } }
+const head = {
+  ...Object.fromEntries(
+    (
+      'title description canonical prev next og_locale og_type og_title og_description og_url og_site_name ' +
+      'article_publisher article_author article_published_time article_modified_time author twitter_card ' +
+      'twitter_title twitter_description twitter_image twitter_creator twitter_site'
+    )
+      .split(' ')
+      .map((key) => [key, 'x']),
+  ),
+  robots: { index: 'index' },
+  og_image: [{ url: 'u', width: 1, height: '1', type: 't' }],
+  twitter_misc: { a: 'b' },
+  schema: { '@graph': [] },
+}
+const link = {
+  href: 'h',
+  embeddable: true,
+  taxonomy: 't',
+  targetHints: { allow: ['GET'] },
+  name: 'n',
+  templated: true,
+}
+
+/** A post that has every field that is described, each at every depth. */
+const fullPost = post({
+  ...Object.fromEntries(
+    'slug status date date_gmt modified modified_gmt comment_status ping_status format template password lang yoast_head'
+      .split(' ')
+      .map((key) => [key, 'x']),
+  ),
+  ...Object.fromEntries('author featured_media parent menu_order'.split(' ').map((key) => [key, 1])),
+  title: text,
+  guid: text,
+  content: text,
+  excerpt: text,
+  sticky: false,
+  meta: { a: 1 },
+  class_list: ['a'],
+  translations: { en: 1 },
+  yoast_head_json: head,
+  _links: { self: [link] },
+  _embedded: {
+    author: [user, error],
+    'wp:term': [[term, error], error],
+    'wp:featuredmedia': [media, error],
+    up: [{ id: 1, link: 'l', title: text }, error],
+    replies: [],
+  },
+})
+
+type Key = string | number
+
+/** Each place in a JSON value, as the keys that lead there. */
+function listPlaces(value: unknown, place: readonly Key[] = []): readonly (readonly Key[])[] {
+  if (typeof value !== 'object' || value === null) return [place]
+  const keys: readonly Key[] = Array.isArray(value) ? [...value.keys()] : Object.keys(value)
+  return [place, ...keys.flatMap((key) => listPlaces((value as Record<Key, unknown>)[key], [...place, key]))]
+}
+
+/** A copy of the value with another value at one place, or nothing where that is `undefined`. */
+function replace(value: unknown, [key, ...rest]: readonly Key[], by: unknown): unknown {
+  if (key === undefined) return by
+  const inner = replace((value as Record<Key, unknown>)[key], rest, by)
+  if (Array.isArray(value))
+    return value.flatMap((item, index) => (index !== key ? [item] : inner === undefined ? [] : [inner]))
+  const entries = Object.entries(value as object).map(([name, item]) => [
+    name,
+    name === String(key) ? inner : item,
+  ])
+  return Object.fromEntries(entries.filter(([, item]) => item !== undefined))
+}
+
+const VALUES: readonly unknown[] = [
+  undefined,
+  null,
+  false,
+  true,
+  0,
+  5,
+  Number.POSITIVE_INFINITY,
+  '',
+  'x',
+  [],
+  ['x'],
+  {},
+  { a: 'x' },
+  [{}],
+  [[{}]],
+  error,
+  text,
+]
+
+const places = listPlaces(fullPost).filter((place) => place.length > 0)
+
+describe('isRestPost', () => {
+  it('says yes to a post with every field', () => {
+    expect(isRestPost(fullPost)).toBe(true)
+    expect(restPostSchema.safeParse(fullPost).success).toBe(true)
+  })
+
+  it.each(listBodies())('says of %s what restPostSchema says', (_, body) => {
+    expect(isRestPost(body)).toBe(restPostSchema.safeParse(body).success)
+  })
+
+  it.each(VALUES.map((value) => [value]))(
+    'says what restPostSchema says where any one place holds %j',
+    (value) => {
+      const differences = places.filter((place) => {
+        const changed = replace(fullPost, place, value)
+        return isRestPost(changed) !== restPostSchema.safeParse(changed).success
+      })
+      expect(differences).toEqual([])
+    },
+  )
+
+  it('says what restPostSchema says of posts that were changed in many places', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.nat(), fc.oneof(fc.constantFrom(...VALUES), fc.jsonValue()))),
+        (changes) => {
+          const changed = change(changes)
+          expect(isRestPost(changed)).toBe(restPostSchema.safeParse(changed).success)
+        },
+      ),
+      { numRuns: 200 },
+    )
+  })
+
+  it.each([[undefined], [null], [5], ['x'], [[]], [[fullPost]]])('says no to %.20j', (value) => {
+    expect(isRestPost(value)).toBe(false)
+    expect(restPostSchema.safeParse(value).success).toBe(false)
+  })
+
+  it('looks at an own key __proto__, which zod leaves out of its copy', () => {
+    const hostile = { ...fullPost, translations: JSON.parse('{"__proto__":"x"}') }
+    expect(isRestPost(hostile)).toBe(false)
+    expect(restPostSchema.safeParse(hostile)).toMatchObject({ success: true, data: { translations: {} } })
+  })
+})
+
+describe('safeParsePost', () => {
+  it('says nothing, and hands out the value itself, exactly where it is well-formed', () => {
+    for (const place of places) {
+      for (const value of VALUES) {
+        const changed = replace(fullPost, place, value)
+        const result = safeParsePost(changed)
+        expect(result.success && result.data === changed).toBe(isRestPost(changed))
+        if (isRestPost(changed)) expect(result.success && result.warnings).toEqual([])
+      }
+    }
+  })
+
+  it('hands out only what restPostSchema accepts, and changes no input', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.nat(), fc.oneof(fc.constantFrom(...VALUES), fc.jsonValue()))),
+        (changes) => {
+          const changed = change(changes)
+          const copy = structuredClone(changed)
+          const result = safeParsePost(changed)
+          expect(changed).toEqual(copy)
+          if (result.success) expect(isRestPost(result.data)).toBe(true)
+          else expect(result.error.issues.length).toBeGreaterThan(0)
+        },
+      ),
+      { numRuns: 200 },
+    )
+  })
+
+  it('keeps every other field of a post that has one broken', () => {
+    for (const place of places) {
+      const changed = replace(fullPost, place, place.length === 1 ? {} : undefined)
+      const result = safeParsePost(changed)
+      const [field] = place
+      if (!result.success) {
+        expect(['id', 'link', 'type', 'title']).toContain(field)
+        continue
+      }
+      for (const key of Object.keys(fullPost)) if (key !== field) expect(result.data[key]).toBe(fullPost[key])
+    }
+  })
+})
+
+function change(changes: readonly (readonly [number, unknown])[]): unknown {
+  return changes.reduce<unknown>((value, [index, by]) => {
+    const open = listPlaces(value).filter((place) => place.length > 0)
+    const place = open[index % Math.max(open.length, 1)]
+    return place === undefined ? value : replace(value, place, by)
+  }, fullPost)
+}
