@@ -1,6 +1,6 @@
+import { isSamePage } from '../../internal/page-url.js'
 import { findNodes, hasType } from '../../jsonld/graph/find-nodes.js'
 import type { GraphNode } from '../../jsonld/graph/node.js'
-import { isSamePage } from '../../jsonld/graph/page-node.js'
 import { addQuestionNodes, type FaqGraphInput } from '../../jsonld/nodes/add-question-nodes.js'
 import type { ExtraTag, Head } from '../model/head.js'
 

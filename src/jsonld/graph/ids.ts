@@ -1,3 +1,5 @@
+import { withoutFragment } from '../../internal/page-url.js'
+
 /** Every `@id` that this library writes for a page. */
 export interface PageIds {
   /** The page itself: its URL without a fragment. */
@@ -65,10 +67,4 @@ export function createSiteIds(siteUrl: string): SiteIds {
     personImage: `${home}#/schema/person/image/`,
     person: (key) => `${home}#/schema/person/${encodeURIComponent(key)}`,
   }
-}
-
-/** A URL less its fragment. */
-export function withoutFragment(url: string): string {
-  const hash = url.indexOf('#')
-  return hash < 0 ? url : url.slice(0, hash)
 }

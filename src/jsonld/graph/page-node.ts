@@ -1,4 +1,4 @@
-import { withoutFragment } from './ids.js'
+import { isSamePage } from '../../internal/page-url.js'
 import type { Graph, GraphNode } from './node.js'
 
 /** WebPage and its subtypes. https://schema.org/WebPage#subtypes */
@@ -34,15 +34,6 @@ export function indexOfPageNode(graph: Graph, pageUrl: string): number {
   return nodes.findLastIndex(isPageNode) === only ? only : -1
 }
 
-/**
- * Whether two addresses name the same page: alike but for the fragment, http or https, the final slash and the
- * way in which characters are percent-encoded (WordPress prints the same path encoded in one place and decoded
- * in another).
- */
-export function isSamePage(one: string, other: string): boolean {
-  return one === other || normalizePageUrl(one) === normalizePageUrl(other)
-}
-
 function isNamedBy(address: unknown, pageUrl: string): boolean {
   return typeof address === 'string' && isSamePage(address, pageUrl)
 }
@@ -52,13 +43,4 @@ function isPageNode(node: GraphNode): boolean {
   return typeof types === 'string'
     ? PAGE_TYPES.has(types)
     : Array.isArray(types) && types.some((type) => PAGE_TYPES.has(type))
-}
-
-function normalizePageUrl(url: string): string {
-  const bare = withoutFragment(url).replace(/^http:/i, 'https:')
-  try {
-    return decodeURI(new URL(bare).href).replace(/\/$/, '')
-  } catch {
-    return bare.replace(/\/$/, '')
-  }
 }

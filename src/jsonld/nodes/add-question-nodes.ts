@@ -1,10 +1,11 @@
 import { hasVisibleText } from '../../content/html/visible-text.js'
 import { foldQuestion } from '../../faq/questions/normalize-question.js'
+import { isSamePage } from '../../internal/page-url.js'
 import { toArray } from '../../internal/to-array.js'
 import { hasType } from '../graph/find-nodes.js'
 import { createIds, type PageIds } from '../graph/ids.js'
 import type { FaqPageNode, Graph, GraphNode, JsonValue, NodeRef, QuestionNode } from '../graph/node.js'
-import { indexOfPageNode, isSamePage } from '../graph/page-node.js'
+import { indexOfPageNode } from '../graph/page-node.js'
 import { buildQuestionNode, type QuestionInput } from './question.js'
 
 /** What the graph of an FAQ page is made of; a `FaqPage` of the domain fits. */

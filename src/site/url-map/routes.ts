@@ -1,4 +1,5 @@
 import type { Issue } from '../../internal/issue.js'
+import { withoutWww } from '../../internal/page-url.js'
 import {
   endOfSegments,
   isUnusual,
@@ -100,10 +101,6 @@ type Report = (code: string, path: string, problem: string) => void
 
 function isUnder(path: string, { segments }: Home): boolean {
   return endOfSegments(path, segments) >= 0
-}
-
-function withoutWww(host: string): string {
-  return host.startsWith('www.') ? host.slice(4) : host
 }
 
 /** Each map with its place. Types are not believed: a setting that is not there is the commonest mistake. */

@@ -1,7 +1,7 @@
+import { pageKey } from '../../../internal/page-url.js'
 import { quote } from '../../../internal/quote.js'
 import { nameOfPage } from '../../facts/catalog-facts.js'
 import { listHreflangLinks } from '../../facts/hreflang-links.js'
-import { pageKey } from '../../facts/page-key.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
 export const rule: Rule<'pages' | 'catalog'> = {

@@ -1,6 +1,6 @@
 import { schemeOf } from '../../../content/urls/url-scheme.js'
+import { isSamePage } from '../../../internal/page-url.js'
 import { quote } from '../../../internal/quote.js'
-import { isSamePage } from '../../../jsonld/graph/page-node.js'
 import { addressOfItem, listBreadcrumbs } from '../../facts/breadcrumbs.js'
 import { placeWithin } from '../../facts/place.js'
 import type { Rule, RuleDescription } from '../../rule.js'

@@ -1,6 +1,6 @@
+import { isSamePage } from '../../../internal/page-url.js'
 import { quote } from '../../../internal/quote.js'
 import { readWebAddress } from '../../../internal/web-url.js'
-import { isSamePage } from '../../../jsonld/graph/page-node.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
 export const rule: Rule<'graph'> = {

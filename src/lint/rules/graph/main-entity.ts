@@ -1,8 +1,8 @@
+import { pageKey } from '../../../internal/page-url.js'
 import { isPlainObject } from '../../../internal/plain-object.js'
 import { toArray } from '../../../internal/to-array.js'
 import type { JsonValue } from '../../../jsonld/graph/node.js'
 import type { PlacedNode } from '../../facts/graph-facts.js'
-import { pageKey } from '../../facts/page-key.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 
 export const rule: Rule<'graph'> = {

@@ -1,6 +1,6 @@
+import { isSamePage } from '../../../internal/page-url.js'
 import { isPlainObject } from '../../../internal/plain-object.js'
 import { toArray } from '../../../internal/to-array.js'
-import { isSamePage } from '../../../jsonld/graph/page-node.js'
 import type { PlacedNode } from '../../facts/graph-facts.js'
 import { distinctNodes, heldNodes } from '../../facts/merged-node.js'
 import { listMissing } from '../../facts/missing-properties.js'

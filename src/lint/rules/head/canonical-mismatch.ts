@@ -1,5 +1,5 @@
+import { isSamePage } from '../../../internal/page-url.js'
 import { quote } from '../../../internal/quote.js'
-import { isSamePage } from '../../../jsonld/graph/page-node.js'
 import { placedPageUrl } from '../../facts/page-url.js'
 import type { Rule, RuleDescription } from '../../rule.js'
 

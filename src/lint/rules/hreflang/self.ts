@@ -1,5 +1,5 @@
+import { isSamePage } from '../../../internal/page-url.js'
 import { quote } from '../../../internal/quote.js'
-import { isSamePage } from '../../../jsonld/graph/page-node.js'
 import { listHreflangLinks } from '../../facts/hreflang-links.js'
 import { languageOfPage } from '../../facts/page-language.js'
 import type { Rule, RuleDescription } from '../../rule.js'
