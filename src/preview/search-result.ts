@@ -1,6 +1,7 @@
 import { segmentsOf } from '../content/prose/segments.js'
 import { truncateText } from '../content/prose/truncate.js'
-import type { Head, Robots } from '../head/model/head.js'
+import type { Head } from '../head/model/head.js'
+import type { Robots } from '../site/robots.js'
 import type { Crumb } from './breadcrumb-trail.js'
 import { type FittedText, fitText, type TextRoom } from './fit-text.js'
 import { nodesOfType, textOf } from './graph-index.js'

@@ -3,11 +3,16 @@ import { hasVisibleText } from '../../content/html/visible-text.js'
 import { CONTENT_POLICY } from '../../content/sanitize/policy.js'
 import { sanitizeHtml } from '../../content/sanitize/sanitize.js'
 import type { Issue } from '../../internal/issue.js'
-import type { Question, UnreadQuestion } from '../page/faq-page.js'
+import { once } from '../../internal/once.js'
+import type { AnswerContent, Question } from '../page/faq-page.js'
 import type { CollectedQuestion } from './collect-questions.js'
 import { foldQuestion } from './normalize-question.js'
+import { YOAST } from './patterns/yoast.js'
 
-/** Gets what was left out of a content's questions, or is doubtful among them. */
+/** A question whose answer is still what WordPress rendered. */
+export type UnreadQuestion = Omit<Question, 'answer'> & { readonly answer: Pick<AnswerContent, 'html'> }
+
+/** Receives what was omitted from the questions of a content, or is doubtful among them. */
 export type ReportIssue = (issue: Issue) => void
 
 /** Numbers and names questions, and tells how deep each stands among them; those without question or answer go. */
@@ -41,8 +46,8 @@ export function numberQuestions(
 }
 
 /**
- * Reads the answers: safe HTML with absolute links, and text. Questions whose answer shows nothing go, and so does a
- * question that was asked and answered in the same words before.
+ * Reads the answers as safe HTML with absolute URLs, and as text when it is asked for. Questions whose answer shows nothing
+ * are omitted, and so is a question that was asked and answered in the same words before.
  */
 export function readQuestions(
   unread: readonly UnreadQuestion[],
@@ -50,45 +55,64 @@ export function readQuestions(
   report?: ReportIssue | undefined,
 ): Question[] {
   const questions: Question[] = []
-  // Nearly every question is asked once: what was answered then need not be found again.
-  const answers = new Map<string, string | Set<string>>()
+  // Nearly every question is asked once, and the text of its answer need not be compared with anything.
+  const answers = new Map<string, AnswerContent | Set<string>>()
   for (const question of unread) {
-    const html = sanitizeHtml(question.answer.html, CONTENT_POLICY, { baseUrl }).trim()
-    const text = toText(html)
-    if (!hasVisibleText(html) && !PICTURE.test(html)) {
+    const answer = toAnswerContent(question, baseUrl)
+    if (!hasVisibleText(answer.html) && !MEDIA.test(answer.html)) {
       report?.(emptyIssue(question))
       continue
     }
-    // A question alone has no twin.
     const key = unread.length > 1 ? foldQuestion(question.question) : ''
     const given = answers.get(key)
-    const said = text === '' ? html : text
-    if (given === undefined) answers.set(key, said)
+    if (given === undefined) answers.set(key, answer)
     else {
-      const known = typeof given === 'string' ? new Set([given]) : given
+      const known = given instanceof Set ? given : new Set([wordsOf(given)])
       answers.set(key, known)
-      if (known.has(said)) {
+      const words = wordsOf(answer)
+      if (known.has(words)) {
         report?.(
-          issueOf(question, 'duplicate-question', 'is asked twice with the same answer; the first one stays'),
+          issueOf(
+            question,
+            'duplicate-question',
+            'is asked twice with the same answer; the first one is kept',
+          ),
         )
         continue
       }
-      known.add(said)
+      known.add(words)
       report?.(
         issueOf(
           question,
           'different-answers',
-          'is asked twice with different answers; structured data have the first',
+          'is asked twice with different answers; structured data has the first one',
         ),
       )
     }
-    questions.push({ ...question, answer: { html, text } })
+    questions.push({ ...question, answer })
   }
   return questions
 }
 
-/** Something to see in an answer without text. */
-const PICTURE = /<(?:img|picture|video|audio)\b/
+function toAnswerContent({ source, answer }: UnreadQuestion, baseUrl: string | undefined): AnswerContent {
+  const html = sanitizeHtml(answer.html, CONTENT_POLICY, { baseUrl }).trim()
+  const text = once(() => toText(html))
+  return {
+    html,
+    get text() {
+      return text()
+    },
+    ...(source === YOAST.source && answer.html !== html && { stored: answer.html }),
+  }
+}
+
+/** What tells two answers apart: their text, else the images that they show. */
+function wordsOf({ html, text }: AnswerContent): string {
+  return text === '' ? html : text
+}
+
+/** What an answer without text may show. */
+const MEDIA = /<(?:img|picture|video|audio)\b/
 
 function nearest(
   item: CollectedQuestion | undefined,

@@ -1,6 +1,6 @@
 import { decodeEntities } from '../../content/html/entities.js'
 import { toText } from '../../content/html/text.js'
-import type { PageFacts } from '../../faq/page/to-faq-page.js'
+import type { PageCore } from '../../faq/page/faq-page.js'
 import type { Head } from '../../head/model/head.js'
 import { once } from '../../internal/once.js'
 import type { JsonValue } from '../../jsonld/graph/node.js'
@@ -39,7 +39,7 @@ export interface LintContext {
   /** The post, as it was given or as `json` has it; nothing of it is certain but that it is an object. */
   readonly post: JsonRecord | undefined
   /** The page. */
-  readonly page: PageFacts | undefined
+  readonly page: PageCore | undefined
   /** The head as data. */
   readonly head: Head | undefined
   /** The HTML of the head, as it is printed. */
@@ -113,7 +113,7 @@ export function createContext(input: LintInput, settings: LintSettings = {}): Li
   // `?slug=` answers with a list of one.
   const json = toRecord(Array.isArray(parsed) && parsed.length === 1 ? parsed[0] : parsed)
   const post = toRecord(given.post) ?? json
-  const page = toRecord(given.page) as PageFacts | undefined
+  const page = toRecord(given.page) as PageCore | undefined
   const head = toRecord(given.head) as Head | undefined
   const pageHtml = textOrNothing(given.pageHtml)
   const html = textOrNothing(given.html) ?? (head === undefined ? textOrNothing(post?.yoast_head) : undefined)
@@ -225,7 +225,7 @@ function textOrNothing(value: unknown): string | undefined {
 
 function addressOfPage(
   tags: TagFacts | undefined,
-  page: PageFacts | undefined,
+  page: PageCore | undefined,
   post: JsonRecord | undefined,
 ): string | undefined {
   const canonical = tags?.links('canonical')[0]
@@ -249,7 +249,7 @@ function readUrls(urls: unknown): MapUrl | ConfigError {
 }
 
 /** All that the author wrote, one piece a line. */
-function ownTextOf(page: PageFacts | undefined, post: JsonRecord | undefined): string | undefined {
+function ownTextOf(page: PageCore | undefined, post: JsonRecord | undefined): string | undefined {
   if (page === undefined && post === undefined) return undefined
   const ofPage = [page?.title, mapDefined(textOrNothing(page?.html), toText)]
   const ofPost = ['title', 'excerpt', 'content'].map((field) => {
