@@ -11,7 +11,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   content: { rooms: [], packages: ['entities/decode', 'htmlparser2'] },
   site: { rooms: ['wordpress', 'content'], packages: ['zod/mini'] },
   faq: { rooms: ['wordpress', 'content', 'site'], packages: [] },
-  jsonld: { rooms: ['faq', 'site', 'content'], packages: [], types: ['schema-dts'] },
+  jsonld: { rooms: ['faq', 'site', 'content', 'wordpress'], packages: [], types: ['schema-dts'] },
   head: { rooms: ['jsonld', 'faq', 'site', 'content'], packages: [] },
   plugins: { rooms: ['head', 'jsonld', 'wordpress', 'content'], packages: [] },
   lint: { rooms: ['head', 'jsonld', 'faq', 'site', 'content', 'wordpress'], packages: [] },

@@ -1,6 +1,6 @@
 import type { Question } from '../page/faq-page.js'
 import { type CollectOptions, collectQuestions } from './collect-questions.js'
-import { numberQuestions, type ReportIssue, readQuestions } from './read-questions.js'
+import { numberQuestions, type ReportIssue, readQuestions, toPlainQuestion } from './read-questions.js'
 
 /** How questions are found in a content. */
 export interface ExtractOptions extends CollectOptions {
@@ -38,5 +38,6 @@ export interface ExtractOptions extends CollectOptions {
  */
 export function extractQuestions(html: string, options: ExtractOptions = {}): Question[] {
   const { baseUrl, report } = options
-  return readQuestions(numberQuestions(collectQuestions(html, options), report), baseUrl, report)
+  const numbered = numberQuestions(collectQuestions(html, options), report)
+  return readQuestions(numbered, baseUrl, report).map(toPlainQuestion)
 }

@@ -1,9 +1,9 @@
 import { toText } from '../../content/html/text.js'
 import { hasVisibleText } from '../../content/html/visible-text.js'
+import { keepsElements } from '../../content/sanitize/keeps-elements.js'
 import { CONTENT_POLICY } from '../../content/sanitize/policy.js'
-import { sanitizeHtml } from '../../content/sanitize/sanitize.js'
+import { cleanActive, sanitizeHtml } from '../../content/sanitize/sanitize.js'
 import type { Issue } from '../../internal/issue.js'
-import { once } from '../../internal/once.js'
 import type { AnswerContent, Question } from '../page/faq-page.js'
 import type { CollectedQuestion } from './collect-questions.js'
 import { foldQuestion } from './normalize-question.js'
@@ -58,8 +58,8 @@ export function readQuestions(
   // Nearly every question is asked once, and the text of its answer need not be compared with anything.
   const answers = new Map<string, AnswerContent | Set<string>>()
   for (const question of unread) {
-    const answer = toAnswerContent(question, baseUrl)
-    if (!hasVisibleText(answer.html) && !MEDIA.test(answer.html)) {
+    const answer = new LazyAnswer(question, baseUrl)
+    if (!answer.isVisible) {
       report?.(emptyIssue(question))
       continue
     }
@@ -94,16 +94,50 @@ export function readQuestions(
   return questions
 }
 
-function toAnswerContent({ source, answer }: UnreadQuestion, baseUrl: string | undefined): AnswerContent {
-  const html = sanitizeHtml(answer.html, CONTENT_POLICY, { baseUrl }).trim()
-  const text = once(() => toText(html))
-  return {
-    html,
-    get text() {
-      return text()
-    },
-    ...(source === YOAST.source && answer.html !== html && { stored: answer.html }),
+/**
+ * The content of an answer, each form worked out when it is first read.
+ *
+ * `stored` is what the graph is built from: if the policy keeps all elements anyway, the graph's own policy gives the same
+ * result for the HTML as WordPress rendered it. `toFaqPage` keeps it only for Yoast's FAQ block.
+ */
+class LazyAnswer {
+  readonly stored?: string
+  readonly #rendered: string
+  readonly #isKept: boolean
+  readonly #baseUrl: string | undefined
+  #html: string | undefined
+  #text: string | undefined
+
+  constructor({ source, answer }: UnreadQuestion, baseUrl: string | undefined) {
+    this.#rendered = answer.html
+    this.#baseUrl = baseUrl
+    this.#isKept = keepsElements(answer.html, CONTENT_POLICY)
+    if (source === YOAST.source) this.stored = cleanActive(answer.html)
+    else if (this.#isKept) this.stored = answer.html
   }
+
+  /** Whether a reader sees anything of it. */
+  get isVisible(): boolean {
+    const html = this.#isKept ? this.#rendered : this.html
+    return hasVisibleText(html) || MEDIA.test(html)
+  }
+
+  get html(): string {
+    this.#html ??= sanitizeHtml(this.#rendered, CONTENT_POLICY, { baseUrl: this.#baseUrl }).trim()
+    return this.#html
+  }
+
+  get text(): string {
+    this.#text ??= toText(this.html)
+    return this.#text
+  }
+}
+
+/** Copies a question whose answer may be lazy as plain data. */
+export function toPlainQuestion(question: Question): Question {
+  const { html, text, stored } = question.answer
+  const isYoast = question.source === YOAST.source && stored !== undefined && stored !== html
+  return { ...question, answer: { html, text, ...(isYoast && { stored }) } }
 }
 
 /** What tells two answers apart: their text, else the images that they show. */

@@ -66,7 +66,7 @@ function questionsToAdd(
 ): FaqGraphQuestion[] {
   const asked = questions.filter(
     ({ depth, visible, question, answer }) =>
-      depth === 0 && visible && question.trim() !== '' && hasVisibleText(answer.html),
+      depth === 0 && visible && question.trim() !== '' && hasVisibleText(answer.stored ?? answer.html),
   )
   const present = presentQuestions(nodes)
   // Most pages have a single question and nothing to compare it with.
