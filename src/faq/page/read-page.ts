@@ -67,6 +67,7 @@ class LazyPage {
   #excerpt: Excerpt | undefined
   #questions: readonly Question[] | undefined
   #namedTerms: readonly NamedTerm[] | undefined
+  #terms: readonly PageTerm[] | undefined
   #raw: WordPressText | undefined
 
   constructor(post: RestPost, options: PageOptions) {
@@ -102,7 +103,8 @@ class LazyPage {
   }
 
   get terms(): readonly PageTerm[] {
-    return this.#readTerms().map(({ term }) => term)
+    this.#terms ??= this.#readTerms().map(({ term }) => term)
+    return this.#terms
   }
 
   get author(): PageAuthor | undefined {

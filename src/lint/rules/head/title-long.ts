@@ -32,4 +32,4 @@ export const about: RuleDescription = {
 }
 
 /** Titles in desktop search results are 20 pixels high, and widths are counted in thousandths of that. */
-const PIXELS_PER_UNIT = 20 / 1000
+const PIXELS_PER_UNIT = 0.02
