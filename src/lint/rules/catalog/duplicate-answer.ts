@@ -1,10 +1,9 @@
 import { countWords } from '../../../content/prose/count.js'
 import { type CatalogPage, compete, nameOfPage } from '../../facts/catalog-facts.js'
 import { foldText } from '../../facts/compare-text.js'
-import type { Rule, RuleDescription } from '../../rule.js'
+import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'pages' | 'catalog', { readonly minWords: number }> = {
-  code: 'B04',
   severity: 'warning',
   needs: ['pages', 'catalog'],
   options: { minWords: 8 },
@@ -34,70 +33,6 @@ export const rule: Rule<'pages' | 'catalog', { readonly minWords: number }> = {
         report(place, `The answer is also one of ${nameOfPage(first.page)}.`)
     }
   },
-}
-
-export const about: RuleDescription = {
-  summary: 'Several pages give the same answer to different questions.',
-  why: 'Pages with the same text compete with each other.',
-  source: 'https://developers.google.com/search/docs/crawling-indexing/consolidate-duplicate-urls',
-  bad: [
-    {
-      html: '<link rel="canonical" href="https://www.example.com/faq/fees/"><title>What is the fee?</title>',
-      graph: {
-        '@context': 'https://schema.org',
-        '@graph': [
-          {
-            '@type': 'Question',
-            name: 'What is the fee?',
-            acceptedAnswer: {
-              '@type': 'Answer',
-              text: 'Ten euros for an evening, and ninety for all of a term.',
-            },
-          },
-        ],
-      },
-    },
-    {
-      html: '<link rel="canonical" href="https://www.example.com/faq/costs/"><title>Who pays what?</title>',
-      graph: {
-        '@context': 'https://schema.org',
-        '@graph': [
-          {
-            '@type': 'Question',
-            name: 'Who pays what?',
-            acceptedAnswer: {
-              '@type': 'Answer',
-              text: 'Ten euros for an evening, and ninety for all of a term.',
-            },
-          },
-        ],
-      },
-    },
-  ],
-  good: [
-    {
-      html: '<link rel="canonical" href="https://www.example.com/faq/fees/"><title>Is it free?</title>',
-      graph: {
-        '@context': 'https://schema.org',
-        '@graph': [
-          { '@type': 'Question', name: 'Is it free?', acceptedAnswer: { '@type': 'Answer', text: 'No.' } },
-        ],
-      },
-    },
-    {
-      html: '<link rel="canonical" href="https://www.example.com/faq/costs/"><title>Is there a test?</title>',
-      graph: {
-        '@context': 'https://schema.org',
-        '@graph': [
-          {
-            '@type': 'Question',
-            name: 'Is there a test?',
-            acceptedAnswer: { '@type': 'Answer', text: 'No.' },
-          },
-        ],
-      },
-    },
-  ],
 }
 
 /** What texts that are the same begin with, so that few of them have to be folded whole. */

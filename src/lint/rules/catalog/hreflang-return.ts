@@ -2,10 +2,9 @@ import { pageKey } from '../../../internal/page-url.js'
 import { quote } from '../../../internal/quote.js'
 import { nameOfPage } from '../../facts/catalog-facts.js'
 import { listHreflangLinks } from '../../facts/hreflang-links.js'
-import type { Rule, RuleDescription } from '../../rule.js'
+import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'pages' | 'catalog'> = {
-  code: 'L04',
   severity: 'warning',
   needs: ['pages', 'catalog'],
   help: 'List all versions on each of them.',
@@ -31,24 +30,4 @@ export const rule: Rule<'pages' | 'catalog'> = {
       }
     }
   },
-}
-
-export const about: RuleDescription = {
-  summary: 'A page names another one as its translation, which does not name it back.',
-  why: 'Links that are not mutual are passed over.',
-  source: 'https://developers.google.com/search/docs/specialty/international/localized-versions#guidelines',
-  bad: [
-    {
-      html: '<link rel="canonical" href="https://www.example.com/fees/"><link rel="alternate" hreflang="de" href="https://www.example.com/de/preise/">',
-    },
-    { html: '<link rel="canonical" href="https://www.example.com/de/preise/">' },
-  ],
-  good: [
-    {
-      html: '<link rel="canonical" href="https://www.example.com/fees/"><link rel="alternate" hreflang="de" href="https://www.example.com/de/preise/">',
-    },
-    {
-      html: '<link rel="canonical" href="https://www.example.com/de/preise/"><link rel="alternate" hreflang="en" href="https://www.example.com/fees/">',
-    },
-  ],
 }

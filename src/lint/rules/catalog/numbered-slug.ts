@@ -1,9 +1,8 @@
 import { quote } from '../../../internal/quote.js'
 import { nameOfPage } from '../../facts/catalog-facts.js'
-import type { Rule, RuleDescription } from '../../rule.js'
+import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'pages' | 'catalog'> = {
-  code: 'B03',
   severity: 'warning',
   needs: ['pages', 'catalog'],
   help: 'Join the two pages, or give this one a slug of its own.',
@@ -19,50 +18,4 @@ export const rule: Rule<'pages' | 'catalog'> = {
       )
     }
   },
-}
-
-export const about: RuleDescription = {
-  summary: 'A slug is that of another page with a number behind it.',
-  why: 'WordPress numbers a slug that is taken: mostly two posts are about the same.',
-  source: 'https://developer.wordpress.org/reference/functions/wp_unique_post_slug/',
-  bad: [
-    {
-      json: {
-        id: 1,
-        type: 'faq',
-        slug: 'fees',
-        link: 'https://www.example.com/faq/fees/',
-        content: { rendered: '<p>Ten euros.</p>' },
-      },
-    },
-    {
-      json: {
-        id: 2,
-        type: 'faq',
-        slug: 'fees-2',
-        link: 'https://www.example.com/faq/fees-2/',
-        content: { rendered: '<p>Ninety.</p>' },
-      },
-    },
-  ],
-  good: [
-    {
-      json: {
-        id: 1,
-        type: 'faq',
-        slug: 'fees',
-        link: 'https://www.example.com/faq/fees/',
-        content: { rendered: '<p>Ten euros.</p>' },
-      },
-    },
-    {
-      json: {
-        id: 2,
-        type: 'faq',
-        slug: 'fees-2026',
-        link: 'https://www.example.com/faq/fees-2026/',
-        content: { rendered: '<p>Ninety.</p>' },
-      },
-    },
-  ],
 }

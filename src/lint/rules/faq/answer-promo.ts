@@ -2,10 +2,9 @@ import { collectText } from '../../../content/html/text.js'
 import { readAttributes } from '../../../content/html/tokens.js'
 import { walkSeenHtml } from '../../../content/html/walk.js'
 import { countWords } from '../../../content/prose/count.js'
-import type { Rule, RuleDescription } from '../../rule.js'
+import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'answers'> = {
-  code: 'F19',
   severity: 'info',
   needs: ['answers'],
   help: 'Answer in words, and link for more.',
@@ -19,42 +18,6 @@ export const rule: Rule<'answers'> = {
       if (countWords(rest.slice(0, 300), language) < 3)
         report(place, 'The answer is only a link or a way to get in touch.')
     }
-  },
-}
-
-export const about: RuleDescription = {
-  summary: 'An answer is only links, telephone numbers or e-mail addresses.',
-  why: 'It advertises instead of answering.',
-  source: 'practice: FAQ guidelines of Google, withdrawn in June 2026',
-  bad: {
-    graph: {
-      '@context': 'https://schema.org',
-      '@graph': [
-        {
-          '@type': 'Question',
-          name: 'What is the fee?',
-          acceptedAnswer: {
-            '@type': 'Answer',
-            text: 'Call us! <a href="https://www.example.com/contact/">Contact</a>',
-          },
-        },
-      ],
-    },
-  },
-  good: {
-    graph: {
-      '@context': 'https://schema.org',
-      '@graph': [
-        {
-          '@type': 'Question',
-          name: 'What is the fee?',
-          acceptedAnswer: {
-            '@type': 'Answer',
-            text: 'Ten euros an evening. <a href="https://www.example.com/fees/">All fees</a>',
-          },
-        },
-      ],
-    },
   },
 }
 

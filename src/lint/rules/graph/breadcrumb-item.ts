@@ -1,9 +1,8 @@
 import { addressOfItem, listBreadcrumbs } from '../../facts/breadcrumbs.js'
 import { valuesOf } from '../../facts/merged-node.js'
-import type { Rule, RuleDescription } from '../../rule.js'
+import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'graph'> = {
-  code: 'G15',
   severity: 'error',
   needs: ['graph'],
   help: 'Say where the crumb leads, or leave it out.',
@@ -19,31 +18,5 @@ export const rule: Rule<'graph'> = {
           report(crumb.place, `The item of crumb ${index + 1} has no address.`)
       }
     }
-  },
-}
-
-export const about: RuleDescription = {
-  summary: 'A breadcrumb before the last one does not say where it leads.',
-  why: 'Only the last crumb may leave it out, since it is the page itself.',
-  source: 'https://developers.google.com/search/docs/appearance/structured-data/breadcrumb',
-  bad: {
-    graph: {
-      '@context': 'https://schema.org',
-      '@type': 'BreadcrumbList',
-      itemListElement: [
-        { '@type': 'ListItem', position: 1, name: 'Home' },
-        { '@type': 'ListItem', position: 2, name: 'Fees' },
-      ],
-    },
-  },
-  good: {
-    graph: {
-      '@context': 'https://schema.org',
-      '@type': 'BreadcrumbList',
-      itemListElement: [
-        { '@type': 'ListItem', position: 1, name: 'Home', item: 'https://www.example.com/' },
-        { '@type': 'ListItem', position: 2, name: 'Fees' },
-      ],
-    },
   },
 }

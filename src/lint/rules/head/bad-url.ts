@@ -1,10 +1,9 @@
 import { hasActiveScheme, schemeOf } from '../../../content/urls/url-scheme.js'
 import { quote } from '../../../internal/quote.js'
 import { problemOfWebUrl } from '../../facts/url-problem.js'
-import type { Rule, RuleDescription } from '../../rule.js'
+import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'addresses'> = {
-  code: 'H19',
   severity: 'error',
   needs: ['addresses'],
   help: 'Write an http(s) address as a browser shows it, without spaces, user or password.',
@@ -14,14 +13,6 @@ export const rule: Rule<'addresses'> = {
       if (problem !== undefined) report(place, `The address ${quote(url)} ${problem}.`)
     }
   },
-}
-
-export const about: RuleDescription = {
-  summary: 'An address cannot be read, has spaces or a password in it, or leads to no web page.',
-  why: 'What cannot be fetched counts as missing; an address with a user in it is there to deceive.',
-  source: 'https://url.spec.whatwg.org/#urls',
-  bad: { html: '<meta property="og:image" content="https://exa mple.com/a.jpg">' },
-  good: { html: '<meta property="og:image" content="https://www.example.com/a.jpg">' },
 }
 
 /** Properties that may name an app, a telephone or a mailbox too. https://schema.org/EntryPoint */

@@ -1,8 +1,7 @@
 import { quote } from '../../../internal/quote.js'
-import type { Rule, RuleDescription } from '../../rule.js'
+import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'addresses'> = {
-  code: 'H15',
   severity: 'error',
   needs: ['addresses'],
   help: 'Leave out the # and what follows it.',
@@ -13,12 +12,4 @@ export const rule: Rule<'addresses'> = {
       }
     }
   },
-}
-
-export const about: RuleDescription = {
-  summary: 'The canonical link has a fragment.',
-  why: 'A fragment names a place on a page, not a page: search engines do not take it as canonical.',
-  source: 'https://developers.google.com/search/docs/crawling-indexing/consolidate-duplicate-urls',
-  bad: { html: '<link rel="canonical" href="https://www.example.com/fees/#discount">' },
-  good: { html: '<link rel="canonical" href="https://www.example.com/fees/">' },
 }

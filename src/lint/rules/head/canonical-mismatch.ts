@@ -1,10 +1,9 @@
 import { isSamePage } from '../../../internal/page-url.js'
 import { quote } from '../../../internal/quote.js'
 import { placedPageUrl } from '../../facts/page-url.js'
-import type { Rule, RuleDescription } from '../../rule.js'
+import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'addresses'> = {
-  code: 'H16',
   severity: 'error',
   needs: ['addresses'],
   help: 'Let canonical, og:url and the url of the page in the graph name one address.',
@@ -22,17 +21,5 @@ export const rule: Rule<'addresses'> = {
       const said = first.name === 'canonical' ? 'the canonical link' : first.name
       report(place, `The ${name} ${quote(url)} is not the page that ${said} names: ${quote(first.url)}.`)
     }
-  },
-}
-
-export const about: RuleDescription = {
-  summary: 'Canonical link, og:url and the url of the page in the graph name different pages.',
-  why: 'Shares, links and structured data then count for different pages.',
-  source: 'https://ogp.me/#metadata',
-  bad: {
-    html: '<link rel="canonical" href="https://www.example.com/fees/"><meta property="og:url" content="https://www.example.com/fees-2/">',
-  },
-  good: {
-    html: '<link rel="canonical" href="https://www.example.com/fees/"><meta property="og:url" content="https://www.example.com/fees/">',
   },
 }

@@ -1,10 +1,9 @@
 import { schemeOf } from '../../../content/urls/url-scheme.js'
 import { quote } from '../../../internal/quote.js'
 import { placedPageUrl } from '../../facts/page-url.js'
-import type { Rule, RuleDescription } from '../../rule.js'
+import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'addresses'> = {
-  code: 'H17',
   severity: 'warning',
   needs: ['addresses'],
   help: 'Write https:// where the server answers to it.',
@@ -19,18 +18,6 @@ export const rule: Rule<'addresses'> = {
       if (kind === 'id' || FOREIGN.has(name) || schemeOf(url) !== 'http') continue
       report(place, `The page is on https, ${quote(url)} is not.`)
     }
-  },
-}
-
-export const about: RuleDescription = {
-  summary: 'A page on https names an address of its own, or a picture, with http.',
-  why: 'Such addresses are redirected, blocked as mixed content, or counted as another page.',
-  source: 'https://developers.google.com/search/docs/crawling-indexing/consolidate-duplicate-urls',
-  bad: {
-    html: '<link rel="canonical" href="https://www.example.com/"><meta property="og:image" content="http://www.example.com/a.jpg">',
-  },
-  good: {
-    html: '<link rel="canonical" href="https://www.example.com/"><meta property="og:image" content="https://www.example.com/a.jpg">',
   },
 }
 

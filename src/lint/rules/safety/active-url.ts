@@ -1,10 +1,9 @@
 import { hasActiveScheme, schemeOf } from '../../../content/urls/url-scheme.js'
 import { quote } from '../../../internal/quote.js'
 import { contentOf, hrefOf } from '../../facts/tag-facts.js'
-import type { Rule, RuleDescription } from '../../rule.js'
+import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'addresses'> = {
-  code: 'S06',
   severity: 'error',
   needs: ['addresses'],
   help: 'Leave the address out: only http and https lead to a page.',
@@ -25,15 +24,6 @@ export const rule: Rule<'addresses'> = {
       if (hasActiveScheme('', scheme)) report(place, `The address ${quote(url)} is of the scheme ${scheme}.`)
     }
   },
-}
-
-export const about: RuleDescription = {
-  summary:
-    'An address is code or a document of its own: `javascript:`, `vbscript:`, `data:`, `blob:`, `filesystem:`.',
-  why: 'It runs where it is followed, in the name of the site; no crawler fetches it.',
-  source: 'https://html.spec.whatwg.org/multipage/browsing-the-web.html#the-javascript:-url-special-case',
-  bad: { graph: { '@context': 'https://schema.org', '@type': 'WebPage', url: 'javascript:alert(1)' } },
-  good: { graph: { '@context': 'https://schema.org', '@type': 'WebPage', url: 'https://www.example.com/' } },
 }
 
 /** A value that may be an address, though its name does not say so; `''` for one of several words: `JavaScript: the good parts`. */
