@@ -1,5 +1,5 @@
 import type { Severity } from './diagnostic.js'
-import type { LintContext } from './facts/context.js'
+import type { DerivedFacts, GivenFacts, LintContext } from './facts/context.js'
 import type { Place } from './facts/place.js'
 import type { LintInput } from './input.js'
 
@@ -7,7 +7,7 @@ import type { LintInput } from './input.js'
 export type RuleOptions = Readonly<Record<string, number | string | boolean | readonly string[]>>
 
 /** A fact that a rule can need. The rule does not run if the input does not provide it. */
-export type Fact = Exclude<keyof LintContext, 'isOwnText' | 'isProtected' | 'at'>
+export type Fact = keyof GivenFacts | keyof DerivedFacts
 
 /** Reports a finding. `help` overrides the rule's own. */
 export type Report = (place: Place, message: string, help?: string) => void

@@ -2,9 +2,9 @@ import { quote } from '../../../internal/quote.js'
 
 import type { Rule } from '../../rule.js'
 
-export const rule: Rule<'pages' | 'catalog'> = {
+export const rule: Rule<'catalog'> = {
   severity: 'warning',
-  needs: ['pages', 'catalog'],
+  needs: ['catalog'],
   help: 'Correct the link, or give lintCatalog the page that it leads to.',
   check({ catalog }, report) {
     const told = new Set<string>()

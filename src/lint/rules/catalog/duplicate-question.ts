@@ -1,10 +1,10 @@
 import { quote } from '../../../internal/quote.js'
-import { compete, nameOfPage } from '../../facts/catalog-facts.js'
+import { compete, nameOfPage } from '../../facts/catalog/catalog-page.js'
 import type { Rule } from '../../rule.js'
 
-export const rule: Rule<'pages' | 'catalog'> = {
+export const rule: Rule<'catalog'> = {
   severity: 'warning',
-  needs: ['pages', 'catalog'],
+  needs: ['catalog'],
   help: 'Answer each question on one page, and link to it.',
   check({ catalog }, report) {
     const { pages, duplicates } = catalog

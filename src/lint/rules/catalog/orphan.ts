@@ -1,8 +1,8 @@
 import type { Rule } from '../../rule.js'
 
-export const rule: Rule<'pages' | 'catalog'> = {
+export const rule: Rule<'catalog'> = {
   severity: 'info',
-  needs: ['pages', 'catalog'],
+  needs: ['catalog'],
   help: 'Link to it from a page on a similar question.',
   check({ catalog }, report) {
     const { pages, orphans } = catalog

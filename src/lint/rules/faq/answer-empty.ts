@@ -1,5 +1,5 @@
 import { hasVisibleText } from '../../../content/html/visible-text.js'
-import { hasMedia } from '../../facts/markup-facts.js'
+import { hasMedia } from '../../facts/text/markup-facts.js'
 import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'answers'> = {

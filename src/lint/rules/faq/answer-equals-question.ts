@@ -1,4 +1,4 @@
-import { foldText } from '../../facts/compare-text.js'
+import { lettersOf } from '../../facts/text/letters-of.js'
 import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'answers'> = {
@@ -7,10 +7,10 @@ export const rule: Rule<'answers'> = {
   help: 'Answer the question, or leave it out.',
   check({ answers }, report) {
     for (const { question, text, place } of answers) {
-      const asked = foldText(question.name)
+      const asked = lettersOf(question.name)
       // Folding leaves more of a text that is this much longer.
       if (asked === '' || text.length > 2 * question.name.length + 100) continue
-      if (foldText(text) === asked) report(place, 'The answer only repeats the question.')
+      if (lettersOf(text) === asked) report(place, 'The answer only repeats the question.')
     }
   },
 }

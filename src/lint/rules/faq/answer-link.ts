@@ -2,7 +2,7 @@ import { isVisible } from '../../../content/html/visible-text.js'
 import { listLinks } from '../../../content/lists/links.js'
 import { schemeOf } from '../../../content/urls/url-scheme.js'
 import { quote } from '../../../internal/quote.js'
-import { problemOfWebUrl } from '../../facts/url-problem.js'
+import { problemOfWebUrl } from '../../facts/text/url-problem.js'
 import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'answers'> = {

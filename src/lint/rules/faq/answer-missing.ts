@@ -1,8 +1,8 @@
 import { isPlainObject } from '../../../internal/plain-object.js'
 import { toArray } from '../../../internal/to-array.js'
+import { isReference } from '../../../jsonld/graph/graph-index.js'
 import type { GraphNode } from '../../../jsonld/graph/node.js'
-import { isReference } from '../../facts/graph-facts.js'
-import { textsOfAnswer } from '../../facts/question-facts.js'
+import { textsOfAnswer } from '../../facts/graph/question-facts.js'
 import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'graph' | 'questions'> = {

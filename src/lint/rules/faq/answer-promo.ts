@@ -21,7 +21,7 @@ export const rule: Rule<'answers'> = {
   },
 }
 
-/** E-mail addresses, and telephone numbers: seven digits or more. */
+/** E-mail URLs, and telephone numbers: seven digits or more. */
 const CONTACT =
   /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}|\+?\(?\d(?:[ ()./-]{0,3}\d){6,14}/g
 

@@ -1,5 +1,5 @@
 import { ANSWER_POLICY } from '../../../jsonld/nodes/answer-policy.js'
-import { ACTIVE_ELEMENTS } from '../../facts/markup-facts.js'
+import { ACTIVE_ELEMENTS } from '../../facts/text/markup-facts.js'
 import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'answers'> = {

@@ -1,5 +1,5 @@
 import { quote } from '../../../internal/quote.js'
-import { findUnbalanced } from '../../facts/markup-facts.js'
+import { findUnbalanced } from '../../facts/text/markup-facts.js'
 import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'answers'> = {

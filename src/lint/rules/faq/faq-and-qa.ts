@@ -1,5 +1,5 @@
-import type { PlacedNode } from '../../facts/graph-facts.js'
-import { distinctNodes } from '../../facts/merged-node.js'
+import type { PlacedNode } from '../../facts/graph/graph-facts.js'
+import { distinctNodes } from '../../facts/graph/merged-node.js'
 import { placeWithin } from '../../facts/place.js'
 import type { Rule } from '../../rule.js'
 

@@ -1,8 +1,9 @@
 import { isPlainObject } from '../../../internal/plain-object.js'
 import { toArray } from '../../../internal/to-array.js'
+import { isReference } from '../../../jsonld/graph/graph-index.js'
 import type { GraphNode } from '../../../jsonld/graph/node.js'
-import { type GraphFacts, isReference, type PlacedNode } from '../../facts/graph-facts.js'
-import { distinctNodes } from '../../facts/merged-node.js'
+import type { GraphFacts, PlacedNode } from '../../facts/graph/graph-facts.js'
+import { distinctNodes } from '../../facts/graph/merged-node.js'
 import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'graph'> = {

@@ -1,6 +1,6 @@
 import { toText } from '../../../content/html/text.js'
 import { quote } from '../../../internal/quote.js'
-import { foldText } from '../../facts/compare-text.js'
+import { lettersOf } from '../../facts/text/letters-of.js'
 import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'questions' | 'answers' | 'pageText'> = {
@@ -8,8 +8,8 @@ export const rule: Rule<'questions' | 'answers' | 'pageText'> = {
   needs: ['questions', 'answers', 'pageText'],
   help: 'Show what is marked up, or mark up what is shown.',
   check({ questions, answers, pageText }, report) {
-    const seen = foldText(pageText)
-    const findUnseen = (text: string) => text.split('\n').find((line) => !seen.includes(foldText(line)))
+    const seen = lettersOf(pageText)
+    const findUnseen = (text: string) => text.split('\n').find((line) => !seen.includes(lettersOf(line)))
     for (const { name, place } of questions) {
       if (findUnseen(toText(name)) !== undefined)
         report(place, `The question ${quote(name)} is not on the page.`)

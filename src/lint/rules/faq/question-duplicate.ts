@@ -1,5 +1,5 @@
 import { quote } from '../../../internal/quote.js'
-import { foldText } from '../../facts/compare-text.js'
+import { lettersOf } from '../../facts/text/letters-of.js'
 import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'questions'> = {
@@ -9,7 +9,7 @@ export const rule: Rule<'questions'> = {
   check({ questions }, report) {
     const asked = new Map<string, unknown>()
     for (const { name, node, place } of questions) {
-      const key = foldText(name)
+      const key = lettersOf(name)
       if (key === '') continue
       if (!asked.has(key)) asked.set(key, node.key)
       // A node may be described in several places.

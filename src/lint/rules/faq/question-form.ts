@@ -2,7 +2,7 @@ import { toText } from '../../../content/html/text.js'
 import { hasVisibleText } from '../../../content/html/visible-text.js'
 import { asks } from '../../../faq/questions/question-mark.js'
 import { quote } from '../../../internal/quote.js'
-import { textIn } from '../../facts/question-facts.js'
+import { textIn } from '../../facts/graph/question-facts.js'
 import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'questions'> = {

@@ -1,7 +1,7 @@
 import { collectText } from '../../../content/html/text.js'
 import { walkHtml } from '../../../content/html/walk.js'
 import { quote } from '../../../internal/quote.js'
-import type { JsonRecord } from '../../facts/context.js'
+import type { JsonRecord } from '../../facts/page/records.js'
 import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'texts'> = {

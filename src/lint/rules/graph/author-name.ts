@@ -1,7 +1,7 @@
 import { decodeEntities } from '../../../content/html/entities.js'
 import { schemeOf } from '../../../content/urls/url-scheme.js'
 import { quote } from '../../../internal/quote.js'
-import { heldNodes } from '../../facts/merged-node.js'
+import { heldNodes } from '../../facts/graph/merged-node.js'
 import { placeWithin } from '../../facts/place.js'
 import type { Rule } from '../../rule.js'
 

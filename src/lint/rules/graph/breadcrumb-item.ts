@@ -1,5 +1,5 @@
-import { addressOfItem, listBreadcrumbs } from '../../facts/breadcrumbs.js'
-import { valuesOf } from '../../facts/merged-node.js'
+import { listBreadcrumbs, urlOfItem } from '../../facts/graph/breadcrumbs.js'
+import { valuesOf } from '../../facts/graph/merged-node.js'
 import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'graph'> = {
@@ -14,7 +14,7 @@ export const rule: Rule<'graph'> = {
         known.add(crumb.key)
         const items = valuesOf(graph, crumb, 'item')
         if (items.length === 0) report(crumb.place, `Crumb ${index + 1} has no item.`)
-        else if (!items.some((item) => addressOfItem(item) !== undefined))
+        else if (!items.some((item) => urlOfItem(item) !== undefined))
           report(crumb.place, `The item of crumb ${index + 1} has no address.`)
       }
     }

@@ -1,7 +1,7 @@
 import { schemeOf } from '../../../content/urls/url-scheme.js'
 import { isSamePage } from '../../../internal/page-url.js'
 import { quote } from '../../../internal/quote.js'
-import { addressOfItem, listBreadcrumbs } from '../../facts/breadcrumbs.js'
+import { listBreadcrumbs, urlOfItem } from '../../facts/graph/breadcrumbs.js'
 import { placeWithin } from '../../facts/place.js'
 import type { Rule } from '../../rule.js'
 
@@ -12,7 +12,7 @@ export const rule: Rule<'graph' | 'pageUrl'> = {
   check({ graph, pageUrl }, report) {
     for (const { crumbs } of listBreadcrumbs(graph)) {
       const last = crumbs.at(-1)
-      const url = addressOfItem(last?.node.item)
+      const url = urlOfItem(last?.node.item)
       if (last === undefined || url === undefined || schemeOf(url) === undefined || isSamePage(url, pageUrl))
         continue
       report(

@@ -1,5 +1,5 @@
 import { nameValue } from '../../../internal/quote.js'
-import { listBreadcrumbs } from '../../facts/breadcrumbs.js'
+import { listBreadcrumbs } from '../../facts/graph/breadcrumbs.js'
 import { placeWithin } from '../../facts/place.js'
 import type { Rule } from '../../rule.js'
 

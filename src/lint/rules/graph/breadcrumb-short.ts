@@ -1,4 +1,4 @@
-import { listBreadcrumbs } from '../../facts/breadcrumbs.js'
+import { listBreadcrumbs } from '../../facts/graph/breadcrumbs.js'
 import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'graph'> = {

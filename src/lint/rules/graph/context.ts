@@ -1,7 +1,7 @@
 import { isPlainObject } from '../../../internal/plain-object.js'
 import { toArray } from '../../../internal/to-array.js'
 import type { JsonValue } from '../../../jsonld/graph/node.js'
-import { namesSchemaOrg } from '../../facts/json-ld-context.js'
+import { namesSchemaOrg } from '../../facts/graph/json-ld-context.js'
 import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'graph'> = {

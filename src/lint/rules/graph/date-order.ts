@@ -1,6 +1,6 @@
 import { quote } from '../../../internal/quote.js'
 import type { GraphNode } from '../../../jsonld/graph/node.js'
-import type { GraphDate } from '../../facts/graph-dates.js'
+import type { GraphDate } from '../../facts/graph/graph-dates.js'
 import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'dates'> = {

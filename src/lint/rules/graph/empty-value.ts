@@ -1,7 +1,7 @@
 import { isVisible } from '../../../content/html/visible-text.js'
 import { isPlainObject } from '../../../internal/plain-object.js'
 import type { JsonValue } from '../../../jsonld/graph/node.js'
-import type { PlacedNode } from '../../facts/graph-facts.js'
+import type { PlacedNode } from '../../facts/graph/graph-facts.js'
 import { type Place, placeWithin } from '../../facts/place.js'
 import type { Rule } from '../../rule.js'
 

@@ -1,5 +1,5 @@
 import { isPlainObject } from '../../../internal/plain-object.js'
-import { distinctNodes, hasProperty, heldNodes, valuesOf } from '../../facts/merged-node.js'
+import { distinctNodes, hasProperty, heldNodes, valuesOf } from '../../facts/graph/merged-node.js'
 import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'graph', { readonly minPixels: number }> = {

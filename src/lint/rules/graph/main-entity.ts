@@ -2,7 +2,7 @@ import { pageKey } from '../../../internal/page-url.js'
 import { isPlainObject } from '../../../internal/plain-object.js'
 import { toArray } from '../../../internal/to-array.js'
 import type { JsonValue } from '../../../jsonld/graph/node.js'
-import type { PlacedNode } from '../../facts/graph-facts.js'
+import type { PlacedNode } from '../../facts/graph/graph-facts.js'
 import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'graph'> = {

@@ -2,7 +2,7 @@ import { listHeadings } from '../../../content/lists/headings.js'
 import { segmentsOf } from '../../../content/prose/segments.js'
 import { quote } from '../../../internal/quote.js'
 import { placeWithin } from '../../facts/place.js'
-import { contentOf } from '../../facts/tag-facts.js'
+import { contentOf } from '../../facts/tags/tag-facts.js'
 import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'graph' | 'tags' | 'pageNode'> = {

@@ -1,5 +1,5 @@
-import { heldNodes } from '../../facts/merged-node.js'
-import { listMissing } from '../../facts/missing-properties.js'
+import { heldNodes } from '../../facts/graph/merged-node.js'
+import { listMissing } from '../../facts/graph/missing-properties.js'
 import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'graph'> = {

@@ -1,16 +1,16 @@
 import { schemeOf } from '../../../content/urls/url-scheme.js'
 import { isPlainObject } from '../../../internal/plain-object.js'
 import { quote } from '../../../internal/quote.js'
-import { hasBase } from '../../facts/json-ld-context.js'
+import { hasBase } from '../../facts/graph/json-ld-context.js'
 import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'graph'> = {
   severity: 'error',
   needs: ['graph'],
   help: 'Write the whole address, from https: on.',
-  check({ graph, addresses = [] }, report) {
+  check({ graph, urlValues = [] }, report) {
     if (graph.blocks.some(({ json }) => isPlainObject(json) && hasBase(json['@context']))) return
-    for (const { url, kind, place } of addresses) {
+    for (const { url, kind, place } of urlValues) {
       // Blank node identifiers have no address. https://www.w3.org/TR/json-ld11/#identifying-blank-nodes
       if (kind === 'id' && !url.startsWith('_:') && schemeOf(url) === undefined)
         report(place, `The @id ${quote(url)} is relative.`)

@@ -1,9 +1,9 @@
 import { isSamePage } from '../../../internal/page-url.js'
 import { isPlainObject } from '../../../internal/plain-object.js'
 import { toArray } from '../../../internal/to-array.js'
-import type { PlacedNode } from '../../facts/graph-facts.js'
-import { distinctNodes, heldNodes } from '../../facts/merged-node.js'
-import { listMissing } from '../../facts/missing-properties.js'
+import type { PlacedNode } from '../../facts/graph/graph-facts.js'
+import { distinctNodes, heldNodes } from '../../facts/graph/merged-node.js'
+import { listMissing } from '../../facts/graph/missing-properties.js'
 import { placeWithin } from '../../facts/place.js'
 import type { Rule } from '../../rule.js'
 

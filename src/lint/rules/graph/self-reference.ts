@@ -1,4 +1,4 @@
-import { addressOfItem, listBreadcrumbs } from '../../facts/breadcrumbs.js'
+import { listBreadcrumbs, urlOfItem } from '../../facts/graph/breadcrumbs.js'
 import type { Place } from '../../facts/place.js'
 import type { Rule } from '../../rule.js'
 
@@ -22,7 +22,7 @@ export const rule: Rule<'graph'> = {
     for (const { property, value, node, place } of graph.values) add(property, node.node['@id'], value, place)
     for (const { list, crumbs } of listBreadcrumbs(graph)) {
       for (const { node, place } of crumbs)
-        if (addressOfItem(node.item) === list.key) report(place, 'The crumb leads to its own trail.')
+        if (urlOfItem(node.item) === list.key) report(place, 'The crumb leads to its own trail.')
     }
     for (const [property, ofProperty] of edges) {
       for (const { place } of listClosing(ofProperty)) report(place, `The node is its own ${property}.`)

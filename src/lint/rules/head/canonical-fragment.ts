@@ -1,12 +1,12 @@
 import { quote } from '../../../internal/quote.js'
 import type { Rule } from '../../rule.js'
 
-export const rule: Rule<'addresses'> = {
+export const rule: Rule<'urlValues'> = {
   severity: 'error',
-  needs: ['addresses'],
+  needs: ['urlValues'],
   help: 'Leave out the # and what follows it.',
-  check({ addresses }, report) {
-    for (const { url, kind, place } of addresses) {
+  check({ urlValues }, report) {
+    for (const { url, kind, place } of urlValues) {
       if (kind === 'canonical' && url.includes('#')) {
         report(place, `The canonical link ${quote(url)} has a fragment.`)
       }

@@ -1,18 +1,18 @@
 import { isSamePage } from '../../../internal/page-url.js'
 import { quote } from '../../../internal/quote.js'
-import { placedPageUrl } from '../../facts/page-url.js'
+import { placedPageUrl } from '../../facts/graph/page-node.js'
 import type { Rule } from '../../rule.js'
 
-export const rule: Rule<'addresses'> = {
+export const rule: Rule<'urlValues'> = {
   severity: 'error',
-  needs: ['addresses'],
+  needs: ['urlValues'],
   help: 'Let canonical, og:url and the url of the page in the graph name one address.',
-  check({ addresses, pageNode }, report) {
+  check({ urlValues, pageNode }, report) {
     // Of several canonical links none holds, which another rule says.
-    const canonicals = addresses.filter(({ kind }) => kind === 'canonical')
+    const canonicals = urlValues.filter(({ kind }) => kind === 'canonical')
     const canonical = canonicals.length === 1 ? canonicals[0] : undefined
     const others = [
-      addresses.find(({ kind, name }) => kind === 'open-graph' && name === 'og:url'),
+      urlValues.find(({ kind, name }) => kind === 'open-graph' && name === 'og:url'),
       placedPageUrl(pageNode),
     ].filter((named) => named !== undefined)
     const first = canonical ?? others[0]

@@ -1,5 +1,5 @@
-import { isNoindex } from '../../facts/robots-directives.js'
-import { hrefOf } from '../../facts/tag-facts.js'
+import { isNoindex } from '../../facts/tags/robots-directives.js'
+import { hrefOf } from '../../facts/tags/tag-facts.js'
 import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'tags' | 'robots'> = {

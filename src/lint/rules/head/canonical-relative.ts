@@ -2,12 +2,12 @@ import { schemeOf } from '../../../content/urls/url-scheme.js'
 import { quote } from '../../../internal/quote.js'
 import type { Rule } from '../../rule.js'
 
-export const rule: Rule<'addresses'> = {
+export const rule: Rule<'urlValues'> = {
   severity: 'error',
-  needs: ['addresses'],
+  needs: ['urlValues'],
   help: 'Write the whole address, with https:// and the host.',
-  check({ addresses }, report) {
-    for (const { url, kind, place } of addresses) {
+  check({ urlValues }, report) {
+    for (const { url, kind, place } of urlValues) {
       if (kind !== 'canonical' || schemeOf(url) !== undefined) continue
       report(place, `The canonical link ${quote(url)} is not absolute.`)
     }

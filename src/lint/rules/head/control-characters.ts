@@ -4,10 +4,10 @@ export const rule: Rule<'texts'> = {
   severity: 'error',
   needs: ['texts'],
   help: 'Take the character out of the text.',
-  check({ texts, addresses = [], graph }, report) {
+  check({ texts, urlValues = [], graph }, report) {
     const placed = [
       ...texts.filter(({ isInTag }) => isInTag),
-      ...addresses.flatMap(({ url, kind, place }) =>
+      ...urlValues.flatMap(({ url, kind, place }) =>
         kind === 'id' || kind === 'property' ? [] : [{ text: url, place }],
       ),
       ...(graph?.values ?? []).map(({ value, place }) => ({ text: String(value), place })),

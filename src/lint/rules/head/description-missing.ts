@@ -1,6 +1,6 @@
 import { isVisible } from '../../../content/html/visible-text.js'
-import { isNoindex } from '../../facts/robots-directives.js'
-import { contentOf } from '../../facts/tag-facts.js'
+import { isNoindex } from '../../facts/tags/robots-directives.js'
+import { contentOf } from '../../facts/tags/tag-facts.js'
 import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'tags' | 'robots'> = {

@@ -1,4 +1,4 @@
-import { isNoindex } from '../../facts/robots-directives.js'
+import { isNoindex } from '../../facts/tags/robots-directives.js'
 import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'robots'> = {

@@ -1,19 +1,19 @@
 import { schemeOf } from '../../../content/urls/url-scheme.js'
 import { quote } from '../../../internal/quote.js'
-import { placedPageUrl } from '../../facts/page-url.js'
+import { placedPageUrl } from '../../facts/graph/page-node.js'
 import type { Rule } from '../../rule.js'
 
-export const rule: Rule<'addresses'> = {
+export const rule: Rule<'urlValues'> = {
   severity: 'warning',
-  needs: ['addresses'],
+  needs: ['urlValues'],
   help: 'Write https:// where the server answers to it.',
-  check({ addresses, pageNode, page }, report) {
-    const ofPage = addresses
+  check({ urlValues, pageNode, page }, report) {
+    const ofPage = urlValues
       .filter(({ kind, name }) => kind === 'canonical' || name === 'og:url')
       .map(({ url }) => url)
     const named = [...ofPage, placedPageUrl(pageNode)?.url, page?.url]
     if (!named.some((url) => typeof url === 'string' && schemeOf(url) === 'https')) return
-    for (const { url, kind, name, place } of addresses) {
+    for (const { url, kind, name, place } of urlValues) {
       // Profiles elsewhere and licences are as they are; an id is a name.
       if (kind === 'id' || FOREIGN.has(name) || schemeOf(url) !== 'http') continue
       report(place, `The page is on https, ${quote(url)} is not.`)

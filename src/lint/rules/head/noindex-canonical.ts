@@ -1,16 +1,16 @@
 import { isSamePage } from '../../../internal/page-url.js'
 import { quote } from '../../../internal/quote.js'
-import { placedPageUrl } from '../../facts/page-url.js'
-import { isNoindex } from '../../facts/robots-directives.js'
-import { contentOf } from '../../facts/tag-facts.js'
+import { placedPageUrl } from '../../facts/graph/page-node.js'
+import { isNoindex } from '../../facts/tags/robots-directives.js'
+import { contentOf } from '../../facts/tags/tag-facts.js'
 import type { Rule } from '../../rule.js'
 
-export const rule: Rule<'robots' | 'tags' | 'addresses'> = {
+export const rule: Rule<'robots' | 'tags' | 'urlValues'> = {
   severity: 'warning',
-  needs: ['robots', 'tags', 'addresses'],
+  needs: ['robots', 'tags', 'urlValues'],
   help: 'Leave out noindex where the other page shall stand for this one, and the canonical where it shall not.',
-  check({ robots, tags, addresses, pageNode, page, post, urls }, report) {
-    const canonical = addresses.find(({ kind }) => kind === 'canonical')
+  check({ robots, tags, urlValues, pageNode, page, post, urls }, report) {
+    const canonical = urlValues.find(({ kind }) => kind === 'canonical')
     if (canonical === undefined || !isNoindex(robots)) return
     const [ogUrl] = tags.metas('og:url')
     const own: readonly unknown[] = [

@@ -2,15 +2,15 @@ import { schemeOf } from '../../../content/urls/url-scheme.js'
 import { quote } from '../../../internal/quote.js'
 import type { Rule } from '../../rule.js'
 
-export const rule: Rule<'addresses'> = {
+export const rule: Rule<'urlValues'> = {
   severity: 'warning',
-  needs: ['addresses'],
+  needs: ['urlValues'],
   help: 'Map the address to the public site before the head is printed.',
-  check({ addresses }, report) {
-    // A head names its site in every other tag: what holds of all addresses of a host is said once.
+  check({ urlValues }, report) {
+    // A head names its site in every other tag: what holds of all URLs of a host is said once.
     const said = new Set<string>()
     const seen = new Set<string>()
-    for (const { url, place } of addresses) {
+    for (const { url, place } of urlValues) {
       if (seen.has(url)) continue
       seen.add(url)
       for (const { host, reason } of reasonsAgainst(url)) {

@@ -2,12 +2,12 @@ import { schemeOf } from '../../../content/urls/url-scheme.js'
 import { quote } from '../../../internal/quote.js'
 import type { Rule } from '../../rule.js'
 
-export const rule: Rule<'addresses'> = {
+export const rule: Rule<'urlValues'> = {
   severity: 'error',
-  needs: ['addresses'],
+  needs: ['urlValues'],
   help: 'Write the whole address, with https:// and the host.',
-  check({ addresses }, report) {
-    for (const { url, kind, name, place } of addresses) {
+  check({ urlValues }, report) {
+    for (const { url, kind, name, place } of urlValues) {
       // The canonical link and ids have rules of their own.
       if (kind === 'canonical' || kind === 'id' || schemeOf(url) !== undefined) continue
       report(place, `The ${name} address ${quote(url)} is not absolute.`)

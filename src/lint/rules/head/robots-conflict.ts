@@ -1,4 +1,4 @@
-import type { RobotsDirective } from '../../facts/robots-directives.js'
+import type { RobotsDirective } from '../../facts/tags/robots-directives.js'
 import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'robots'> = {

@@ -1,4 +1,4 @@
-import { RETIRED_DIRECTIVES } from '../../facts/robots-words.js'
+import { RETIRED_DIRECTIVES } from '../../facts/tags/robots-words.js'
 import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'robots'> = {

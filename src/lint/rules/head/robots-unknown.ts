@@ -1,5 +1,5 @@
 import { quote } from '../../../internal/quote.js'
-import { PLAIN_DIRECTIVES, RETIRED_DIRECTIVES, VALUE_DIRECTIVES } from '../../facts/robots-words.js'
+import { PLAIN_DIRECTIVES, RETIRED_DIRECTIVES, VALUE_DIRECTIVES } from '../../facts/tags/robots-words.js'
 import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'robots'> = {

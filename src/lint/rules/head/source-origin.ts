@@ -7,12 +7,12 @@ export const rule: Rule<'urls'> = {
   severity: 'error',
   needs: ['urls'],
   help: 'Give composeHead or rewriteUrls the same map.',
-  check({ urls, addresses = [], graph, at }, report) {
+  check({ urls, urlValues = [], graph, at }, report) {
     if (urls instanceof ConfigError) {
       report(at('urls'), urls.message, 'Correct the map: while it cannot be read, no address is checked.')
       return
     }
-    for (const { url, place } of addresses) {
+    for (const { url, place } of urlValues) {
       if (urls(url) !== url) report(place, `The address ${quote(url)} is one of the CMS.`)
     }
     for (const { value, property, place } of graph?.values ?? []) {

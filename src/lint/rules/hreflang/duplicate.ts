@@ -1,5 +1,5 @@
 import { quote } from '../../../internal/quote.js'
-import { listHreflangLinks } from '../../facts/hreflang-links.js'
+import { listHreflangLinks } from '../../facts/tags/hreflang-links.js'
 import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'tags'> = {

@@ -1,15 +1,13 @@
 import { isSamePage } from '../../../internal/page-url.js'
 import { quote } from '../../../internal/quote.js'
-import { listHreflangLinks } from '../../facts/hreflang-links.js'
-import { languageOfPage } from '../../facts/page-language.js'
+import { listHreflangLinks } from '../../facts/tags/hreflang-links.js'
 import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'tags' | 'pageUrl'> = {
   severity: 'warning',
   needs: ['tags', 'pageUrl'],
   help: 'List the page itself too, by its own language.',
-  check(context, report) {
-    const { tags, pageUrl } = context
+  check({ tags, pageUrl, language }, report) {
     const links = listHreflangLinks(tags)
     const [first] = links
     if (first === undefined) return
@@ -18,7 +16,6 @@ export const rule: Rule<'tags' | 'pageUrl'> = {
       report(first.place, `The page ${quote(pageUrl)} is not among its own languages.`)
       return
     }
-    const language = languageOfPage(context)
     if (language === undefined || own.some(({ code }) => primaryOf(code) === primaryOf(language))) return
     report((own[0] ?? first).place, `The page is in ${quote(language)}, which is not how it is listed.`)
   },

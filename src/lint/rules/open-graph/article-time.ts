@@ -1,7 +1,7 @@
 import { quote } from '../../../internal/quote.js'
-import { type IsoDate, readIsoDate } from '../../facts/iso-date.js'
-import { textIn } from '../../facts/question-facts.js'
-import { contentOf } from '../../facts/tag-facts.js'
+import { type IsoDate, readIsoDate } from '../../facts/graph/iso-date.js'
+import { textIn } from '../../facts/graph/question-facts.js'
+import { contentOf } from '../../facts/tags/tag-facts.js'
 import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'tags'> = {

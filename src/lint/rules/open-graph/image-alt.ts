@@ -1,4 +1,4 @@
-import { groupImages } from '../../facts/open-graph-images.js'
+import { groupImages } from '../../facts/tags/open-graph-images.js'
 import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'tags'> = {

@@ -1,5 +1,5 @@
-import { groupImages } from '../../facts/open-graph-images.js'
-import { contentOf } from '../../facts/tag-facts.js'
+import { groupImages } from '../../facts/tags/open-graph-images.js'
+import { contentOf } from '../../facts/tags/tag-facts.js'
 import type { Rule } from '../../rule.js'
 
 export const rule: Rule<

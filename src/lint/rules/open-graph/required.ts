@@ -1,5 +1,5 @@
 import { isVisible } from '../../../content/html/visible-text.js'
-import { contentOf } from '../../facts/tag-facts.js'
+import { contentOf } from '../../facts/tags/tag-facts.js'
 import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'tags'> = {

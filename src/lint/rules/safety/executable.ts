@@ -1,5 +1,5 @@
 import { quote } from '../../../internal/quote.js'
-import { isWholeDocument } from '../../facts/whole-document.js'
+import { isWholeDocument } from '../../facts/tags/whole-document.js'
 import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'html' | 'tags'> = {

@@ -1,4 +1,4 @@
-import type { LintTag } from '../../facts/tag-facts.js'
+import type { LintTag } from '../../facts/tags/tag-facts.js'
 import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'html' | 'tags'> = {

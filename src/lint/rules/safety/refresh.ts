@@ -1,4 +1,4 @@
-import { isWholeDocument } from '../../facts/whole-document.js'
+import { isWholeDocument } from '../../facts/tags/whole-document.js'
 import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'tags'> = {

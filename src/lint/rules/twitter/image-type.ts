@@ -1,6 +1,6 @@
 import { quote } from '../../../internal/quote.js'
-import { groupImages } from '../../facts/open-graph-images.js'
-import { contentOf, type TagFacts } from '../../facts/tag-facts.js'
+import { groupImages } from '../../facts/tags/open-graph-images.js'
+import { contentOf, type TagFacts } from '../../facts/tags/tag-facts.js'
 import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'tags'> = {

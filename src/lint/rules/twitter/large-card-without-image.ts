@@ -1,4 +1,4 @@
-import { contentOf } from '../../facts/tag-facts.js'
+import { contentOf } from '../../facts/tags/tag-facts.js'
 import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'tags'> = {

@@ -1,6 +1,6 @@
 import { quote } from '../../../internal/quote.js'
+import { baseOf, isBelow, listSchemaNodes, propertiesOf } from '../../facts/graph/schema-terms.js'
 import { placeWithin } from '../../facts/place.js'
-import { baseOf, isBelow, listSchemaNodes, propertiesOf } from '../../facts/schema-terms.js'
 import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'graph' | 'vocabulary'> = {

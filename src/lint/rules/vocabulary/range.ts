@@ -1,10 +1,10 @@
 import { nameValue } from '../../../internal/quote.js'
 import { toArray } from '../../../internal/to-array.js'
+import { isReference } from '../../../jsonld/graph/graph-index.js'
 import type { GraphNode, JsonValue } from '../../../jsonld/graph/node.js'
-import { isReference } from '../../facts/graph-facts.js'
+import { termOf } from '../../facts/graph/plain-json-ld.js'
+import { isBelow, listSchemaNodes, propertiesOf } from '../../facts/graph/schema-terms.js'
 import { placeWithin } from '../../facts/place.js'
-import { termOf } from '../../facts/plain-json-ld.js'
-import { isBelow, listSchemaNodes, propertiesOf } from '../../facts/schema-terms.js'
 import type { Rule } from '../../rule.js'
 import type { Vocabulary } from '../../vocabulary/vocabulary.js'
 

@@ -1,7 +1,7 @@
 import { nameValue, quote } from '../../../internal/quote.js'
 import { toArray } from '../../../internal/to-array.js'
+import { listSchemaNodes } from '../../facts/graph/schema-terms.js'
 import { placeWithin } from '../../facts/place.js'
-import { listSchemaNodes } from '../../facts/schema-terms.js'
 import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'graph' | 'vocabulary'> = {
