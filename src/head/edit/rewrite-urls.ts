@@ -1,8 +1,9 @@
-import { editAddresses } from '../../jsonld/graph/edit-urls.js'
-import { mapAddresses } from '../../jsonld/graph/rewrite-graph.js'
+import { editUrls } from '../../jsonld/graph/edit-urls.js'
+import { urlMapper } from '../../jsonld/graph/rewrite-graph.js'
 import { compileUrlMap, type MapUrl } from '../../site/url-map/map-url.js'
 import type { UrlMap } from '../../site/url-map/url-map.js'
 import type { ExtraTag, Head } from '../model/head.js'
+import { kindOfHeadValue } from '../model/property-kinds.js'
 import { tagKey } from '../model/tag-key.js'
 
 /**
@@ -30,7 +31,7 @@ export function rewriteUrls(head: Head, map: UrlMap | readonly UrlMap[]): Head {
 
 /** `rewriteUrls` for a map that was compiled already. */
 export function rewriteHead(head: Head, mapUrl: MapUrl): Head {
-  const rewritten = editAddresses(head, mapAddresses(mapUrl))
+  const rewritten = editUrls(head, urlMapper(mapUrl), kindOfHeadValue)
   return rewritten.order === undefined || rewritten.extra === head.extra
     ? rewritten
     : { ...rewritten, order: renameKeys(rewritten.order, head.extra ?? [], rewritten.extra ?? []) }

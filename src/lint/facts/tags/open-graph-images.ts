@@ -1,4 +1,4 @@
-import { contentOf, type LintTag, type TagFacts } from './tag-facts.js'
+import { contentOf, type LintTag, nameOfMeta, type TagFacts } from './tag-facts.js'
 
 /** A picture of Open Graph, with the structured properties that follow it. https://ogp.me/#structured */
 export interface OpenGraphImageTags {
@@ -12,7 +12,7 @@ export interface OpenGraphImageTags {
 export function groupImages({ all }: TagFacts): OpenGraphImageTags[] {
   const images: { root?: LintTag; properties: Map<string, LintTag> }[] = []
   for (const tag of all) {
-    const name = openGraphName(tag)
+    const name = nameOfMeta(tag)
     if (name === 'og:image' || (name === 'og:image:url' && isAnother(images.at(-1)?.root, tag))) {
       images.push({ root: tag, properties: new Map() })
     } else if (name.startsWith('og:image:') && name !== 'og:image:url') {
@@ -22,12 +22,6 @@ export function groupImages({ all }: TagFacts): OpenGraphImageTags[] {
     }
   }
   return images
-}
-
-/** The name of an Open Graph tag, whichever attribute has it; `''` for others. */
-export function openGraphName({ name, attributes }: LintTag): string {
-  if (name !== 'meta') return ''
-  return (attributes.get('property') ?? attributes.get('name') ?? '').trim().toLowerCase()
 }
 
 /** `og:image:url` is the same as `og:image`: behind it, it names the same picture once more. */
