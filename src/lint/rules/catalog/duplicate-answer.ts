@@ -7,7 +7,7 @@ export const rule: Rule<'catalog', { readonly minWords: number }> = {
   severity: 'warning',
   needs: ['catalog'],
   options: { minWords: 8 },
-  help: 'Join the questions, or link from one to the other.',
+  help: 'Merge the questions, or link from one to the other.',
   check({ catalog }, report, { minWords }) {
     const answers = catalog.pages.flatMap((page) =>
       page.page.questions.map(({ question, answer: { text } }, index) => ({

@@ -5,7 +5,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'catalog'> = {
   severity: 'warning',
   needs: ['catalog'],
-  help: 'Name in each title what only that page is about.',
+  help: 'Write in each title what only that page is about.',
   check({ catalog }, report) {
     const firsts = new Map<string, CatalogPage>()
     for (const page of catalog.pages) {

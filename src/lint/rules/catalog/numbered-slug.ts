@@ -5,7 +5,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'catalog'> = {
   severity: 'warning',
   needs: ['catalog'],
-  help: 'Join the two pages, or give this one a slug of its own.',
+  help: 'Merge the two pages, or give this one its own slug.',
   check({ catalog }, report) {
     for (const { id, of } of catalog.numberedSlugs) {
       const page = catalog.pages[id]

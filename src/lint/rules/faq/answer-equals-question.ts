@@ -4,7 +4,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'answers'> = {
   severity: 'warning',
   needs: ['answers'],
-  help: 'Answer the question, or leave it out.',
+  help: 'Answer the question, or remove it.',
   check({ answers }, report) {
     for (const { question, text, place } of answers) {
       const asked = lettersOf(question.name)

@@ -7,7 +7,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'answers'> = {
   severity: 'info',
   needs: ['answers'],
-  help: 'Answer in words, and link for more.',
+  help: 'Answer in words, and link to more.',
   check({ answers }, report) {
     for (const { html, text, elements, language, place } of answers) {
       const hasLinks = elements.some(({ name, source }) => name === 'a' && readAttributes(source).has('href'))

@@ -6,7 +6,7 @@ export const rule: Rule<'answers', { readonly minWords: number }> = {
   severity: 'info',
   needs: ['answers'],
   options: { minWords: 3 },
-  help: 'Say the whole answer.',
+  help: 'Write a complete answer.',
   check({ answers }, report, { minWords }) {
     for (const { text, language, place } of answers) {
       // To tell that there are enough words, no more of them have to be counted.

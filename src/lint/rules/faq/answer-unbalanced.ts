@@ -5,7 +5,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'answers'> = {
   severity: 'warning',
   needs: ['answers'],
-  help: 'Close what is opened, in turn; sanitizeHtml does.',
+  help: 'Close every element in order, as sanitizeHtml does.',
   check({ answers }, report) {
     for (const { html, place } of answers) {
       const found = findUnbalanced(html)

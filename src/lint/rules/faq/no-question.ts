@@ -9,7 +9,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'graph'> = {
   severity: 'error',
   needs: ['graph'],
-  help: 'Name the questions in mainEntity, or leave the type out.',
+  help: 'List the questions in mainEntity, or remove the FAQPage type.',
   check({ graph }, report) {
     // The same page may be described twice, its questions once.
     for (const page of distinctNodes(graph.ofType('FAQPage'))) {

@@ -3,7 +3,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'graph'> = {
   severity: 'info',
   needs: ['graph'],
-  help: 'Nothing to do: other readers of schema.org may still use it.',
+  help: 'No action needed: other consumers of schema.org may still use FAQPage.',
   check({ graph }, report) {
     const [page] = graph.ofType('FAQPage')
     if (page !== undefined)

@@ -5,7 +5,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'questions'> = {
   severity: 'warning',
   needs: ['questions'],
-  help: 'Mark each question up once.',
+  help: 'Mark up each question once.',
   check({ questions }, report) {
     const asked = new Map<string, unknown>()
     for (const { name, node, place } of questions) {

@@ -8,7 +8,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'questions'> = {
   severity: 'info',
   needs: ['questions'],
-  help: 'Ask as a reader would, with a question mark.',
+  help: 'Write it as a question, with a question mark.',
   check({ questions }, report) {
     for (const { name, node, place } of questions) {
       const text = toText(name)

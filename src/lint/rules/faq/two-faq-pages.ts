@@ -3,7 +3,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'graph'> = {
   severity: 'error',
   needs: ['graph'],
-  help: 'Let one program print it, or use mergeGraphs.',
+  help: 'Make sure that only one program prints it, or use mergeGraphs.',
   check({ graph }, report) {
     const [first, ...others] = graph.ofType('FAQPage')
     for (const { node, place } of others) {

@@ -8,7 +8,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'graph'> = {
   severity: 'warning',
   needs: ['graph'],
-  help: 'Write a node for each author, with nothing but the name as name.',
+  help: 'Add one node per author, with nothing but the name in name.',
   check({ graph }, report) {
     for (const { value, property, place } of graph.values) {
       if (property === 'author' && typeof value === 'string' && value.trim() !== '')

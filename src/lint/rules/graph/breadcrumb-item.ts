@@ -5,7 +5,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'graph'> = {
   severity: 'error',
   needs: ['graph'],
-  help: 'Say where the crumb leads, or leave it out.',
+  help: 'Add the URL of the breadcrumb, or remove the breadcrumb.',
   check({ graph }, report) {
     const known = new Set<unknown>()
     for (const { crumbs } of listBreadcrumbs(graph)) {

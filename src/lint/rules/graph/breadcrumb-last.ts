@@ -8,7 +8,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'graph' | 'pageUrl'> = {
   severity: 'warning',
   needs: ['graph', 'pageUrl'],
-  help: 'End the trail with the page; its last crumb needs no item.',
+  help: 'End the list with the page itself. Its ListItem needs no item.',
   check({ graph, pageUrl }, report) {
     for (const { crumbs } of listBreadcrumbs(graph)) {
       const last = crumbs.at(-1)

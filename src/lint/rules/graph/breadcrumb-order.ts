@@ -6,7 +6,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'graph'> = {
   severity: 'error',
   needs: ['graph'],
-  help: 'Number the crumbs 1, 2, 3 from the home page on.',
+  help: 'Number the breadcrumbs 1, 2, 3, starting with the home page.',
   check({ graph }, report) {
     for (const { crumbs } of listBreadcrumbs(graph)) {
       for (const [index, { node, place }] of crumbs.entries()) {

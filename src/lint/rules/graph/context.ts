@@ -7,7 +7,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'graph'> = {
   severity: 'error',
   needs: ['graph'],
-  help: 'Begin the document with "@context": "https://schema.org".',
+  help: 'Start the document with "@context": "https://schema.org".',
   check({ graph }, report) {
     for (const { json, place } of graph.blocks) {
       const contexts = toArray(json).flatMap((document: unknown) =>

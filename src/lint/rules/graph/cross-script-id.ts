@@ -4,7 +4,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'graph'> = {
   severity: 'warning',
   needs: ['graph'],
-  help: 'Let one program print the node, or join the graphs: mergeGraphs does.',
+  help: 'Print the node once, or merge the graphs with mergeGraphs.',
   check({ graph }, report) {
     const blocks = new Map<string, number>()
     for (const { node, block, place } of graph.nodes) {

@@ -6,7 +6,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'graph'> = {
   severity: 'error',
   needs: ['graph'],
-  help: 'Add the node, or leave the reference out.',
+  help: 'Add the node, or remove the reference.',
   check({ graph, pageUrl, isProtected }, report) {
     const ids = graph.nodes.flatMap(({ node: { '@id': id } }) => (typeof id === 'string' ? [id] : []))
     const hosts = new Set((pageUrl === undefined ? ids : [pageUrl]).map(hostOf))

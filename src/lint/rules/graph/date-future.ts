@@ -5,7 +5,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'dates' | 'now'> = {
   severity: 'warning',
   needs: ['dates', 'now'],
-  help: 'Print when it was published, or wait until it is.',
+  help: 'Print the real date, or publish the page later.',
   check({ dates, now }, report) {
     const today = readIsoDate(now)
     if (today === undefined) return

@@ -7,7 +7,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'graph'> = {
   severity: 'error',
   needs: ['graph'],
-  help: 'Describe the node once, or give the other one an @id of its own.',
+  help: 'Describe the node once, or give one of the nodes its own @id.',
   check({ graph }, report) {
     const known = new Map<string, Map<string, ReadonlySet<JsonValue>>>()
     for (const { node, types, place } of graph.nodes) {

@@ -8,7 +8,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'graph'> = {
   severity: 'error',
   needs: ['graph'],
-  help: 'Leave the property out.',
+  help: 'Remove the property.',
   check({ graph }, report) {
     const look = (value: JsonValue | undefined, place: Place, name: string) => {
       if (isEmpty(value)) report(place, `${name} is empty.`)

@@ -6,7 +6,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'texts'> = {
   severity: 'error',
   needs: ['texts'],
-  help: 'Decode the text: WordPress sends it with references in it.',
+  help: 'Decode text from WordPress before you put it in the graph.',
   check({ texts, isOwnText }, report) {
     for (const { text, name, isInTag, place } of texts) {
       if (isInTag || !text.includes('&')) continue

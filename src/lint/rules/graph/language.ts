@@ -5,7 +5,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'graph'> = {
   severity: 'error',
   needs: ['graph'],
-  help: 'Write the code of the language: en-US.',
+  help: 'Write a language tag such as en-US.',
   check({ graph }, report) {
     for (const { value, property, place } of graph.values) {
       if (property !== 'inLanguage' || value === null || value === '') continue

@@ -6,7 +6,7 @@ export const rule: Rule<'graph', { readonly minPixels: number }> = {
   severity: 'warning',
   needs: ['graph'],
   options: { minPixels: 112 },
-  help: 'Name a logo of at least 112 pixels each way, and its address.',
+  help: 'Use a logo of at least 112 × 112 pixels, and add its URL.',
   check({ graph }, report, { minPixels }) {
     for (const logo of distinctNodes(heldNodes(graph, ['logo']))) {
       if (!['url', 'contentUrl'].some((property) => hasProperty(graph, logo, property)))

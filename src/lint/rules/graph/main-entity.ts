@@ -8,7 +8,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'graph'> = {
   severity: 'warning',
   needs: ['graph'],
-  help: 'Say of one node only that the page is about it.',
+  help: 'Mark one node as the main entity of the page.',
   check({ graph }, report) {
     const claims = new Map<string, Map<unknown, PlacedNode>>()
     const claim = (page: string | undefined, what: unknown, placed: PlacedNode) => {

@@ -8,7 +8,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'graph' | 'tags' | 'pageNode'> = {
   severity: 'info',
   needs: ['graph', 'tags', 'pageNode'],
-  help: 'Name the node as the page is titled.',
+  help: 'Use the title of the page as the name of its node.',
   check({ graph, tags, pageNode, pageHtml }, report) {
     const { name } = pageNode.node
     const titles = [

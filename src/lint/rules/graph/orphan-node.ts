@@ -3,7 +3,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'graph' | 'pageNode'> = {
   severity: 'info',
   needs: ['graph', 'pageNode'],
-  help: 'Refer to it from the page or what the page refers to, or leave it out.',
+  help: 'Refer to the node from the page or a connected node, or remove it.',
   check({ graph, pageNode }, report) {
     const neighbours = new Map<unknown, unknown[]>()
     const tie = (one: unknown, other: unknown) => {

@@ -7,7 +7,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'graph'> = {
   severity: 'error',
   needs: ['graph'],
-  help: 'Write the whole address, from https: on.',
+  help: 'Write the full URL, starting with https:.',
   check({ graph, urlValues = [] }, report) {
     if (graph.blocks.some(({ json }) => isPlainObject(json) && hasBase(json['@context']))) return
     for (const { url, kind, place } of urlValues) {

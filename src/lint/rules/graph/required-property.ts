@@ -10,7 +10,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'graph'> = {
   severity: 'error',
   needs: ['graph'],
-  help: 'Add the property, or leave the node out.',
+  help: 'Add the property, or remove the node.',
   check({ graph, pageUrl }, report) {
     const expect = (nodes: readonly PlacedNode[], ...properties: readonly (readonly string[])[]) => {
       for (const { node, names } of listMissing(graph, nodes, properties))

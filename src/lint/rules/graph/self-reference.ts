@@ -5,7 +5,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'graph'> = {
   severity: 'error',
   needs: ['graph'],
-  help: 'Refer to the node that is meant.',
+  help: 'Refer to the intended node.',
   check({ graph }, report) {
     const edges = new Map<string, Map<string, Edge[]>>(PROPERTIES.map((property) => [property, new Map()]))
     const add = (property: string | undefined, from: unknown, to: unknown, place: Place) => {

@@ -6,7 +6,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'urlValues'> = {
   severity: 'error',
   needs: ['urlValues'],
-  help: 'Write an http(s) address as a browser shows it, without spaces, user or password.',
+  help: 'Write an http or https URL, percent-encoded and without user name or password.',
   check({ urlValues }, report) {
     for (const { url, kind, name, place } of urlValues) {
       const problem = problemIn(url.trim(), kind === 'id' || OPEN_PROPERTIES.has(name))

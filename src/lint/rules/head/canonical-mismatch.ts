@@ -6,7 +6,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'urlValues'> = {
   severity: 'error',
   needs: ['urlValues'],
-  help: 'Let canonical, og:url and the url of the page in the graph name one address.',
+  help: 'Use the same URL in canonical, og:url and the graph.',
   check({ urlValues, pageNode }, report) {
     // Of several canonical links none holds, which another rule says.
     const canonicals = urlValues.filter(({ kind }) => kind === 'canonical')

@@ -5,7 +5,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'tags' | 'robots'> = {
   severity: 'warning',
   needs: ['tags', 'robots'],
-  help: 'Name the address of the page itself in a link rel="canonical".',
+  help: 'Add a link rel="canonical" with the URL of the page itself.',
   check({ tags, robots, at }, report) {
     if (isNoindex(robots)) return
     const [canonical] = tags.links('canonical')

@@ -3,7 +3,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'texts'> = {
   severity: 'error',
   needs: ['texts'],
-  help: 'Take the character out of the text.',
+  help: 'Remove the character.',
   check({ texts, urlValues = [], graph }, report) {
     const placed = [
       ...texts.filter(({ isInTag }) => isInTag),

@@ -5,7 +5,7 @@ export const rule: Rule<'tags', { readonly min: number; readonly max: number }> 
   severity: 'info',
   needs: ['tags'],
   options: { min: 120, max: 156 },
-  help: 'Say what the page answers in one or two sentences.',
+  help: 'Describe in one or two sentences what the page answers.',
   check({ tags }, report, { min, max }) {
     const [tag] = tags.metas('description')
     const length = tag === undefined ? 0 : [...contentOf(tag).trim()].length

@@ -5,7 +5,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'texts'> = {
   severity: 'error',
   needs: ['texts'],
-  help: 'Decode the text once before it is escaped: WordPress sends it with references in it.',
+  help: 'Decode text from WordPress once before you escape it.',
   check({ texts, isOwnText }, report) {
     for (const { text, isInTag, place } of texts) {
       if (!isInTag || !text.includes('&')) continue

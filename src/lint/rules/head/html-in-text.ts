@@ -5,7 +5,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'texts'> = {
   severity: 'warning',
   needs: ['texts'],
-  help: 'Read the HTML as text before it becomes a title or description.',
+  help: 'Convert HTML to text before you use it as a title or description.',
   check({ texts, answers = [], isOwnText }, report) {
     for (const { text, isInTag, place } of texts) {
       const found = isInTag ? findTags(text).find((tag) => !isOwnText(tag)) : undefined

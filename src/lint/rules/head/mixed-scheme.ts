@@ -6,7 +6,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'urlValues'> = {
   severity: 'warning',
   needs: ['urlValues'],
-  help: 'Write https:// where the server answers to it.',
+  help: 'Use https:// if the server supports it.',
   check({ urlValues, pageNode, page }, report) {
     const ofPage = urlValues
       .filter(({ kind, name }) => kind === 'canonical' || name === 'og:url')

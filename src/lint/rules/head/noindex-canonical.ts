@@ -8,7 +8,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'robots' | 'tags' | 'urlValues'> = {
   severity: 'warning',
   needs: ['robots', 'tags', 'urlValues'],
-  help: 'Leave out noindex where the other page shall stand for this one, and the canonical where it shall not.',
+  help: 'Remove noindex if the other page replaces this one. Otherwise remove the canonical link.',
   check({ robots, tags, urlValues, pageNode, page, post, urls }, report) {
     const canonical = urlValues.find(({ kind }) => kind === 'canonical')
     if (canonical === undefined || !isNoindex(robots)) return

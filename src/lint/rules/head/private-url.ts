@@ -5,7 +5,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'urlValues'> = {
   severity: 'warning',
   needs: ['urlValues'],
-  help: 'Map the address to the public site before the head is printed.',
+  help: 'Map the URL to the public site before you print the head.',
   check({ urlValues }, report) {
     // A head names its site in every other tag: what holds of all URLs of a host is said once.
     const said = new Set<string>()

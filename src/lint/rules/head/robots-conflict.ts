@@ -4,7 +4,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'robots'> = {
   severity: 'error',
   needs: ['robots'],
-  help: 'Say only what is meant: the more restrictive directive wins.',
+  help: 'Keep the directive that you mean. The more restrictive one wins.',
   check({ robots }, report) {
     const saidBy = new Map<string, Map<string, RobotsDirective>>()
     for (const { agent, directives, place } of robots) {

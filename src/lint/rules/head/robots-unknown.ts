@@ -5,7 +5,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'robots'> = {
   severity: 'warning',
   needs: ['robots'],
-  help: 'Correct the spelling, or leave the directive out.',
+  help: 'Correct the spelling or remove the directive.',
   check({ robots }, report) {
     for (const { directives, place } of robots) {
       for (const { name, written } of directives) {

@@ -6,7 +6,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'urls'> = {
   severity: 'error',
   needs: ['urls'],
-  help: 'Give composeHead or rewriteUrls the same map.',
+  help: 'Pass the same URL map to composeHead or rewriteUrls.',
   check({ urls, urlValues = [], graph, at }, report) {
     if (urls instanceof ConfigError) {
       report(at('urls'), urls.message, 'Correct the map: while it cannot be read, no address is checked.')

@@ -4,7 +4,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'texts'> = {
   severity: 'error',
   needs: ['texts'],
-  help: 'Put in what the variable stands for, or leave it out where there is nothing.',
+  help: 'Replace the variable, or remove it if it has no value.',
   check({ texts, answers = [], isOwnText }, report) {
     for (const { text, place } of texts) {
       const left =

@@ -5,7 +5,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'tags'> = {
   severity: 'error',
   needs: ['tags'],
-  help: 'Write a language, then a script or region if need be (en, en-GB, zh-Hans), or x-default.',
+  help: 'Write a language, optionally with script or region (en, en-GB, zh-Hans), or x-default.',
   check({ tags }, report) {
     for (const { code, place } of listHreflangLinks(tags)) {
       if (!isHreflang(code.toLowerCase()))

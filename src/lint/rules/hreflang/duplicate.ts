@@ -5,7 +5,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'tags'> = {
   severity: 'error',
   needs: ['tags'],
-  help: 'Name one address for each language.',
+  help: 'Keep one URL per language.',
   check({ tags }, report) {
     const urls = new Map<string, string>()
     for (const { code, url, place } of listHreflangLinks(tags)) {

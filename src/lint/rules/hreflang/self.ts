@@ -6,7 +6,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'tags' | 'pageUrl'> = {
   severity: 'warning',
   needs: ['tags', 'pageUrl'],
-  help: 'List the page itself too, by its own language.',
+  help: 'Add a link to the page itself with its own language.',
   check({ tags, pageUrl, language }, report) {
     const links = listHreflangLinks(tags)
     const [first] = links

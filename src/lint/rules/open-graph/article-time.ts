@@ -7,7 +7,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'tags'> = {
   severity: 'error',
   needs: ['tags'],
-  help: 'Print the times of the post as ISO 8601 with zone, the same in tags and graph.',
+  help: 'Print the times of the post as ISO 8601 with a time zone, the same in tags and graph.',
   check({ tags, pageNode, graph }, report) {
     const articles = ARTICLES.flatMap((type) => graph?.ofType(type) ?? [])
     // Of several articles none need be that of the tags.

@@ -6,7 +6,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'tags'> = {
   severity: 'warning',
   needs: ['tags'],
-  help: 'Give every picture both og:image:width and og:image:height, in pixels.',
+  help: 'Give every image both og:image:width and og:image:height in pixels.',
   check({ tags }, report) {
     for (const { root, properties } of groupImages(tags)) {
       if (root === undefined) continue

@@ -4,7 +4,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'tags'> = {
   severity: 'error',
   needs: ['tags'],
-  help: 'Print og:image first, then what describes it.',
+  help: 'Print og:image first, then its properties.',
   check({ tags }, report) {
     for (const { root, properties } of groupImages(tags)) {
       if (root !== undefined) continue

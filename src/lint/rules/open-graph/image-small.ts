@@ -14,7 +14,7 @@ export const rule: Rule<
   severity: 'info',
   needs: ['tags'],
   options: { minWidth: 600, minHeight: 315, minRatio: 1.5, maxRatio: 2.4 },
-  help: 'Use a picture of 1200 by 630 pixels.',
+  help: 'Use an image of 1200 × 630 pixels.',
   check({ tags }, report, { minWidth, minHeight, minRatio, maxRatio }) {
     for (const { root, properties } of groupImages(tags)) {
       const [width = 0, height = 0] = ['og:image:width', 'og:image:height'].map((name) => {

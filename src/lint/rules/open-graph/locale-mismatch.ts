@@ -6,7 +6,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'tags'> = {
   severity: 'warning',
   needs: ['tags'],
-  help: 'Name one language everywhere: that of the page.',
+  help: 'Use the language of the page everywhere.',
   check({ tags, page, pageNode }, report) {
     const [tag] = tags.metas('og:locale')
     if (tag === undefined) return

@@ -6,7 +6,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'urlValues'> = {
   severity: 'error',
   needs: ['urlValues'],
-  help: 'Leave the address out: only http and https lead to a page.',
+  help: 'Remove the URL: only http and https lead to a page.',
   check({ urlValues, texts = [], tags, graph }, report) {
     const named = new Set([...urlValues, ...texts].map(({ place }) => place))
     // Icons and styles may be data; nothing may be code.

@@ -5,7 +5,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'html' | 'tags'> = {
   severity: 'error',
   needs: ['html', 'tags'],
-  help: 'Write " in a value as &quot;, and put every value in double quotes.',
+  help: 'Escape " in values as &quot;, and put every value in double quotes.',
   check({ tags }, report) {
     const isDocument = isWholeDocument(tags)
     for (const { name, attributes, place } of tags.all) {

@@ -3,7 +3,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'texts'> = {
   severity: 'warning',
   needs: ['texts'],
-  help: 'End every direction that the text begins, or take the character out.',
+  help: 'Close every direction that the text opens, or remove the character.',
   check({ texts }, report) {
     for (const { text, place } of texts) {
       const found = findUnbalanced(text)

@@ -5,7 +5,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'html'> = {
   severity: 'error',
   needs: ['html'],
-  help: 'Write no text of a post into a comment.',
+  help: 'Do not write texts of a post in comments.',
   check({ html, at }, report) {
     const left = findCommentEnd(html)
     if (left !== undefined)

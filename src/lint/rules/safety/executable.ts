@@ -5,7 +5,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'html' | 'tags'> = {
   severity: 'error',
   needs: ['html', 'tags'],
-  help: 'Find the text that the script came in with, and escape it.',
+  help: 'Find the text that the script came from, and escape it.',
   check({ tags }, report) {
     // A whole page has scripts of its own.
     if (isWholeDocument(tags)) return

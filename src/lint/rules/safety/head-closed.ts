@@ -4,7 +4,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'html' | 'tags'> = {
   severity: 'error',
   needs: ['html', 'tags'],
-  help: 'Leave only title, meta, link, script, style and base in the head.',
+  help: 'Keep only title, meta, link, script, style and base in the head.',
   check({ tags }, report) {
     for (const { name, isClosed, place } of tags.all) {
       if (!isClosed) report(place, `<${name}> is never closed: it takes in all that comes after it.`)

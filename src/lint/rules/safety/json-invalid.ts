@@ -5,7 +5,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'html' | 'tags'> = {
   severity: 'error',
   needs: ['html', 'tags'],
-  help: 'Print the graph with serializeGraph or JSON.stringify, not by hand.',
+  help: 'Print the graph with serializeGraph or JSON.stringify.',
   check({ tags }, report) {
     for (const { text, place } of tags.jsonLd) {
       if (parseJson(text) === undefined) report(place, 'The JSON-LD is no JSON.')

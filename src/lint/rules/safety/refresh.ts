@@ -4,7 +4,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'tags'> = {
   severity: 'error',
   needs: ['tags'],
-  help: 'Take the tag out, and redirect on the server where that is meant.',
+  help: 'Remove the tag. Redirect on the server if necessary.',
   check({ tags }, report) {
     const isDocument = isWholeDocument(tags)
     for (const { name, attributes, place } of tags.all) {

@@ -3,7 +3,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'html' | 'tags'> = {
   severity: 'error',
   needs: ['html', 'tags'],
-  help: 'Write every < of JSON in a script as \\u003C.',
+  help: 'Write every < in JSON as \\u003C.',
   check({ tags }, report) {
     for (const { text, isClosed, place, json } of tags.jsonLd) {
       const found = SEQUENCE.exec(text)?.[0]

@@ -5,7 +5,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'tags'> = {
   severity: 'error',
   needs: ['tags'],
-  help: 'Write summary, summary_large_image, app or player.',
+  help: 'Use summary, summary_large_image, app or player.',
   check({ tags }, report) {
     for (const tag of tags.metas('twitter:card')) {
       const card = contentOf(tag).trim()

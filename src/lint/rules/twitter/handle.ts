@@ -5,7 +5,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'tags'> = {
   severity: 'warning',
   needs: ['tags'],
-  help: 'Write the name with its @, such as @example.',
+  help: 'Write the username with @, such as @example.',
   check({ tags }, report) {
     for (const name of ['twitter:site', 'twitter:creator']) {
       for (const tag of tags.metas(name)) {

@@ -6,7 +6,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'tags'> = {
   severity: 'warning',
   needs: ['tags'],
-  help: 'Use a JPEG, PNG, WebP or GIF.',
+  help: 'Use a JPEG, PNG, WebP or GIF image.',
   check({ tags }, report) {
     const image = firstImage(tags)
     if (image === undefined) return

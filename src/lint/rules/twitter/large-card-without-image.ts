@@ -4,7 +4,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'tags'> = {
   severity: 'warning',
   needs: ['tags'],
-  help: 'Give the page a picture, or the card summary.',
+  help: 'Add an image, or use the summary card.',
   check({ tags }, report) {
     const [card] = tags.metas('twitter:card')
     if (card === undefined || contentOf(card).trim() !== 'summary_large_image') return

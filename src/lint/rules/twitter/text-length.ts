@@ -8,7 +8,7 @@ export const rule: Rule<
   severity: 'info',
   needs: ['tags'],
   options: { maxTitle: 70, maxDescription: 200, maxAlt: 420 },
-  help: 'Shorten the text, or leave it to og:*.',
+  help: 'Shorten the text, or omit the tag if og:* has the same text.',
   check({ tags }, report, { maxTitle, maxDescription, maxAlt }) {
     const limits = [
       ['twitter:title', maxTitle],

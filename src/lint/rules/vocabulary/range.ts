@@ -11,7 +11,7 @@ import type { Vocabulary } from '../../vocabulary/vocabulary.js'
 export const rule: Rule<'graph' | 'vocabulary'> = {
   severity: 'warning',
   needs: ['graph', 'vocabulary'],
-  help: 'Give the property a value of a type that schema.org names for it.',
+  help: 'Use a value of a type that schema.org lists for the property.',
   check({ graph, vocabulary }, report) {
     const ofEntities = new Map<string, string | undefined>()
     const misfitOf = (value: JsonValue, term: string) => {

@@ -6,7 +6,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'graph' | 'vocabulary'> = {
   severity: 'error',
   needs: ['graph', 'vocabulary'],
-  help: 'Write a property as schema.org does, or leave it out.',
+  help: 'Write the property as in schema.org, or remove it.',
   check({ graph, vocabulary }, report) {
     for (const { node, place } of listSchemaNodes(graph, vocabulary)) {
       for (const key of Object.keys(node)) {

@@ -7,7 +7,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'graph' | 'vocabulary'> = {
   severity: 'error',
   needs: ['graph', 'vocabulary'],
-  help: 'Write a type as schema.org does: capitals count.',
+  help: 'Write the type as in schema.org. It is case-sensitive.',
   check({ graph, vocabulary }, report) {
     for (const { node, terms, place } of listSchemaNodes(graph, vocabulary)) {
       const written = placeWithin(place, ['@type'], 0)
