@@ -3,8 +3,7 @@
  *
  * @module
  */
-export type { IgnoreEntry, LintConfig, RuleSetting } from './config/config.js'
-export type { PresetName } from './config/presets.js'
+
 export type { Diagnostic, Severity } from './diagnostic.js'
 export { type FormatOptions, formatDiagnostics } from './format/format-diagnostics.js'
 export type { LintInput } from './input.js'
@@ -13,4 +12,7 @@ export { lintCatalog } from './lint-catalog.js'
 export type { RuleDescription, RuleOptions } from './rule.js'
 export type { RuleId } from './rule-set.js'
 export { RULES, type RuleInfo } from './rules.js'
+export type { IgnoreEntry, LintConfig } from './settings/config.js'
+export type { PresetName } from './settings/presets.js'
+export type { RuleSetting } from './settings/rule-setting.js'
 export type { Vocabulary } from './vocabulary/vocabulary.js'

@@ -2,6 +2,7 @@ import { UNSEEN_ELEMENTS, VOID_ELEMENTS } from '../../content/html/elements.js'
 import { decodeAttribute } from '../../content/html/entities.js'
 import { walkHtml } from '../../content/html/walk.js'
 import { trimAscii } from '../../content/stored/strip-tags.js'
+import { isJsonLdType } from '../../internal/json-ld-type.js'
 import { toArray } from '../../internal/to-array.js'
 import type { QuestionPattern } from './question-pattern.js'
 import {
@@ -219,7 +220,7 @@ export function findItems(html: string, active: readonly CompiledPattern[]): Fou
       frame.isEnded = source !== ''
       if (frame === current?.frame) current = current.outer
       if (UNSEEN_ELEMENTS.has(frame.name)) unseen--
-      if (frame.name === 'script' && JSON_LD_TYPE.test(attributesOf(frame).get('type') ?? ''))
+      if (frame.name === 'script' && isJsonLdType(attributesOf(frame).get('type') ?? ''))
         scripts.push({ start: frame.start, text: html.slice(frame.contentStart, end) })
       top = frame.parent
     },
@@ -229,8 +230,6 @@ export function findItems(html: string, active: readonly CompiledPattern[]): Fou
   for (const item of items) found.set(item, toFoundItem(html, item, found))
   return { items: [...found.values()], scripts }
 }
-
-const JSON_LD_TYPE = /^\s*application\/ld\+json\s*(?:;|$)/i
 
 function findPattern(patterns: readonly CompiledPattern[], frame: Frame): CompiledPattern | undefined {
   for (const compiled of patterns) if (fits(compiled.item, frame)) return compiled
