@@ -2,11 +2,11 @@ import { bodyIssue, issuesAt } from '../internal/issue.js'
 import { isPlainObject } from '../internal/plain-object.js'
 import { explain } from './reading/explain.js'
 import { identify } from './reading/identify.js'
-import { mend } from './reading/parse-lenient.js'
+import { parseLenient } from './reading/parse-lenient.js'
 import { readBody } from './reading/read-body.js'
 import { refuse } from './reading/refusal.js'
 import { type SafeParse, unwrap } from './reading/safe-parse.js'
-import { isRestPost, type RestPost, restPostSchema } from './shapes/post.js'
+import { postShape, type RestPost } from './shapes/post.js'
 
 /**
  * Reads one post: what `/wp-json/wp/v2/<type>/<id>` answers, or the list of one post that `?slug=` answers.
@@ -68,8 +68,7 @@ function readOnlyPost(list: readonly unknown[]): SafeParse<RestPost> {
 
 /** Reads a parsed value as a post; `at` is its place in a list. */
 export function readPost(value: unknown, at?: string): SafeParse<RestPost> {
-  if (isRestPost(value)) return { success: true, data: value, warnings: [] }
-  const { value: post, issues } = mend(restPostSchema, value)
+  const { value: post, issues } = parseLenient(postShape(), value)
   if (post !== undefined) return { success: true, data: post, warnings: issuesAt(at, issues) }
   const reasons = explain(value, 'post', issues)
   const postId = reasons[0].path === '' ? undefined : idOf(value)

@@ -2,11 +2,11 @@ import { bodyIssue, type Issue } from '../internal/issue.js'
 import { isPlainObject } from '../internal/plain-object.js'
 import { readPost } from './parse-post.js'
 import { identify } from './reading/identify.js'
-import { asList } from './reading/parse-lenient.js'
 import { readBody } from './reading/read-body.js'
 import { refuse } from './reading/refusal.js'
 import type { RestParseError } from './reading/rest-parse-error.js'
 import { type SafeParse, unwrap } from './reading/safe-parse.js'
+import { asList } from './shapes/kinds.js'
 import type { RestPost } from './shapes/post.js'
 
 /**

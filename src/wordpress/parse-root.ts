@@ -1,9 +1,9 @@
 import { explain } from './reading/explain.js'
-import { mend } from './reading/parse-lenient.js'
+import { parseLenient } from './reading/parse-lenient.js'
 import { readBody } from './reading/read-body.js'
 import { refuse } from './reading/refusal.js'
 import { unwrap } from './reading/safe-parse.js'
-import { type RestRoot, rootSchema } from './shapes/root.js'
+import { type RestRoot, rootShape } from './shapes/root.js'
 
 /**
  * Reads the root of the REST API: what `/wp-json/` answers.
@@ -24,6 +24,6 @@ import { type RestRoot, rootSchema } from './shapes/root.js'
 export function parseRoot(json: unknown): RestRoot {
   const body = readBody(json)
   if (!body.success) return unwrap(refuse('root', [body.issue], { cause: body.cause }))
-  const { value, issues } = mend(rootSchema(), body.data)
+  const { value, issues } = parseLenient(rootShape(), body.data)
   return value ?? unwrap(refuse('root', explain(body.data, 'root', issues), { body: body.data }))
 }

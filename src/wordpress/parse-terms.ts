@@ -1,12 +1,11 @@
-import * as z from 'zod/mini'
 import { bodyIssue, type Issue } from '../internal/issue.js'
 import { explain } from './reading/explain.js'
 import { identify } from './reading/identify.js'
-import { mend } from './reading/parse-lenient.js'
+import { parseLenient } from './reading/parse-lenient.js'
 import { readBody } from './reading/read-body.js'
 import { refuse } from './reading/refusal.js'
 import { unwrap } from './reading/safe-parse.js'
-import { isTerm, type RestTerm, termSchema } from './shapes/term.js'
+import { type RestTerm, termShape } from './shapes/term.js'
 
 /**
  * Reads a list of terms: what `/wp-json/wp/v2/categories`, or the route of another taxonomy, answers.
@@ -33,16 +32,13 @@ export function parseTerms(json: unknown): readonly RestTerm[] {
   return body.data.map((item: unknown, index) => readTerm(item, `[${index}]`))
 }
 
-const lazyTermSchema: z.ZodMiniType<RestTerm> = /* @__PURE__ */ z.lazy(termSchema)
-
 function readTerm(value: unknown, at: string): RestTerm {
-  if (isTerm(value)) return value
-  const { value: term, issues } = mend(lazyTermSchema, value)
+  const { value: term, issues } = parseLenient(termShape(), value)
   return term ?? unwrap(refuse('terms', explain(value, 'term', issues), { at }))
 }
 
 function explainNoList(body: object): Issue {
-  if (mend(lazyTermSchema, body).value !== undefined) {
+  if (parseLenient(termShape(), body).value !== undefined) {
     return bodyIssue('not-list', 'this is one term, not a list of terms')
   }
   return identify(body, 'term') ?? bodyIssue('not-list', 'this is an object, not a list of terms')

@@ -3,15 +3,15 @@ import { escapeText } from '../../content/html/escape.js'
 import { toText } from '../../content/html/text.js'
 import { cleanSchemaText, stripTags, trimAscii } from '../../content/stored/strip-tags.js'
 import { untexturize } from '../../content/stored/untexturize.js'
+import type { RestMedia } from '../../wordpress/shapes/media.js'
+import type { RestPost } from '../../wordpress/shapes/post.js'
+import type { RestTerm } from '../../wordpress/shapes/term.js'
 import {
   embeddedAuthor,
   embeddedMedia,
   embeddedParent,
   embeddedTerms,
-} from '../../wordpress/shapes/embedded.js'
-import type { RestMedia } from '../../wordpress/shapes/media.js'
-import type { RestPost } from '../../wordpress/shapes/post.js'
-import type { RestTerm } from '../../wordpress/shapes/term.js'
+} from '../../wordpress/values/embedded-resources.js'
 import { linkedTerms } from '../../wordpress/values/linked-terms.js'
 import { toHttpUrl } from '../../wordpress/values/wire-values.js'
 import { excerptSource, rebuildExcerpt } from '../derive/rebuild-excerpt.js'

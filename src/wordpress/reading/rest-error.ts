@@ -1,5 +1,5 @@
 import { isPlainObject, type PlainObject } from '../../internal/plain-object.js'
-import { isNumber } from '../shapes/guards.js'
+import { number } from '../shapes/kinds.js'
 import { readBody } from './read-body.js'
 
 /**
@@ -55,7 +55,7 @@ export function readRestError(body: PlainObject): RestErrorBody | undefined {
   return {
     code,
     message: body.message,
-    ...(isNumber(data.status) && { status: data.status }),
+    ...(number.is(data.status) && { status: data.status }),
     ...(isPlainObject(data.params) && { params: readParams(data.params) }),
   }
 }

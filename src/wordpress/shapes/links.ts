@@ -1,6 +1,4 @@
-import * as z from 'zod/mini'
-import { isPlainObject } from '../../internal/plain-object.js'
-import { isString, maybeBoolean, maybeList, maybeRecord, maybeString } from './guards.js'
+import { flag, list, object, optional, record, type Shape, text } from './kinds.js'
 
 /**
  * One link of `_links`.
@@ -53,41 +51,17 @@ export interface RestLink {
  */
 export type RestLinks = Readonly<Record<string, readonly RestLink[]>>
 
-export function linksSchema(): z.ZodMiniType<RestLinks> {
-  const text = z.exactOptional(z.string())
-  const flag = z.exactOptional(z.boolean())
-  const hints = z.looseObject({ allow: z.exactOptional(z.array(z.string())) })
-  const link = z.looseObject({
-    href: z.string(),
-    embeddable: flag,
-    taxonomy: text,
-    targetHints: z.exactOptional(hints),
-    name: text,
-    templated: flag,
+export function linksShape(): Shape<RestLinks> {
+  return record(list(linkShape()))
+}
+
+function linkShape(): Shape<RestLink> {
+  return object<RestLink>({
+    href: text,
+    embeddable: optional(flag),
+    taxonomy: optional(text),
+    targetHints: optional(object<NonNullable<RestLink['targetHints']>>({ allow: optional(list(text)) })),
+    name: optional(text),
+    templated: optional(flag),
   })
-  return z.record(z.string(), z.array(link))
-}
-
-export function maybeLinks(value: unknown): boolean {
-  return maybeRecord(value, isLinkList)
-}
-
-function isLinkList(value: unknown): boolean {
-  return value !== undefined && maybeList(value, isLink)
-}
-
-function isLink(value: unknown): boolean {
-  return (
-    isPlainObject(value) &&
-    typeof value.href === 'string' &&
-    maybeBoolean(value.embeddable) &&
-    maybeString(value.taxonomy) &&
-    maybeTargetHints(value.targetHints) &&
-    maybeString(value.name) &&
-    maybeBoolean(value.templated)
-  )
-}
-
-function maybeTargetHints(value: unknown): boolean {
-  return value === undefined || (isPlainObject(value) && maybeList(value.allow, isString))
 }

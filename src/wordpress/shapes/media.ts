@@ -1,7 +1,5 @@
-import * as z from 'zod/mini'
-import { isPlainObject } from '../../internal/plain-object.js'
-import { isNumber, maybeNumber, maybeRecord, maybeString } from './guards.js'
-import { maybeRenderedText, type RestRenderedText, renderedTextSchema } from './rendered-text.js'
+import { number, object, optional, record, type Shape, text } from './kinds.js'
+import { type RestRenderedText, renderedTextShape } from './rendered-text.js'
 
 /**
  * One size of a {@link RestMedia} picture.
@@ -85,59 +83,34 @@ export interface RestMedia {
   readonly [field: string]: unknown
 }
 
-export function mediaSchema(): z.ZodMiniType<RestMedia> {
-  const text = z.exactOptional(z.string())
-  const number = z.exactOptional(z.number())
-  const size = z.looseObject({ source_url: z.string(), width: number, height: number, mime_type: text })
-  const details = z.looseObject({
-    width: number,
-    height: number,
-    sizes: z.exactOptional(z.record(z.string(), size)),
-  })
-  return z.looseObject({
-    id: z.number(),
-    source_url: z.string(),
-    alt_text: text,
-    caption: z.exactOptional(renderedTextSchema()),
-    title: z.exactOptional(renderedTextSchema()),
-    media_type: text,
-    mime_type: text,
-    media_details: z.exactOptional(details),
-    link: text,
+export function mediaShape(): Shape<RestMedia> {
+  const rendered = renderedTextShape()
+  return object<RestMedia>({
+    id: number,
+    source_url: text,
+    alt_text: optional(text),
+    caption: optional(rendered),
+    title: optional(rendered),
+    media_type: optional(text),
+    mime_type: optional(text),
+    media_details: optional(detailsShape()),
+    link: optional(text),
   })
 }
 
-export function isMedia(value: unknown): value is RestMedia {
-  return (
-    isPlainObject(value) &&
-    isNumber(value.id) &&
-    typeof value.source_url === 'string' &&
-    maybeString(value.alt_text) &&
-    maybeRenderedText(value.caption) &&
-    maybeRenderedText(value.title) &&
-    maybeString(value.media_type) &&
-    maybeString(value.mime_type) &&
-    maybeDetails(value.media_details) &&
-    maybeString(value.link)
-  )
+function detailsShape(): Shape<RestMediaDetails> {
+  return object<RestMediaDetails>({
+    width: optional(number),
+    height: optional(number),
+    sizes: optional(record(sizeShape())),
+  })
 }
 
-function maybeDetails(value: unknown): boolean {
-  if (value === undefined) return true
-  return (
-    isPlainObject(value) &&
-    maybeNumber(value.width) &&
-    maybeNumber(value.height) &&
-    maybeRecord(value.sizes, isSize)
-  )
-}
-
-function isSize(value: unknown): boolean {
-  return (
-    isPlainObject(value) &&
-    typeof value.source_url === 'string' &&
-    maybeNumber(value.width) &&
-    maybeNumber(value.height) &&
-    maybeString(value.mime_type)
-  )
+function sizeShape(): Shape<RestMediaSize> {
+  return object<RestMediaSize>({
+    source_url: text,
+    width: optional(number),
+    height: optional(number),
+    mime_type: optional(text),
+  })
 }

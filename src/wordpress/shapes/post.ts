@@ -1,24 +1,10 @@
 import * as z from 'zod/mini'
-import { isPlainObject } from '../../internal/plain-object.js'
-import { embeddedSchema, maybeEmbedded, type RestEmbedded } from './embedded.js'
-import {
-  isNumber,
-  isString,
-  maybeBoolean,
-  maybeFields,
-  maybeList,
-  maybeNumber,
-  maybeRecord,
-  maybeString,
-} from './guards.js'
-import { linksSchema, maybeLinks, type RestLinks } from './links.js'
-import {
-  isRenderedText,
-  maybeRenderedText,
-  type RestRenderedText,
-  renderedTextSchema,
-} from './rendered-text.js'
-import { isYoastHead, type RestYoastHead, yoastHeadSchema } from './yoast-head.js'
+import { once } from '../../internal/once.js'
+import { embeddedShape, type RestEmbedded } from './embedded.js'
+import { anything, flag, list, number, object, optional, record, type Shape, text } from './kinds.js'
+import { linksShape, type RestLinks } from './links.js'
+import { type RestRenderedText, renderedTextShape } from './rendered-text.js'
+import { type RestYoastHead, yoastHeadShape } from './yoast-head.js'
 
 /**
  * A post of any type, as WordPress's REST API sends it.
@@ -122,86 +108,41 @@ export interface RestPost {
  * restPostSchema.safeParse({ ...post, meta: [] }).success // false
  * ```
  */
-export const restPostSchema: z.ZodMiniType<RestPost> = /* @__PURE__ */ z.lazy(postSchema)
+export const restPostSchema: z.ZodMiniType<RestPost> = /* @__PURE__ */ z.lazy(() => postShape().strict())
 
-function postSchema(): z.ZodMiniType<RestPost> {
-  const text = z.exactOptional(z.string())
-  const number = z.exactOptional(z.number())
-  const rendered = renderedTextSchema()
-  return z.looseObject({
-    id: z.number(),
-    link: z.string(),
-    type: z.string(),
+export const postShape: () => Shape<RestPost> = /* @__PURE__ */ once(() => {
+  const rendered = renderedTextShape()
+  return object<RestPost>({
+    id: number,
+    link: text,
+    type: text,
     title: rendered,
-    slug: text,
-    status: text,
-    date: text,
-    date_gmt: text,
-    modified: text,
-    modified_gmt: text,
-    guid: z.exactOptional(rendered),
-    content: z.exactOptional(rendered),
-    excerpt: z.exactOptional(rendered),
-    author: number,
-    featured_media: number,
-    parent: number,
-    menu_order: number,
-    comment_status: text,
-    ping_status: text,
-    sticky: z.exactOptional(z.boolean()),
-    format: text,
-    template: text,
-    password: text,
-    meta: z.exactOptional(z.record(z.string(), z.unknown())),
-    class_list: z.exactOptional(z.array(z.string())),
-    lang: text,
-    translations: z.exactOptional(z.record(z.string(), z.number())),
-    yoast_head: text,
-    yoast_head_json: z.exactOptional(yoastHeadSchema()),
-    _links: z.exactOptional(linksSchema()),
-    _embedded: z.exactOptional(embeddedSchema()),
+    slug: optional(text),
+    status: optional(text),
+    date: optional(text),
+    date_gmt: optional(text),
+    modified: optional(text),
+    modified_gmt: optional(text),
+    guid: optional(rendered),
+    content: optional(rendered),
+    excerpt: optional(rendered),
+    author: optional(number),
+    featured_media: optional(number),
+    parent: optional(number),
+    menu_order: optional(number),
+    comment_status: optional(text),
+    ping_status: optional(text),
+    sticky: optional(flag),
+    format: optional(text),
+    template: optional(text),
+    password: optional(text),
+    meta: optional(record(anything)),
+    class_list: optional(list(text)),
+    lang: optional(text),
+    translations: optional(record(number)),
+    yoast_head: optional(text),
+    yoast_head_json: optional(yoastHeadShape()),
+    _links: optional(linksShape()),
+    _embedded: optional(embeddedShape()),
   })
-}
-
-/**
- * Whether a value is a well-formed post: says yes exactly when {@link restPostSchema} does, in a fraction of a
- * microsecond. (One difference, on purpose: it looks at an own key `__proto__` too, which zod leaves out of its copy,
- * since what it says yes to is handed out as it is.)
- */
-export function isRestPost(value: unknown): value is RestPost {
-  if (!isPlainObject(value)) return false
-  const post = value
-  return (
-    isNumber(post.id) &&
-    typeof post.link === 'string' &&
-    typeof post.type === 'string' &&
-    isRenderedText(post.title) &&
-    maybeString(post.slug) &&
-    maybeString(post.status) &&
-    maybeString(post.date) &&
-    maybeString(post.date_gmt) &&
-    maybeString(post.modified) &&
-    maybeString(post.modified_gmt) &&
-    maybeRenderedText(post.guid) &&
-    maybeRenderedText(post.content) &&
-    maybeRenderedText(post.excerpt) &&
-    maybeNumber(post.author) &&
-    maybeNumber(post.featured_media) &&
-    maybeNumber(post.parent) &&
-    maybeNumber(post.menu_order) &&
-    maybeString(post.comment_status) &&
-    maybeString(post.ping_status) &&
-    maybeBoolean(post.sticky) &&
-    maybeString(post.format) &&
-    maybeString(post.template) &&
-    maybeString(post.password) &&
-    maybeFields(post.meta) &&
-    maybeList(post.class_list, isString) &&
-    maybeString(post.lang) &&
-    maybeRecord(post.translations, isNumber) &&
-    maybeString(post.yoast_head) &&
-    (post.yoast_head_json === undefined || isYoastHead(post.yoast_head_json)) &&
-    maybeLinks(post._links) &&
-    maybeEmbedded(post._embedded)
-  )
-}
+})

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
-import { isPlainObject, type PlainObject } from '../../internal/plain-object.js'
-import { maybeBoolean, maybeNumber, maybeString } from './guards.js'
+import { once } from '../../internal/once.js'
+import { isPlainObject } from '../../internal/plain-object.js'
+import { flag, number, object, optional, type Shape, text } from './kinds.js'
+import { type Reading, Replacement } from './reading.js'
 
 /**
  * A text field as WordPress sends it: what it rendered, and in edit context what was typed.
@@ -30,26 +32,38 @@ export interface RestRenderedText {
   readonly [field: string]: unknown
 }
 
-export function renderedTextSchema(): z.ZodMiniType<RestRenderedText> {
-  return z.looseObject({
-    rendered: z.string(),
-    raw: z.exactOptional(z.string()),
-    protected: z.exactOptional(z.boolean()),
-    block_version: z.exactOptional(z.number()),
+/** Two guesses of its own: a string is read as `{ rendered }`, and `raw` in place of a missing `rendered`. */
+export function renderedTextShape(): Shape<RestRenderedText> {
+  const shape = object<RestRenderedText>({
+    rendered: text,
+    raw: optional(text),
+    protected: optional(flag),
+    block_version: optional(number),
   })
+  const guess = (code: Replacement['code'], value: object): Reading =>
+    new Replacement(code, value, z.parse(shape.lenient(), value))
+  return {
+    ...shape,
+    lenient: once(() =>
+      z.union([
+        z.pipe(
+          z.string(),
+          z.transform((rendered) => guess('flat-text', { rendered })),
+        ),
+        z.pipe(
+          z.custom<RawText>(isRawText),
+          z.transform((value: RawText) => guess('raw-text', { ...value, rendered: value.raw })),
+        ),
+        shape.lenient(),
+      ]),
+    ),
+  }
 }
 
-export function isRenderedText(value: unknown): boolean {
-  if (!isPlainObject(value)) return false
-  const text: PlainObject = value
-  return (
-    typeof text.rendered === 'string' &&
-    maybeString(text.raw) &&
-    maybeBoolean(text.protected) &&
-    maybeNumber(text.block_version)
-  )
+interface RawText {
+  readonly raw: string
 }
 
-export function maybeRenderedText(value: unknown): boolean {
-  return value === undefined || isRenderedText(value)
+function isRawText(value: unknown): value is RawText {
+  return isPlainObject(value) && typeof value.raw === 'string' && typeof value.rendered !== 'string'
 }

@@ -1,4 +1,5 @@
-import * as z from 'zod/mini'
+import { once } from '../../internal/once.js'
+import { either, list, number, object, optional, type Shape, text } from './kinds.js'
 
 /**
  * The root of the REST API, `/wp-json/`: what a site says about itself.
@@ -45,22 +46,20 @@ export interface RestRoot {
   readonly [field: string]: unknown
 }
 
-export function rootSchema(): z.ZodMiniType<RestRoot> {
-  const text = z.exactOptional(z.string())
-  const number = z.exactOptional(z.number())
-  return z.looseObject({
-    name: z.string(),
-    home: z.string(),
-    url: text,
-    description: text,
-    gmt_offset: z.exactOptional(z.union([z.string(), z.number()])),
-    timezone_string: text,
-    page_for_posts: number,
-    page_on_front: number,
-    show_on_front: text,
-    site_logo: number,
-    site_icon: number,
-    site_icon_url: text,
-    namespaces: z.exactOptional(z.array(z.string())),
-  })
-}
+export const rootShape: () => Shape<RestRoot> = /* @__PURE__ */ once(() =>
+  object<RestRoot>({
+    name: text,
+    home: text,
+    url: optional(text),
+    description: optional(text),
+    gmt_offset: optional(either(text, number)),
+    timezone_string: optional(text),
+    page_for_posts: optional(number),
+    page_on_front: optional(number),
+    show_on_front: optional(text),
+    site_logo: optional(number),
+    site_icon: optional(number),
+    site_icon_url: optional(text),
+    namespaces: optional(list(text)),
+  }),
+)

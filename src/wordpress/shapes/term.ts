@@ -1,6 +1,5 @@
-import * as z from 'zod/mini'
-import { isPlainObject } from '../../internal/plain-object.js'
-import { isNumber, maybeNumber, maybeString } from './guards.js'
+import { once } from '../../internal/once.js'
+import { number, object, optional, type Shape, text } from './kinds.js'
 
 /**
  * A term of a taxonomy: a category, a tag, an FAQ topic.
@@ -36,31 +35,15 @@ export interface RestTerm {
   readonly [field: string]: unknown
 }
 
-export function termSchema(): z.ZodMiniType<RestTerm> {
-  const text = z.exactOptional(z.string())
-  const number = z.exactOptional(z.number())
-  return z.looseObject({
-    id: z.number(),
-    name: z.string(),
-    slug: z.string(),
-    taxonomy: z.string(),
-    link: text,
-    description: text,
-    parent: number,
-    count: number,
-  })
-}
-
-export function isTerm(value: unknown): value is RestTerm {
-  return (
-    isPlainObject(value) &&
-    isNumber(value.id) &&
-    typeof value.name === 'string' &&
-    typeof value.slug === 'string' &&
-    typeof value.taxonomy === 'string' &&
-    maybeString(value.link) &&
-    maybeString(value.description) &&
-    maybeNumber(value.parent) &&
-    maybeNumber(value.count)
-  )
-}
+export const termShape: () => Shape<RestTerm> = /* @__PURE__ */ once(() =>
+  object<RestTerm>({
+    id: number,
+    name: text,
+    slug: text,
+    taxonomy: text,
+    link: optional(text),
+    description: optional(text),
+    parent: optional(number),
+    count: optional(number),
+  }),
+)

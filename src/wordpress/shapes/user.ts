@@ -1,6 +1,4 @@
-import * as z from 'zod/mini'
-import { isPlainObject } from '../../internal/plain-object.js'
-import { isNumber, isString, maybeRecord, maybeString } from './guards.js'
+import { number, object, optional, record, type Shape, text } from './kinds.js'
 
 /**
  * A user as the public sees one: the author of a post.
@@ -34,28 +32,14 @@ export interface RestUser {
   readonly [field: string]: unknown
 }
 
-export function userSchema(): z.ZodMiniType<RestUser> {
-  const text = z.exactOptional(z.string())
-  return z.looseObject({
-    id: z.number(),
-    name: z.string(),
-    url: text,
-    description: text,
-    link: text,
-    slug: text,
-    avatar_urls: z.exactOptional(z.record(z.string(), z.string())),
+export function userShape(): Shape<RestUser> {
+  return object<RestUser>({
+    id: number,
+    name: text,
+    url: optional(text),
+    description: optional(text),
+    link: optional(text),
+    slug: optional(text),
+    avatar_urls: optional(record(text)),
   })
-}
-
-export function isUser(value: unknown): value is RestUser {
-  return (
-    isPlainObject(value) &&
-    isNumber(value.id) &&
-    typeof value.name === 'string' &&
-    maybeString(value.url) &&
-    maybeString(value.description) &&
-    maybeString(value.link) &&
-    maybeString(value.slug) &&
-    maybeRecord(value.avatar_urls, isString)
-  )
 }

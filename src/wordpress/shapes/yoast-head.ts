@@ -1,6 +1,4 @@
-import * as z from 'zod/mini'
-import { isPlainObject } from '../../internal/plain-object.js'
-import { isNumber, isString, maybeList, maybeRecord, maybeString } from './guards.js'
+import { anything, either, list, number, object, optional, record, type Shape, text } from './kinds.js'
 
 /**
  * A picture in `og_image` of {@link RestYoastHead}.
@@ -102,90 +100,42 @@ export interface RestYoastHead {
   readonly [field: string]: unknown
 }
 
-export function yoastHeadSchema(): z.ZodMiniType<RestYoastHead> {
-  const text = z.exactOptional(z.string())
-  const texts = z.exactOptional(z.record(z.string(), z.string()))
-  return z.looseObject({
-    title: text,
-    description: text,
-    robots: texts,
-    canonical: text,
-    prev: text,
-    next: text,
-    og_locale: text,
-    og_type: text,
-    og_title: text,
-    og_description: text,
-    og_url: text,
-    og_site_name: text,
-    article_publisher: text,
-    article_author: text,
-    article_published_time: text,
-    article_modified_time: text,
-    og_image: z.exactOptional(z.array(yoastImageSchema())),
-    author: text,
-    twitter_card: text,
-    twitter_title: text,
-    twitter_description: text,
-    twitter_image: text,
-    twitter_creator: text,
-    twitter_site: text,
-    twitter_misc: texts,
+export function yoastHeadShape(): Shape<RestYoastHead> {
+  return object<RestYoastHead>({
+    title: optional(text),
+    description: optional(text),
+    robots: optional(record(text)),
+    canonical: optional(text),
+    prev: optional(text),
+    next: optional(text),
+    og_locale: optional(text),
+    og_type: optional(text),
+    og_title: optional(text),
+    og_description: optional(text),
+    og_url: optional(text),
+    og_site_name: optional(text),
+    article_publisher: optional(text),
+    article_author: optional(text),
+    article_published_time: optional(text),
+    article_modified_time: optional(text),
+    og_image: optional(list(imageShape())),
+    author: optional(text),
+    twitter_card: optional(text),
+    twitter_title: optional(text),
+    twitter_description: optional(text),
+    twitter_image: optional(text),
+    twitter_creator: optional(text),
+    twitter_site: optional(text),
+    twitter_misc: optional(record(text)),
+    schema: optional(anything),
   })
 }
 
-function yoastImageSchema(): z.ZodMiniType<RestYoastImage> {
-  const pixels = z.exactOptional(z.union([z.string(), z.number()]))
-  return z.looseObject({
-    url: z.string(),
-    width: pixels,
-    height: pixels,
-    type: z.exactOptional(z.string()),
+function imageShape(): Shape<RestYoastImage> {
+  return object<RestYoastImage>({
+    url: text,
+    width: optional(either(text, number)),
+    height: optional(either(text, number)),
+    type: optional(text),
   })
-}
-
-export function isYoastHead(value: unknown): boolean {
-  if (!isPlainObject(value)) return false
-  const head = value
-  return (
-    maybeString(head.title) &&
-    maybeString(head.description) &&
-    maybeRecord(head.robots, isString) &&
-    maybeString(head.canonical) &&
-    maybeString(head.prev) &&
-    maybeString(head.next) &&
-    maybeString(head.og_locale) &&
-    maybeString(head.og_type) &&
-    maybeString(head.og_title) &&
-    maybeString(head.og_description) &&
-    maybeString(head.og_url) &&
-    maybeString(head.og_site_name) &&
-    maybeString(head.article_publisher) &&
-    maybeString(head.article_author) &&
-    maybeString(head.article_published_time) &&
-    maybeString(head.article_modified_time) &&
-    maybeList(head.og_image, isYoastImage) &&
-    maybeString(head.author) &&
-    maybeString(head.twitter_card) &&
-    maybeString(head.twitter_title) &&
-    maybeString(head.twitter_description) &&
-    maybeString(head.twitter_image) &&
-    maybeString(head.twitter_creator) &&
-    maybeString(head.twitter_site) &&
-    maybeRecord(head.twitter_misc, isString)
-  )
-}
-
-function isYoastImage(value: unknown): boolean {
-  return (
-    isPlainObject(value) &&
-    typeof value.url === 'string' &&
-    maybePixels(value.width) &&
-    maybePixels(value.height) &&
-    maybeString(value.type)
-  )
-}
-
-function maybePixels(value: unknown): boolean {
-  return value === undefined || typeof value === 'string' || isNumber(value)
 }
