@@ -1,9 +1,8 @@
-import * as z from 'zod/mini'
 import type { Issue } from '../../internal/issue.js'
 import { isPlainObject, type PlainObject } from '../../internal/plain-object.js'
 import { nameValue, quote } from '../../internal/quote.js'
-import { asList, type Shape } from '../shapes/kinds.js'
-import { Fields, Mismatch, type Reading, Replacement } from '../shapes/reading.js'
+import { asList, read, type Shape } from '../shapes/kinds.js'
+import { Entries, Fields, Mismatch, type Reading, RenderedAs } from '../shapes/reading.js'
 
 /** What could be read of a value, and what could not. */
 export interface LenientResult<T> {
@@ -26,7 +25,7 @@ export interface LenientResult<T> {
 export function parseLenient<T>(shape: Shape<T>, value: unknown): LenientResult<T> {
   if (shape.is(value)) return { value, issues: [] }
   const issues: Issue[] = []
-  const kept = keep(value, z.parse(shape.lenient(), value), { issues })
+  const kept = keep(value, read(shape, value), { issues })
   return { value: kept as T | undefined, issues }
 }
 
@@ -39,11 +38,14 @@ interface Place {
 
 /** The part of a value that can be kept by its reading; `undefined` for nothing. */
 function keep(value: unknown, reading: Reading, place: Place): unknown {
+  if (reading === value) return value
   if (reading instanceof Mismatch) return reportMismatch(value, reading, place)
   if (reading instanceof Fields) return keepFields(value, reading, place)
-  if (reading instanceof Replacement) return keepReplacement(reading, place)
-  if (reading instanceof Map) return keepEntries(value as PlainObject, reading, place)
-  return reading !== value && Array.isArray(reading) ? keepItems(value, reading, place) : reading
+  if (reading instanceof Entries) return keepEntries(value as PlainObject, reading, place)
+  if (reading instanceof RenderedAs) return keepRendered(value, reading, place)
+  if (Array.isArray(reading)) return keepItems(value, reading, place)
+  // Anything else is zod's copy of a value that fits.
+  return reading === undefined ? undefined : value
 }
 
 function keepFields(value: unknown, { readings, required }: Fields, place: Place): unknown {
@@ -60,38 +62,35 @@ function keepFields(value: unknown, { readings, required }: Fields, place: Place
   return rebuild(fields, (key, old) => (changes.has(key) ? changes.get(key) : old))
 }
 
-function keepEntries(value: PlainObject, readings: ReadonlyMap<string, Reading>, place: Place): PlainObject {
-  return rebuild(value, (key, old) => keep(old, readings.get(key), at(place, key)))
+function keepEntries(value: PlainObject, { readings }: Entries, place: Place): PlainObject {
+  let index = 0
+  return rebuild(value, (key, old) => keep(old, readings[index++], at(place, key)))
 }
 
 function keepItems(value: unknown, readings: readonly Reading[], place: Place): unknown {
   const items = asList(value) ?? []
   const kept: unknown[] = []
+  let isChanged = items !== value
   for (const [index, reading] of readings.entries()) {
-    const item = keep(items[index], reading, at(place, index))
+    const old = items[index]
+    const item = keep(old, reading, at(place, index))
+    if (item !== old) isChanged = true
     if (item !== undefined) kept.push(item)
   }
-  return kept
+  return isChanged ? kept : value
 }
 
-function keepReplacement({ code, value, reading }: Replacement, place: Place): unknown {
-  report(
-    code,
-    (path) =>
-      code === 'flat-text'
-        ? `${path} is a string, read as ${path}.rendered`
-        : `${path}.rendered is missing, ${path}.raw is read in its place`,
-    place,
-  )
-  return keep(value, reading, place)
+function keepRendered(value: unknown, { code, rendered, reading }: RenderedAs, place: Place): unknown {
+  if (code === 'flat-text') report(code, (path) => `${path} is a string, read as ${path}.rendered`, place)
+  else report(code, (path) => `${path}.rendered is missing, ${path}.raw is read in its place`, place)
+  return keep({ ...(isPlainObject(value) && value), rendered }, reading, place)
 }
 
 /** The object with each value read anew, itself where none changed. Own keys `__proto__` stay keys. */
 function rebuild(fields: PlainObject, read: (key: string, old: unknown) => unknown): PlainObject {
   const entries: [string, unknown][] = []
   let isChanged = false
-  for (const key in fields) {
-    const old = fields[key]
+  for (const [key, old] of Object.entries(fields)) {
     const value = read(key, old)
     if (value !== old) isChanged = true
     if (value !== undefined) entries.push([key, value])
@@ -103,19 +102,9 @@ function at(place: Place, key: string | number): Place {
   return { outer: place, key, issues: place.issues }
 }
 
-/** zod's names of types, in words. */
-const TYPE_NAMES: Readonly<Record<string, string>> = {
-  array: 'a list',
-  map: 'an object',
-  object: 'an object',
-}
-
 function reportMismatch(value: unknown, { expected }: Mismatch, place: Place): undefined {
   if (value === undefined) report('missing', (path) => `${path} is missing`, place)
-  else {
-    const type = TYPE_NAMES[expected] ?? `a ${expected}`
-    report('wrong-type', (path) => `${path} is ${nameValue(value)}, not ${type}`, place)
-  }
+  else report('wrong-type', (path) => `${path} is ${nameValue(value)}, not ${expected}`, place)
 }
 
 function report(code: string, describe: (path: string) => string, place: Place): void {

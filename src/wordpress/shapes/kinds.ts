@@ -1,23 +1,30 @@
 import * as z from 'zod/mini'
 import { once } from '../../internal/once.js'
 import { isPlainObject } from '../../internal/plain-object.js'
-import { Fields, Mismatch, type Reading } from './reading.js'
+import { Entries, Fields, Mismatch, type Reading } from './reading.js'
 
 /**
- * One definition of a part of an answer, in the three forms that the readers need.
+ * One definition of a part of an answer, in the forms that the readers need.
  *
- * The compiler holds a shape to its interface in both directions: `Shape<string>` is no `Shape<string | number>`.
+ * The compiler holds a shape to its interface in both directions: a `Shape<string>` is not a `Shape<string | number>`.
  */
 export interface Shape<in out T> {
-  /**
-   * Whether a value has the shape. Agrees with {@link strict}, but builds no copy, so it checks a whole post in about
-   * a microsecond. (It also checks an own key `__proto__`, which zod skips.)
-   */
-  readonly is: (value: unknown) => value is T
+  /** What it is, for messages: `a string`. */
+  readonly noun: string
   /** The zod schema that accepts the shape and nothing else. */
   readonly strict: () => z.ZodMiniType<T>
-  /** The zod schema that accepts any value and returns a {@link Reading} of it. */
+  /**
+   * The zod schema that returns a {@link Reading} of what it accepts. It accepts more than the strict one: an object
+   * whose fields do not fit, a list whose items do not.
+   */
   readonly lenient: () => z.ZodMiniType<Reading>
+  /**
+   * Whether a value has the shape. Agrees with the strict schema (and checks an own key `__proto__`, which zod skips)
+   * but builds no copy, so that a well-formed post costs a tenth of what zod takes for it.
+   */
+  readonly is: (value: unknown) => value is T
+  /** What a required part is read from when it is absent, so that the field that is missing gets named. */
+  readonly absent?: object
 }
 
 /** A field that may be absent. */
@@ -32,40 +39,48 @@ export type FieldsOf<T> = {
     : Shape<T[Key]>
 }
 
-type AnyFields = Readonly<Record<string, Shape<unknown> | Optional<unknown>>>
-
 /** Any string. */
 export const text: Shape<string> = /* @__PURE__ */ scalar(
-  (value) => typeof value === 'string',
+  'a string',
   () => z.string(),
+  (value) => typeof value === 'string',
 )
 
 /** A finite number: `1e999` is valid JSON and parses to Infinity. */
 export const number: Shape<number> = /* @__PURE__ */ scalar(
-  (value) => typeof value === 'number' && Number.isFinite(value),
+  'a number',
   () => z.number(),
+  (value) => typeof value === 'number' && Number.isFinite(value),
 )
 
 /** `true` or `false`. */
 export const flag: Shape<boolean> = /* @__PURE__ */ scalar(
-  (value) => typeof value === 'boolean',
+  'a boolean',
   () => z.boolean(),
+  (value) => typeof value === 'boolean',
 )
 
 /** Any value; passed on by reference. */
 export const anything: Shape<unknown> = /* @__PURE__ */ scalar(
-  () => true,
+  'a value',
   () => z.unknown(),
+  () => true,
 )
 
 /** No value at all. */
 export const nothing: Shape<never> = /* @__PURE__ */ scalar(
-  () => false,
+  'absent',
   () => z.never(),
+  () => false,
 )
 
-function scalar<T>(is: (value: unknown) => boolean, strict: () => z.ZodMiniType<T>): Shape<T> {
-  return { is: is as Shape<T>['is'], strict: once(strict), lenient: once(() => explain(strict())) }
+function scalar<T>(
+  noun: string,
+  makeSchema: () => z.ZodMiniType<T>,
+  is: (value: unknown) => boolean,
+): Shape<T> {
+  const strict = once(makeSchema)
+  return { noun, strict, lenient: strict, is: is as Shape<T>['is'] }
 }
 
 /** A field that may be absent. */
@@ -76,41 +91,34 @@ export function optional<T>(shape: Shape<T>): Optional<T> {
 /** A list. PHP sends one with gaps as an object with numeric keys. */
 export function list<T>(item: Shape<T>): Shape<readonly T[]> {
   return {
+    noun: 'a list',
+    strict: once(() => z.array(item.strict())),
+    lenient: once(() => z.pipe(z.transform(asList), z.array(readOptional(item)))),
     is: (value): value is readonly T[] => {
       if (!Array.isArray(value)) return false
       for (const entry of value) if (!item.is(entry)) return false
       return true
     },
-    strict: once(() => z.array(item.strict())),
-    lenient: once(() =>
-      explain(
-        z.pipe(
-          z.transform((value) => asList(value) ?? value),
-          z.array(readOptional(item)),
-        ),
-      ),
-    ),
   }
 }
 
 /** An object whose keys are data. */
 export function record<T>(entry: Shape<T>): Shape<Readonly<Record<string, T>>> {
   return {
+    noun: 'an object',
+    strict: once(() => z.record(z.string(), entry.strict())),
+    // As a list of its values, since zod's records leave out an own key `__proto__`.
+    lenient: once(() =>
+      z.pipe(
+        z.pipe(z.transform(valuesOf), z.array(readOptional(entry))),
+        z.transform((readings) => new Entries(readings)),
+      ),
+    ),
     is: (value): value is Readonly<Record<string, T>> => {
       if (!isPlainObject(value)) return false
       for (const key in value) if (!entry.is(value[key])) return false
       return true
     },
-    strict: once(() => z.record(z.string(), entry.strict())),
-    // As a Map, since zod's records leave out an own key `__proto__`.
-    lenient: once(() =>
-      explain(
-        z.pipe(
-          z.transform((value) => (isPlainObject(value) ? new Map(Object.entries(value)) : value)),
-          z.map(z.string(), readOptional(entry)),
-        ),
-      ),
-    ),
   }
 }
 
@@ -125,12 +133,26 @@ export function object<T extends object>(fields: FieldsOf<T>): Shape<T> {
       required.add(key)
     }
   }
-  const schemaOf = (make: (shape: Shape<unknown>, isRequired: boolean) => z.ZodMiniType) =>
+  const makeSchema = (make: (shape: Shape<unknown>, isRequired: boolean) => z.ZodMiniType) =>
     z.looseObject(
       Object.fromEntries([...shapes].map(([key, shape]) => [key, make(shape, required.has(key))])),
     )
   return {
-    // Looks up the keys that the value has: most objects have a few of the many that are possible.
+    noun: 'an object',
+    absent: {},
+    strict: once(
+      () =>
+        makeSchema((shape, isRequired) =>
+          isRequired ? shape.strict() : z.exactOptional(shape.strict()),
+        ) as unknown as z.ZodMiniType<T>,
+    ),
+    lenient: once(() =>
+      z.pipe(
+        makeSchema((shape, isRequired) => (isRequired ? readRequired(shape) : readOptional(shape))),
+        z.transform((readings) => new Fields(readings, required)),
+      ),
+    ),
+    // Looks up the keys that the value has: most objects have few of those that are possible.
     is: (value): value is T => {
       if (!isPlainObject(value)) return false
       for (const key in value) {
@@ -140,33 +162,16 @@ export function object<T extends object>(fields: FieldsOf<T>): Shape<T> {
       for (const key of required) if (value[key] === undefined) return false
       return true
     },
-    strict: once(
-      () =>
-        schemaOf((shape, isRequired) =>
-          isRequired ? shape.strict() : z.exactOptional(shape.strict()),
-        ) as unknown as z.ZodMiniType<T>,
-    ),
-    lenient: once(() =>
-      explain(
-        z.pipe(
-          // Of an absent object the absent field is named: "title.rendered is missing" says more than "title".
-          z.transform((value) => (value === undefined ? {} : value)),
-          z.pipe(
-            schemaOf((shape, isRequired) => (isRequired ? read(shape) : readOptional(shape))),
-            z.transform((readings) => new Fields(readings, required)),
-          ),
-        ),
-      ),
-    ),
   }
 }
 
 /** One of two shapes. A value that has neither is read as the second. */
 export function either<A, B>(first: Shape<A>, second: Shape<B>): Shape<A | B> {
   return {
-    is: (value): value is A | B => first.is(value) || second.is(value),
+    noun: second.noun,
     strict: once(() => z.union([first.strict(), second.strict()])),
-    lenient: second.lenient,
+    lenient: once(() => z.union([first.strict(), second.lenient()])),
+    is: (value): value is A | B => first.is(value) || second.is(value),
   }
 }
 
@@ -177,24 +182,31 @@ export function asList(value: unknown): readonly unknown[] | undefined {
   return Object.values(value)
 }
 
-/** A value that fits stays as it is. */
-function read<T>(shape: Shape<T>): z.ZodMiniType<Reading> {
-  return z.union([z.custom(shape.is), shape.lenient()])
+function valuesOf(value: unknown): readonly unknown[] | undefined {
+  return isPlainObject(value) ? Object.values(value) : undefined
 }
 
-/** As {@link read}, with a value that PHP sends for "nothing" read as absent. */
+/** Reads a value by the lenient schema of a shape, unless it fits as it is. */
+export function read<T>(shape: Shape<T>, value: unknown): Reading {
+  if (shape.is(value)) return value
+  const result = z.safeParse(shape.lenient(), value === undefined ? shape.absent : value)
+  return result.success ? result.data : new Mismatch(shape.noun)
+}
+
+function readRequired<T>(shape: Shape<T>): z.ZodMiniType<Reading> {
+  return z.transform((value) => read(shape, value))
+}
+
+/** A part that may be absent, or be an empty value of another type, as PHP sends it for "nothing". */
 function readOptional<T>(shape: Shape<T>): z.ZodMiniType<Reading> {
-  return z.pipe(
-    z.transform((value) => (isEmpty(value) && !shape.is(value) ? undefined : value)),
-    z.union([z.custom((value) => value === undefined || shape.is(value)), shape.lenient()]),
-  )
+  return z.transform((value) => {
+    if (value === undefined || (isEmpty(value) && !shape.is(value))) return undefined
+    return read(shape, value)
+  })
 }
 
 function isEmpty(value: unknown): boolean {
   return value === null || value === false || value === '' || (Array.isArray(value) && value.length === 0)
 }
 
-/** Turns the failure of a schema into a {@link Mismatch}. */
-function explain(schema: z.ZodMiniType): z.ZodMiniType<Reading> {
-  return z.catch(schema, ({ issues: [issue] }) => new Mismatch(String(issue?.expected)))
-}
+type AnyFields = Readonly<Record<string, Shape<unknown> | Optional<unknown>>>

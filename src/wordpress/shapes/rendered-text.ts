@@ -1,8 +1,7 @@
 import * as z from 'zod/mini'
 import { once } from '../../internal/once.js'
-import { isPlainObject } from '../../internal/plain-object.js'
 import { flag, number, object, optional, type Shape, text } from './kinds.js'
-import { type Reading, Replacement } from './reading.js'
+import { Fields, type Reading, RenderedAs } from './reading.js'
 
 /**
  * A text field as WordPress sends it: what it rendered, and in edit context what was typed.
@@ -32,7 +31,7 @@ export interface RestRenderedText {
   readonly [field: string]: unknown
 }
 
-/** Two guesses of its own: a string is read as `{ rendered }`, and `raw` in place of a missing `rendered`. */
+/** Leniently, a string is read as `{ rendered }`, and `raw` in place of a missing `rendered`. */
 export function renderedTextShape(): Shape<RestRenderedText> {
   const shape = object<RestRenderedText>({
     rendered: text,
@@ -40,30 +39,23 @@ export function renderedTextShape(): Shape<RestRenderedText> {
     protected: optional(flag),
     block_version: optional(number),
   })
-  const guess = (code: Replacement['code'], value: object): Reading =>
-    new Replacement(code, value, z.parse(shape.lenient(), value))
   return {
     ...shape,
     lenient: once(() =>
       z.union([
-        z.pipe(
-          z.string(),
-          z.transform((rendered) => guess('flat-text', { rendered })),
-        ),
-        z.pipe(
-          z.custom<RawText>(isRawText),
-          z.transform((value: RawText) => guess('raw-text', { ...value, rendered: value.raw })),
-        ),
-        shape.lenient(),
+        z.pipe(z.string(), z.transform(readFlatText)),
+        z.pipe(shape.lenient() as z.ZodMiniType<Fields>, z.transform(readRawText)),
       ]),
     ),
   }
 }
 
-interface RawText {
-  readonly raw: string
+function readFlatText(rendered: string): Reading {
+  return new RenderedAs('flat-text', rendered, new Fields({ rendered }, new Set()))
 }
 
-function isRawText(value: unknown): value is RawText {
-  return isPlainObject(value) && typeof value.raw === 'string' && typeof value.rendered !== 'string'
+function readRawText(fields: Fields): Reading {
+  const { rendered, raw } = fields.readings
+  if (typeof rendered === 'string' || typeof raw !== 'string') return fields
+  return new RenderedAs('raw-text', raw, new Fields({ ...fields.readings, rendered: raw }, fields.required))
 }
