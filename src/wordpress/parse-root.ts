@@ -6,12 +6,13 @@ import { unwrap } from './reading/safe-parse.js'
 import { type RestRoot, rootShape } from './shapes/root.js'
 
 /**
- * Reads the root of the REST API: what `/wp-json/` answers.
+ * Parses the root of the REST API: the response of `/wp-json/`.
  *
- * Takes JSON text or the parsed value. Fields that do not fit become absent, as in {@link parsePost}.
- * `/wp-json/?_fields=name,description,url,home,gmt_offset,timezone_string,namespaces` is a small answer.
+ * Takes JSON text or the parsed value. Broken optional fields are omitted, as in {@link parsePost}. The response is
+ * much smaller with `/wp-json/?_fields=name,description,url,home,gmt_offset,timezone_string,namespaces`.
  *
- * Throws {@link RestParseError} where it is something else, or lacks `name` or `home`.
+ * @throws {@link RestParseError} if it is something else, or lacks `name` or `home`.
+ * @see {@link https://developer.wordpress.org/rest-api/extending-the-rest-api/routes-and-endpoints/ | Routes and Endpoints, REST API Handbook}
  *
  * @example
  * ```ts

@@ -1,42 +1,42 @@
-import type { Issue } from '../../internal/issue.js'
 import { isPlainObject, type PlainObject } from '../../internal/plain-object.js'
 import { nameValue, quote } from '../../internal/quote.js'
 import { asList, read, type Shape } from '../shapes/kinds.js'
 import { Entries, Fields, Mismatch, type Reading, RenderedAs } from '../shapes/reading.js'
+import type { RestIssue, RestParseErrorCode } from './rest-issue.js'
 
-/** What could be read of a value, and what could not. */
+/** What could be read of a value. */
 export interface LenientResult<T> {
-  /** The value itself where it fits, else a copy of what fits; `undefined` where a required part does not. */
+  /** The value itself if it fits, else a copy without the parts that do not; `undefined` if a required part does not. */
   readonly value: T | undefined
-  /** The parts that were left out or read otherwise, in the order of the shape: required parts come first. */
-  readonly issues: readonly Issue[]
+  /** The parts that were omitted or changed, in the order of the shape: required parts come first. */
+  readonly issues: readonly RestIssue[]
 }
 
 /**
- * Reads a value as far as it has the shape. A part that does not fit is left out, together with the smallest optional
- * part that cannot do without it. The input is not changed, and what fits is passed on by reference.
+ * Reads as much of a value as has the shape. A part that does not fit is omitted, together with the smallest optional
+ * part that requires it. The input is not changed, and parts that fit are returned by reference.
  *
- * Some habits of PHP are no issue: an empty value of another type (`[]`, `''`, `false`, `null`) in place of an absent
- * part, and a list with gaps, which `json_encode` writes as an object with numeric keys.
+ * Two habits of PHP are not reported: an empty value of another type (`[]`, `''`, `false`, `null`) in place of an
+ * absent part, and a list with gaps, which `json_encode` writes as an object with numeric keys.
  *
- * zod judges the value in one pass, by the shape's lenient schema. Its output is a copy in the schema's key order, so
- * it is not the result but a description of the value, which is then followed along the value.
+ * zod parses the value once, by the lenient schema of the shape. Its output would be a copy in the key order of the
+ * schema, so the schema returns a {@link Reading} instead: it tells which parts of the original to keep.
  */
 export function parseLenient<T>(shape: Shape<T>, value: unknown): LenientResult<T> {
   if (shape.is(value)) return { value, issues: [] }
-  const issues: Issue[] = []
+  const issues: RestIssue[] = []
   const kept = keep(value, read(shape, value), { issues })
   return { value: kept as T | undefined, issues }
 }
 
-/** A location in the value. It becomes a path only when there is an issue to report. */
+/** A location in the value. It becomes a path only if there is an issue to report. */
 interface Place {
   readonly outer?: Place
   readonly key?: string | number
-  readonly issues: Issue[]
+  readonly issues: RestIssue[]
 }
 
-/** The part of a value that can be kept by its reading; `undefined` for nothing. */
+/** The part of a value that its reading says to keep; `undefined` for nothing. */
 function keep(value: unknown, reading: Reading, place: Place): unknown {
   if (reading === value) return value
   if (reading instanceof Mismatch) return reportMismatch(value, reading, place)
@@ -44,7 +44,7 @@ function keep(value: unknown, reading: Reading, place: Place): unknown {
   if (reading instanceof Entries) return keepEntries(value as PlainObject, reading, place)
   if (reading instanceof RenderedAs) return keepRendered(value, reading, place)
   if (Array.isArray(reading)) return keepItems(value, reading, place)
-  // Anything else is zod's copy of a value that fits.
+  // Any other reading is zod's copy of a value that fits.
   return reading === undefined ? undefined : value
 }
 
@@ -86,12 +86,12 @@ function keepRendered(value: unknown, { code, rendered, reading }: RenderedAs, p
   return keep({ ...(isPlainObject(value) && value), rendered }, reading, place)
 }
 
-/** The object with each value read anew, itself where none changed. Own keys `__proto__` stay keys. */
-function rebuild(fields: PlainObject, read: (key: string, old: unknown) => unknown): PlainObject {
+/** The object with each value replaced; itself if none changed. An own key `__proto__` stays a key. */
+function rebuild(fields: PlainObject, replace: (key: string, old: unknown) => unknown): PlainObject {
   const entries: [string, unknown][] = []
   let isChanged = false
   for (const [key, old] of Object.entries(fields)) {
-    const value = read(key, old)
+    const value = replace(key, old)
     if (value !== old) isChanged = true
     if (value !== undefined) entries.push([key, value])
   }
@@ -107,7 +107,7 @@ function reportMismatch(value: unknown, { expected }: Mismatch, place: Place): u
   else report('wrong-type', (path) => `${path} is ${nameValue(value)}, not ${expected}`, place)
 }
 
-function report(code: string, describe: (path: string) => string, place: Place): void {
+function report(code: RestParseErrorCode, describe: (path: string) => string, place: Place): void {
   const path = pathOf(place)
   place.issues.push({ code, path, message: describe(path) })
 }

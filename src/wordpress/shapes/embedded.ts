@@ -5,7 +5,7 @@ import { type RestTerm, termShape } from './term.js'
 import { type RestUser, userShape } from './user.js'
 
 /**
- * What stands in `_embedded` in place of a resource that the caller may not see, or that is gone.
+ * The entry of `_embedded` for a resource that the caller may not read, or that no longer exists.
  *
  * @example
  * ```ts
@@ -16,18 +16,18 @@ import { type RestUser, userShape } from './user.js'
  * ```
  */
 export interface RestEmbeddedError {
-  /** WordPress's code. */
+  /** Code of WordPress. */
   readonly code: string
-  /** WordPress's message. */
+  /** Message of WordPress. */
   readonly message: string
-  /** Never there: tells errors from resources. */
+  /** Always absent: distinguishes errors from resources. */
   readonly id?: never
-  /** `data` with the HTTP status, and more, as it arrived. */
+  /** `data` with the HTTP status, and further fields, unchanged. */
   readonly [field: string]: unknown
 }
 
 /**
- * The parent page of a post, as `_embedded.up` has it.
+ * The parent page of a post in `_embedded.up`.
  *
  * @example
  * ```ts
@@ -40,18 +40,18 @@ export interface RestEmbeddedError {
 export interface RestParent {
   /** Id. */
   readonly id: number
-  /** Address. */
+  /** URL. */
   readonly link: string
   /** Title. */
   readonly title: RestRenderedText
-  /** The other fields of embed context, as they arrived. */
+  /** The other fields of embed context, unchanged. */
   readonly [field: string]: unknown
 }
 
 /**
- * `_embedded`: the linked resources of a post, by link relation; there only with `?_embed`.
+ * `_embedded`: the linked resources of a post, by link relation; only with `?_embed`.
  *
- * See {@link https://developer.wordpress.org/rest-api/using-the-rest-api/global-parameters/#_embed | `_embed`}.
+ * @see {@link https://developer.wordpress.org/rest-api/using-the-rest-api/global-parameters/#_embed | `_embed`, REST API Handbook}
  *
  * @example
  * ```ts
@@ -64,13 +64,13 @@ export interface RestParent {
 export interface RestEmbedded {
   /** The author. */
   readonly author?: readonly (RestUser | RestEmbeddedError)[]
-  /** The terms: one list for each taxonomy, in the order of `_links["wp:term"]`. */
+  /** The terms: one list per taxonomy, in the order of `_links["wp:term"]`. */
   readonly 'wp:term'?: readonly (readonly (RestTerm | RestEmbeddedError)[] | RestEmbeddedError)[]
-  /** The featured picture. */
+  /** The featured image. */
   readonly 'wp:featuredmedia'?: readonly (RestMedia | RestEmbeddedError)[]
   /** The parent page. */
   readonly up?: readonly (RestParent | RestEmbeddedError)[]
-  /** `replies` (the comments) and relations of plugins, as they arrived. */
+  /** `replies` (the comments) and relations of plugins, unchanged. */
   readonly [rel: string]: unknown
 }
 

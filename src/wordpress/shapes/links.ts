@@ -3,7 +3,7 @@ import { flag, list, object, optional, record, type Shape, text } from './kinds.
 /**
  * One link of `_links`.
  *
- * See {@link https://developer.wordpress.org/rest-api/using-the-rest-api/linking-and-embedding/ | Linking and Embedding}.
+ * @see {@link https://developer.wordpress.org/rest-api/using-the-rest-api/linking-and-embedding/ | Linking and Embedding, REST API Handbook}
  *
  * @example
  * ```ts
@@ -14,29 +14,29 @@ import { flag, list, object, optional, record, type Shape, text } from './kinds.
  * ```
  */
 export interface RestLink {
-  /** Address of the linked resource in the REST API; in `curies` a template with `{rel}`. */
+  /** URL of the linked resource in the REST API; in `curies` a template with `{rel}`. */
   readonly href: string
-  /** Whether `?_embed` puts the resource into `_embedded`. */
+  /** Whether `?_embed` adds the resource to `_embedded`. */
   readonly embeddable?: boolean
   /** Name of the taxonomy; only under `wp:term`. */
   readonly taxonomy?: string
-  /** Methods that the caller may use; only under `self`, since WordPress 6.7. */
+  /** What the caller may do; only under `self`, since WordPress 6.7. */
   readonly targetHints?: {
-    /** HTTP methods, as `GET`. */
+    /** Allowed HTTP methods, such as `GET`. */
     readonly allow?: readonly string[]
-    /** Further hints, as they arrived. */
+    /** Further hints, unchanged. */
     readonly [hint: string]: unknown
   }
-  /** Prefix that a template stands for; only under `curies`. */
+  /** Prefix that the template expands; only under `curies`. */
   readonly name?: string
   /** Whether `href` is a template; only under `curies`. */
   readonly templated?: boolean
-  /** What else the link says, such as `count` and `id`, as it arrived. */
+  /** Further fields, such as `count` and `id`, unchanged. */
   readonly [field: string]: unknown
 }
 
 /**
- * `_links`: the resources that belong to a post, by link relation.
+ * `_links`: the links of a post, by link relation.
  *
  * Core's relations are `self`, `collection`, `about`, `author`, `replies`, `up`, `version-history`,
  * `predecessor-version`, `wp:featuredmedia`, `wp:attachment`, `wp:term` and `curies`.

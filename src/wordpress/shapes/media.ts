@@ -2,7 +2,7 @@ import { number, object, optional, record, type Shape, text } from './kinds.js'
 import { type RestRenderedText, renderedTextShape } from './rendered-text.js'
 
 /**
- * One size of a {@link RestMedia} picture.
+ * One size of a {@link RestMedia} image.
  *
  * @example
  * ```ts
@@ -13,7 +13,7 @@ import { type RestRenderedText, renderedTextShape } from './rendered-text.js'
  * ```
  */
 export interface RestMediaSize {
-  /** Address of the file. */
+  /** URL of the file. */
   readonly source_url: string
   /** Width in pixels. */
   readonly width?: number
@@ -21,12 +21,12 @@ export interface RestMediaSize {
   readonly height?: number
   /** MIME type. */
   readonly mime_type?: string
-  /** What else is known, as it arrived. */
+  /** Further fields, unchanged. */
   readonly [field: string]: unknown
 }
 
 /**
- * `media_details` of {@link RestMedia}; empty for files that are no pictures, and for SVG.
+ * `media_details` of {@link RestMedia}; empty for SVG and for files that are not images.
  *
  * @example
  * ```ts
@@ -41,16 +41,16 @@ export interface RestMediaDetails {
   readonly width?: number
   /** Height of the original in pixels. */
   readonly height?: number
-  /** The sizes that WordPress made, by name; `full` is the original. */
+  /** The generated sizes, by name; `full` is the original. */
   readonly sizes?: Readonly<Record<string, RestMediaSize>>
-  /** What else is known, as it arrived. */
+  /** Further fields, unchanged. */
   readonly [field: string]: unknown
 }
 
 /**
- * A file of the media library: the featured picture of a post.
+ * A file of the media library, such as the featured image of a post.
  *
- * See {@link https://developer.wordpress.org/rest-api/reference/media/#schema | the schema of a media item}.
+ * @see {@link https://developer.wordpress.org/rest-api/reference/media/#schema | Media, REST API Handbook}
  *
  * @example
  * ```ts
@@ -63,9 +63,9 @@ export interface RestMediaDetails {
 export interface RestMedia {
   /** Id. */
   readonly id: number
-  /** Address of the original file. */
+  /** URL of the original file. */
   readonly source_url: string
-  /** Alternative text, plain; `''` where none was given. */
+  /** Alternative text as plain text; `''` for none. */
   readonly alt_text?: string
   /** Caption. */
   readonly caption?: RestRenderedText
@@ -77,9 +77,9 @@ export interface RestMedia {
   readonly mime_type?: string
   /** Dimensions and sizes. */
   readonly media_details?: RestMediaDetails
-  /** Address of the attachment page. */
+  /** URL of the attachment page. */
   readonly link?: string
-  /** What plugins add, as it arrived. */
+  /** Fields of plugins, unchanged. */
   readonly [field: string]: unknown
 }
 

@@ -4,10 +4,11 @@ import { flag, number, object, optional, type Shape, text } from './kinds.js'
 import { Fields, type Reading, RenderedAs } from './reading.js'
 
 /**
- * A text field as WordPress sends it: what it rendered, and in edit context what was typed.
+ * A text field of a post: the rendered HTML and, in edit context, the stored text.
  *
- * `rendered` is HTML in every field, titles too: `Q&#038;A &#8211; basics`.
- * See {@link https://developer.wordpress.org/rest-api/reference/posts/#schema | the schema of a post}.
+ * `rendered` is HTML in every field, including titles: `Q&#038;A &#8211; basics`.
+ *
+ * @see {@link https://developer.wordpress.org/rest-api/reference/posts/#schema | Posts, REST API Handbook}
  *
  * @example
  * ```ts
@@ -21,17 +22,17 @@ import { Fields, type Reading, RenderedAs } from './reading.js'
 export interface RestRenderedText {
   /** HTML after WordPress's filters (`wptexturize`, blocks, shortcodes); may be `''`. */
   readonly rendered: string
-  /** What the editor stored; absent outside edit context. */
+  /** The text as stored; only in edit context. */
   readonly raw?: string
-  /** Whether a password hides the text (`rendered` is `''` then); titles have none. */
+  /** Whether a password protects the text, in which case `rendered` is `''`; titles do not have it. */
   readonly protected?: boolean
-  /** Version of the block format, 0 for none; absent outside edit context. */
+  /** Version of the block format, 0 for none; only in edit context. */
   readonly block_version?: number
-  /** What plugins add, as it arrived. */
+  /** Fields of plugins, unchanged. */
   readonly [field: string]: unknown
 }
 
-/** Leniently, a string is read as `{ rendered }`, and `raw` in place of a missing `rendered`. */
+/** Its lenient schema reads a string as `{ rendered }`, and `raw` in place of a missing `rendered`. */
 export function renderedTextShape(): Shape<RestRenderedText> {
   const shape = object<RestRenderedText>({
     rendered: text,

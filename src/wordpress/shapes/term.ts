@@ -2,9 +2,9 @@ import { once } from '../../internal/once.js'
 import { number, object, optional, type Shape, text } from './kinds.js'
 
 /**
- * A term of a taxonomy: a category, a tag, an FAQ topic.
+ * A term of a taxonomy: a category, a tag or an FAQ topic.
  *
- * See {@link https://developer.wordpress.org/rest-api/reference/categories/#schema | the schema of a category}.
+ * @see {@link https://developer.wordpress.org/rest-api/reference/categories/#schema | Categories, REST API Handbook}
  *
  * @example
  * ```ts
@@ -15,23 +15,23 @@ import { number, object, optional, type Shape, text } from './kinds.js'
  * ```
  */
 export interface RestTerm {
-  /** Id, unique among all taxonomies of a site. */
+  /** Id, unique across all taxonomies of a site. */
   readonly id: number
   /** Name as WordPress stores it: text with character references (`Q &amp; A`), no markup. */
   readonly name: string
-  /** Last part of its address; percent-encoded where not Latin. */
+  /** Last segment of its URL; other letters than Latin are percent-encoded. */
   readonly slug: string
-  /** Name of its taxonomy, as `category`. */
+  /** Name of its taxonomy, such as `category`. */
   readonly taxonomy: string
-  /** Address of its archive page. */
+  /** URL of its archive page. */
   readonly link?: string
-  /** What the editor wrote about it: HTML, often `''`. */
+  /** Description: HTML, often `''`. */
   readonly description?: string
   /** Id of the parent, 0 for none; absent in embedded terms and flat taxonomies. */
   readonly parent?: number
   /** Number of published posts; absent in embedded terms. */
   readonly count?: number
-  /** What plugins add, `yoast_head_json` among them, as it arrived. */
+  /** Fields of plugins, such as `yoast_head_json`, unchanged. */
   readonly [field: string]: unknown
 }
 

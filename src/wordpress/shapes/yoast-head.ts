@@ -1,7 +1,7 @@
 import { anything, either, list, number, object, optional, record, type Shape, text } from './kinds.js'
 
 /**
- * A picture in `og_image` of {@link RestYoastHead}.
+ * An image in `og_image` of {@link RestYoastHead}.
  *
  * @example
  * ```ts
@@ -12,24 +12,25 @@ import { anything, either, list, number, object, optional, record, type Shape, t
  * ```
  */
 export interface RestYoastImage {
-  /** Address of the picture. */
+  /** URL of the image. */
   readonly url: string
-  /** Width in pixels; some sites send it as text, or `''` where it is not known. */
+  /** Width in pixels; some sites send a string, or `''` if it is unknown. */
   readonly width?: number | string
-  /** Height in pixels, as `width`. */
+  /** Height in pixels, in the same form as `width`. */
   readonly height?: number | string
   /** MIME type. */
   readonly type?: string
-  /** What plugins add, as it arrived. */
+  /** Fields of plugins, unchanged. */
   readonly [field: string]: unknown
 }
 
 /**
  * `yoast_head_json`: the head that Yoast SEO prints for a post, as data.
  *
- * A key is there only where Yoast prints the tag. Texts may hold character references, which belong to Yoast's HTML
- * (`&#8211;`); nothing is decoded here. See {@link https://developer.yoast.com/customization/apis/rest-api/ | Yoast's
- * REST API}.
+ * A tag that Yoast does not print is absent. Texts may contain the character references of Yoast's HTML (`&#8211;`);
+ * nothing is decoded.
+ *
+ * @see {@link https://developer.yoast.com/customization/apis/rest-api/ | REST API, Yoast developer portal}
  *
  * @example
  * ```ts
@@ -50,13 +51,13 @@ export interface RestYoastHead {
   readonly description?: string
   /** Robots directives by name: `{ index: 'index', 'max-snippet': 'max-snippet:-1' }`. */
   readonly robots?: Readonly<Record<string, string>>
-  /** Canonical address; absent where robots say `noindex`. */
+  /** Canonical URL; absent if `robots` has `noindex`. */
   readonly canonical?: string
-  /** Address of the previous page of a series. */
+  /** URL of the previous page of a series. */
   readonly prev?: string
-  /** Address of the next page of a series. */
+  /** URL of the next page of a series. */
   readonly next?: string
-  /** `og:locale`, as `en_US`. */
+  /** `og:locale`, such as `en_US`. */
   readonly og_locale?: string
   /** `og:type`. */
   readonly og_type?: string
@@ -68,13 +69,13 @@ export interface RestYoastHead {
   readonly og_url?: string
   /** `og:site_name`. */
   readonly og_site_name?: string
-  /** `article:publisher`: address of a Facebook page. */
+  /** `article:publisher`: URL of a Facebook page. */
   readonly article_publisher?: string
-  /** `article:author`: address of a Facebook profile. */
+  /** `article:author`: URL of a Facebook profile. */
   readonly article_author?: string
-  /** `article:published_time`, ISO 8601 with zone. */
+  /** `article:published_time`, ISO 8601 with time zone. */
   readonly article_published_time?: string
-  /** `article:modified_time`, ISO 8601 with zone. */
+  /** `article:modified_time`, ISO 8601 with time zone. */
   readonly article_modified_time?: string
   /** `og:image` and its sizes. */
   readonly og_image?: readonly RestYoastImage[]
@@ -82,21 +83,21 @@ export interface RestYoastHead {
   readonly author?: string
   /** `twitter:card`. */
   readonly twitter_card?: string
-  /** `twitter:title`; absent where it is `og_title`. */
+  /** `twitter:title`; absent if it equals `og_title`. */
   readonly twitter_title?: string
-  /** `twitter:description`; absent where it is `og_description`. */
+  /** `twitter:description`; absent if it equals `og_description`. */
   readonly twitter_description?: string
-  /** `twitter:image`; absent where it is the first of `og_image`. */
+  /** `twitter:image`; absent if it equals the first `og_image`. */
   readonly twitter_image?: string
   /** `twitter:creator`. */
   readonly twitter_creator?: string
   /** `twitter:site`. */
   readonly twitter_site?: string
-  /** `twitter:label1`, `twitter:data1` and on: data by (translated) label. */
+  /** `twitter:label1`, `twitter:data1` and following: data by (translated) label. */
   readonly twitter_misc?: Readonly<Record<string, string>>
-  /** The JSON-LD graph: the very value that was parsed, not looked at here. */
+  /** The JSON-LD graph, not checked and returned by reference. */
   readonly schema?: unknown
-  /** What other plugins add, as it arrived. */
+  /** Fields of other plugins, unchanged. */
   readonly [field: string]: unknown
 }
 
