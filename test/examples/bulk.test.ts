@@ -68,7 +68,7 @@ describe('bulk.js', { timeout: 120_000 }, () => {
     expect(code).toBe(0)
     expect(output).toEqual([
       headOf(1, post),
-      { line: 2, error: { code: 'broken-json', message: expect.stringContaining('cut short') } },
+      { line: 2, error: { code: 'broken-json', message: expect.stringContaining('truncated') } },
       {
         line: 3,
         id: 5,

@@ -281,13 +281,13 @@ describe('safeParsePost, refusing', () => {
       'an error of WordPress',
       () => (readJson('errors') as { body: object }[])[0]?.body,
       'rest-error',
-      'this is WordPress\'s error rest_post_invalid_id (404, "Invalid post ID.")',
+      'this is the WordPress error rest_post_invalid_id (404, "Invalid post ID.")',
     ],
     [
       'an error of WordPress.com',
       () => readText('wpcom-error'),
       'rest-error',
-      'this is WordPress\'s error unknown_post ("Unknown post")',
+      'this is the WordPress error unknown_post ("Unknown post")',
     ],
     [
       'a list of many',
@@ -371,19 +371,19 @@ describe('safeParsePost, refusing', () => {
       'an answer of WPGraphQL',
       () => readText('wpgraphql-post'),
       'wpgraphql',
-      'this is an answer of WPGraphQL; posts come from /wp-json/wp/v2',
+      'this is a response of WPGraphQL; posts come from /wp-json/wp/v2',
     ],
     [
       'an error of WPGraphQL',
       () => readText('wpgraphql-error'),
       'wpgraphql',
-      'this is an answer of WPGraphQL; posts come from /wp-json/wp/v2',
+      'this is a response of WPGraphQL; posts come from /wp-json/wp/v2',
     ],
     [
       'a node of WPGraphQL',
       () => ({ id: 'cG9zdDo4', databaseId: 8, link: 'l', title: 't' }),
       'wpgraphql',
-      'this is an answer of WPGraphQL; posts come from /wp-json/wp/v2',
+      'this is a response of WPGraphQL; posts come from /wp-json/wp/v2',
     ],
     [
       'the root',
@@ -455,7 +455,7 @@ describe('safeParsePost, refusing', () => {
       'another API',
       () => ({ id: 1, rest_url: 'https://example.com/wp-json/tribe/events/v1/events/1', title: 'x' }),
       'other-api',
-      'this is an answer of another API ("https://example.com/wp-json/tribe/events…"); posts come from /wp/v2/posts',
+      'this is a response of another API ("https://example.com/wp-json/tribe/events…"); posts come from /wp/v2/posts',
     ],
     ['an empty body', () => ' \n', 'empty-body', 'the body is empty'],
     ['text', () => 'Not Found', 'not-json', 'this is not JSON (starts with "Not Found")'],
@@ -463,13 +463,13 @@ describe('safeParsePost, refusing', () => {
       'an address',
       () => 'https://example.com/wp-json/wp/v2/faq/1',
       'not-json',
-      'this is an address ("https://example.com/wp-json/wp/v2/faq/1"); fetch it and pass what it answers',
+      'this is a URL ("https://example.com/wp-json/wp/v2/faq/1"); fetch it and pass the response body',
     ],
     [
       'JSON cut short',
       () => '{"id":549,"title":{"rendered":"Why do',
       'broken-json',
-      'this is JSON cut short (ends after 37 characters with ":{\\"rendered\\":\\"Why do")',
+      'this is truncated JSON (ends after 37 characters with ":{\\"rendered\\":\\"Why do")',
     ],
     [
       'broken JSON',
@@ -558,7 +558,7 @@ describe('safeParsePost, with hostile input', () => {
     )
     expect(refusal({ taxonomy: 'a\nb' }).message).toContain('a term of "a\\nb"; posts')
     expect(refusal({ code: 'x y', message: 'm'.repeat(500) }).message).toBe(
-      `Cannot parse WordPress post: this is WordPress's error "x y" ("${'m'.repeat(120)}…")`,
+      `Cannot parse WordPress post: this is the WordPress error "x y" ("${'m'.repeat(120)}…")`,
     )
   })
 

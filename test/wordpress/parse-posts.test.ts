@@ -74,7 +74,7 @@ describe('parsePosts', () => {
       'an error',
       { code: 'rest_no_route', message: 'No route.', data: { status: 404 } },
       'rest-error',
-      'this is WordPress\'s error rest_no_route (404, "No route.")',
+      'this is the WordPress error rest_no_route (404, "No route.")',
     ],
     ['an object', { a: 1 }, 'not-list', 'this is an object, not a list of posts'],
     ['an empty object', {}, 'not-list', 'this is an object, not a list of posts'],

@@ -41,7 +41,7 @@ describe('parseRoot', () => {
     [
       'an error',
       { code: 'rest_disabled', message: 'x', data: { status: 401 } },
-      'this is WordPress\'s error rest_disabled (401, "x")',
+      'this is the WordPress error rest_disabled (401, "x")',
     ],
     ['a list', [], 'this is a list, not an object'],
     ['no JSON', 'x', 'this is not JSON (starts with "x")'],

@@ -53,7 +53,7 @@ describe('parseTerms', () => {
     [
       'an error',
       { code: 'rest_no_route', message: 'x' },
-      'terms: this is WordPress\'s error rest_no_route ("x")',
+      'terms: this is the WordPress error rest_no_route ("x")',
     ],
     ['an object', {}, 'terms: this is an object, not a list of terms'],
     ['null in the list', [null], 'terms at [0]: this is null, not an object'],

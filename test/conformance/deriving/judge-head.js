@@ -6,7 +6,7 @@
  */
 import { isDeepStrictEqual } from 'node:util'
 import { parseFragment, serialize } from 'parse5'
-import { fold } from '../questions/judge-questions.js'
+import { fold } from '../questions/shown-text.js'
 import { readReferenceHead } from '../recorded/reference-head.js'
 
 /** What a derived head may say that Yoast's does not, with the reason. A value that Yoast has too must still be his. */

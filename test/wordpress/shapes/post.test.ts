@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { restPostSchema, safeParsePost } from 'wp-faq-seo/wordpress'
-import { isRestPost } from '../../../src/wordpress/shapes/post.js'
+import { postShape } from '../../../src/wordpress/shapes/post.js'
 import { listBodies, post } from '../fixture.js'
+
+const { is: isPost } = postShape()
 
 const text = { rendered: 'r', raw: 'r', protected: false, block_version: 1 }
 const error = { code: 'c', message: 'm', data: { status: 404 } }
@@ -115,14 +117,14 @@ const VALUES: readonly unknown[] = [
 
 const places = listPlaces(fullPost).filter((place) => place.length > 0)
 
-describe('isRestPost', () => {
+describe('postShape', () => {
   it('says yes to a post with every field', () => {
-    expect(isRestPost(fullPost)).toBe(true)
+    expect(isPost(fullPost)).toBe(true)
     expect(restPostSchema.safeParse(fullPost).success).toBe(true)
   })
 
   it.each(listBodies())('says of %s what restPostSchema says', (_, body) => {
-    expect(isRestPost(body)).toBe(restPostSchema.safeParse(body).success)
+    expect(isPost(body)).toBe(restPostSchema.safeParse(body).success)
   })
 
   it.each(VALUES.map((value) => [value]))(
@@ -130,7 +132,7 @@ describe('isRestPost', () => {
     (value) => {
       const differences = places.filter((place) => {
         const changed = replace(fullPost, place, value)
-        return isRestPost(changed) !== restPostSchema.safeParse(changed).success
+        return isPost(changed) !== restPostSchema.safeParse(changed).success
       })
       expect(differences).toEqual([])
     },
@@ -142,7 +144,7 @@ describe('isRestPost', () => {
         fc.array(fc.tuple(fc.nat(), fc.oneof(fc.constantFrom(...VALUES), fc.jsonValue()))),
         (changes) => {
           const changed = change(changes)
-          expect(isRestPost(changed)).toBe(restPostSchema.safeParse(changed).success)
+          expect(isPost(changed)).toBe(restPostSchema.safeParse(changed).success)
         },
       ),
       { numRuns: 200 },
@@ -150,13 +152,13 @@ describe('isRestPost', () => {
   })
 
   it.each([[undefined], [null], [5], ['x'], [[]], [[fullPost]]])('says no to %.20j', (value) => {
-    expect(isRestPost(value)).toBe(false)
+    expect(isPost(value)).toBe(false)
     expect(restPostSchema.safeParse(value).success).toBe(false)
   })
 
   it('looks at an own key __proto__, which zod leaves out of its copy', () => {
     const hostile = { ...fullPost, translations: JSON.parse('{"__proto__":"x"}') }
-    expect(isRestPost(hostile)).toBe(false)
+    expect(isPost(hostile)).toBe(false)
     expect(restPostSchema.safeParse(hostile)).toMatchObject({ success: true, data: { translations: {} } })
   })
 })
@@ -167,8 +169,8 @@ describe('safeParsePost', () => {
       for (const value of VALUES) {
         const changed = replace(fullPost, place, value)
         const result = safeParsePost(changed)
-        expect(result.success && result.data === changed).toBe(isRestPost(changed))
-        if (isRestPost(changed)) expect(result.success && result.warnings).toEqual([])
+        expect(result.success && result.data === changed).toBe(isPost(changed))
+        if (isPost(changed)) expect(result.success && result.warnings).toEqual([])
       }
     }
   })
@@ -182,7 +184,7 @@ describe('safeParsePost', () => {
           const copy = structuredClone(changed)
           const result = safeParsePost(changed)
           expect(changed).toEqual(copy)
-          if (result.success) expect(isRestPost(result.data)).toBe(true)
+          if (result.success) expect(isPost(result.data)).toBe(true)
           else expect(result.error.issues.length).toBeGreaterThan(0)
         },
       ),

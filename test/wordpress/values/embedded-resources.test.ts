@@ -5,7 +5,7 @@ import {
   embeddedMedia,
   embeddedParent,
   embeddedTerms,
-} from '../../../src/wordpress/shapes/embedded.js'
+} from '../../../src/wordpress/values/embedded-resources.js'
 import { post, readText } from '../fixture.js'
 
 const error = { code: 'rest_forbidden', message: 'x', data: { status: 401 } }
