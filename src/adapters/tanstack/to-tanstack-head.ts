@@ -86,7 +86,7 @@ export function toTanstackHead(head: Head): TanstackHead {
         result.meta.push(toMetaProps(element.attributes))
     }
   }
-  return { ...result, meta: keepDoubles(result.meta) }
+  return { ...result, meta: keepDuplicates(result.meta) }
 }
 
 /** In capitals, `title` is an attribute and not the title of the page. */
@@ -100,7 +100,7 @@ function toMetaProps(attributes: Readonly<Record<string, string>>): TanstackMeta
  * TanStack takes metas for the same where `name ?? property` is the same and not empty, and where they are the
  * same as JSON.
  */
-function keepDoubles(metas: readonly TanstackMeta[]): TanstackMeta[] {
+function keepDuplicates(metas: readonly TanstackMeta[]): TanstackMeta[] {
   const taken = new Set(metas.map(({ name }) => name))
   const printed = new Set<string>()
   let blank = ''

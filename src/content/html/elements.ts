@@ -14,7 +14,7 @@ export const BLOCK_ELEMENTS: ReadonlySet<string> = /* @__PURE__ */ elementSet(
 export const HEADING_ELEMENTS: ReadonlySet<string> = /* @__PURE__ */ elementSet('h1 h2 h3 h4 h5 h6')
 
 /** Elements whose content no reader sees: scripts, embedded documents and their fallbacks, controls, drawings. */
-export const UNSEEN_ELEMENTS: ReadonlySet<string> = /* @__PURE__ */ elementSet(
+export const INVISIBLE_ELEMENTS: ReadonlySet<string> = /* @__PURE__ */ elementSet(
   'annotation annotation-xml applet audio canvas datalist frameset iframe meter noembed noframes noscript object ' +
     'plaintext progress rp script select style svg template textarea title video xmp',
 )

@@ -13,7 +13,7 @@
  * ```
  */
 export function escapeText(text: string): string {
-  return UNSAFE_IN_TEXT.test(text) ? replaceUnfit(escapeMarkup(text)) : text
+  return UNSAFE_IN_TEXT.test(text) ? replaceInvalidCharacters(escapeMarkup(text)) : text
 }
 
 /**
@@ -31,7 +31,7 @@ export function escapeText(text: string): string {
  * ```
  */
 export function escapeAttribute(text: string): string {
-  return UNSAFE_IN_ATTRIBUTE.test(text) ? replaceUnfit(escapeMarkup(text)).replaceAll('"', '&quot;') : text
+  return UNSAFE_IN_ATTRIBUTE.test(text) ? replaceInvalidCharacters(escapeMarkup(text)).replaceAll('"', '&quot;') : text
 }
 
 // A surrogate counts as lone here even where its partner is near: the test only decides whether to look closer.
@@ -39,7 +39,7 @@ const UNSAFE_IN_TEXT = /[&<>\0\ud800-\udfff]/
 const UNSAFE_IN_ATTRIBUTE = /["&<>\0\ud800-\udfff]/
 
 // With the `u` flag a surrogate matches only where it is not half of a pair.
-const UNFIT = /[\0\ud800-\udfff]/gu
+const INVALID_CHARACTER = /[\0\ud800-\udfff]/gu
 
 function escapeMarkup(text: string): string {
   return /[&<>]/.test(text) ? text.replace(/[&<>]/g, toReference) : text
@@ -50,6 +50,6 @@ function toReference(character: string): string {
 }
 
 /** Replaces what no document can hold, NUL and lone surrogates, by U+FFFD. */
-export function replaceUnfit(text: string): string {
-  return text.replace(UNFIT, '\ufffd')
+export function replaceInvalidCharacters(text: string): string {
+  return text.replace(INVALID_CHARACTER, '\ufffd')
 }

@@ -1,6 +1,6 @@
 import { BLOCK_ELEMENTS } from './elements.js'
 import { decodeTextRun } from './entities.js'
-import { type HtmlVisitor, walkSeenHtml } from './walk.js'
+import { type HtmlVisitor, walkVisibleHtml } from './walk.js'
 import { isWhiteSpace } from './white-space.js'
 
 /** A visitor that collects the text of the elements it is shown. */
@@ -31,7 +31,7 @@ export interface TextCollector extends HtmlVisitor {
  */
 export function toText(html: string): string {
   const collector = collectText()
-  if (html.includes('<')) walkSeenHtml(html, collector)
+  if (html.includes('<')) walkVisibleHtml(html, collector)
   else collector.text(html)
   return collector.take()
 }
@@ -76,8 +76,8 @@ export function collectText(): TextCollector {
   }
 
   return {
-    text(source) {
-      const decoded = decodeTextRun(source)
+    text(raw) {
+      const decoded = decodeTextRun(raw)
       if (preformatted > 0) {
         appendLines(decoded)
         return

@@ -6,11 +6,11 @@ import { Tokenizer } from 'htmlparser2'
  */
 export interface TokenSink {
   /** A piece of text. A run of text may come in several pieces, cut only before a `<` or where a comment was. */
-  text(source: string): void
+  text(raw: string): void
   /** A start tag: its name in lower case, the whole tag, and where it begins. {@link readAttributes} reads the rest of it. */
-  open(name: string, source: string, start: number): void
+  open(name: string, raw: string, start: number): void
   /** An end tag: its name in lower case, the whole tag, and where it begins. */
-  close(name: string, source: string, start: number): void
+  close(name: string, raw: string, start: number): void
   /** Whether the tag about to be read stands in SVG or MathML, where `<style>` and its like hold no raw text. */
   isForeign?(): boolean
 }
@@ -42,15 +42,15 @@ export function tokenizeHtml(html: string, sink: TokenSink): boolean {
 }
 
 /** Reads the attributes of a complete start tag, as {@link TokenSink.open} gets it. */
-export function readAttributes(source: string): Attributes {
+export function readAttributes(raw: string): Attributes {
   TAG_NAME.lastIndex = 1
-  TAG_NAME.test(source)
+  TAG_NAME.test(raw)
   let position = TAG_NAME.lastIndex
-  if (position + 1 === source.length) return NO_ATTRIBUTES
+  if (position + 1 === raw.length) return NO_ATTRIBUTES
   const attributes = new Map<string, string>()
   for (;;) {
     ATTRIBUTE.lastIndex = position
-    const match = ATTRIBUTE.exec(source)
+    const match = ATTRIBUTE.exec(raw)
     if (match === null) return attributes
     position = ATTRIBUTE.lastIndex
     const name = toAsciiLowerCase(match[1] as string)
@@ -65,35 +65,35 @@ export function readAttributes(source: string): Attributes {
  * as a double-quoted one has to be, or undefined to leave it. Values that are empty or not there are not asked for.
  */
 export function replaceAttributes(
-  source: string,
+  raw: string,
   replace: (name: string, value: string) => string | undefined,
 ): string {
   TAG_NAME.lastIndex = 1
-  TAG_NAME.test(source)
+  TAG_NAME.test(raw)
   let position = TAG_NAME.lastIndex
   let result = ''
   let copied = 0
   for (;;) {
     ATTRIBUTE.lastIndex = position
-    const match = ATTRIBUTE.exec(source)
-    if (match === null) return copied === 0 ? source : result + source.slice(copied)
+    const match = ATTRIBUTE.exec(raw)
+    if (match === null) return copied === 0 ? raw : result + raw.slice(copied)
     position = ATTRIBUTE.lastIndex
     const value = match[2] ?? match[3] ?? match[4] ?? ''
     const replaced = value === '' ? undefined : replace(toAsciiLowerCase(match[1] as string), value)
     if (replaced === undefined) continue
     const length = match[4] === undefined ? value.length + 2 : value.length
-    result += `${source.slice(copied, position - length)}"${replaced}"`
+    result += `${raw.slice(copied, position - length)}"${replaced}"`
     copied = position
   }
 }
 
 /** Whether a start tag ends in `/>`, which closes an element of SVG or MathML, and says nothing elsewhere. */
-export function isSelfClosing(source: string): boolean {
-  if (!source.endsWith('/>')) return false
+export function isSelfClosing(raw: string): boolean {
+  if (!raw.endsWith('/>')) return false
   TAG_NAME.lastIndex = 1
-  TAG_NAME.test(source)
+  TAG_NAME.test(raw)
   // The slash of `<use href=a/>` belongs to the value.
-  return endOfAttributes(source, TAG_NAME.lastIndex) < source.length - 1
+  return endOfAttributes(raw, TAG_NAME.lastIndex) < raw.length - 1
 }
 
 const NO_ATTRIBUTES: Attributes = /* @__PURE__ */ new Map()
@@ -134,8 +134,8 @@ function scanPlainHtml(html: string, start: number, sink: TokenSink): number {
     const bare = end - at <= LONGEST_BARE_TAG ? bareTags().get(html.slice(at, end)) : undefined
     if (bare !== undefined) {
       position = end
-      if (bare.isEnd) sink.close(bare.name, bare.source, at)
-      else sink.open(bare.name, bare.source, at)
+      if (bare.isEnd) sink.close(bare.name, bare.raw, at)
+      else sink.open(bare.name, bare.raw, at)
       continue
     }
     PLAIN_TAG.lastIndex = at
@@ -156,7 +156,7 @@ function scanPlainHtml(html: string, start: number, sink: TokenSink): number {
 const SLASH = 47
 
 interface BareTag {
-  readonly source: string
+  readonly raw: string
   readonly name: string
   readonly isEnd: boolean
 }
@@ -165,7 +165,7 @@ interface BareTag {
 function bareTags(): ReadonlyMap<string, BareTag> {
   bareTagsBySource ??= new Map(
     BARE_NAMES.split(' ').flatMap((name) =>
-      [`<${name}>`, `</${name}>`].map((source) => [source, { source, name, isEnd: source.startsWith('</') }]),
+      [`<${name}>`, `</${name}>`].map((raw) => [raw, { raw, name, isEnd: raw.startsWith('</') }]),
     ),
   )
   return bareTagsBySource

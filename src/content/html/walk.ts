@@ -1,14 +1,14 @@
-import { elementSet, HEADING_ELEMENTS, UNSEEN_ELEMENTS, VOID_ELEMENTS } from './elements.js'
+import { elementSet, HEADING_ELEMENTS, INVISIBLE_ELEMENTS, VOID_ELEMENTS } from './elements.js'
 import { isSelfClosing, tokenizeHtml } from './tokens.js'
 
 /** What {@link walkHtml} reports, in document order. Sources are slices of the input, references not decoded. */
 export interface HtmlVisitor {
   /** A piece of text, that of scripts and styles included. */
-  text(source: string): void
+  text(raw: string): void
   /** An element begins at `start`: its name in lower case, and its tag (`readAttributes` reads the attributes). */
-  open(name: string, source: string, start: number): void
-  /** The innermost open element's content ends at `end`. `source` is its end tag, or empty where the end is implied. */
-  close(name: string, source: string, end: number): void
+  open(name: string, raw: string, start: number): void
+  /** The innermost open element's content ends at `end`. `raw` is its end tag, or empty where the end is implied. */
+  close(name: string, raw: string, end: number): void
 }
 
 /**
@@ -76,13 +76,13 @@ export function walkHtml(
 
   const isWhole = tokenizeHtml(html, {
     isForeign,
-    text: (source) => visitor.text(source),
-    open(name, source, start) {
+    text: (raw) => visitor.text(raw),
+    open(name, raw, start) {
       if (isForeign()) {
         if (!FOREIGN_BREAKOUTS.has(name)) {
-          visitor.open(name, source, start)
+          visitor.open(name, raw, start)
           if (VOID_ELEMENTS.has(name)) return
-          if (isSelfClosing(source)) visitor.close(name, '', start + source.length)
+          if (isSelfClosing(raw)) visitor.close(name, '', start + raw.length)
           else
             push(name, INTEGRATION_POINTS.get(name) === (placeOf('svg') > placeOf('math') ? 'svg' : 'math'))
           return
@@ -95,15 +95,15 @@ export function walkHtml(
         for (let place = findInScope(names, scope); place >= 0; place = findInScope(names, scope))
           closeFrom(place, '', start)
       }
-      visitor.open(name, source, start)
+      visitor.open(name, raw, start)
       if (VOID_ELEMENTS.has(name)) return
-      if ((name === 'svg' || name === 'math') && isSelfClosing(source))
-        visitor.close(name, '', start + source.length)
+      if ((name === 'svg' || name === 'math') && isSelfClosing(raw))
+        visitor.close(name, '', start + raw.length)
       else push(name, !INTEGRATION_POINTS.has(name))
     },
-    close(name, source, start) {
+    close(name, raw, start) {
       if (elements[elements.length - 1] === name) {
-        closeFrom(elements.length - 1, source, start)
+        closeFrom(elements.length - 1, raw, start)
         return
       }
       const isBreakout = name === 'p' || name === 'br'
@@ -112,11 +112,11 @@ export function walkHtml(
       const isOfForeign = isForeign() && placeOf(name) >= foreignPlace()
       const place = isOfForeign ? findInScope([name], 'html') : findInScope(...endTagTarget(name))
       if (place >= 0) {
-        closeFrom(place, elements[place] === name ? source : '', start)
+        closeFrom(place, elements[place] === name ? raw : '', start)
       } else if (isBreakout) {
         // A browser reads `</br>` as `<br>`, and a `</p>` without start as an empty paragraph.
         visitor.open(name, `<${name}>`, start)
-        if (name === 'p') visitor.close(name, source, start)
+        if (name === 'p') visitor.close(name, raw, start)
       }
     },
   })
@@ -125,19 +125,19 @@ export function walkHtml(
 }
 
 /** Walks HTML as {@link walkHtml} does, but passes over the elements whose content no reader sees. */
-export function walkSeenHtml(html: string, visitor: HtmlVisitor): void {
-  let unseen = 0
+export function walkVisibleHtml(html: string, visitor: HtmlVisitor): void {
+  let invisible = 0
   walkHtml(html, {
-    text(source) {
-      if (unseen === 0) visitor.text(source)
+    text(raw) {
+      if (invisible === 0) visitor.text(raw)
     },
-    open(name, source, start) {
-      if (UNSEEN_ELEMENTS.has(name)) unseen++
-      else if (unseen === 0) visitor.open(name, source, start)
+    open(name, raw, start) {
+      if (INVISIBLE_ELEMENTS.has(name)) invisible++
+      else if (invisible === 0) visitor.open(name, raw, start)
     },
-    close(name, source, end) {
-      if (UNSEEN_ELEMENTS.has(name)) unseen--
-      else if (unseen === 0) visitor.close(name, source, end)
+    close(name, raw, end) {
+      if (INVISIBLE_ELEMENTS.has(name)) invisible--
+      else if (invisible === 0) visitor.close(name, raw, end)
     },
   })
 }

@@ -2,10 +2,10 @@ import { HEADING_ELEMENTS } from '../html/elements.js'
 import { decodeAttribute } from '../html/entities.js'
 import { collectText } from '../html/text.js'
 import { readAttributes } from '../html/tokens.js'
-import { walkSeenHtml } from '../html/walk.js'
+import { walkVisibleHtml } from '../html/walk.js'
 
 /** A heading in a content. */
-export interface Heading {
+export interface ContentHeading {
   /** Its rank: 1 for `h1`, 6 for `h6`. */
   readonly level: 1 | 2 | 3 | 4 | 5 | 6
   /** Its text, as `toText` reads it. */
@@ -25,19 +25,19 @@ export interface Heading {
  * listHeadings('<h2 id="why">Why <em>not</em>?</h2><p>Because.</p><h3>So</h3>') // [{ level: 2, text: 'Why not?', id: 'why' }, { level: 3, text: 'So' }]
  * ```
  */
-export function listHeadings(html: string): Heading[] {
-  const headings: Heading[] = []
+export function listHeadings(html: string): ContentHeading[] {
+  const headings: ContentHeading[] = []
   if (!html.includes('<')) return headings
   const collector = collectText()
-  let current: Omit<Heading, 'text'> | undefined
+  let current: Omit<ContentHeading, 'text'> | undefined
   let depth = 0
-  walkSeenHtml(html, {
-    text(source) {
-      if (depth > 0) collector.text(source)
+  walkVisibleHtml(html, {
+    text(raw) {
+      if (depth > 0) collector.text(raw)
     },
-    open(name, source) {
+    open(name, raw) {
       const isHeading = HEADING_ELEMENTS.has(name)
-      if (isHeading && depth++ === 0) current = readHeading(name, source)
+      if (isHeading && depth++ === 0) current = readHeading(name, raw)
       else if (depth > 0) collector.open(name)
     },
     close(name) {
@@ -50,10 +50,10 @@ export function listHeadings(html: string): Heading[] {
   return headings
 }
 
-function readHeading(name: string, source: string): Omit<Heading, 'text'> {
-  const id = readAttributes(source).get('id')
+function readHeading(name: string, raw: string): Omit<ContentHeading, 'text'> {
+  const id = readAttributes(raw).get('id')
   return {
-    level: Number(name.charAt(1)) as Heading['level'],
+    level: Number(name.charAt(1)) as ContentHeading['level'],
     ...(id !== undefined && { id: decodeAttribute(id) }),
   }
 }

@@ -1,6 +1,6 @@
 import { decodeAttribute } from '../html/entities.js'
 import { readAttributes } from '../html/tokens.js'
-import { walkSeenHtml } from '../html/walk.js'
+import { walkVisibleHtml } from '../html/walk.js'
 import { resolveUrl } from '../urls/resolve-url.js'
 import { hasActiveScheme } from '../urls/url-scheme.js'
 import type { ListOptions } from './links.js'
@@ -34,10 +34,10 @@ export interface ContentImage {
 export function listImages(html: string, options: ListOptions = {}): ContentImage[] {
   const images: ContentImage[] = []
   if (!html.includes('<')) return images
-  walkSeenHtml(html, {
+  walkVisibleHtml(html, {
     text: () => {},
-    open(name, source) {
-      const image = name === 'img' ? readImage(source, options.baseUrl) : undefined
+    open(name, raw) {
+      const image = name === 'img' ? readImage(raw, options.baseUrl) : undefined
       if (image !== undefined) images.push(image)
     },
     close: () => {},
@@ -45,8 +45,8 @@ export function listImages(html: string, options: ListOptions = {}): ContentImag
   return images
 }
 
-function readImage(source: string, baseUrl: string | undefined): ContentImage | undefined {
-  const attributes = readAttributes(source)
+function readImage(raw: string, baseUrl: string | undefined): ContentImage | undefined {
+  const attributes = readAttributes(raw)
   const url = decodeAttribute(attributes.get('src') ?? '').trim()
   if (url === '' || hasActiveScheme(url)) return undefined
   const alt = attributes.get('alt')

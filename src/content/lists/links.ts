@@ -1,12 +1,12 @@
 import { decodeAttribute } from '../html/entities.js'
 import { collectText } from '../html/text.js'
 import { readAttributes } from '../html/tokens.js'
-import { walkSeenHtml } from '../html/walk.js'
+import { walkVisibleHtml } from '../html/walk.js'
 import { resolveUrl } from '../urls/resolve-url.js'
 import { hasActiveScheme } from '../urls/url-scheme.js'
 
 /** A link in a content. */
-export interface Link {
+export interface ContentLink {
   /** The address as the markup has it, decoded; absolute where a base was given. */
   readonly url: string
   /** The text of the link, as `toText` reads it; empty for a link around an image. */
@@ -37,18 +37,18 @@ export interface ListOptions {
  * listLinks('<p><a href="/b?x=1&amp;y=2" rel="nofollow">More</a></p>', { baseUrl: 'https://example.org' }) // [{ url: 'https://example.org/b?x=1&y=2', text: 'More', rel: 'nofollow' }]
  * ```
  */
-export function listLinks(html: string, options: ListOptions = {}): Link[] {
-  const links: Link[] = []
+export function listLinks(html: string, options: ListOptions = {}): ContentLink[] {
+  const links: ContentLink[] = []
   if (!html.includes('<')) return links
   const collector = collectText()
   // A link cannot hold another one; a walk sees to that, so that the last one opened is the one that ends.
-  let current: Omit<Link, 'text'> | undefined
-  walkSeenHtml(html, {
-    text: (source) => {
-      if (current !== undefined) collector.text(source)
+  let current: Omit<ContentLink, 'text'> | undefined
+  walkVisibleHtml(html, {
+    text: (raw) => {
+      if (current !== undefined) collector.text(raw)
     },
-    open(name, source) {
-      if (name === 'a') current = readLink(source, options.baseUrl)
+    open(name, raw) {
+      if (name === 'a') current = readLink(raw, options.baseUrl)
       else if (current !== undefined) collector.open(name)
     },
     close(name) {
@@ -65,8 +65,8 @@ export function listLinks(html: string, options: ListOptions = {}): Link[] {
   return links
 }
 
-function readLink(source: string, baseUrl: string | undefined): Omit<Link, 'text'> | undefined {
-  const attributes = readAttributes(source)
+function readLink(raw: string, baseUrl: string | undefined): Omit<ContentLink, 'text'> | undefined {
+  const attributes = readAttributes(raw)
   const href = attributes.get('href')
   if (href === undefined) return undefined
   const url = decodeAttribute(href).trim()

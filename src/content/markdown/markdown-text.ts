@@ -1,4 +1,4 @@
-import { replaceUnfit } from '../html/escape.js'
+import { replaceInvalidCharacters } from '../html/escape.js'
 
 /**
  * Escapes a text for a line of Markdown, white space collapsed: nothing in it is markup there, wherever in a paragraph,
@@ -7,7 +7,7 @@ import { replaceUnfit } from '../html/escape.js'
  * @see https://spec.commonmark.org/0.31.2/#backslash-escapes
  */
 export function escapeMarkdown(text: string): string {
-  return replaceUnfit(text)
+  return replaceInvalidCharacters(text)
     .replace(/[\t\n\f\r ]+/g, ' ')
     .replace(MARKUP, '\\$&')
 }

@@ -1,7 +1,7 @@
 import { BLOCK_ELEMENTS, elementSet, HEADING_ELEMENTS } from '../html/elements.js'
 import { decodeAttribute } from '../html/entities.js'
 import { readAttributes } from '../html/tokens.js'
-import { readSeenTree, type SeenElement, type SeenNode } from '../html/visible-tree.js'
+import { readVisibleTree, type VisibleElement, type VisibleNode } from '../html/visible-tree.js'
 import { hasActiveScheme } from '../urls/url-scheme.js'
 import { collectLine, type LineCollector, printLine, type RunStyle } from './markdown-line.js'
 import { escapeLineStarts, escapeMarkdown, fenceFor, markdownHeading, markdownLink } from './markdown-text.js'
@@ -21,7 +21,7 @@ export interface MarkdownTextOptions {
  * @returns Markdown without a line break at its end; empty where there is nothing to read.
  */
 export function toMarkdownText(html: string, { topLevel = 1 }: MarkdownTextOptions = {}): string {
-  const nodes = readSeenTree(html)
+  const nodes = readVisibleTree(html)
   return joinBlocks(readBlocks(nodes, {}, topLevel - highestHeading(html)), '\n\n')
 }
 
@@ -34,7 +34,7 @@ interface Block {
   readonly isTight?: boolean
 }
 
-function readBlocks(nodes: readonly SeenNode[], style: RunStyle, shift: number): Block[] {
+function readBlocks(nodes: readonly VisibleNode[], style: RunStyle, shift: number): Block[] {
   const blocks: Block[] = []
   const line = collectLine()
 
@@ -42,14 +42,14 @@ function readBlocks(nodes: readonly SeenNode[], style: RunStyle, shift: number):
     if (markdown !== '') blocks.push({ markdown })
   }
   const endParagraph = () => add(escapeLineStarts(printLine(line.take(), 'paragraph')))
-  const readInto = (inside: readonly SeenNode[], outer: RunStyle) => {
+  const readInto = (inside: readonly VisibleNode[], outer: RunStyle) => {
     readInline(inside, outer, line, (element, inner) => {
       endParagraph()
       addBlock(element, inner)
       endParagraph()
     })
   }
-  const addBlock = (element: SeenElement, inner: RunStyle) => {
+  const addBlock = (element: VisibleElement, inner: RunStyle) => {
     const { name, children } = element
     if (name === 'hr') add('___')
     else if (name === 'pre') add(fenceCode(element))
@@ -94,25 +94,25 @@ const STYLES: ReadonlyMap<string, RunStyle> = /* @__PURE__ */ new Map<string, Ru
 
 /** Reads what stands in lines; each block in it is the caller's. */
 function readInline(
-  nodes: readonly SeenNode[],
+  nodes: readonly VisibleNode[],
   style: RunStyle,
   line: LineCollector,
-  onBlock: (element: SeenElement, style: RunStyle) => void,
+  onBlock: (element: VisibleElement, style: RunStyle) => void,
 ): void {
   for (const node of nodes) {
     if (typeof node === 'string') {
       line.text(node, style)
       continue
     }
-    const { name, source, children } = node
+    const { name, raw, children } = node
     if (name === 'br') line.breakLine()
-    else if (name === 'img') readImage(source, style, line)
+    else if (name === 'img') readImage(raw, style, line)
     else {
       const inner = {
         ...style,
         ...STYLES.get(name),
         ...(CODE.has(name) && { code: node }),
-        ...(name === 'a' && linkOf(source)),
+        ...(name === 'a' && linkOf(raw)),
       }
       if (BLOCK_ELEMENTS.has(name) || CELLS.has(name)) onBlock(node, inner)
       else readInline(children, inner, line, onBlock)
@@ -121,9 +121,9 @@ function readInline(
 }
 
 /** Reads everything as one line: blocks are set apart by a space. */
-function readLine(nodes: readonly SeenNode[], style: RunStyle, place: 'heading' | 'cell'): string {
+function readLine(nodes: readonly VisibleNode[], style: RunStyle, place: 'heading' | 'cell'): string {
   const line = collectLine()
-  const readInto = (inside: readonly SeenNode[], outer: RunStyle) => {
+  const readInto = (inside: readonly VisibleNode[], outer: RunStyle) => {
     readInline(inside, outer, line, ({ children }, inner) => {
       line.text(' ', outer)
       readInto(children, inner)
@@ -134,20 +134,20 @@ function readLine(nodes: readonly SeenNode[], style: RunStyle, place: 'heading' 
   return printLine(line.take(), place)
 }
 
-function readImage(source: string, style: RunStyle, line: LineCollector): void {
-  const attributes = readAttributes(source)
+function readImage(raw: string, style: RunStyle, line: LineCollector): void {
+  const attributes = readAttributes(raw)
   const alt = decodeAttribute(attributes.get('alt') ?? '')
   const url = decodeAttribute(attributes.get('src') ?? '').trim()
   if (url === '' || hasActiveScheme(url)) line.text(alt, style)
   else line.image(`!${markdownLink(escapeMarkdown(alt), url)}`, style)
 }
 
-function linkOf(source: string): RunStyle | false {
-  const url = decodeAttribute(readAttributes(source).get('href') ?? '').trim()
+function linkOf(raw: string): RunStyle | false {
+  const url = decodeAttribute(readAttributes(raw).get('href') ?? '').trim()
   return url !== '' && !hasActiveScheme(url) && { link: { url } }
 }
 
-function writeHeading({ name, children }: SeenElement, style: RunStyle, shift: number): string {
+function writeHeading({ name, children }: VisibleElement, style: RunStyle, shift: number): string {
   const markdown = readLine(children, style, 'heading')
   const level = Math.min(Math.max(Number(name.charAt(1)) + shift, 1), LOWEST_LEVEL)
   return markdown === '' ? '' : markdownHeading(level, markdown)
@@ -163,17 +163,17 @@ function highestHeading(html: string): number {
 }
 
 /** Preformatted text in a fence that nothing in it ends. https://spec.commonmark.org/0.31.2/#fenced-code-blocks */
-function fenceCode({ source, children }: SeenElement): string {
+function fenceCode({ raw, children }: VisibleElement): string {
   const code = textOf(children).replace(/\r\n?/g, '\n').replace(/^\n/, '').trimEnd()
   if (code === '') return ''
-  const tags = [source, ...children.map((child) => (typeof child === 'string' ? '' : child.source))]
+  const tags = [raw, ...children.map((child) => (typeof child === 'string' ? '' : child.raw))]
   // https://html.spec.whatwg.org/multipage/text-level-semantics.html#the-code-element
   const [, language = ''] = /\blanguage-([\w#+-]+)/.exec(tags.join(' ')) ?? []
   const fence = fenceFor(code, 3)
   return `${fence}${language}\n${code}\n${fence}`
 }
 
-function textOf(nodes: readonly SeenNode[]): string {
+function textOf(nodes: readonly VisibleNode[]): string {
   return nodes
     .map((node) => (typeof node === 'string' ? node : node.name === 'br' ? '\n' : textOf(node.children)))
     .join('')
@@ -181,7 +181,7 @@ function textOf(nodes: readonly SeenNode[]): string {
 
 /** @param before What marks the items of a list right before this one: the two would be one list. */
 function writeList(
-  list: SeenElement,
+  list: VisibleElement,
   style: RunStyle,
   shift: number,
   before: string | undefined,
@@ -205,9 +205,9 @@ function writeList(
 }
 
 /** What stands in the items; what stands between them belongs to the one before. */
-function readItems(list: SeenElement): readonly (readonly SeenNode[])[] {
+function readItems(list: VisibleElement): readonly (readonly VisibleNode[])[] {
   if (list.name === 'li') return [list.children]
-  const items: SeenNode[][] = []
+  const items: VisibleNode[][] = []
   for (const child of list.children) {
     const isItem = typeof child !== 'string' && child.name === 'li'
     if (isItem || items.length === 0) items.push(isItem ? [...child.children] : [child])
@@ -217,8 +217,8 @@ function readItems(list: SeenElement): readonly (readonly SeenNode[])[] {
 }
 
 /** Where a list begins to count; CommonMark reads no more than nine digits. */
-function startOf({ source }: SeenElement): number {
-  return Number(/^\d{1,8}$/.exec(readAttributes(source).get('start') ?? '')?.[0] ?? 1)
+function startOf({ raw }: VisibleElement): number {
+  return Number(/^\d{1,8}$/.exec(readAttributes(raw).get('start') ?? '')?.[0] ?? 1)
 }
 
 interface Row<Cell> {
@@ -227,11 +227,11 @@ interface Row<Cell> {
 }
 
 /** The rows of a table, and what stands beside their cells, a caption above all: a browser puts that in front. */
-function readTable(table: SeenElement): { rows: Row<SeenElement>[]; others: SeenNode[] } {
-  const rows: Row<SeenElement>[] = []
-  const others: SeenNode[] = []
-  const readParts = (parts: readonly SeenNode[], isInHead: boolean) => {
-    const cells: SeenElement[] = []
+function readTable(table: VisibleElement): { rows: Row<VisibleElement>[]; others: VisibleNode[] } {
+  const rows: Row<VisibleElement>[] = []
+  const others: VisibleNode[] = []
+  const readParts = (parts: readonly VisibleNode[], isInHead: boolean) => {
+    const cells: VisibleElement[] = []
     for (const part of parts) {
       if (typeof part === 'string') others.push(part)
       else if (CELLS.has(part.name)) cells.push(part)
@@ -247,7 +247,7 @@ function readTable(table: SeenElement): { rows: Row<SeenElement>[]; others: Seen
   return { rows, others }
 }
 
-function holdsCell({ children }: SeenElement): boolean {
+function holdsCell({ children }: VisibleElement): boolean {
   return children.some((child) => typeof child !== 'string' && (CELLS.has(child.name) || holdsCell(child)))
 }
 

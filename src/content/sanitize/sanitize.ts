@@ -105,16 +105,16 @@ function reduceHtml(html: string, policy: HtmlPolicy, baseUrl: string | undefine
     if (rule.breaksLine) isGap = true
   }
 
-  const admitterOf = (allowed: readonly string[]) => (attribute: string, raw: string) => {
-    const admitted = admitAttribute(attribute, raw, allowed, policy, baseUrl)
+  const admitterOf = (allowed: readonly string[]) => (attribute: string, value: string) => {
+    const admitted = admitAttribute(attribute, value, allowed, policy, baseUrl)
     if (admitted === undefined) isSmaller = true
     return admitted
   }
 
   const visitor: HtmlVisitor = {
-    text(source) {
+    text(raw) {
       if (dropped > 0) return
-      const escaped = source.includes('<') ? source.replaceAll('<', '&lt;') : source
+      const escaped = raw.includes('<') ? raw.replaceAll('<', '&lt;') : raw
       const text = isGap && !isParted && !isWhiteSpace(escaped.charCodeAt(0)) ? ` ${escaped}` : escaped
       if (tail !== '') result += joinsReference(tail, text) ? escapeText(decodeTextRun(tail)) : tail
       const end = startOfOpenReference(text)
@@ -123,25 +123,25 @@ function reduceHtml(html: string, policy: HtmlPolicy, baseUrl: string | undefine
       isGap = false
       isParted = isWhiteSpace(text.charCodeAt(text.length - 1))
     },
-    open(name, source) {
+    open(name, raw) {
       const rule = ruleOf(name)
       if (dropped > 0) {
         if (!rule.isVoid) dropped++
         return
       }
-      const isDropped = rule.isDropped || (policy.dropHidden && isHidden(name, source))
+      const isDropped = rule.isDropped || (policy.dropHidden && isHidden(name, raw))
       if (isDropped || rule.attributes === undefined) removeTag(rule)
-      else if (rule.isBare && source.includes('=')) {
+      else if (rule.isBare && raw.includes('=')) {
         isSmaller = true
         writeTag(rule, `<${name}>`)
-      } else writeTag(rule, rewriteTag(name, source, admitterOf(rule.attributes)))
+      } else writeTag(rule, rewriteTag(name, raw, admitterOf(rule.attributes)))
       if (rule.isVoid) return
       if (isDropped) dropped = 1
       else stays.push(rule.attributes !== undefined)
     },
-    close(name, source) {
+    close(name, raw) {
       if (dropped > 0) dropped--
-      else if (stays.pop()) writeTag(ruleOf(name), isPlainEndTag(name, source) ? source : `</${name}>`)
+      else if (stays.pop()) writeTag(ruleOf(name), isPlainEndTag(name, raw) ? raw : `</${name}>`)
       else removeTag(ruleOf(name))
     },
   }
@@ -171,8 +171,8 @@ const PLAIN_END_TAG = /^<\/[a-z][a-z0-9-]*[\t\n\f\r ]*>$/i
 const PLAIN_ATTRIBUTE = /[\t\n\f\r ]+([a-z_:][a-z0-9_:.-]*)(?:="([^"]*)"|='([^']*)')?/iy
 const PLAIN_NAME = /^[a-z_:][a-z0-9_:.-]*$/
 
-function isPlainEndTag(name: string, source: string): boolean {
-  return source.length === name.length + 3 || PLAIN_END_TAG.test(source)
+function isPlainEndTag(name: string, raw: string): boolean {
+  return raw.length === name.length + 3 || PLAIN_END_TAG.test(raw)
 }
 
 /** What a policy decides of all elements of a name. */
@@ -198,11 +198,11 @@ function decideElement(name: string, policy: HtmlPolicy): ElementRule {
   }
 }
 
-function isHidden(name: string, source: string): boolean {
+function isHidden(name: string, raw: string): boolean {
   return (
-    source.length > name.length + 2 &&
-    ARIA_HIDDEN.test(source) &&
-    readAttributes(source).get('aria-hidden')?.trim().toLowerCase() === 'true'
+    raw.length > name.length + 2 &&
+    ARIA_HIDDEN.test(raw) &&
+    readAttributes(raw).get('aria-hidden')?.trim().toLowerCase() === 'true'
   )
 }
 
@@ -215,47 +215,47 @@ function allowedAttributes(name: string, { elements }: HtmlPolicy): readonly str
 }
 
 /** Decides on an attribute as {@link admitAttribute} does. */
-type Admit = (attribute: string, raw: string) => string | undefined
+type Admit = (attribute: string, value: string) => string | undefined
 
 /** The tag with those of its attributes that may stay: as it is where all may, else as near to it as is safe. */
-function rewriteTag(name: string, source: string, admit: Admit): string {
-  if (source.length === name.length + 2) return source
-  const url = PLAIN_LINK.exec(source)?.[1]
-  if (url !== undefined && admit('href', url) === url) return source
-  return rewritePlainTag(name, source, admit) ?? rewriteAnyTag(name, source, admit)
+function rewriteTag(name: string, raw: string, admit: Admit): string {
+  if (raw.length === name.length + 2) return raw
+  const url = PLAIN_LINK.exec(raw)?.[1]
+  if (url !== undefined && admit('href', url) === url) return raw
+  return rewritePlainTag(name, raw, admit) ?? rewriteAnyTag(name, raw, admit)
 }
 
 /** The tag with its admitted attributes as they are written, or undefined where it is not plain. */
-function rewritePlainTag(name: string, source: string, admit: Admit): string | undefined {
-  if (!PLAIN_START_TAG.test(source)) return undefined
+function rewritePlainTag(name: string, raw: string, admit: Admit): string | undefined {
+  if (!PLAIN_START_TAG.test(raw)) return undefined
   const seen: string[] = []
   let tag = ''
   let copied = 0
   let position = name.length + 1
   PLAIN_ATTRIBUTE.lastIndex = position
-  for (let match = PLAIN_ATTRIBUTE.exec(source); match !== null; match = PLAIN_ATTRIBUTE.exec(source)) {
+  for (let match = PLAIN_ATTRIBUTE.exec(raw); match !== null; match = PLAIN_ATTRIBUTE.exec(raw)) {
     const attribute = (match[1] as string).toLowerCase()
-    const raw = match[2] ?? match[3] ?? ''
+    const value = match[2] ?? match[3] ?? ''
     // Of two attributes of one name a browser reads only the first.
-    const admitted = seen.includes(attribute) ? undefined : admit(attribute, raw)
+    const admitted = seen.includes(attribute) ? undefined : admit(attribute, value)
     seen.push(attribute)
     const start = position
     position = PLAIN_ATTRIBUTE.lastIndex
-    if (admitted === raw) continue
-    tag += source.slice(copied, start)
+    if (admitted === value) continue
+    tag += raw.slice(copied, start)
     if (admitted !== undefined) tag += ` ${attribute}="${escapeAttribute(admitted)}"`
     copied = position
   }
-  return copied === 0 ? source : tag + source.slice(copied)
+  return copied === 0 ? raw : tag + raw.slice(copied)
 }
 
 /** The tag with its admitted attributes, written anew. */
-function rewriteAnyTag(name: string, source: string, admit: Admit): string {
+function rewriteAnyTag(name: string, raw: string, admit: Admit): string {
   let tag = `<${name}`
-  for (const [attribute, raw] of readAttributes(source)) {
-    const admitted = admit(attribute, raw)
+  for (const [attribute, value] of readAttributes(raw)) {
+    const admitted = admit(attribute, value)
     if (admitted === undefined) continue
-    tag += ` ${attribute}="${escapeAttribute(admitted === raw ? decodeAttribute(raw) : admitted)}"`
+    tag += ` ${attribute}="${escapeAttribute(admitted === value ? decodeAttribute(value) : admitted)}"`
   }
   return `${tag}>`
 }

@@ -16,12 +16,12 @@ export function replaceUrls(html: string, replace: (url: string) => string): str
   tokenizeHtml(html, {
     text: ignore,
     close: ignore,
-    open(_, source, start) {
-      if (!source.includes('=')) return
-      const tag = replaceInTag(source, replace)
-      if (tag === source) return
+    open(_, raw, start) {
+      if (!raw.includes('=')) return
+      const tag = replaceInTag(raw, replace)
+      if (tag === raw) return
       result += html.slice(copied, start) + tag
-      copied = start + source.length
+      copied = start + raw.length
     },
   })
   return copied === 0 ? html : result + html.slice(copied)
@@ -30,13 +30,13 @@ export function replaceUrls(html: string, replace: (url: string) => string): str
 /** The tag that editors write most. */
 const PLAIN_LINK = /^<a href="([^"&<>]+)">$/
 
-function replaceInTag(source: string, replace: (url: string) => string): string {
-  const url = PLAIN_LINK.exec(source)?.[1]
+function replaceInTag(raw: string, replace: (url: string) => string): string {
+  const url = PLAIN_LINK.exec(raw)?.[1]
   if (url !== undefined) {
     const replaced = replace(url)
-    return replaced === url ? source : `<a href="${escapeAttribute(replaced)}">`
+    return replaced === url ? raw : `<a href="${escapeAttribute(replaced)}">`
   }
-  return replaceAttributes(source, (name, raw) => {
+  return replaceAttributes(raw, (name, raw) => {
     const isList = URL_LIST_ATTRIBUTES.has(name)
     if (!isList && !URL_ATTRIBUTES.has(name) && name !== 'action' && name !== 'formaction') return undefined
     const value = decodeAttribute(raw)

@@ -49,13 +49,13 @@ export function toReadableAnswer(html: string): string {
   }
 
   walkHtml(html, {
-    text(source) {
-      written += escapeStray(source)
+    text(raw) {
+      written += escapeStray(raw)
     },
-    open(name, source) {
+    open(name, raw) {
       const table = tables.at(-1)
       if (name === 'table' && tables.length === DEEPEST) deeper++
-      if (name === 'img') written += escapeText(decodeAttribute(readAttributes(source).get('alt') ?? ''))
+      if (name === 'img') written += escapeText(decodeAttribute(readAttributes(raw).get('alt') ?? ''))
       else if (name === 'table' && tables.length < DEEPEST) {
         tables.push({ before: written, heads: [], cells: [], rows: '', caption: '' })
         written = ''
@@ -64,9 +64,9 @@ export function toReadableAnswer(html: string): string {
         table.cells.push({ isHead: name === 'th', html: '' })
       } else if (table !== undefined && deeper === 0 && (name === 'tr' || name === 'caption'))
         leaveCells(table)
-      else if (table === undefined || !(deeper > 0 ? PARTS : WITHOUT_TAGS).has(name)) written += source
+      else if (table === undefined || !(deeper > 0 ? PARTS : WITHOUT_TAGS).has(name)) written += raw
     },
-    close(name, source) {
+    close(name, raw) {
       const table = tables.at(-1)
       if (name === 'table' && deeper > 0) {
         deeper--
@@ -85,7 +85,7 @@ export function toReadableAnswer(html: string): string {
         leaveCells(table)
         closeRow(table)
       } else if (table === undefined || !WITHOUT_TAGS.has(name)) {
-        written += source === '' && !VOID_ELEMENTS.has(name) ? `</${name}>` : source
+        written += raw === '' && !VOID_ELEMENTS.has(name) ? `</${name}>` : raw
       }
     },
   })
@@ -123,6 +123,6 @@ function closeRow(table: Table): void {
 }
 
 /** A `<` that begins no tag must not begin one once something else stands behind it. */
-function escapeStray(source: string): string {
-  return source.includes('<') ? source.replaceAll('<', '&lt;') : source
+function escapeStray(raw: string): string {
+  return raw.includes('<') ? raw.replaceAll('<', '&lt;') : raw
 }
