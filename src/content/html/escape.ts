@@ -31,7 +31,9 @@ export function escapeText(text: string): string {
  * ```
  */
 export function escapeAttribute(text: string): string {
-  return UNSAFE_IN_ATTRIBUTE.test(text) ? replaceInvalidCharacters(escapeMarkup(text)).replaceAll('"', '&quot;') : text
+  return UNSAFE_IN_ATTRIBUTE.test(text)
+    ? replaceInvalidCharacters(escapeMarkup(text)).replaceAll('"', '&quot;')
+    : text
 }
 
 // A surrogate counts as lone here even where its partner is near: the test only decides whether to look closer.
