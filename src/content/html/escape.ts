@@ -51,6 +51,11 @@ function toReference(character: string): string {
   return character === '&' ? '&amp;' : character === '<' ? '&lt;' : '&gt;'
 }
 
+/** Escapes each `<` of raw text. Character references in it stay. */
+export function escapeLessThan(raw: string): string {
+  return raw.includes('<') ? raw.replaceAll('<', '&lt;') : raw
+}
+
 /** Replaces what no document can hold, NUL and lone surrogates, by U+FFFD. */
 export function replaceInvalidCharacters(text: string): string {
   return text.replace(INVALID_CHARACTER, '\ufffd')

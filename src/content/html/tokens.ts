@@ -1,4 +1,5 @@
 import { Tokenizer } from 'htmlparser2'
+import { endOfTag, toAsciiLowerCase } from './attributes.js'
 
 /**
  * What {@link tokenizeHtml} reports, in document order. All sources are slices of the input: references in them are
@@ -14,9 +15,6 @@ export interface TokenSink {
   /** Whether the tag about to be read stands in SVG or MathML, where `<style>` and its like hold no raw text. */
   isForeign?(): boolean
 }
-
-/** The attributes of one tag: names in lower case, values with their references not decoded, the first of a name wins. */
-export type Attributes = ReadonlyMap<string, string>
 
 /**
  * Reads HTML token by token, as the WHATWG tokenizer does, in linear time.
@@ -41,72 +39,8 @@ export function tokenizeHtml(html: string, sink: TokenSink): boolean {
   return true
 }
 
-/** Reads the attributes of a complete start tag, as {@link TokenSink.open} gets it. */
-export function readAttributes(raw: string): Attributes {
-  TAG_NAME.lastIndex = 1
-  TAG_NAME.test(raw)
-  let position = TAG_NAME.lastIndex
-  if (position + 1 === raw.length) return NO_ATTRIBUTES
-  const attributes = new Map<string, string>()
-  for (;;) {
-    ATTRIBUTE.lastIndex = position
-    const match = ATTRIBUTE.exec(raw)
-    if (match === null) return attributes
-    position = ATTRIBUTE.lastIndex
-    const name = toAsciiLowerCase(match[1] as string)
-    if (!attributes.has(name)) attributes.set(name, match[2] ?? match[3] ?? match[4] ?? '')
-  }
-}
-
-/**
- * Replaces values of attributes in a complete start tag, and leaves the rest of it to the letter.
- *
- * @param replace Gets a name in lower case and a value with its references not decoded; returns the new value, written
- * as a double-quoted one has to be, or undefined to leave it. Values that are empty or not there are not asked for.
- */
-export function replaceAttributes(
-  raw: string,
-  replace: (name: string, value: string) => string | undefined,
-): string {
-  TAG_NAME.lastIndex = 1
-  TAG_NAME.test(raw)
-  let position = TAG_NAME.lastIndex
-  let result = ''
-  let copied = 0
-  for (;;) {
-    ATTRIBUTE.lastIndex = position
-    const match = ATTRIBUTE.exec(raw)
-    if (match === null) return copied === 0 ? raw : result + raw.slice(copied)
-    position = ATTRIBUTE.lastIndex
-    const value = match[2] ?? match[3] ?? match[4] ?? ''
-    const replaced = value === '' ? undefined : replace(toAsciiLowerCase(match[1] as string), value)
-    if (replaced === undefined) continue
-    const length = match[4] === undefined ? value.length + 2 : value.length
-    result += `${raw.slice(copied, position - length)}"${replaced}"`
-    copied = position
-  }
-}
-
-/** Whether a start tag ends in `/>`, which closes an element of SVG or MathML, and says nothing elsewhere. */
-export function isSelfClosing(raw: string): boolean {
-  if (!raw.endsWith('/>')) return false
-  TAG_NAME.lastIndex = 1
-  TAG_NAME.test(raw)
-  // The slash of `<use href=a/>` belongs to the value.
-  return endOfAttributes(raw, TAG_NAME.lastIndex) < raw.length - 1
-}
-
-const NO_ATTRIBUTES: Attributes = /* @__PURE__ */ new Map()
-
 // The white space of HTML: https://infra.spec.whatwg.org/#ascii-whitespace
 const PLAIN_TAG = /<\/?([a-z][a-z0-9-]*)(?:[\t\n\f\r ]+[a-z][a-z0-9_:-]*(?:="[^"]*")?){0,50}[\t\n\f\r ]*\/?>/y
-const TAG_NAME = /[^\t\n\f\r />]+/y
-// https://html.spec.whatwg.org/multipage/parsing.html#before-attribute-name-state and the states after it. The last
-// lookahead refuses an attribute whose value does not end.
-const ATTRIBUTE =
-  /[\t\n\f\r /]*([^\t\n\f\r />][^\t\n\f\r /=>]*)(?:[\t\n\f\r ]*=[\t\n\f\r ]*(?:"([^"]*)"|'([^']*)'|([^\t\n\f\r "'>][^\t\n\f\r >]*)|(?=>))|(?![\t\n\f\r ]*=))/y
-const TAG_END = /[\t\n\f\r /]*>/y
-
 /** Elements that hold no tags: https://html.spec.whatwg.org/multipage/parsing.html#parsing-html-fragments */
 const TEXT_ONLY_ELEMENTS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'iframe',
@@ -257,22 +191,4 @@ function tokenizeAnyHtml(html: string, readable: string, start: number, sink: To
   return tokenizer.running && reached !== html.length ? -1 : reached
 }
 
-/** The place behind the tag whose name ends at `position`, or -1 where the tag does not end. */
-function endOfTag(html: string, position: number): number {
-  TAG_END.lastIndex = endOfAttributes(html, position)
-  return TAG_END.test(html) ? TAG_END.lastIndex : -1
-}
-
-function endOfAttributes(html: string, position: number): number {
-  let end = position
-  ATTRIBUTE.lastIndex = position
-  while (ATTRIBUTE.test(html)) end = ATTRIBUTE.lastIndex
-  return end
-}
-
 function ignore(): void {}
-
-/** Tag and attribute names are lowered in ASCII only: U+212A, the Kelvin sign, is no `k`. */
-function toAsciiLowerCase(name: string): string {
-  return /[A-Z]/.test(name) ? name.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()) : name
-}

@@ -1,8 +1,9 @@
+import { isSelfClosing } from './attributes.js'
 import { type Binding, createElementStack, type ElementStack } from './element-stack.js'
 import { INVISIBLE_ELEMENTS, VOID_ELEMENTS } from './elements.js'
 import { FOREIGN_BREAKOUTS, INTEGRATION_POINTS, isForeignRoot } from './foreign-elements.js'
 import { endsImpliedBy, endTagTarget, TABLE_PARTS } from './implied-ends.js'
-import { isSelfClosing, tokenizeHtml } from './tokens.js'
+import { tokenizeHtml } from './tokens.js'
 
 /** What {@link walkHtml} reports, in document order. `raw` is a slice of the input, references not decoded. */
 export interface HtmlVisitor {

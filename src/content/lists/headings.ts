@@ -1,7 +1,7 @@
+import { readAttributes } from '../html/attributes.js'
 import { HEADING_ELEMENTS } from '../html/elements.js'
 import { decodeAttribute } from '../html/entities.js'
 import { collectText } from '../html/text.js'
-import { readAttributes } from '../html/tokens.js'
 import { walkVisibleHtml } from '../html/walk.js'
 
 /** A heading in a content. */

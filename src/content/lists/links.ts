@@ -1,6 +1,6 @@
+import { readAttributes } from '../html/attributes.js'
 import { decodeAttribute } from '../html/entities.js'
 import { collectText } from '../html/text.js'
-import { readAttributes } from '../html/tokens.js'
 import { walkVisibleHtml } from '../html/walk.js'
 import { resolveUrl } from '../urls/resolve-url.js'
 import { hasActiveScheme } from '../urls/url-scheme.js'

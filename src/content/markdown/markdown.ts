@@ -1,6 +1,6 @@
+import { readAttributes } from '../html/attributes.js'
 import { BLOCK_ELEMENTS, elementSet, HEADING_ELEMENTS } from '../html/elements.js'
 import { decodeAttribute } from '../html/entities.js'
-import { readAttributes } from '../html/tokens.js'
 import { readVisibleTree, type VisibleElement, type VisibleNode } from '../html/visible-tree.js'
 import { hasActiveScheme } from '../urls/url-scheme.js'
 import { collectLine, type LineCollector, printLine, type RunStyle } from './markdown-line.js'

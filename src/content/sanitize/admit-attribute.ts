@@ -16,7 +16,7 @@ export function admitAttribute(
   policy: HtmlPolicy,
   baseUrl: string | undefined,
 ): string | undefined {
-  if (name.startsWith('on') || ACTIVE_ATTRIBUTES.has(name) || !PLAIN_NAME.test(name)) return undefined
+  if (name.startsWith('on') || ACTIVE_ATTRIBUTES.has(name) || !isPlainName(name)) return undefined
   const { attributes } = policy
   if (!allowed.includes(name) && !attributes.includes(name) && !attributes.includes('*')) return undefined
   const isList = URL_LIST_ATTRIBUTES.has(name)
@@ -28,7 +28,11 @@ export function admitAttribute(
   return admitted === value ? raw : admitted
 }
 
-/** Names that mean the same to every reader of HTML. */
+/** Whether every HTML parser reads the name of an element or attribute in the same way. */
+export function isPlainName(name: string): boolean {
+  return PLAIN_NAME.test(name)
+}
+
 const PLAIN_NAME = /^[a-z_:][a-z0-9_:.-]*$/
 
 // What holds a document, or sends one somewhere: https://html.spec.whatwg.org/multipage/indices.html#attributes-3

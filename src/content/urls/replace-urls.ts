@@ -1,6 +1,7 @@
+import { replaceAttributes } from '../html/attributes.js'
 import { decodeAttribute } from '../html/entities.js'
 import { escapeAttribute } from '../html/escape.js'
-import { replaceAttributes, tokenizeHtml } from '../html/tokens.js'
+import { tokenizeHtml } from '../html/tokens.js'
 import { replaceInSrcset, URL_ATTRIBUTES, URL_LIST_ATTRIBUTES } from './url-attributes.js'
 
 /**

@@ -1,5 +1,5 @@
+import { readAttributes } from '../../content/html/attributes.js'
 import { VOID_ELEMENTS } from '../../content/html/elements.js'
-import { readAttributes } from '../../content/html/tokens.js'
 import { walkHtml } from '../../content/html/walk.js'
 import { stripTags } from '../../content/stored/strip-tags.js'
 

@@ -1,7 +1,7 @@
+import { readAttributes } from '../../content/html/attributes.js'
 import { VOID_ELEMENTS } from '../../content/html/elements.js'
 import { decodeAttribute } from '../../content/html/entities.js'
 import { escapeText } from '../../content/html/escape.js'
-import { readAttributes } from '../../content/html/tokens.js'
 import { walkHtml } from '../../content/html/walk.js'
 
 /** A table on its way to a list. */

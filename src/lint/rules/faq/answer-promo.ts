@@ -1,5 +1,5 @@
+import { readAttributes } from '../../../content/html/attributes.js'
 import { collectText } from '../../../content/html/text.js'
-import { readAttributes } from '../../../content/html/tokens.js'
 import { walkVisibleHtml } from '../../../content/html/walk.js'
 import { countWords } from '../../../content/prose/count.js'
 import type { Rule, RuleDescription } from '../../rule.js'
