@@ -1,8 +1,8 @@
 import { type Head, renderHead, toTags } from 'wp-faq-seo'
+import { toHtmlTags } from 'wp-faq-seo/adapters/html'
 import { toJsonLdProps, toNextElements, toNextMetadata } from 'wp-faq-seo/adapters/next'
 import { toReactElements } from 'wp-faq-seo/adapters/react'
 import { toMetaDescriptors } from 'wp-faq-seo/adapters/react-router'
-import { toHtmlTags } from 'wp-faq-seo/adapters/svelte'
 import { toTanstackHead } from 'wp-faq-seo/adapters/tanstack'
 import { toUnheadInput } from 'wp-faq-seo/adapters/unhead'
 
@@ -90,7 +90,7 @@ head: ({ loaderData }) => toTanstackHead(loaderData.head)`,
     label: 'Astro',
     imports: [
       "import { composeHead, parsePost } from 'wp-faq-seo'",
-      "import { renderHead } from 'wp-faq-seo/adapters/astro'",
+      "import { renderHead } from 'wp-faq-seo/adapters/html'",
     ],
     usage: '<Fragment set:html={renderHead(head)} />',
     results: { renderHead, toHtmlTags },
@@ -100,7 +100,7 @@ head: ({ loaderData }) => toTanstackHead(loaderData.head)`,
     label: 'SvelteKit',
     imports: [
       "import { composeHead, parsePost } from 'wp-faq-seo'",
-      "import { renderHead } from 'wp-faq-seo/adapters/svelte'",
+      "import { renderHead } from 'wp-faq-seo/adapters/html'",
     ],
     usage: '<svelte:head>{@html renderHead(head)}</svelte:head>',
     results: { renderHead, toHtmlTags },
