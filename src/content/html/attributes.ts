@@ -1,7 +1,7 @@
-/** The attributes of one tag: names in lower case, values with their references not decoded, the first of a name wins. */
+/** The attributes of one tag: names in lower case, raw values (references not decoded). Of duplicates the first wins. */
 export type Attributes = ReadonlyMap<string, string>
 
-/** Reads the attributes of a complete start tag, as {@link TokenSink.open} gets it. */
+/** Reads the attributes of a complete start tag, as visitors and token sinks receive it. */
 export function readAttributes(raw: string): Attributes {
   TAG_NAME.lastIndex = 1
   TAG_NAME.test(raw)
@@ -19,10 +19,10 @@ export function readAttributes(raw: string): Attributes {
 }
 
 /**
- * Replaces values of attributes in a complete start tag, and leaves the rest of it to the letter.
+ * Replaces attribute values in a complete start tag. The rest of the tag stays as it is.
  *
- * @param replace Gets a name in lower case and a value with its references not decoded; returns the new value, written
- * as a double-quoted one has to be, or undefined to leave it. Values that are empty or not there are not asked for.
+ * @param replace Receives a name in lower case and a raw value. Returns the new value, escaped for double quotes, or
+ * `undefined` to keep the value. Not called for attributes without a value.
  */
 export function replaceAttributes(
   raw: string,
@@ -47,7 +47,7 @@ export function replaceAttributes(
   }
 }
 
-/** Whether a start tag ends in `/>`, which closes an element of SVG or MathML, and says nothing elsewhere. */
+/** Whether a start tag ends in `/>`. That closes an element of SVG or MathML and is ignored in HTML. */
 export function isSelfClosing(raw: string): boolean {
   if (!raw.endsWith('/>')) return false
   TAG_NAME.lastIndex = 1
@@ -56,7 +56,7 @@ export function isSelfClosing(raw: string): boolean {
   return endOfAttributes(raw, TAG_NAME.lastIndex) < raw.length - 1
 }
 
-/** The place behind the tag whose name ends at `position`, or -1 where the tag does not end. */
+/** The index after the tag whose name ends at `position`, or -1 if the tag is not complete. */
 export function endOfTag(html: string, position: number): number {
   TAG_END.lastIndex = endOfAttributes(html, position)
   return TAG_END.test(html) ? TAG_END.lastIndex : -1
@@ -69,7 +69,7 @@ function endOfAttributes(html: string, position: number): number {
   return end
 }
 
-/** Tag and attribute names are lowered in ASCII only: U+212A, the Kelvin sign, is no `k`. */
+/** Lowers a tag or attribute name as HTML does, in ASCII only: U+212A, the Kelvin sign, does not become `k`. */
 export function toAsciiLowerCase(name: string): string {
   return /[A-Z]/.test(name) ? name.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()) : name
 }
@@ -78,7 +78,7 @@ const NO_ATTRIBUTES: Attributes = /* @__PURE__ */ new Map()
 
 const TAG_NAME = /[^\t\n\f\r />]+/y
 // https://html.spec.whatwg.org/multipage/parsing.html#before-attribute-name-state and the states after it. The last
-// lookahead refuses an attribute whose value does not end.
+// lookahead rejects an attribute whose value is not complete.
 const ATTRIBUTE =
   /[\t\n\f\r /]*([^\t\n\f\r />][^\t\n\f\r /=>]*)(?:[\t\n\f\r ]*=[\t\n\f\r ]*(?:"([^"]*)"|'([^']*)'|([^\t\n\f\r "'>][^\t\n\f\r >]*)|(?=>))|(?![\t\n\f\r ]*=))/y
 const TAG_END = /[\t\n\f\r /]*>/y

@@ -18,10 +18,10 @@ export function rewriteEndTag(name: string, raw: string): string {
   return raw.length === name.length + 3 || PLAIN_END_TAG.test(raw) ? raw : `</${name}>`
 }
 
-/** The tag with its admitted attributes as they are written, or undefined where it is not plain. */
+/** The tag with its admitted attributes as they are written, or `undefined` if the tag is not plain. */
 function rewritePlainTag(name: string, raw: string, admit: Admit): string | undefined {
   if (!PLAIN_START_TAG.test(raw)) return undefined
-  const seen: string[] = []
+  const names: string[] = []
   let tag = ''
   let copied = 0
   let position = name.length + 1
@@ -29,9 +29,9 @@ function rewritePlainTag(name: string, raw: string, admit: Admit): string | unde
   for (let match = PLAIN_ATTRIBUTE.exec(raw); match !== null; match = PLAIN_ATTRIBUTE.exec(raw)) {
     const attribute = (match[1] as string).toLowerCase()
     const value = match[2] ?? match[3] ?? ''
-    // Of two attributes of one name a browser reads only the first.
-    const admitted = seen.includes(attribute) ? undefined : admit(attribute, value)
-    seen.push(attribute)
+    // A browser ignores all but the first attribute of a name.
+    const admitted = names.includes(attribute) ? undefined : admit(attribute, value)
+    names.push(attribute)
     const start = position
     position = PLAIN_ATTRIBUTE.lastIndex
     if (admitted === value) continue
@@ -42,7 +42,7 @@ function rewritePlainTag(name: string, raw: string, admit: Admit): string | unde
   return copied === 0 ? raw : tag + raw.slice(copied)
 }
 
-/** The tag with its admitted attributes, written anew. */
+/** A new tag with the admitted attributes. */
 function rewriteAnyTag(name: string, raw: string, admit: Admit): string {
   let tag = `<${name}`
   for (const [attribute, value] of readAttributes(raw)) {
@@ -53,10 +53,10 @@ function rewriteAnyTag(name: string, raw: string, admit: Admit): string {
   return `${tag}>`
 }
 
-// An element whose tags are copied as they are: quoted values only, and no `<` in them.
+// A start tag that can be copied: only quoted values, without `<`.
 const PLAIN_START_TAG =
   /^<[a-z][a-z0-9-]*(?:[\t\n\f\r ]+[a-z_:][a-z0-9_:.-]*(?:="[^"<]*"|='[^'<]*')?){0,50}[\t\n\f\r ]*\/?>$/i
-// The link that editors make, in which only the address has to be looked at.
+// The link that editors write. Only its URL has to be checked.
 const PLAIN_LINK = /^<a href="(https?:\/\/[^"<>&\s\\]+)">$/
 const PLAIN_END_TAG = /^<\/[a-z][a-z0-9-]*[\t\n\f\r ]*>$/i
 const PLAIN_ATTRIBUTE = /[\t\n\f\r ]+([a-z_:][a-z0-9_:.-]*)(?:="([^"]*)"|='([^']*)')?/iy

@@ -9,23 +9,24 @@ import { rewriteEndTag, rewriteStartTag } from './rewrite-tag.js'
 
 /** Options of {@link sanitizeHtml}. */
 export interface SanitizeOptions {
-  /** The absolute URL against which relative URLs are made absolute. Absent: they stay relative. */
+  /** The absolute URL against which relative URLs are resolved. Default: relative URLs stay relative. */
   readonly baseUrl?: string | undefined
 }
 
 /**
- * Reduces HTML to what a policy lets through, whatever the HTML is.
+ * Reduces any HTML to what a policy allows.
  *
- * What may stay is copied to the letter. Elements that the policy does not name lose their tags and keep their content,
- * parted by a space where words would run together; active elements go with their content; comments go. The result is
- * balanced, sanitising it again changes nothing, and nothing throws. It is safe as the content of an element; it is
- * not safe inside `<script>`, `<style>` or an attribute.
+ * Copies allowed markup unchanged. Other elements lose their tags and keep their content, with a space added where words
+ * would run together. Removes active elements with their content, and all comments. The result is balanced, and
+ * sanitising it again changes nothing. Never throws.
+ *
+ * The result is safe as the content of an element. It is not safe inside `<script>`, `<style>` or an attribute.
  * @see https://html.spec.whatwg.org/multipage/parsing.html
  * @see https://cheatsheetseries.owasp.org/cheatsheets/Cross_Site_Scripting_Prevention_Cheat_Sheet.html
- * @param html An HTML fragment from a source that is not trusted.
- * @param policy What may stay; see {@link HtmlPolicy}.
- * @param options The base of relative URLs.
- * @returns HTML; the same string where nothing had to change.
+ * @param html An HTML fragment from an untrusted source.
+ * @param policy What to keep. See {@link HtmlPolicy}.
+ * @param options The base URL of relative URLs.
+ * @returns HTML. The same string if nothing had to change.
  * @example
  * ```ts
  * import { CONTENT_POLICY, sanitizeHtml } from 'wp-faq-seo/content'
@@ -39,8 +40,7 @@ export function sanitizeHtml(html: string, policy: HtmlPolicy, options: Sanitize
 }
 
 /**
- * Removes what is active from HTML, and leaves the rest to the letter: where nothing is active, that is everything,
- * comments and bad nesting included.
+ * Removes active content from HTML. Without active content the HTML stays as it is, including comments and bad nesting.
  */
 export function cleanActive(html: string): string {
   if (isPlainlyInert(html)) return html
@@ -48,10 +48,10 @@ export function cleanActive(html: string): string {
   return reduced.isSmaller ? reduced.html : html
 }
 
-/** Whether every tag is one that can do nothing, as in nearly all answers: then nothing of them has to be read. */
+/** Whether all tags are known to be inert, as in nearly all answers. Such HTML need not be parsed. */
 function isPlainlyInert(html: string): boolean {
-  for (let place = html.indexOf('<'); place >= 0; place = html.indexOf('<', place + 1)) {
-    INERT_TAG.lastIndex = place
+  for (let index = html.indexOf('<'); index >= 0; index = html.indexOf('<', index + 1)) {
+    INERT_TAG.lastIndex = index
     if (!INERT_TAG.test(html)) return false
   }
   return true
