@@ -1,17 +1,18 @@
+import { isPlainObject } from '../internal/plain-object.js'
 import { toArray } from '../internal/to-array.js'
 import { hasType } from '../jsonld/graph/find-nodes.js'
 import type { Graph, GraphNode, JsonValue } from '../jsonld/graph/node.js'
 import { MAX_DEPTH } from '../jsonld/graph/parse-graph.js'
 
-/** The nodes of a graph, nested ones too. */
+/** The nodes of a graph, including nested ones. */
 export interface GraphIndex {
-  /** All nodes, in the order of the graph. */
+  /** All nodes in document order. */
   readonly nodes: readonly GraphNode[]
-  /** The nodes that others may refer to, by `@id`; of several with one `@id` the first. */
+  /** The nodes by `@id`. Of several with the same `@id` the first. */
   readonly byId: ReadonlyMap<string, GraphNode>
 }
 
-/** Lists the nodes of a graph; those of no graph are none. */
+/** Indexes the nodes of a graph. Without a graph the index is empty. */
 export function indexGraph(graph: Graph | undefined): GraphIndex {
   const nodes: GraphNode[] = []
   const byId = new Map<string, GraphNode>()
@@ -23,28 +24,28 @@ export function indexGraph(graph: Graph | undefined): GraphIndex {
   return { nodes, byId }
 }
 
-/** The nodes of a type, nested ones too. */
+/** The nodes of a type, including nested ones. */
 export function nodesOfType({ nodes }: GraphIndex, type: string): GraphNode[] {
   return nodes.filter((node) => hasType(node, type))
 }
 
-/** The nodes that a value stands for: its own, or those that it refers to. */
+/** The nodes in a value. References are replaced by the nodes they name. */
 export function resolveNodes(value: JsonValue | undefined, { byId }: GraphIndex): GraphNode[] {
   return toArray(value)
     .filter(isObject)
     .map((node) => (isReference(node) && byId.get(node['@id'])) || node)
 }
 
-/** Whether a value only names a node. https://www.w3.org/TR/json-ld11/#dfn-node-reference */
+/** Whether a value is a reference to a node. https://www.w3.org/TR/json-ld11/#dfn-node-reference */
 export function isReference(value: JsonValue | undefined): value is { readonly '@id': string } {
   return isObject(value) && typeof value['@id'] === 'string' && Object.keys(value).length === 1
 }
 
 export function isObject(value: JsonValue | undefined): value is GraphNode {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  return isPlainObject(value)
 }
 
-/** The text of a property; `undefined` where it is none. */
+/** The text of a property, the first if there are several. `undefined` if it is not a text or empty. */
 export function textOf(value: JsonValue | undefined): string | undefined {
   const [first] = toArray(value)
   return typeof first === 'string' && first !== '' ? first : undefined
