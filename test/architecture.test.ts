@@ -16,7 +16,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   plugins: { rooms: ['head', 'jsonld', 'wordpress', 'content'], packages: [] },
   lint: { rooms: ['head', 'jsonld', 'faq', 'site', 'content', 'wordpress'], packages: [] },
   preview: { rooms: ['lint', 'head', 'jsonld', 'faq', 'site', 'content'], packages: [] },
-  adapters: { rooms: ['head', 'jsonld'], packages: [] },
+  adapters: { rooms: ['head', 'jsonld', 'content'], packages: [] },
   testing: {
     rooms: ['lint', 'plugins', 'head', 'jsonld', 'faq', 'site', 'content', 'wordpress'],
     packages: [],

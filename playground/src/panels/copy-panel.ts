@@ -5,10 +5,10 @@ import { FRAMEWORKS, type Framework } from '../frameworks.js'
 import { highlight, makeSource } from '../highlight.js'
 import { writeCode } from '../write-code.js'
 
-/** The framework that was chosen last; the choice outlives the panel. */
+/** The chosen framework. Kept when the panel is rendered again. */
 let chosen = 'html'
 
-/** The code to write, and what it makes of this post, for one framework. */
+/** Shows the code for a framework and its result for the post. */
 export function renderCopyPanel(examination: Examination): Node {
   const content = make('div', {})
   const choose = (framework: Framework) => {

@@ -3,7 +3,7 @@ import { make } from '../dom.js'
 import type { Examination } from '../examine.js'
 import { trustPreview } from '../trust-preview.js'
 
-/** How wide the frame is; the choice outlives the panel. */
+/** The widths of the frame. The choice is kept when the panel is rendered again. */
 const WIDTHS = [
   { id: 'full', label: 'Full width' },
   { id: 'tablet', label: 'Tablet' },
@@ -13,7 +13,7 @@ const WIDTHS = [
 let chosen: (typeof WIDTHS)[number]['id'] = 'full'
 
 /**
- * The preview in a frame that may run nothing, and has no origin.
+ * Shows the preview in a frame that cannot run scripts and has no origin.
  *
  * https://html.spec.whatwg.org/multipage/iframe-embed-object.html#attr-iframe-sandbox
  */
@@ -35,7 +35,7 @@ export function renderPreviewPanel({ head, page }: Examination): Node {
     make(
       'div',
       { class: 'toolbar' },
-      make('p', { class: 'note' }, 'Pictures are links here: this page loads nothing from anywhere.'),
+      make('p', { class: 'note' }, 'Images are shown as links: this page makes no requests.'),
       make(
         'fieldset',
         { class: 'switch' },

@@ -1,7 +1,7 @@
+import { readAttributes } from '../../content/html/attributes.js'
 import { HEADING_ELEMENTS, VOID_ELEMENTS } from '../../content/html/elements.js'
 import { decodeAttribute } from '../../content/html/entities.js'
 import { toText } from '../../content/html/text.js'
-import { readAttributes } from '../../content/html/tokens.js'
 import { walkHtml } from '../../content/html/walk.js'
 import type { CollectedQuestion } from './collect-questions.js'
 import type { FoundItem } from './find-items.js'

@@ -1,4 +1,4 @@
-import { UNSEEN_ELEMENTS, VOID_ELEMENTS } from '../../content/html/elements.js'
+import { INVISIBLE_ELEMENTS, VOID_ELEMENTS } from '../../content/html/elements.js'
 import { decodeAttribute } from '../../content/html/entities.js'
 import { walkHtml } from '../../content/html/walk.js'
 import { trimAscii } from '../../content/stored/strip-tags.js'
@@ -192,7 +192,7 @@ export function findItems(html: string, active: readonly CompiledPattern[]): Fou
         if (current !== undefined) seePart(current, frame)
         return
       }
-      if (UNSEEN_ELEMENTS.has(name)) unseen++
+      if (INVISIBLE_ELEMENTS.has(name)) unseen++
       const compiled = unseen > 0 ? undefined : findPattern(active, frame)
       if (compiled !== undefined && isOwnItem(compiled, current)) {
         current = {
@@ -219,7 +219,7 @@ export function findItems(html: string, active: readonly CompiledPattern[]): Fou
       frame.end = end + source.length
       frame.isEnded = source !== ''
       if (frame === current?.frame) current = current.outer
-      if (UNSEEN_ELEMENTS.has(frame.name)) unseen--
+      if (INVISIBLE_ELEMENTS.has(frame.name)) unseen--
       if (frame.name === 'script' && isJsonLdType(attributesOf(frame).get('type') ?? ''))
         scripts.push({ start: frame.start, text: html.slice(frame.contentStart, end) })
       top = frame.parent

@@ -1,5 +1,5 @@
+import { type Attributes, readAttributes } from '../../content/html/attributes.js'
 import { decodeAttribute } from '../../content/html/entities.js'
-import { type Attributes, readAttributes } from '../../content/html/tokens.js'
 import { ConfigError } from '../../site/config-error.js'
 
 /** An open or closed element of a walk, as selectors look at it. */

@@ -1,5 +1,5 @@
+import { readAttributes } from '../../content/html/attributes.js'
 import { decodeAttribute, decodeTextRun } from '../../content/html/entities.js'
-import { readAttributes } from '../../content/html/tokens.js'
 import { walkHtml } from '../../content/html/walk.js'
 import { hasActiveScheme } from '../../content/urls/url-scheme.js'
 import { isJsonLdType } from '../../internal/json-ld-type.js'

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5'
 import { describe, expect, it } from 'vitest'
 import { toText } from 'wp-faq-seo/content'
-import { UNSEEN_ELEMENTS } from '../../../src/content/html/elements.js'
+import { INVISIBLE_ELEMENTS } from '../../../src/content/html/elements.js'
 import { contents, mutatedContent, soup } from './soup.js'
 
 describe('toText', () => {
@@ -90,7 +90,7 @@ function textOfTree(html: string): string {
   let text = ''
   const visit = (node: DefaultTreeAdapterTypes.ChildNode) => {
     if (node.nodeName === '#text') text += (node as DefaultTreeAdapterTypes.TextNode).value
-    else if (!UNSEEN_ELEMENTS.has(node.nodeName.toLowerCase()) && 'childNodes' in node)
+    else if (!INVISIBLE_ELEMENTS.has(node.nodeName.toLowerCase()) && 'childNodes' in node)
       node.childNodes.forEach(visit)
   }
   parseFragment(html).childNodes.forEach(visit)

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { Tokenizer, TokenizerMode } from 'parse5'
 import { describe, expect, it } from 'vitest'
+import { isSelfClosing, readAttributes } from '../../../src/content/html/attributes.js'
 import { decodeAttribute, decodeTextRun } from '../../../src/content/html/entities.js'
-import { isSelfClosing, readAttributes, tokenizeHtml } from '../../../src/content/html/tokens.js'
+import { tokenizeHtml } from '../../../src/content/html/tokens.js'
 import { contents, mutatedContent, soup } from './soup.js'
 
 type Token = readonly ['text', string] | readonly ['open' | 'close', string, string]

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { VOID_ELEMENTS } from '../../../src/content/html/elements.js'
-import { type HtmlVisitor, walkHtml, walkSeenHtml } from '../../../src/content/html/walk.js'
+import { type HtmlVisitor, walkHtml, walkVisibleHtml } from '../../../src/content/html/walk.js'
 import { soup } from './soup.js'
 
 /** The elements of a walk as markup without attributes, text as it is: what is implied is there. */
@@ -200,9 +200,9 @@ describe('walkHtml', () => {
   })
 })
 
-describe('walkSeenHtml', () => {
+describe('walkVisibleHtml', () => {
   it('passes over what no reader sees', () => {
     const html = '<p>a<script>b</script><noscript><i>c</i></noscript><svg><title>d</title></svg><b>e</b></p>'
-    expect(outline(html, walkSeenHtml)).toBe('<p>a<b>e</b></p>')
+    expect(outline(html, walkVisibleHtml)).toBe('<p>a<b>e</b></p>')
   })
 })

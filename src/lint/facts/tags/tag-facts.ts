@@ -1,5 +1,5 @@
+import { readAttributes } from '../../../content/html/attributes.js'
 import { decodeAttribute, decodeTextRun } from '../../../content/html/entities.js'
-import { readAttributes } from '../../../content/html/tokens.js'
 import { walkHtml } from '../../../content/html/walk.js'
 import type { Head, HeadTag } from '../../../head/model/head.js'
 import { tagKey } from '../../../head/model/tag-key.js'

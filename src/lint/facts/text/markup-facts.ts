@@ -1,6 +1,7 @@
+import { readAttributes } from '../../../content/html/attributes.js'
 import { elementSet } from '../../../content/html/elements.js'
 import { decodeAttribute } from '../../../content/html/entities.js'
-import { readAttributes, tokenizeHtml } from '../../../content/html/tokens.js'
+import { tokenizeHtml } from '../../../content/html/tokens.js'
 import { walkHtml } from '../../../content/html/walk.js'
 import { URL_ATTRIBUTES } from '../../../content/urls/url-attributes.js'
 import { hasActiveScheme } from '../../../content/urls/url-scheme.js'

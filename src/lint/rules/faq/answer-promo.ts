@@ -1,6 +1,6 @@
+import { readAttributes } from '../../../content/html/attributes.js'
 import { collectText } from '../../../content/html/text.js'
-import { readAttributes } from '../../../content/html/tokens.js'
-import { walkSeenHtml } from '../../../content/html/walk.js'
+import { walkVisibleHtml } from '../../../content/html/walk.js'
 import { countWords } from '../../../content/prose/count.js'
 import type { Rule } from '../../rule.js'
 
@@ -28,7 +28,7 @@ const CONTACT =
 function textOutsideLinks(html: string): string {
   const collector = collectText()
   let isInLink = false
-  walkSeenHtml(html, {
+  walkVisibleHtml(html, {
     text(source) {
       if (!isInLink) collector.text(source)
     },

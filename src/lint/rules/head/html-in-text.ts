@@ -1,4 +1,4 @@
-import { BLOCK_ELEMENTS, elementSet, UNSEEN_ELEMENTS } from '../../../content/html/elements.js'
+import { BLOCK_ELEMENTS, elementSet, INVISIBLE_ELEMENTS } from '../../../content/html/elements.js'
 import { quote } from '../../../internal/quote.js'
 import type { Rule } from '../../rule.js'
 
@@ -30,7 +30,7 @@ function findTags(text: string): string[] {
   return [...text.matchAll(TAG)].flatMap(([tag, name = '']) => {
     const element = name.toLowerCase()
     const isElement =
-      INLINE_ELEMENTS.has(element) || BLOCK_ELEMENTS.has(element) || UNSEEN_ELEMENTS.has(element)
+      INLINE_ELEMENTS.has(element) || BLOCK_ELEMENTS.has(element) || INVISIBLE_ELEMENTS.has(element)
     return isElement ? [tag] : []
   })
 }

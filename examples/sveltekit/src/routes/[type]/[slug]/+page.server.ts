@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit'
 import { composeHead, POST_FIELDS, parsePosts, toFaqPage } from 'wp-faq-seo'
-import { renderHead } from 'wp-faq-seo/adapters/svelte'
+import { renderHead } from 'wp-faq-seo/adapters/html'
 import { CONTENT_POLICY, sanitizeHtml } from 'wp-faq-seo/content'
 import { WORDPRESS_URL } from '$app/env/private'
 import type { PageServerLoad } from './$types'

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { type Head, renderHead as renderHeadOfPackage } from 'wp-faq-seo'
-import { type HtmlTag, renderHead, toHtmlTags } from 'wp-faq-seo/adapters/astro'
-import * as svelte from 'wp-faq-seo/adapters/svelte'
+import { type HtmlTag, renderHead, toHtmlTags } from 'wp-faq-seo/adapters/html'
 import { HOSTILE, isFresh, POST_HEADS, RICH, readElements } from './heads.js'
 
 /**
- * Astro itself is not at hand: `set:html` puts in what it is given, so that the HTML of `renderHead` needs no proof
- * here; the list is written down as Astro documents it, spread attributes escaped and `set:html` as it is.
+ * Prints a tag as Astro documents it: spread attributes escaped, `set:html` unchanged. The HTML of `renderHead` goes
+ * through `set:html` and needs no test of its own.
  * https://docs.astro.build/en/reference/directives-reference/#sethtml
  */
 function write({ name, attributes, html }: HtmlTag): string {
@@ -18,7 +17,7 @@ function write({ name, attributes, html }: HtmlTag): string {
 const HEADS = [...POST_HEADS, { name: 'rich', head: RICH }, { name: 'hostile', head: HOSTILE }]
 
 describe('toHtmlTags()', () => {
-  it('gives attributes to be escaped, and text that is', () => {
+  it('returns unescaped attributes and escaped text', () => {
     const head: Head = {
       title: '</title>&',
       canonical: 'https://example.com/?a&"',
@@ -41,22 +40,17 @@ describe('toHtmlTags()', () => {
     expect(toHtmlTags({})).toEqual([])
   })
 
-  it.each(HEADS)(
-    'written down by a template, gives the same elements in the same order: $name',
-    ({ head }) => {
-      expect(readElements(toHtmlTags(head).map(write).join(''))).toEqual(
-        readElements(renderHeadOfPackage(head)),
-      )
-    },
-  )
+  it.each(HEADS)('printed by a template, gives the same elements in the same order: $name', ({ head }) => {
+    expect(readElements(toHtmlTags(head).map(write).join(''))).toEqual(
+      readElements(renderHeadOfPackage(head)),
+    )
+  })
 
-  it('gives fresh mutable objects at every call', () => {
+  it('returns new mutable objects on every call', () => {
     expect(isFresh(() => toHtmlTags(RICH))).toBe(true)
   })
 
-  it('is one function in both adapters, and renderHead() the package’s own', () => {
-    expect(svelte.toHtmlTags).toBe(toHtmlTags)
-    expect(svelte.renderHead).toBe(renderHead)
+  it('comes with the renderHead() of the package', () => {
     expect(renderHead).toBe(renderHeadOfPackage)
   })
 })

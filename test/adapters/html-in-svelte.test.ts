@@ -2,7 +2,7 @@ import { build } from 'esbuild'
 import { compile } from 'svelte/compiler'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Head, renderHead as renderHeadOfPackage } from 'wp-faq-seo'
-import { renderHead, toHtmlTags } from 'wp-faq-seo/adapters/svelte'
+import { renderHead, toHtmlTags } from 'wp-faq-seo/adapters/html'
 import { differences, HOSTILE, POST_HEADS, RICH, readElements } from './heads.js'
 
 const HEADS = [...POST_HEADS, { name: 'rich', head: RICH }, { name: 'hostile', head: HOSTILE }]
@@ -29,7 +29,7 @@ describe('in <svelte:head>', () => {
     )
   })
 
-  it.each(HEADS)('renderHead() is printed as it is: $name', ({ head }) => {
+  it.each(HEADS)('prints renderHead() unchanged: $name', ({ head }) => {
     expect(readElements(printHtml({ html: renderHead(head) }))).toEqual(
       readElements(renderHeadOfPackage(head)),
     )
@@ -41,7 +41,7 @@ describe('in <svelte:head>', () => {
     )
   })
 
-  it('attributes of extra tags stay, but the value of those that say all by being there', () => {
+  it('keeps the attributes of extra tags, except for the value of boolean attributes', () => {
     const head: Head = {
       extra: [
         { tag: 'link', attributes: { rel: 'icon', href: '', style: 'x', key: 'k', TITLE: 't' } },
@@ -54,7 +54,7 @@ describe('in <svelte:head>', () => {
     })
   })
 
-  it('{@html} inside of a title would bring Svelte’s comments into its text', async () => {
+  it('{@html} inside a title would add Svelte’s comments to its text', async () => {
     const print = await compileComponent(
       '<svelte:head><svelte:element this={"title"}>{@html html}</svelte:element></svelte:head>',
       'html',
@@ -63,7 +63,7 @@ describe('in <svelte:head>', () => {
   })
 })
 
-/** Compiles a component as SvelteKit does on the server; the result prints what it puts into the head. */
+/** Compiles a component as SvelteKit does on the server. The result returns the HTML of the component’s head. */
 async function compileComponent(markup: string, prop: string): Promise<Print> {
   const { js } = compile(`<script>let { ${prop} } = $props()</script>${markup}`, { generate: 'server' })
   const { outputFiles } = await build({
