@@ -1,7 +1,7 @@
 import { listLinks } from '../../content/lists/links.js'
 import { readSegments, readWebAddress } from '../../internal/web-url.js'
 import type { FaqPage, PageTerm, Question } from '../page/faq-page.js'
-import { foldQuestion } from '../questions/normalize-question.js'
+import { normalizeQuestion } from '../questions/normalize-question.js'
 import {
   type CategoryGroup,
   type GroupOptions,
@@ -216,7 +216,7 @@ function questionsOf(page: FaqPage): CatalogQuestion[] {
     id: question.id,
     url: questionUrl(page, question),
     question: question.question,
-    key: foldQuestion(question.question),
+    key: normalizeQuestion(question.question),
     answer: question.answer.text,
   }))
 }
@@ -250,7 +250,7 @@ function readLinks(
       const { key, bareKey, host, parent } = address
       const to = places.get(key) ?? places.get(bareKey)
       if (to !== undefined && to !== from) links.push({ from, to, text })
-      const asking = text === '' ? undefined : askers.get(foldQuestion(text))
+      const asking = text === '' ? undefined : askers.get(normalizeQuestion(text))
       const asks = asking === undefined || asking.has(from) ? undefined : [...asking][0]
       if (asks !== undefined && known.hosts.has(host) && !(to !== undefined && asking?.has(to)))
         mismatchedLinks.push({ from, ...(to !== undefined && { to }), url, text, asks })

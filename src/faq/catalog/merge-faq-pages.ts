@@ -1,7 +1,7 @@
 import { escapeText } from '../../content/html/escape.js'
 import type { Issue } from '../../internal/issue.js'
 import type { FaqPage, Question } from '../page/faq-page.js'
-import { foldQuestion } from '../questions/normalize-question.js'
+import { normalizeQuestion } from '../questions/normalize-question.js'
 import type { ReportIssue } from '../questions/read-questions.js'
 
 /** The page on which the questions of many posts stand: a `FaqPage`, or what is known of a page that is no post. */
@@ -121,7 +121,7 @@ function withoutDuplicates(groups: readonly Group[], report: ReportIssue | undef
   const known = new Map<string, Map<string, number>>()
   for (const group of groups) {
     const [{ question, answer }] = group.questions as [Question]
-    const key = foldQuestion(question)
+    const key = normalizeQuestion(question)
     const answers = known.get(key) ?? new Map<string, number>()
     known.set(key, answers)
     const said = answer.text === '' ? answer.html : answer.text

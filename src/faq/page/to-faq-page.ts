@@ -6,7 +6,7 @@ import { QUESTION_PATTERNS } from '../questions/patterns/question-patterns.js'
 import { readBlocks } from '../questions/read-blocks.js'
 import { readFields } from '../questions/read-fields.js'
 import { numberQuestions, type ReportIssue, readQuestions } from '../questions/read-questions.js'
-import type { DataItem } from '../questions/structured-question.js'
+import type { StructuredQuestion } from '../questions/structured-question.js'
 import { withoutResidue } from '../questions/without-residue.js'
 import type { FaqPage, UnreadQuestion } from './faq-page.js'
 import { type FaqOptions, mayBeQuestion, mayHoldQuestions, questionsThatCount } from './faq-rules.js'
@@ -115,7 +115,7 @@ function readPostData(
   { html }: PageFacts,
   { fields = [], patterns = QUESTION_PATTERNS }: FaqOptions,
   post: RestPost,
-): DataItem[] {
+): StructuredQuestion[] {
   const raw = post.content?.raw
   const blocks = typeof raw === 'string' ? readBlocks(raw, patterns) : []
   return [

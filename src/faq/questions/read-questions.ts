@@ -4,8 +4,8 @@ import { CONTENT_POLICY } from '../../content/sanitize/policy.js'
 import { sanitizeHtml } from '../../content/sanitize/sanitize.js'
 import type { Issue } from '../../internal/issue.js'
 import type { Question, UnreadQuestion } from '../page/faq-page.js'
-import type { CollectedQuestion } from './collect-questions.js'
-import { foldQuestion } from './normalize-question.js'
+import type { CollectedQuestion } from './collected-question.js'
+import { normalizeQuestion } from './normalize-question.js'
 
 /** Gets what was left out of a content's questions, or is doubtful among them. */
 export type ReportIssue = (issue: Issue) => void
@@ -60,7 +60,7 @@ export function readQuestions(
       continue
     }
     // A question alone has no twin.
-    const key = unread.length > 1 ? foldQuestion(question.question) : ''
+    const key = unread.length > 1 ? normalizeQuestion(question.question) : ''
     const given = answers.get(key)
     const said = text === '' ? html : text
     if (given === undefined) answers.set(key, said)

@@ -1,5 +1,5 @@
 import { hasVisibleText } from '../../content/html/visible-text.js'
-import { foldQuestion } from '../../faq/questions/normalize-question.js'
+import { normalizeQuestion } from '../../faq/questions/normalize-question.js'
 import { isSamePage } from '../../internal/page-url.js'
 import { toArray } from '../../internal/to-array.js'
 import { hasType } from '../graph/find-nodes.js'
@@ -71,11 +71,11 @@ function questionsToAdd(
   // Most pages have one question, and nothing to compare it with.
   if (present.length === 0 && asked.length < 2) return asked
   const fragments = new Set(present.map(fragmentOf))
-  const names = new Set(present.flatMap(({ name }) => (typeof name === 'string' ? [foldQuestion(name)] : [])))
+  const names = new Set(present.flatMap(({ name }) => (typeof name === 'string' ? [normalizeQuestion(name)] : [])))
   return asked.filter((question) => {
     // A plugin that found questions in the content says that the post is their page, not one of them.
     if (question.source === 'post' && present.length > 0) return false
-    const name = foldQuestion(question.question)
+    const name = normalizeQuestion(question.question)
     if (names.has(name) || fragments.has(`#${question.id}`)) return false
     names.add(name)
     return true
