@@ -3,8 +3,9 @@
  *
  * @module
  */
-export type { IgnoreEntry, LintConfig, RuleSetting } from './config/config.js'
+export type { IgnoreEntry, LintConfig } from './config/config.js'
 export type { PresetName } from './config/presets.js'
+export type { RuleSetting } from './config/rule-setting.js'
 export type { Diagnostic, Severity } from './diagnostic.js'
 export { type FormatOptions, formatDiagnostics } from './format/format-diagnostics.js'
 export type { LintInput } from './input.js'

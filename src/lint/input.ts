@@ -26,6 +26,6 @@ export interface LintInput {
   readonly graph?: Graph | JsonValue | undefined
   /** The HTML of the page as readers see it: what the graph says has to be on it. */
   readonly pageHtml?: string | undefined
-  /** Where addresses of the CMS lead: one that is left in the head is an error. */
+  /** Where URLs of the CMS lead: one that is left in the head is an error. */
   readonly urls?: UrlMap | readonly UrlMap[] | undefined
 }

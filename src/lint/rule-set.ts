@@ -1,27 +1,27 @@
 import type { Rule } from './rule.js'
-import { CATALOG_RULES, type CatalogRuleId } from './rules/catalog.js'
-import { FAQ_RULES, type FaqRuleId } from './rules/faq.js'
-import { GRAPH_RULES, type GraphRuleId } from './rules/graph.js'
-import { HEAD_RULES, type HeadRuleId } from './rules/head.js'
-import { HREFLANG_RULES, type HreflangRuleId } from './rules/hreflang.js'
-import { OPEN_GRAPH_RULES, type OpenGraphRuleId } from './rules/open-graph.js'
-import { SAFETY_RULES, type SafetyRuleId } from './rules/safety.js'
-import { TWITTER_RULES, type TwitterRuleId } from './rules/twitter.js'
-import { VOCABULARY_RULES, type VocabularyRuleId } from './rules/vocabulary.js'
+import { CATALOG_RULES } from './rules/catalog.js'
+import { FAQ_RULES } from './rules/faq.js'
+import { GRAPH_RULES } from './rules/graph.js'
+import { HEAD_RULES } from './rules/head.js'
+import { HREFLANG_RULES } from './rules/hreflang.js'
+import { OPEN_GRAPH_RULES } from './rules/open-graph.js'
+import { SAFETY_RULES } from './rules/safety.js'
+import { TWITTER_RULES } from './rules/twitter.js'
+import { VOCABULARY_RULES } from './rules/vocabulary.js'
 
-/** The name of a rule: its family, and what it finds. */
+/** The id of a rule: its family, a slash, and what it finds. */
 export type RuleId =
-  | HeadRuleId
-  | OpenGraphRuleId
-  | TwitterRuleId
-  | HreflangRuleId
-  | FaqRuleId
-  | GraphRuleId
-  | VocabularyRuleId
-  | SafetyRuleId
-  | CatalogRuleId
+  | keyof typeof HEAD_RULES
+  | keyof typeof OPEN_GRAPH_RULES
+  | keyof typeof TWITTER_RULES
+  | keyof typeof HREFLANG_RULES
+  | keyof typeof FAQ_RULES
+  | keyof typeof GRAPH_RULES
+  | keyof typeof VOCABULARY_RULES
+  | keyof typeof SAFETY_RULES
+  | keyof typeof CATALOG_RULES
 
-/** Every rule as it is run. */
+/** All rules, without their descriptions. */
 export const ALL_RULES: Readonly<Record<RuleId, Rule>> = /* @__PURE__ */ joinFamilies()
 
 function joinFamilies(): Record<RuleId, Rule> {

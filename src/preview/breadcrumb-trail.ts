@@ -1,6 +1,6 @@
 import { toArray } from '../internal/to-array.js'
+import { type GraphIndex, isObject, nodesOfType, resolveNodes, textOf } from '../jsonld/graph/graph-index.js'
 import type { GraphNode } from '../jsonld/graph/node.js'
-import { type GraphIndex, isObject, nodesOfType, resolveNodes, textOf } from './graph-index.js'
 import { type Html, html } from './html.js'
 import { isWebAddress } from './web-link.js'
 

@@ -1,8 +1,8 @@
 import { truncateText } from '../content/prose/truncate.js'
 import { toArray } from '../internal/to-array.js'
+import { type GraphIndex, isObject, isReference, textOf } from '../jsonld/graph/graph-index.js'
 import type { Graph, GraphNode, JsonValue } from '../jsonld/graph/node.js'
 import { MAX_DEPTH } from '../jsonld/graph/parse-graph.js'
-import { type GraphIndex, isObject, isReference, textOf } from './graph-index.js'
 import { type Html, html } from './html.js'
 import { isWebAddress, readableUrl } from './web-link.js'
 

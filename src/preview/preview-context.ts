@@ -1,8 +1,8 @@
 import type { FaqPage } from '../faq/page/faq-page.js'
 import type { Head } from '../head/model/head.js'
+import { type GraphIndex, indexGraph, nodesOfType, textOf } from '../jsonld/graph/graph-index.js'
 import { isLanguageTag } from '../site/language-tag.js'
 import { type Crumb, listTrails } from './breadcrumb-trail.js'
-import { type GraphIndex, indexGraph, nodesOfType, textOf } from './graph-index.js'
 import { type Html, html } from './html.js'
 
 /** Whether pictures are loaded into the page, or only linked. */

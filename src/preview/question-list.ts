@@ -1,6 +1,6 @@
 import type { HtmlPolicy } from '../content/sanitize/policy.js'
 import { sanitizeHtml } from '../content/sanitize/sanitize.js'
-import { nodesOfType, resolveNodes, textOf } from './graph-index.js'
+import { nodesOfType, resolveNodes, textOf } from '../jsonld/graph/graph-index.js'
 import { type Html, html, trusted } from './html.js'
 import type { PreviewContext } from './preview-context.js'
 

@@ -58,13 +58,13 @@ function renderDiagnostic({ ruleId, path, message, help, severity }: Diagnostic)
         {},
         make('summary', {}, 'Why'),
         make('p', {}, rule.why),
-        make('p', { class: 'note' }, ...renderSource(rule.source)),
+        make('p', { class: 'note' }, ...renderReference(rule.reference)),
       ),
   )
 }
 
-/** A source is an address, or says whose practice it is. */
-function renderSource(source: string): (Node | string)[] {
-  if (!/^https:\/\/\S+$/.test(source)) return [`Source: ${source}`]
-  return ['Source: ', make('a', { href: source, target: '_blank', rel: 'noreferrer' }, source)]
+/** A reference is a URL or, for common practice, text. */
+function renderReference(reference: string): (Node | string)[] {
+  if (!/^https:\/\/\S+$/.test(reference)) return [`Reference: ${reference}`]
+  return ['Reference: ', make('a', { href: reference, target: '_blank', rel: 'noreferrer' }, reference)]
 }

@@ -6,9 +6,7 @@ import type { Rule, RuleOptions } from '../rule.js'
 import { ALL_RULES, type RuleId } from '../rule-set.js'
 import type { Vocabulary } from '../vocabulary/vocabulary.js'
 import { PRESETS, type PresetName } from './presets.js'
-
-/** What becomes of a rule: a severity, `off`, `on` for its own severity, or that with options in place of the documented ones. */
-export type RuleSetting = Severity | 'on' | 'off' | readonly [severity: Severity | 'on', options: RuleOptions]
+import type { RuleSetting } from './rule-setting.js'
 
 /** Which diagnostics are left out. */
 export interface IgnoreEntry {

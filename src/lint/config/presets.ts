@@ -1,26 +1,26 @@
 import type { RuleId } from '../rule-set.js'
-import type { RuleSetting } from './config.js'
+import type { RuleSetting } from './rule-setting.js'
 
-/** The names of the presets. */
+/** The name of a preset. */
 export type PresetName = 'recommended' | 'strict' | 'yoast'
 
-/** What a configuration may start from. */
+/** What a configuration can extend. */
 export interface Preset {
-  /** Whether warnings count as errors, and information as warnings. */
+  /** Whether warnings become errors, and information becomes warnings. */
   readonly raise?: boolean
-  /** What differs from the rules' own severities. */
+  /** The settings that differ from the rules' own. */
   readonly rules?: { readonly [Id in RuleId]?: RuleSetting }
 }
 
-/** `recommended` is what the rules themselves say. */
+/** All presets. `recommended` runs each rule with its own severity. */
 export const PRESETS: Readonly<Record<PresetName, Preset>> = {
   recommended: {},
   strict: { raise: true },
   yoast: {
     rules: {
-      // Yoast SEO prints a large card on every page, with an image or without.
+      // Yoast SEO prints a large card on every page, with or without an image.
       'twitter/large-card-without-image': 'info',
-      // Its Article says what page it is of, also where the page is one of questions.
+      // Its Article is the main entity of the page even on an FAQ page.
       'graph/main-entity': 'info',
     },
   },

@@ -1,12 +1,11 @@
 import { countWords } from '../../../content/prose/count.js'
-import { type CatalogPage, compete, nameOfPage } from '../../facts/catalog-facts.js'
-import { foldText } from '../../facts/compare-text.js'
-import type { Rule, RuleDescription } from '../../rule.js'
+import { type CatalogPage, compete, nameOfPage } from '../../facts/catalog/catalog-page.js'
+import { lettersOf } from '../../facts/text/letters-of.js'
+import type { Rule } from '../../rule.js'
 
-export const rule: Rule<'pages' | 'catalog', { readonly minWords: number }> = {
-  code: 'B04',
+export const rule: Rule<'catalog', { readonly minWords: number }> = {
   severity: 'warning',
-  needs: ['pages', 'catalog'],
+  needs: ['catalog'],
   options: { minWords: 8 },
   help: 'Join the questions, or link from one to the other.',
   check({ catalog }, report, { minWords }) {
@@ -26,81 +25,17 @@ export const rule: Rule<'pages' | 'catalog', { readonly minWords: number }> = {
       if (place === undefined || counts.get(start) === 1) continue
       // Short answers fit many questions.
       if (countWords(text.slice(0, 100 * minWords)) < minWords) continue
-      const key = `${page.page.language ?? ''}\n${foldText(text)}`
+      const key = `${page.page.language ?? ''}\n${lettersOf(text)}`
       const first = firsts.get(key)
-      if (first === undefined) firsts.set(key, { page, question: foldText(question) })
+      if (first === undefined) firsts.set(key, { page, question: lettersOf(question) })
       // The same question with the same answer is told as a question.
-      else if (first.question !== foldText(question) && compete(first.page, page))
+      else if (first.question !== lettersOf(question) && compete(first.page, page))
         report(place, `The answer is also one of ${nameOfPage(first.page)}.`)
     }
   },
 }
 
-export const about: RuleDescription = {
-  summary: 'Several pages give the same answer to different questions.',
-  why: 'Pages with the same text compete with each other.',
-  source: 'https://developers.google.com/search/docs/crawling-indexing/consolidate-duplicate-urls',
-  bad: [
-    {
-      html: '<link rel="canonical" href="https://www.example.com/faq/fees/"><title>What is the fee?</title>',
-      graph: {
-        '@context': 'https://schema.org',
-        '@graph': [
-          {
-            '@type': 'Question',
-            name: 'What is the fee?',
-            acceptedAnswer: {
-              '@type': 'Answer',
-              text: 'Ten euros for an evening, and ninety for all of a term.',
-            },
-          },
-        ],
-      },
-    },
-    {
-      html: '<link rel="canonical" href="https://www.example.com/faq/costs/"><title>Who pays what?</title>',
-      graph: {
-        '@context': 'https://schema.org',
-        '@graph': [
-          {
-            '@type': 'Question',
-            name: 'Who pays what?',
-            acceptedAnswer: {
-              '@type': 'Answer',
-              text: 'Ten euros for an evening, and ninety for all of a term.',
-            },
-          },
-        ],
-      },
-    },
-  ],
-  good: [
-    {
-      html: '<link rel="canonical" href="https://www.example.com/faq/fees/"><title>Is it free?</title>',
-      graph: {
-        '@context': 'https://schema.org',
-        '@graph': [
-          { '@type': 'Question', name: 'Is it free?', acceptedAnswer: { '@type': 'Answer', text: 'No.' } },
-        ],
-      },
-    },
-    {
-      html: '<link rel="canonical" href="https://www.example.com/faq/costs/"><title>Is there a test?</title>',
-      graph: {
-        '@context': 'https://schema.org',
-        '@graph': [
-          {
-            '@type': 'Question',
-            name: 'Is there a test?',
-            acceptedAnswer: { '@type': 'Answer', text: 'No.' },
-          },
-        ],
-      },
-    },
-  ],
-}
-
 /** What texts that are the same begin with, so that few of them have to be folded whole. */
 function startOf(text: string): string {
-  return foldText(text.slice(0, 300)).slice(0, 40)
+  return lettersOf(text.slice(0, 300)).slice(0, 40)
 }

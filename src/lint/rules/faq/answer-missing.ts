@@ -1,12 +1,11 @@
 import { isPlainObject } from '../../../internal/plain-object.js'
 import { toArray } from '../../../internal/to-array.js'
+import { isReference } from '../../../jsonld/graph/graph-index.js'
 import type { GraphNode } from '../../../jsonld/graph/node.js'
-import { isReference } from '../../facts/graph-facts.js'
-import { textsOfAnswer } from '../../facts/question-facts.js'
-import type { Rule, RuleDescription } from '../../rule.js'
+import { textsOfAnswer } from '../../facts/graph/question-facts.js'
+import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'graph' | 'questions'> = {
-  code: 'F07',
   severity: 'error',
   needs: ['graph', 'questions'],
   help: 'Give the question one acceptedAnswer with a text, or leave it out.',
@@ -26,29 +25,5 @@ export const rule: Rule<'graph' | 'questions'> = {
           report(answer.place, 'The answer has no @type: nothing says that it is one.')
       }
     }
-  },
-}
-
-export const about: RuleDescription = {
-  summary: 'A question has no acceptedAnswer, or one without text.',
-  why: 'A question of an FAQ is there for its answer.',
-  source: 'https://schema.org/acceptedAnswer',
-  bad: {
-    graph: {
-      '@context': 'https://schema.org',
-      '@graph': [{ '@type': 'Question', name: 'What is the fee?' }],
-    },
-  },
-  good: {
-    graph: {
-      '@context': 'https://schema.org',
-      '@graph': [
-        {
-          '@type': 'Question',
-          name: 'What is the fee?',
-          acceptedAnswer: { '@type': 'Answer', text: 'Ten euros for an evening.' },
-        },
-      ],
-    },
   },
 }

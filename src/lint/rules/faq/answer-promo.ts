@@ -2,10 +2,9 @@ import { collectText } from '../../../content/html/text.js'
 import { readAttributes } from '../../../content/html/tokens.js'
 import { walkVisibleHtml } from '../../../content/html/walk.js'
 import { countWords } from '../../../content/prose/count.js'
-import type { Rule, RuleDescription } from '../../rule.js'
+import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'answers'> = {
-  code: 'F19',
   severity: 'info',
   needs: ['answers'],
   help: 'Answer in words, and link for more.',
@@ -22,43 +21,7 @@ export const rule: Rule<'answers'> = {
   },
 }
 
-export const about: RuleDescription = {
-  summary: 'An answer is only links, telephone numbers or e-mail addresses.',
-  why: 'It advertises instead of answering.',
-  source: 'practice: FAQ guidelines of Google, withdrawn in June 2026',
-  bad: {
-    graph: {
-      '@context': 'https://schema.org',
-      '@graph': [
-        {
-          '@type': 'Question',
-          name: 'What is the fee?',
-          acceptedAnswer: {
-            '@type': 'Answer',
-            text: 'Call us! <a href="https://www.example.com/contact/">Contact</a>',
-          },
-        },
-      ],
-    },
-  },
-  good: {
-    graph: {
-      '@context': 'https://schema.org',
-      '@graph': [
-        {
-          '@type': 'Question',
-          name: 'What is the fee?',
-          acceptedAnswer: {
-            '@type': 'Answer',
-            text: 'Ten euros an evening. <a href="https://www.example.com/fees/">All fees</a>',
-          },
-        },
-      ],
-    },
-  },
-}
-
-/** E-mail addresses, and telephone numbers: seven digits or more. */
+/** E-mail URLs, and telephone numbers: seven digits or more. */
 const CONTACT =
   /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}|\+?\(?\d(?:[ ()./-]{0,3}\d){6,14}/g
 

@@ -1,9 +1,8 @@
 import { ANSWER_POLICY } from '../../../jsonld/nodes/answer-policy.js'
-import { ACTIVE_ELEMENTS } from '../../facts/markup-facts.js'
-import type { Rule, RuleDescription } from '../../rule.js'
+import { ACTIVE_ELEMENTS } from '../../facts/text/markup-facts.js'
+import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'answers'> = {
-  code: 'F10',
   severity: 'warning',
   needs: ['answers'],
   help: 'Use sanitizeHtml with ANSWER_POLICY.',
@@ -17,36 +16,6 @@ export const rule: Rule<'answers'> = {
       if (names.size > 0)
         report(place, `The answer has ${listTags(names)}, which readers of the graph pass over.`)
     }
-  },
-}
-
-export const about: RuleDescription = {
-  summary: 'An answer has tags other than headings, lists, links, paragraphs, div, br, bold and italic text.',
-  why: 'Other tags are passed over, and what depends on them with them: the cells of a table run together.',
-  source: 'practice: the list of Google for FAQ answers, withdrawn in June 2026',
-  bad: {
-    graph: {
-      '@context': 'https://schema.org',
-      '@graph': [
-        {
-          '@type': 'Question',
-          name: 'What is the fee?',
-          acceptedAnswer: { '@type': 'Answer', text: '<p>Ten <span>euros</span> an evening.</p>' },
-        },
-      ],
-    },
-  },
-  good: {
-    graph: {
-      '@context': 'https://schema.org',
-      '@graph': [
-        {
-          '@type': 'Question',
-          name: 'What is the fee?',
-          acceptedAnswer: { '@type': 'Answer', text: '<p>Ten <em>euros</em> an evening.</p>' },
-        },
-      ],
-    },
   },
 }
 

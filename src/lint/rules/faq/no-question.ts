@@ -1,12 +1,12 @@
 import { isPlainObject } from '../../../internal/plain-object.js'
 import { toArray } from '../../../internal/to-array.js'
+import { isReference } from '../../../jsonld/graph/graph-index.js'
 import type { GraphNode } from '../../../jsonld/graph/node.js'
-import { type GraphFacts, isReference, type PlacedNode } from '../../facts/graph-facts.js'
-import { distinctNodes } from '../../facts/merged-node.js'
-import type { Rule, RuleDescription } from '../../rule.js'
+import type { GraphFacts, PlacedNode } from '../../facts/graph/graph-facts.js'
+import { distinctNodes } from '../../facts/graph/merged-node.js'
+import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'graph'> = {
-  code: 'F01',
   severity: 'error',
   needs: ['graph'],
   help: 'Name the questions in mainEntity, or leave the type out.',
@@ -16,19 +16,6 @@ export const rule: Rule<'graph'> = {
       if (!graph.descriptionsOf(page, 'mainEntity').some((node) => mayHoldQuestion(graph, node)))
         report(page.place, 'The FAQPage has no question.')
     }
-  },
-}
-
-export const about: RuleDescription = {
-  summary: 'An FAQPage has no question.',
-  why: 'A page of questions is what the type says; without any, the markup is not true.',
-  source: 'https://schema.org/FAQPage',
-  bad: { graph: { '@context': 'https://schema.org', '@graph': [{ '@type': 'FAQPage', mainEntity: [] }] } },
-  good: {
-    graph: {
-      '@context': 'https://schema.org',
-      '@graph': [{ '@type': 'FAQPage', mainEntity: [{ '@type': 'Question', name: 'What is the fee?' }] }],
-    },
   },
 }
 

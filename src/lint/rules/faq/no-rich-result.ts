@@ -1,7 +1,6 @@
-import type { Rule, RuleDescription } from '../../rule.js'
+import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'graph'> = {
-  code: 'F00',
   severity: 'info',
   needs: ['graph'],
   help: 'Nothing to do: other readers of schema.org may still use it.',
@@ -10,12 +9,4 @@ export const rule: Rule<'graph'> = {
     if (page !== undefined)
       report(page.place, 'Google shows no result of its own for FAQPage since May 2026.')
   },
-}
-
-export const about: RuleDescription = {
-  summary: 'The graph has an FAQPage, for which Google shows nothing since May 2026.',
-  why: 'Nobody should expect a rich result of it; the type is as valid as before.',
-  source: 'https://developers.google.com/search/updates',
-  bad: { graph: { '@context': 'https://schema.org', '@graph': [{ '@type': 'FAQPage' }] } },
-  good: { graph: { '@context': 'https://schema.org', '@graph': [{ '@type': 'WebPage' }] } },
 }

@@ -2,11 +2,10 @@ import { toText } from '../../../content/html/text.js'
 import { hasVisibleText } from '../../../content/html/visible-text.js'
 import { endsInQuestionMark } from '../../../faq/questions/question-mark.js'
 import { quote } from '../../../internal/quote.js'
-import { textIn } from '../../facts/question-facts.js'
-import type { Rule, RuleDescription } from '../../rule.js'
+import { textIn } from '../../facts/graph/question-facts.js'
+import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'questions'> = {
-  code: 'F03',
   severity: 'info',
   needs: ['questions'],
   help: 'Ask as a reader would, with a question mark.',
@@ -21,21 +20,6 @@ export const rule: Rule<'questions'> = {
         continue
       report(place, `${quote(text)} does not read as a question.`)
     }
-  },
-}
-
-export const about: RuleDescription = {
-  summary: 'A question ends in no question mark and begins with no interrogative.',
-  why: 'A heading is no question: readers, and programs that look for one, do not recognise it.',
-  source: 'practice: FAQ guidelines of search engines speak of questions, none of their form',
-  bad: {
-    graph: { '@context': 'https://schema.org', '@graph': [{ '@type': 'Question', name: 'Refund policy' }] },
-  },
-  good: {
-    graph: {
-      '@context': 'https://schema.org',
-      '@graph': [{ '@type': 'Question', name: 'How to get a refund' }],
-    },
   },
 }
 

@@ -1,11 +1,10 @@
 import { collectText } from '../../../content/html/text.js'
 import { walkHtml } from '../../../content/html/walk.js'
 import { quote } from '../../../internal/quote.js'
-import type { JsonRecord } from '../../facts/context.js'
-import type { Rule, RuleDescription } from '../../rule.js'
+import type { JsonRecord } from '../../facts/page/records.js'
+import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'texts'> = {
-  code: 'F18',
   severity: 'error',
   needs: ['texts'],
   help: 'Render the shortcodes and blocks in WordPress, or remove them.',
@@ -22,36 +21,6 @@ export const rule: Rule<'texts'> = {
       if (![html, page?.html, rendered].some((content) => isShownAsCode(content, left)))
         report(place, `The answer holds ${quote(left)}.`)
     }
-  },
-}
-
-export const about: RuleDescription = {
-  summary: 'A shortcode or the comment of a block is left in a text.',
-  why: 'Readers see what the CMS should have replaced.',
-  source: 'https://developer.wordpress.org/plugins/shortcodes/',
-  bad: {
-    graph: {
-      '@context': 'https://schema.org',
-      '@graph': [
-        {
-          '@type': 'Question',
-          name: 'What is the fee?',
-          acceptedAnswer: { '@type': 'Answer', text: 'Ten euros. [faq id=3]' },
-        },
-      ],
-    },
-  },
-  good: {
-    graph: {
-      '@context': 'https://schema.org',
-      '@graph': [
-        {
-          '@type': 'Question',
-          name: 'What is the fee?',
-          acceptedAnswer: { '@type': 'Answer', text: 'Ten euros [sic], see [1].' },
-        },
-      ],
-    },
   },
 }
 

@@ -1,7 +1,6 @@
-import type { Rule, RuleDescription } from '../../rule.js'
+import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'graph'> = {
-  code: 'F22',
   severity: 'error',
   needs: ['graph'],
   help: 'Let one program print it, or use mergeGraphs.',
@@ -12,26 +11,5 @@ export const rule: Rule<'graph'> = {
       if (node['@id'] === undefined || node['@id'] !== first?.node['@id'])
         report(place, 'The page has another FAQPage.')
     }
-  },
-}
-
-export const about: RuleDescription = {
-  summary: 'A page has more than one FAQPage.',
-  why: 'A page is one FAQ: of several, as plugin and theme print them, readers take any.',
-  source: 'https://schema.org/FAQPage',
-  bad: {
-    graph: {
-      '@context': 'https://schema.org',
-      '@graph': [
-        { '@type': 'FAQPage', '@id': 'https://www.example.com/fees/' },
-        { '@type': 'FAQPage', '@id': 'https://www.example.com/fees/#faq' },
-      ],
-    },
-  },
-  good: {
-    graph: {
-      '@context': 'https://schema.org',
-      '@graph': [{ '@type': 'FAQPage', '@id': 'https://www.example.com/fees/' }],
-    },
   },
 }

@@ -1,12 +1,11 @@
 import { decodeEntities } from '../../../content/html/entities.js'
 import { schemeOf } from '../../../content/urls/url-scheme.js'
 import { quote } from '../../../internal/quote.js'
-import { heldNodes } from '../../facts/merged-node.js'
+import { heldNodes } from '../../facts/graph/merged-node.js'
 import { placeWithin } from '../../facts/place.js'
-import type { Rule, RuleDescription } from '../../rule.js'
+import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'graph'> = {
-  code: 'G24',
   severity: 'warning',
   needs: ['graph'],
   help: 'Write a node for each author, with nothing but the name as name.',
@@ -25,26 +24,6 @@ export const rule: Rule<'graph'> = {
           `The name of the author ${quote(String(name))} ${fault}.`,
         )
     }
-  },
-}
-
-export const about: RuleDescription = {
-  summary: 'An author is bare text, or the name holds several names, an address or the word "by".',
-  why: 'Search engines want one node for each author, and the name only.',
-  source: 'https://developers.google.com/search/docs/appearance/structured-data/article#author-bp',
-  bad: {
-    graph: {
-      '@context': 'https://schema.org',
-      '@type': 'Article',
-      author: { '@type': 'Person', name: 'By Ann, Bo' },
-    },
-  },
-  good: {
-    graph: {
-      '@context': 'https://schema.org',
-      '@type': 'Article',
-      author: { '@type': 'Person', name: 'Ann Lee' },
-    },
   },
 }
 

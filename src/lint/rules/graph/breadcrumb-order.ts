@@ -1,10 +1,9 @@
 import { nameValue } from '../../../internal/quote.js'
-import { listBreadcrumbs } from '../../facts/breadcrumbs.js'
+import { listBreadcrumbs } from '../../facts/graph/breadcrumbs.js'
 import { placeWithin } from '../../facts/place.js'
-import type { Rule, RuleDescription } from '../../rule.js'
+import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'graph'> = {
-  code: 'G13',
   severity: 'error',
   needs: ['graph'],
   help: 'Number the crumbs 1, 2, 3 from the home page on.',
@@ -21,31 +20,5 @@ export const rule: Rule<'graph'> = {
         break
       }
     }
-  },
-}
-
-export const about: RuleDescription = {
-  summary: 'The positions of breadcrumbs are not 1, 2, 3 in order.',
-  why: 'The position is what says which crumb comes first.',
-  source: 'https://developers.google.com/search/docs/appearance/structured-data/breadcrumb',
-  bad: {
-    graph: {
-      '@context': 'https://schema.org',
-      '@type': 'BreadcrumbList',
-      itemListElement: [
-        { '@type': 'ListItem', position: 1, name: 'Home', item: 'https://www.example.com/' },
-        { '@type': 'ListItem', position: 1, name: 'Fees' },
-      ],
-    },
-  },
-  good: {
-    graph: {
-      '@context': 'https://schema.org',
-      '@type': 'BreadcrumbList',
-      itemListElement: [
-        { '@type': 'ListItem', position: 1, name: 'Home', item: 'https://www.example.com/' },
-        { '@type': 'ListItem', position: 2, name: 'Fees' },
-      ],
-    },
   },
 }

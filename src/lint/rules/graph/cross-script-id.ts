@@ -1,8 +1,7 @@
 import { quote } from '../../../internal/quote.js'
-import type { Rule, RuleDescription } from '../../rule.js'
+import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'graph'> = {
-  code: 'G28',
   severity: 'warning',
   needs: ['graph'],
   help: 'Let one program print the node, or join the graphs: mergeGraphs does.',
@@ -16,25 +15,5 @@ export const rule: Rule<'graph'> = {
       if (first === undefined) blocks.set(id, block)
       else if (first !== block) report(place, `Another script describes ${quote(id)} too.`)
     }
-  },
-}
-
-export const about: RuleDescription = {
-  summary: 'Two scripts describe the node of one @id.',
-  why: 'Search engines join them, and what two programs print of one thing seldom agrees.',
-  source: 'https://www.w3.org/TR/json-ld11/#node-identifiers',
-  bad: {
-    html: `<script type="application/ld+json">{
-"@context": "https://schema.org", "@type": "Organization", "@id": "https://www.example.com/#org", "name": "Example"
-}</script><script type="application/ld+json">{
-"@context": "https://schema.org", "@type": "Organization", "@id": "https://www.example.com/#org", "name": "Example"
-}</script>`,
-  },
-  good: {
-    html: `<script type="application/ld+json">{
-"@context": "https://schema.org", "@type": "Organization", "@id": "https://www.example.com/#org", "name": "Example"
-}</script><script type="application/ld+json">{
-"@context": "https://schema.org", "@type": "WebSite", "publisher": { "@id": "https://www.example.com/#org" }
-}</script>`,
   },
 }

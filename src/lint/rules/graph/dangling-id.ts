@@ -1,10 +1,9 @@
 import { isSamePage } from '../../../internal/page-url.js'
 import { quote } from '../../../internal/quote.js'
 import { readWebAddress } from '../../../internal/web-url.js'
-import type { Rule, RuleDescription } from '../../rule.js'
+import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'graph'> = {
-  code: 'G06',
   severity: 'error',
   needs: ['graph'],
   help: 'Add the node, or leave the reference out.',
@@ -20,33 +19,6 @@ export const rule: Rule<'graph'> = {
       if (!id.includes('#') && !(pageUrl !== undefined && isSamePage(id, pageUrl))) continue
       report(place, `No node has the @id ${quote(id)}.`)
     }
-  },
-}
-
-export const about: RuleDescription = {
-  summary: 'The graph refers to a node of the site that it does not have.',
-  why: 'A reference stands for the node of that @id: without it there is nothing to join.',
-  source: 'https://www.w3.org/TR/json-ld11/#node-identifiers',
-  bad: {
-    graph: {
-      '@context': 'https://schema.org',
-      '@type': 'WebPage',
-      '@id': 'https://www.example.com/fees/',
-      isPartOf: { '@id': 'https://www.example.com/#website' },
-    },
-  },
-  good: {
-    graph: {
-      '@context': 'https://schema.org',
-      '@graph': [
-        {
-          '@type': 'WebPage',
-          '@id': 'https://www.example.com/fees/',
-          isPartOf: { '@id': 'https://www.example.com/#website' },
-        },
-        { '@type': 'WebSite', '@id': 'https://www.example.com/#website', name: 'Example' },
-      ],
-    },
   },
 }
 

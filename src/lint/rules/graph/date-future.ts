@@ -1,9 +1,8 @@
 import { quote } from '../../../internal/quote.js'
-import { readIsoDate } from '../../facts/iso-date.js'
-import type { Rule, RuleDescription } from '../../rule.js'
+import { readIsoDate } from '../../facts/graph/iso-date.js'
+import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'dates' | 'now'> = {
-  code: 'G20',
   severity: 'warning',
   needs: ['dates', 'now'],
   help: 'Print when it was published, or wait until it is.',
@@ -16,14 +15,6 @@ export const rule: Rule<'dates' | 'now'> = {
         report(place, `${property} ${quote(written)} is in the future.`)
     }
   },
-}
-
-export const about: RuleDescription = {
-  summary: 'Something was published or modified in the future.',
-  why: 'It misleads readers, and search engines that notice trust the date no more.',
-  source: 'https://developers.google.com/search/docs/appearance/publication-dates',
-  bad: { graph: { '@context': 'https://schema.org', '@type': 'WebPage', datePublished: '2131-12-17' } },
-  good: { graph: { '@context': 'https://schema.org', '@type': 'WebPage', datePublished: '2025-12-17' } },
 }
 
 const PAST: ReadonlySet<string> = /* @__PURE__ */ new Set(['dateCreated', 'dateModified', 'datePublished'])

@@ -1,10 +1,9 @@
 import { quote } from '../../../internal/quote.js'
 import type { GraphNode } from '../../../jsonld/graph/node.js'
-import type { GraphDate } from '../../facts/graph-dates.js'
-import type { Rule, RuleDescription } from '../../rule.js'
+import type { GraphDate } from '../../facts/graph/graph-dates.js'
+import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'dates'> = {
-  code: 'G19',
   severity: 'error',
   needs: ['dates'],
   help: 'Print the later of both dates as dateModified.',
@@ -19,28 +18,6 @@ export const rule: Rule<'dates'> = {
           `Modified ${quote(modified.written)}, before it was published: ${quote(first.written)}.`,
         )
     }
-  },
-}
-
-export const about: RuleDescription = {
-  summary: 'Something was modified before it was published.',
-  why: 'Of dates that contradict each other readers trust neither.',
-  source: 'https://developers.google.com/search/docs/appearance/publication-dates',
-  bad: {
-    graph: {
-      '@context': 'https://schema.org',
-      '@type': 'WebPage',
-      datePublished: '2025-12-17',
-      dateModified: '2024-12-17',
-    },
-  },
-  good: {
-    graph: {
-      '@context': 'https://schema.org',
-      '@type': 'WebPage',
-      datePublished: '2025-12-17',
-      dateModified: '2025-12-18',
-    },
   },
 }
 

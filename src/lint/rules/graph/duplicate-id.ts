@@ -2,10 +2,9 @@ import { quote } from '../../../internal/quote.js'
 import { toArray } from '../../../internal/to-array.js'
 import type { JsonValue } from '../../../jsonld/graph/node.js'
 import { placeWithin } from '../../facts/place.js'
-import type { Rule, RuleDescription } from '../../rule.js'
+import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'graph'> = {
-  code: 'G07',
   severity: 'error',
   needs: ['graph'],
   help: 'Describe the node once, or give the other one an @id of its own.',
@@ -34,30 +33,6 @@ export const rule: Rule<'graph'> = {
         }
       }
     }
-  },
-}
-
-export const about: RuleDescription = {
-  summary: 'Two nodes have one @id and say different things.',
-  why: 'Nodes of one @id are one node: it gets both names, and readers take either.',
-  source: 'https://www.w3.org/TR/json-ld11/#node-identifiers',
-  bad: {
-    graph: {
-      '@context': 'https://schema.org',
-      '@graph': [
-        { '@type': 'Organization', '@id': 'https://www.example.com/#org', name: 'Example' },
-        { '@type': 'Organization', '@id': 'https://www.example.com/#org', name: 'Another' },
-      ],
-    },
-  },
-  good: {
-    graph: {
-      '@context': 'https://schema.org',
-      '@graph': [
-        { '@type': 'Organization', '@id': 'https://www.example.com/#org', name: 'Example' },
-        { '@type': 'Organization', '@id': 'https://www.example.com/#another', name: 'Another' },
-      ],
-    },
   },
 }
 

@@ -1,12 +1,11 @@
 import { isVisible } from '../../../content/html/visible-text.js'
 import { isPlainObject } from '../../../internal/plain-object.js'
 import type { JsonValue } from '../../../jsonld/graph/node.js'
-import type { PlacedNode } from '../../facts/graph-facts.js'
+import type { PlacedNode } from '../../facts/graph/graph-facts.js'
 import { type Place, placeWithin } from '../../facts/place.js'
-import type { Rule, RuleDescription } from '../../rule.js'
+import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'graph'> = {
-  code: 'G25',
   severity: 'error',
   needs: ['graph'],
   help: 'Leave the property out.',
@@ -28,14 +27,6 @@ export const rule: Rule<'graph'> = {
       }
     }
   },
-}
-
-export const about: RuleDescription = {
-  summary: 'A property of the graph, or the whole of it, is an empty text, list or object, or null.',
-  why: 'It says nothing, and is no value that the property may have.',
-  source: 'https://schema.org/docs/datamodel.html',
-  bad: { graph: { '@context': 'https://schema.org', '@type': 'WebPage', image: '' } },
-  good: { graph: { '@context': 'https://schema.org', '@type': 'WebPage' } },
 }
 
 function isEmpty(value: JsonValue | undefined): boolean {

@@ -1,10 +1,9 @@
 import { decodeEntities } from '../../../content/html/entities.js'
 import { hasVisibleText } from '../../../content/html/visible-text.js'
 import { quote } from '../../../internal/quote.js'
-import type { Rule, RuleDescription } from '../../rule.js'
+import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'texts'> = {
-  code: 'G26',
   severity: 'error',
   needs: ['texts'],
   help: 'Decode the text: WordPress sends it with references in it.',
@@ -17,12 +16,4 @@ export const rule: Rule<'texts'> = {
       report(place, `${name} has the character reference ${quote(left)}.`)
     }
   },
-}
-
-export const about: RuleDescription = {
-  summary: 'A plain text of the graph has a character reference in it.',
-  why: 'Nothing is decoded inside a script: readers get the reference as it is written.',
-  source: 'https://www.w3.org/TR/json-ld11/#restrictions-for-contents-of-json-ld-script-elements',
-  bad: { graph: { '@context': 'https://schema.org', '@type': 'WebPage', name: 'What&#8217;s the fee?' } },
-  good: { graph: { '@context': 'https://schema.org', '@type': 'WebPage', name: 'What’s the fee?' } },
 }

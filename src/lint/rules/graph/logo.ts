@@ -1,9 +1,8 @@
 import { isPlainObject } from '../../../internal/plain-object.js'
-import { distinctNodes, hasProperty, heldNodes, valuesOf } from '../../facts/merged-node.js'
-import type { Rule, RuleDescription } from '../../rule.js'
+import { distinctNodes, hasProperty, heldNodes, valuesOf } from '../../facts/graph/merged-node.js'
+import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'graph', { readonly minPixels: number }> = {
-  code: 'G23',
   severity: 'warning',
   needs: ['graph'],
   options: { minPixels: 112 },
@@ -16,26 +15,6 @@ export const rule: Rule<'graph', { readonly minPixels: number }> = {
       if (sizes.some((size) => size < minPixels))
         report(logo.place, `The logo is smaller than ${minPixels} pixels.`)
     }
-  },
-}
-
-export const about: RuleDescription = {
-  summary: 'A logo is smaller than 112 pixels, or has no address.',
-  why: 'Search engines take no smaller ones, and none that they cannot load.',
-  source: 'https://developers.google.com/search/docs/appearance/structured-data/organization',
-  bad: {
-    graph: {
-      '@context': 'https://schema.org',
-      '@type': 'Organization',
-      logo: { '@type': 'ImageObject', url: 'https://www.example.com/logo.png', width: 64, height: 64 },
-    },
-  },
-  good: {
-    graph: {
-      '@context': 'https://schema.org',
-      '@type': 'Organization',
-      logo: { '@type': 'ImageObject', url: 'https://www.example.com/logo.png', width: 512, height: 512 },
-    },
   },
 }
 

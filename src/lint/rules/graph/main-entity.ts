@@ -2,11 +2,10 @@ import { pageKey } from '../../../internal/page-url.js'
 import { isPlainObject } from '../../../internal/plain-object.js'
 import { toArray } from '../../../internal/to-array.js'
 import type { JsonValue } from '../../../jsonld/graph/node.js'
-import type { PlacedNode } from '../../facts/graph-facts.js'
-import type { Rule, RuleDescription } from '../../rule.js'
+import type { PlacedNode } from '../../facts/graph/graph-facts.js'
+import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'graph'> = {
-  code: 'G27',
   severity: 'warning',
   needs: ['graph'],
   help: 'Say of one node only that the page is about it.',
@@ -35,38 +34,6 @@ export const rule: Rule<'graph'> = {
       for (const { place } of [...ofPage.values()].slice(1))
         report(place, 'The page has another main entity.')
     }
-  },
-}
-
-export const about: RuleDescription = {
-  summary: 'Several nodes claim to be what the page is about.',
-  why: 'Readers take any of them.',
-  source: 'https://schema.org/mainEntityOfPage',
-  bad: {
-    graph: {
-      '@context': 'https://schema.org',
-      '@graph': [
-        {
-          '@type': 'FAQPage',
-          '@id': 'https://www.example.com/fees/',
-          mainEntity: [{ '@type': 'Question', name: 'What is the fee?' }],
-        },
-        { '@type': 'Article', mainEntityOfPage: { '@id': 'https://www.example.com/fees/' } },
-      ],
-    },
-  },
-  good: {
-    graph: {
-      '@context': 'https://schema.org',
-      '@graph': [
-        {
-          '@type': 'FAQPage',
-          '@id': 'https://www.example.com/fees/',
-          mainEntity: [{ '@type': 'Question', name: 'What is the fee?' }],
-        },
-        { '@type': 'Article', isPartOf: { '@id': 'https://www.example.com/fees/' } },
-      ],
-    },
   },
 }
 

@@ -2,11 +2,10 @@ import { listHeadings } from '../../../content/lists/headings.js'
 import { segmentsOf } from '../../../content/prose/segments.js'
 import { quote } from '../../../internal/quote.js'
 import { placeWithin } from '../../facts/place.js'
-import { contentOf } from '../../facts/tag-facts.js'
-import type { Rule, RuleDescription } from '../../rule.js'
+import { contentOf } from '../../facts/tags/tag-facts.js'
+import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'graph' | 'tags' | 'pageNode'> = {
-  code: 'G29',
   severity: 'info',
   needs: ['graph', 'tags', 'pageNode'],
   help: 'Name the node as the page is titled.',
@@ -29,20 +28,6 @@ export const rule: Rule<'graph' | 'tags' | 'pageNode'> = {
     const ofTitles = wordsOf(titles)
     if (ofPage.length > 0 && !ofPage.some((word) => ofTitles.has(word)))
       report(placeWithin(pageNode.place, ['name'], 0), `The title has no word of the name ${quote(name)}.`)
-  },
-}
-
-export const about: RuleDescription = {
-  summary: 'The name of the page in the graph has no word in common with its title or heading.',
-  why: 'What is marked up has to be of the page: such a name is mostly that of another one.',
-  source: 'https://developers.google.com/search/docs/appearance/structured-data/sd-policies',
-  bad: {
-    html: '<title>What does a course cost?</title>',
-    graph: { '@context': 'https://schema.org', '@type': 'WebPage', name: 'Opening hours' },
-  },
-  good: {
-    html: '<title>What does a course cost?</title>',
-    graph: { '@context': 'https://schema.org', '@type': 'WebPage', name: 'Course fees' },
   },
 }
 

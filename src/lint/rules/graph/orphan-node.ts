@@ -1,7 +1,6 @@
-import type { Rule, RuleDescription } from '../../rule.js'
+import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'graph' | 'pageNode'> = {
-  code: 'G10',
   severity: 'info',
   needs: ['graph', 'pageNode'],
   help: 'Refer to it from the page or what the page refers to, or leave it out.',
@@ -29,33 +28,5 @@ export const rule: Rule<'graph' | 'pageNode'> = {
       if (placed.parent === undefined && !reached.has(placed.key))
         report(placed.place, 'Nothing ties the node to the page.')
     }
-  },
-}
-
-export const about: RuleDescription = {
-  summary: 'A node of the graph has nothing to do with the node of the page.',
-  why: 'Readers cannot tell what it is to the page.',
-  source: 'https://developers.google.com/search/docs/appearance/structured-data/sd-policies',
-  bad: {
-    graph: {
-      '@context': 'https://schema.org',
-      '@graph': [
-        { '@type': 'WebPage', '@id': 'https://www.example.com/fees/' },
-        { '@type': 'Organization', name: 'Example' },
-      ],
-    },
-  },
-  good: {
-    graph: {
-      '@context': 'https://schema.org',
-      '@graph': [
-        {
-          '@type': 'WebPage',
-          '@id': 'https://www.example.com/fees/',
-          publisher: { '@id': 'https://www.example.com/#org' },
-        },
-        { '@type': 'Organization', '@id': 'https://www.example.com/#org', name: 'Example' },
-      ],
-    },
   },
 }

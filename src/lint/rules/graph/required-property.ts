@@ -1,14 +1,13 @@
 import { isSamePage } from '../../../internal/page-url.js'
 import { isPlainObject } from '../../../internal/plain-object.js'
 import { toArray } from '../../../internal/to-array.js'
-import type { PlacedNode } from '../../facts/graph-facts.js'
-import { distinctNodes, heldNodes } from '../../facts/merged-node.js'
-import { listMissing } from '../../facts/missing-properties.js'
+import type { PlacedNode } from '../../facts/graph/graph-facts.js'
+import { distinctNodes, heldNodes } from '../../facts/graph/merged-node.js'
+import { listMissing } from '../../facts/graph/missing-properties.js'
 import { placeWithin } from '../../facts/place.js'
-import type { Rule, RuleDescription } from '../../rule.js'
+import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'graph'> = {
-  code: 'G11',
   severity: 'error',
   needs: ['graph'],
   help: 'Add the property, or leave the node out.',
@@ -54,25 +53,5 @@ export const rule: Rule<'graph'> = {
         ),
       ['name'],
     )
-  },
-}
-
-export const about: RuleDescription = {
-  summary: 'A breadcrumb, a QAPage or the site lacks a property that search engines require.',
-  why: 'Without it the whole node is passed over.',
-  source: 'https://developers.google.com/search/docs/appearance/structured-data/breadcrumb',
-  bad: {
-    graph: {
-      '@context': 'https://schema.org',
-      '@type': 'BreadcrumbList',
-      itemListElement: [{ '@type': 'ListItem', position: 1, item: 'https://www.example.com/' }],
-    },
-  },
-  good: {
-    graph: {
-      '@context': 'https://schema.org',
-      '@type': 'BreadcrumbList',
-      itemListElement: [{ '@type': 'ListItem', position: 1, name: 'Home', item: 'https://www.example.com/' }],
-    },
   },
 }

@@ -1,9 +1,8 @@
-import { addressOfItem, listBreadcrumbs } from '../../facts/breadcrumbs.js'
+import { listBreadcrumbs, urlOfItem } from '../../facts/graph/breadcrumbs.js'
 import type { Place } from '../../facts/place.js'
-import type { Rule, RuleDescription } from '../../rule.js'
+import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'graph'> = {
-  code: 'G09',
   severity: 'error',
   needs: ['graph'],
   help: 'Refer to the node that is meant.',
@@ -23,33 +22,11 @@ export const rule: Rule<'graph'> = {
     for (const { property, value, node, place } of graph.values) add(property, node.node['@id'], value, place)
     for (const { list, crumbs } of listBreadcrumbs(graph)) {
       for (const { node, place } of crumbs)
-        if (addressOfItem(node.item) === list.key) report(place, 'The crumb leads to its own trail.')
+        if (urlOfItem(node.item) === list.key) report(place, 'The crumb leads to its own trail.')
     }
     for (const [property, ofProperty] of edges) {
       for (const { place } of listClosing(ofProperty)) report(place, `The node is its own ${property}.`)
     }
-  },
-}
-
-export const about: RuleDescription = {
-  summary: 'A node is its own whole, parent, main entity or breadcrumb, or becomes so by way of others.',
-  why: 'Nothing is part of itself: readers drop the relation, or follow it without end.',
-  source: 'https://schema.org/isPartOf',
-  bad: {
-    graph: {
-      '@context': 'https://schema.org',
-      '@type': 'WebPage',
-      '@id': 'https://www.example.com/fees/',
-      isPartOf: { '@id': 'https://www.example.com/fees/' },
-    },
-  },
-  good: {
-    graph: {
-      '@context': 'https://schema.org',
-      '@type': 'WebPage',
-      '@id': 'https://www.example.com/fees/',
-      isPartOf: { '@type': 'WebSite', '@id': 'https://www.example.com/#website' },
-    },
   },
 }
 

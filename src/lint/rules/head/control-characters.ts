@@ -1,14 +1,13 @@
-import type { Rule, RuleDescription } from '../../rule.js'
+import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'texts'> = {
-  code: 'H11',
   severity: 'error',
   needs: ['texts'],
   help: 'Take the character out of the text.',
-  check({ texts, addresses = [], graph }, report) {
+  check({ texts, urlValues = [], graph }, report) {
     const placed = [
       ...texts.filter(({ isInTag }) => isInTag),
-      ...addresses.flatMap(({ url, kind, place }) =>
+      ...urlValues.flatMap(({ url, kind, place }) =>
         kind === 'id' || kind === 'property' ? [] : [{ text: url, place }],
       ),
       ...(graph?.values ?? []).map(({ value, place }) => ({ text: String(value), place })),
@@ -20,14 +19,6 @@ export const rule: Rule<'texts'> = {
       report(place, `The character U+${code} is in it, which HTML does not allow.`)
     }
   },
-}
-
-export const about: RuleDescription = {
-  summary: 'A text or an address has a control character, a noncharacter or half a surrogate pair in it.',
-  why: 'HTML forbids them; what readers see in their place differs from program to program.',
-  source: 'https://html.spec.whatwg.org/multipage/syntax.html#text-2',
-  bad: { html: '<title>Fees\u0001</title>' },
-  good: { html: '<title>Fees</title>' },
 }
 
 /** https://infra.spec.whatwg.org/#control, less white space, and https://infra.spec.whatwg.org/#noncharacter; half pairs are `Cs`. */

@@ -1,9 +1,8 @@
 import { BLOCK_ELEMENTS, elementSet, INVISIBLE_ELEMENTS } from '../../../content/html/elements.js'
 import { quote } from '../../../internal/quote.js'
-import type { Rule, RuleDescription } from '../../rule.js'
+import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'texts'> = {
-  code: 'H09',
   severity: 'warning',
   needs: ['texts'],
   help: 'Read the HTML as text before it becomes a title or description.',
@@ -18,15 +17,6 @@ export const rule: Rule<'texts'> = {
       if (found !== undefined && !isOwnText(found)) report(place, `Readers see the tag ${quote(found)}.`)
     }
   },
-}
-
-export const about: RuleDescription = {
-  summary:
-    'A title, description or another text of the head has HTML tags in it, or an answer is escaped as a whole.',
-  why: 'These texts are no markup: the tags are shown to readers as they stand.',
-  source: 'https://html.spec.whatwg.org/multipage/semantics.html#the-title-element',
-  bad: { html: '<meta name="description" content="&lt;p&gt;Ten euros.&lt;/p&gt;">' },
-  good: { html: '<meta name="description" content="Ten euros.">' },
 }
 
 const TAG = /<\/?([a-z][a-z0-9]*)(?:\s+[a-z-]+=[^<>]*|\s*)\/?>/gi

@@ -1,17 +1,16 @@
 import { schemeOf } from '../../../content/urls/url-scheme.js'
 import { quote } from '../../../internal/quote.js'
-import type { Rule, RuleDescription } from '../../rule.js'
+import type { Rule } from '../../rule.js'
 
-export const rule: Rule<'addresses'> = {
-  code: 'H20',
+export const rule: Rule<'urlValues'> = {
   severity: 'warning',
-  needs: ['addresses'],
+  needs: ['urlValues'],
   help: 'Map the address to the public site before the head is printed.',
-  check({ addresses }, report) {
-    // A head names its site in every other tag: what holds of all addresses of a host is said once.
+  check({ urlValues }, report) {
+    // A head names its site in every other tag: what holds of all URLs of a host is said once.
     const said = new Set<string>()
     const seen = new Set<string>()
-    for (const { url, place } of addresses) {
+    for (const { url, place } of urlValues) {
       if (seen.has(url)) continue
       seen.add(url)
       for (const { host, reason } of reasonsAgainst(url)) {
@@ -21,14 +20,6 @@ export const rule: Rule<'addresses'> = {
       }
     }
   },
-}
-
-export const about: RuleDescription = {
-  summary: 'An address leads to a machine, port or preview that the public cannot reach.',
-  why: 'Crawlers and networks fetch it, fail, and show nothing; it also tells about the inside of a network.',
-  source: 'https://www.rfc-editor.org/rfc/rfc6761',
-  bad: { html: '<meta property="og:image" content="http://localhost:8080/a.jpg">' },
-  good: { html: '<meta property="og:image" content="https://www.example.com/a.jpg">' },
 }
 
 /** https://www.rfc-editor.org/rfc/rfc6761, less example.com and its like, which are there to be shown. */

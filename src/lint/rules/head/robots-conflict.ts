@@ -1,8 +1,7 @@
-import type { RobotsDirective } from '../../facts/robots-directives.js'
-import type { Rule, RuleDescription } from '../../rule.js'
+import type { RobotsDirective } from '../../facts/tags/robots-directives.js'
+import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'robots'> = {
-  code: 'H21',
   severity: 'error',
   needs: ['robots'],
   help: 'Say only what is meant: the more restrictive directive wins.',
@@ -30,14 +29,6 @@ export const rule: Rule<'robots'> = {
       report(place, `${found.map((directive) => directive?.written).join(' and ')} contradict each other.`)
     }
   },
-}
-
-export const about: RuleDescription = {
-  summary: 'The robots directives contradict each other.',
-  why: 'Crawlers follow the more restrictive one: a page that was meant to be found is not.',
-  source: 'https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag#combined-directives',
-  bad: { html: '<meta name="robots" content="index, noindex">' },
-  good: { html: '<meta name="robots" content="index, follow">' },
 }
 
 const CONFLICTS: readonly (readonly [string, string])[] = [

@@ -1,9 +1,8 @@
 import { quote } from '../../../internal/quote.js'
-import { PLAIN_DIRECTIVES, RETIRED_DIRECTIVES, VALUE_DIRECTIVES } from '../../facts/robots-words.js'
-import type { Rule, RuleDescription } from '../../rule.js'
+import { PLAIN_DIRECTIVES, RETIRED_DIRECTIVES, VALUE_DIRECTIVES } from '../../facts/tags/robots-words.js'
+import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'robots'> = {
-  code: 'H22',
   severity: 'warning',
   needs: ['robots'],
   help: 'Correct the spelling, or leave the directive out.',
@@ -15,12 +14,4 @@ export const rule: Rule<'robots'> = {
       }
     }
   },
-}
-
-export const about: RuleDescription = {
-  summary: 'A robots directive is none that crawlers know.',
-  why: 'It is ignored: a mistyped noindex hides nothing.',
-  source: 'https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag#directives',
-  bad: { html: '<meta name="robots" content="index, folow">' },
-  good: { html: '<meta name="robots" content="index, follow">' },
 }

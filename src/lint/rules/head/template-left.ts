@@ -1,8 +1,7 @@
 import { quote } from '../../../internal/quote.js'
-import type { Rule, RuleDescription } from '../../rule.js'
+import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'texts'> = {
-  code: 'H10',
   severity: 'error',
   needs: ['texts'],
   help: 'Put in what the variable stands for, or leave it out where there is nothing.',
@@ -21,14 +20,6 @@ export const rule: Rule<'texts'> = {
       if (left !== undefined) report(place, `Nothing was put in place of ${quote(left)}.`)
     }
   },
-}
-
-export const about: RuleDescription = {
-  summary: 'A template variable, or what a program prints for nothing, is left in a text.',
-  why: 'Readers see how the text was to be made instead of the text.',
-  source: 'https://yoast.com/help/list-available-snippet-variables-yoast-seo/',
-  bad: { html: '<title>Fees %%sep%% %%sitename%%</title>' },
-  good: { html: '<title>Fees - Example</title>' },
 }
 
 /** Variables of Yoast SEO and SEOPress, Rank Math, AIOSEO, template languages and printf. */

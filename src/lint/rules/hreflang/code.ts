@@ -1,9 +1,8 @@
 import { quote } from '../../../internal/quote.js'
-import { listHreflangLinks } from '../../facts/hreflang-links.js'
-import type { Rule, RuleDescription } from '../../rule.js'
+import { listHreflangLinks } from '../../facts/tags/hreflang-links.js'
+import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'tags'> = {
-  code: 'L01',
   severity: 'error',
   needs: ['tags'],
   help: 'Write a language, then a script or region if need be (en, en-GB, zh-Hans), or x-default.',
@@ -13,15 +12,6 @@ export const rule: Rule<'tags'> = {
         report(place, `hreflang ${quote(code)} names no language and region.`)
     }
   },
-}
-
-export const about: RuleDescription = {
-  summary: 'A hreflang is no language with script and region, and not x-default.',
-  why: 'Search engines leave out links whose language they cannot read.',
-  source:
-    'https://developers.google.com/search/docs/specialty/international/localized-versions#language-codes',
-  bad: { html: '<link rel="alternate" hreflang="en-UK" href="https://www.example.com/">' },
-  good: { html: '<link rel="alternate" hreflang="en-GB" href="https://www.example.com/">' },
 }
 
 function isHreflang(code: string): boolean {

@@ -1,9 +1,8 @@
 import { quote } from '../../../internal/quote.js'
-import { listHreflangLinks } from '../../facts/hreflang-links.js'
-import type { Rule, RuleDescription } from '../../rule.js'
+import { listHreflangLinks } from '../../facts/tags/hreflang-links.js'
+import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'tags'> = {
-  code: 'L03',
   severity: 'error',
   needs: ['tags'],
   help: 'Name one address for each language.',
@@ -16,18 +15,6 @@ export const rule: Rule<'tags'> = {
       else if (normalizeUrl(other) !== normalizeUrl(url))
         report(place, `hreflang ${quote(code)} leads to ${quote(url)} and to ${quote(other)}.`)
     }
-  },
-}
-
-export const about: RuleDescription = {
-  summary: 'Two addresses are given for one hreflang.',
-  why: 'Which of the two is meant nobody can tell.',
-  source: 'https://developers.google.com/search/docs/specialty/international/localized-versions#guidelines',
-  bad: {
-    html: '<link rel="alternate" hreflang="en" href="https://www.example.com/a/"><link rel="alternate" hreflang="en" href="https://www.example.com/b/">',
-  },
-  good: {
-    html: '<link rel="alternate" hreflang="en-GB" href="https://www.example.com/a/"><link rel="alternate" hreflang="en-US" href="https://www.example.com/b/">',
   },
 }
 

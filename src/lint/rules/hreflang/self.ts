@@ -1,16 +1,13 @@
 import { isSamePage } from '../../../internal/page-url.js'
 import { quote } from '../../../internal/quote.js'
-import { listHreflangLinks } from '../../facts/hreflang-links.js'
-import { languageOfPage } from '../../facts/page-language.js'
-import type { Rule, RuleDescription } from '../../rule.js'
+import { listHreflangLinks } from '../../facts/tags/hreflang-links.js'
+import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'tags' | 'pageUrl'> = {
-  code: 'L02',
   severity: 'warning',
   needs: ['tags', 'pageUrl'],
   help: 'List the page itself too, by its own language.',
-  check(context, report) {
-    const { tags, pageUrl } = context
+  check({ tags, pageUrl, language }, report) {
     const links = listHreflangLinks(tags)
     const [first] = links
     if (first === undefined) return
@@ -19,21 +16,8 @@ export const rule: Rule<'tags' | 'pageUrl'> = {
       report(first.place, `The page ${quote(pageUrl)} is not among its own languages.`)
       return
     }
-    const language = languageOfPage(context)
     if (language === undefined || own.some(({ code }) => primaryOf(code) === primaryOf(language))) return
     report((own[0] ?? first).place, `The page is in ${quote(language)}, which is not how it is listed.`)
-  },
-}
-
-export const about: RuleDescription = {
-  summary: 'The links to a page in its languages leave out the page itself, or its language.',
-  why: 'Each version has to list itself as well; else the links may be passed over.',
-  source: 'https://developers.google.com/search/docs/specialty/international/localized-versions#guidelines',
-  bad: {
-    html: '<link rel="canonical" href="https://www.example.com/fees/"><link rel="alternate" hreflang="de" href="https://www.example.com/de/preise/">',
-  },
-  good: {
-    html: '<link rel="canonical" href="https://www.example.com/fees/"><link rel="alternate" hreflang="en" href="https://www.example.com/fees/"><link rel="alternate" hreflang="de" href="https://www.example.com/de/preise/">',
   },
 }
 

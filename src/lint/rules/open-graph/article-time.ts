@@ -1,11 +1,10 @@
 import { quote } from '../../../internal/quote.js'
-import { type IsoDate, readIsoDate } from '../../facts/iso-date.js'
-import { textIn } from '../../facts/question-facts.js'
-import { contentOf } from '../../facts/tag-facts.js'
-import type { Rule, RuleDescription } from '../../rule.js'
+import { type IsoDate, readIsoDate } from '../../facts/graph/iso-date.js'
+import { textIn } from '../../facts/graph/question-facts.js'
+import { contentOf } from '../../facts/tags/tag-facts.js'
+import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'tags'> = {
-  code: 'O10',
   severity: 'error',
   needs: ['tags'],
   help: 'Print the times of the post as ISO 8601 with zone, the same in tags and graph.',
@@ -39,15 +38,6 @@ export const rule: Rule<'tags'> = {
       report(modified.tag.place, 'The article was modified before it was published.')
     }
   },
-}
-
-export const about: RuleDescription = {
-  summary:
-    'article:published_time or article:modified_time is no ISO 8601, out of order, or not what the graph says.',
-  why: 'A date that cannot be read is ignored; of two that differ nobody knows which holds.',
-  source: 'https://ogp.me/#type_article',
-  bad: { html: '<meta property="article:published_time" content="17 Dec 2025">' },
-  good: { html: '<meta property="article:published_time" content="2025-12-17T09:02:33+00:00">' },
 }
 
 const TIMES = [

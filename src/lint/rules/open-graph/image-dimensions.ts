@@ -1,10 +1,9 @@
 import { quote } from '../../../internal/quote.js'
-import { groupImages } from '../../facts/open-graph-images.js'
-import { contentOf } from '../../facts/tag-facts.js'
-import type { Rule, RuleDescription } from '../../rule.js'
+import { groupImages } from '../../facts/tags/open-graph-images.js'
+import { contentOf } from '../../facts/tags/tag-facts.js'
+import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'tags'> = {
-  code: 'O02',
   severity: 'warning',
   needs: ['tags'],
   help: 'Give every picture both og:image:width and og:image:height, in pixels.',
@@ -19,16 +18,6 @@ export const rule: Rule<'tags'> = {
         report(tag.place, `${name} is ${quote(contentOf(tag))}, not a number of pixels.`)
       }
     }
-  },
-}
-
-export const about: RuleDescription = {
-  summary: 'A picture of Open Graph lacks width or height, or has one that is no positive whole number.',
-  why: 'Networks lay out the first share before they have the picture; where only some pictures say their size, readers put it to the wrong one.',
-  source: 'https://ogp.me/#structured',
-  bad: { html: '<meta property="og:image" content="https://www.example.com/a.jpg">' },
-  good: {
-    html: '<meta property="og:image" content="https://www.example.com/a.jpg"><meta property="og:image:width" content="1200"><meta property="og:image:height" content="630">',
   },
 }
 

@@ -1,6 +1,6 @@
-import { groupImages } from '../../facts/open-graph-images.js'
-import { contentOf } from '../../facts/tag-facts.js'
-import type { Rule, RuleDescription } from '../../rule.js'
+import { groupImages } from '../../facts/tags/open-graph-images.js'
+import { contentOf } from '../../facts/tags/tag-facts.js'
+import type { Rule } from '../../rule.js'
 
 export const rule: Rule<
   'tags',
@@ -11,7 +11,6 @@ export const rule: Rule<
     readonly maxRatio: number
   }
 > = {
-  code: 'O05',
   severity: 'info',
   needs: ['tags'],
   options: { minWidth: 600, minHeight: 315, minRatio: 1.5, maxRatio: 2.4 },
@@ -29,17 +28,5 @@ export const rule: Rule<
         report(root.place, `The picture has ${width} by ${height} pixels: previews may cut it.`)
       }
     }
-  },
-}
-
-export const about: RuleDescription = {
-  summary: 'A picture of Open Graph is smaller than 600 by 315 pixels, or far from 1.91 to 1.',
-  why: 'Large previews need it. The numbers are common practice among networks, no part of Open Graph.',
-  source: 'practice: 1200 by 630 pixels, as the large networks recommend',
-  bad: {
-    html: '<meta property="og:image" content="https://www.example.com/a.jpg"><meta property="og:image:width" content="100"><meta property="og:image:height" content="100">',
-  },
-  good: {
-    html: '<meta property="og:image" content="https://www.example.com/a.jpg"><meta property="og:image:width" content="1200"><meta property="og:image:height" content="630">',
   },
 }

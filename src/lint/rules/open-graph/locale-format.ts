@@ -1,9 +1,8 @@
 import { quote } from '../../../internal/quote.js'
-import { contentOf } from '../../facts/tag-facts.js'
-import type { Rule, RuleDescription } from '../../rule.js'
+import { contentOf } from '../../facts/tags/tag-facts.js'
+import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'tags'> = {
-  code: 'O06',
   severity: 'error',
   needs: ['tags'],
   help: 'Write language and territory with an underscore, such as en_US.',
@@ -16,12 +15,4 @@ export const rule: Rule<'tags'> = {
       }
     }
   },
-}
-
-export const about: RuleDescription = {
-  summary: 'og:locale is not written as language_TERRITORY.',
-  why: 'What is written otherwise is unknown to those who read it, and counts as en_US.',
-  source: 'https://ogp.me/#optional',
-  bad: { html: '<meta property="og:locale" content="en-US">' },
-  good: { html: '<meta property="og:locale" content="en_US">' },
 }

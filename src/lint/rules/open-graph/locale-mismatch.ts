@@ -1,10 +1,9 @@
 import { toOpenGraphLocale } from '../../../head/build/open-graph-locale.js'
 import { quote } from '../../../internal/quote.js'
-import { contentOf } from '../../facts/tag-facts.js'
-import type { Rule, RuleDescription } from '../../rule.js'
+import { contentOf } from '../../facts/tags/tag-facts.js'
+import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'tags'> = {
-  code: 'O07',
   severity: 'warning',
   needs: ['tags'],
   help: 'Name one language everywhere: that of the page.',
@@ -30,14 +29,6 @@ export const rule: Rule<'tags'> = {
     if (name !== undefined)
       report(tag.place, `og:locale is ${quote(locale)}, ${name} ${quote(String(language))}.`)
   },
-}
-
-export const about: RuleDescription = {
-  summary: 'og:locale, the lang of html and the inLanguage of the graph name different languages.',
-  why: 'Networks and crawlers then show the page to people who do not read its language.',
-  source: 'https://ogp.me/#optional',
-  bad: { html: '<html lang="ar"><head><meta property="og:locale" content="en_US">' },
-  good: { html: '<html lang="en"><head><meta property="og:locale" content="en_US">' },
 }
 
 /** Norwegian has two names, and the two written forms of it are one language to readers. */

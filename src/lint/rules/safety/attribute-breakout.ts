@@ -1,9 +1,8 @@
 import { quote } from '../../../internal/quote.js'
-import { isWholeDocument } from '../../facts/whole-document.js'
-import type { Rule, RuleDescription } from '../../rule.js'
+import { isWholeDocument } from '../../facts/tags/whole-document.js'
+import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'html' | 'tags'> = {
-  code: 'S03',
   severity: 'error',
   needs: ['html', 'tags'],
   help: 'Write " in a value as &quot;, and put every value in double quotes.',
@@ -21,14 +20,6 @@ export const rule: Rule<'html' | 'tags'> = {
       }
     }
   },
-}
-
-export const about: RuleDescription = {
-  summary: 'A tag has an attribute that looks like the rest of a value.',
-  why: 'A value that ends early loses its rest, and whoever wrote it can add attributes that run code.',
-  source: 'https://html.spec.whatwg.org/multipage/syntax.html#attributes-2',
-  bad: { html: '<meta name="description" content="The "best" fees">' },
-  good: { html: '<meta name="description" content="The &quot;best&quot; fees">' },
 }
 
 const METADATA: ReadonlySet<string> = /* @__PURE__ */ new Set(['base', 'link', 'meta', 'title'])

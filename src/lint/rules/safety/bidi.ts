@@ -1,7 +1,6 @@
-import type { Rule, RuleDescription } from '../../rule.js'
+import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'texts'> = {
-  code: 'S10',
   severity: 'warning',
   needs: ['texts'],
   help: 'End every direction that the text begins, or take the character out.',
@@ -13,14 +12,6 @@ export const rule: Rule<'texts'> = {
       report(place, `The text has U+${code} in it without its counterpart.`)
     }
   },
-}
-
-export const about: RuleDescription = {
-  summary: 'A text begins a direction of writing that it does not end, or ends one that it did not begin.',
-  why: 'It turns what comes after it in a list of results, and can make a title read as another one.',
-  source: 'https://www.unicode.org/reports/tr9/#Explicit_Directional_Formatting_Characters',
-  bad: { html: '<title>Fees \u202egnp.exe</title>' },
-  good: { html: '<title>Fees \u2067\u0631\u0633\u0648\u0645\u2069</title>' },
 }
 
 const POP_EMBEDDING = '\u202c'

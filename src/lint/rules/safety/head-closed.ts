@@ -1,8 +1,7 @@
-import type { LintTag } from '../../facts/tag-facts.js'
-import type { Rule, RuleDescription } from '../../rule.js'
+import type { LintTag } from '../../facts/tags/tag-facts.js'
+import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'html' | 'tags'> = {
-  code: 'S05',
   severity: 'error',
   needs: ['html', 'tags'],
   help: 'Leave only title, meta, link, script, style and base in the head.',
@@ -19,15 +18,6 @@ export const rule: Rule<'html' | 'tags'> = {
     const cause = end === first ? 'Text' : `<${end.name}>`
     report(end.place, `${cause} ends the head: ${lost.length} of its tags come after it.`)
   },
-}
-
-export const about: RuleDescription = {
-  summary:
-    'Text or an element that a head cannot hold stands before tags of the head, or an element takes them in.',
-  why: 'A browser ends the head there, and search engines take canonical and robots only from the head.',
-  source: 'https://developers.google.com/search/docs/crawling-indexing/valid-page-metadata',
-  bad: { html: '<title>Fees</title><div></div><link rel="canonical" href="https://www.example.com/fees/">' },
-  good: { html: '<title>Fees</title><link rel="canonical" href="https://www.example.com/fees/"><div></div>' },
 }
 
 /** Whether a tag is one that counts only in a head: microdata and links to styles may stand anywhere. */

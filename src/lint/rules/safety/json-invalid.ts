@@ -1,9 +1,8 @@
 import { quote } from '../../../internal/quote.js'
 import { parseJson } from '../../../jsonld/graph/parse-graph.js'
-import type { Rule, RuleDescription } from '../../rule.js'
+import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'html' | 'tags'> = {
-  code: 'S02',
   severity: 'error',
   needs: ['html', 'tags'],
   help: 'Print the graph with serializeGraph or JSON.stringify, not by hand.',
@@ -16,14 +15,6 @@ export const rule: Rule<'html' | 'tags'> = {
       }
     }
   },
-}
-
-export const about: RuleDescription = {
-  summary: 'A JSON-LD script is no JSON, or repeats a key in an object.',
-  why: 'A script with a mistake anywhere is passed over as a whole; of keys that are equal all but one are lost.',
-  source: 'https://www.w3.org/TR/json-ld11/#json-ld-grammar',
-  bad: { html: '<script type="application/ld+json">{"name":"Fees",}</script>' },
-  good: { html: '<script type="application/ld+json">{"name":"Fees"}</script>' },
 }
 
 /** The first key that an object of a JSON text has twice. */

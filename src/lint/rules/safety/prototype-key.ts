@@ -1,9 +1,8 @@
 import { quote } from '../../../internal/quote.js'
 import { type Place, placeWithin } from '../../facts/place.js'
-import type { Rule, RuleDescription } from '../../rule.js'
+import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'json'> = {
-  code: 'S08',
   severity: 'error',
   needs: ['json'],
   help: 'Find out who wrote the key, and do not merge the answer into other objects.',
@@ -11,14 +10,6 @@ export const rule: Rule<'json'> = {
     const found = findKey(json, at('json'))
     if (found !== undefined) report(found.place, `The answer has the key ${quote(found.key)}.`)
   },
-}
-
-export const about: RuleDescription = {
-  summary: 'The answer of the REST API has a key `__proto__`, `constructor` or `prototype`.',
-  why: 'A program that copies it key by key changes the prototype of all its objects.',
-  source: 'https://cheatsheetseries.owasp.org/cheatsheets/Prototype_Pollution_Prevention_Cheat_Sheet.html',
-  bad: { json: '{"id":1,"meta":{"__proto__":{"isAdmin":true}}}' },
-  good: { json: '{"id":1,"meta":{"proto":{"isAdmin":true}}}' },
 }
 
 const KEYS: ReadonlySet<string> = /* @__PURE__ */ new Set(['__proto__', 'constructor', 'prototype'])

@@ -1,7 +1,6 @@
-import type { Rule, RuleDescription } from '../../rule.js'
+import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'html' | 'tags'> = {
-  code: 'S01',
   severity: 'error',
   needs: ['html', 'tags'],
   help: 'Write every < of JSON in a script as \\u003C.',
@@ -13,15 +12,6 @@ export const rule: Rule<'html' | 'tags'> = {
         report(place, 'A raw </script in the JSON ends the script.')
     }
   },
-}
-
-export const about: RuleDescription = {
-  summary: 'A JSON-LD script has a raw `</script`, `<!--` or `<script` in its JSON.',
-  why: 'The first ends the script wherever it stands; the others can make it swallow the rest of the page.',
-  source:
-    'https://html.spec.whatwg.org/multipage/scripting.html#restrictions-for-contents-of-script-elements',
-  bad: { html: '<script type="application/ld+json">{"name":"<!-- <script>"}</script>' },
-  good: { html: '<script type="application/ld+json">{"name":"\\u003C!-- \\u003Cscript>"}</script>' },
 }
 
 /** Whether JSON breaks off within a string. */

@@ -1,9 +1,8 @@
 import { quote } from '../../../internal/quote.js'
-import { contentOf } from '../../facts/tag-facts.js'
-import type { Rule, RuleDescription } from '../../rule.js'
+import { contentOf } from '../../facts/tags/tag-facts.js'
+import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'tags'> = {
-  code: 'T04',
   severity: 'warning',
   needs: ['tags'],
   help: 'Write the name with its @, such as @example.',
@@ -15,12 +14,4 @@ export const rule: Rule<'tags'> = {
       }
     }
   },
-}
-
-export const about: RuleDescription = {
-  summary: 'twitter:site or twitter:creator is no @name.',
-  why: 'X attributes the card to an account by its @name; an address or a bare name attributes it to nobody.',
-  source: 'https://developer.x.com/en/docs/x-for-websites/cards/overview/markup',
-  bad: { html: '<meta name="twitter:site" content="https://x.com/example">' },
-  good: { html: '<meta name="twitter:site" content="@example">' },
 }

@@ -1,10 +1,9 @@
 import { quote } from '../../../internal/quote.js'
+import { baseOf, isBelow, listSchemaNodes, propertiesOf } from '../../facts/graph/schema-terms.js'
 import { placeWithin } from '../../facts/place.js'
-import { baseOf, isBelow, listSchemaNodes, propertiesOf } from '../../facts/schema-terms.js'
-import type { Rule, RuleDescription } from '../../rule.js'
+import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'graph' | 'vocabulary'> = {
-  code: 'G04',
   severity: 'warning',
   needs: ['graph', 'vocabulary'],
   help: 'Move the property to the node that it describes.',
@@ -21,12 +20,4 @@ export const rule: Rule<'graph' | 'vocabulary'> = {
       }
     }
   },
-}
-
-export const about: RuleDescription = {
-  summary: 'A node has a property that none of its types has.',
-  why: 'It says nothing there: readers of structured data look for it elsewhere.',
-  source: 'https://schema.org/domainIncludes',
-  bad: { graph: { '@context': 'https://schema.org', '@type': 'Person', name: 'Ann', position: 1 } },
-  good: { graph: { '@context': 'https://schema.org', '@type': 'ListItem', name: 'Ann', position: 1 } },
 }

@@ -1,15 +1,14 @@
 import { nameValue } from '../../../internal/quote.js'
 import { toArray } from '../../../internal/to-array.js'
+import { isReference } from '../../../jsonld/graph/graph-index.js'
 import type { GraphNode, JsonValue } from '../../../jsonld/graph/node.js'
-import { isReference } from '../../facts/graph-facts.js'
+import { termOf } from '../../facts/graph/plain-json-ld.js'
+import { isBelow, listSchemaNodes, propertiesOf } from '../../facts/graph/schema-terms.js'
 import { placeWithin } from '../../facts/place.js'
-import { termOf } from '../../facts/plain-json-ld.js'
-import { isBelow, listSchemaNodes, propertiesOf } from '../../facts/schema-terms.js'
-import type { Rule, RuleDescription } from '../../rule.js'
+import type { Rule } from '../../rule.js'
 import type { Vocabulary } from '../../vocabulary/vocabulary.js'
 
 export const rule: Rule<'graph' | 'vocabulary'> = {
-  code: 'G05',
   severity: 'warning',
   needs: ['graph', 'vocabulary'],
   help: 'Give the property a value of a type that schema.org names for it.',
@@ -40,28 +39,6 @@ export const rule: Rule<'graph' | 'vocabulary'> = {
         )
       }
     }
-  },
-}
-
-export const about: RuleDescription = {
-  summary: 'A property has a value of a kind that it does not expect.',
-  why: 'What reads the graph looks for a value of the kind that schema.org names, and finds none.',
-  source: 'https://schema.org/rangeIncludes',
-  bad: {
-    graph: {
-      '@context': 'https://schema.org',
-      '@type': 'Question',
-      name: 'What does it cost?',
-      acceptedAnswer: { '@type': 'Person', name: 'Ann' },
-    },
-  },
-  good: {
-    graph: {
-      '@context': 'https://schema.org',
-      '@type': 'Question',
-      name: 'What does it cost?',
-      acceptedAnswer: { '@type': 'Answer', text: 'Ten euros.' },
-    },
   },
 }
 

@@ -1,10 +1,9 @@
 import { quote } from '../../../internal/quote.js'
+import { baseOf, listSchemaNodes, propertiesOf } from '../../facts/graph/schema-terms.js'
 import { placeWithin } from '../../facts/place.js'
-import { baseOf, listSchemaNodes, propertiesOf } from '../../facts/schema-terms.js'
-import type { Rule, RuleDescription } from '../../rule.js'
+import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'graph' | 'vocabulary'> = {
-  code: 'G03',
   severity: 'error',
   needs: ['graph', 'vocabulary'],
   help: 'Write a property as schema.org does, or leave it out.',
@@ -20,14 +19,6 @@ export const rule: Rule<'graph' | 'vocabulary'> = {
       }
     }
   },
-}
-
-export const about: RuleDescription = {
-  summary: 'A node has a property that schema.org does not define, or a keyword that JSON-LD does not.',
-  why: 'Nobody reads it, and nobody says so: a mistyped name is lost in silence.',
-  source: 'https://www.w3.org/TR/json-ld11/#default-vocabulary',
-  bad: { graph: { '@context': 'https://schema.org', '@type': 'FAQPage', questionCount: 2 } },
-  good: { graph: { '@context': 'https://schema.org', '@type': 'FAQPage', name: 'Fees' } },
 }
 
 /** What begins with @ and is no keyword is passed over. https://www.w3.org/TR/json-ld11/#keywords */

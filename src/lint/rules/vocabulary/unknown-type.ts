@@ -1,11 +1,10 @@
 import { nameValue, quote } from '../../../internal/quote.js'
 import { toArray } from '../../../internal/to-array.js'
+import { listSchemaNodes } from '../../facts/graph/schema-terms.js'
 import { placeWithin } from '../../facts/place.js'
-import { listSchemaNodes } from '../../facts/schema-terms.js'
-import type { Rule, RuleDescription } from '../../rule.js'
+import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'graph' | 'vocabulary'> = {
-  code: 'G02',
   severity: 'error',
   needs: ['graph', 'vocabulary'],
   help: 'Write a type as schema.org does: capitals count.',
@@ -18,12 +17,4 @@ export const rule: Rule<'graph' | 'vocabulary'> = {
         if (typeof type !== 'string') report(written, `A type is a name, not ${nameValue(type)}.`)
     }
   },
-}
-
-export const about: RuleDescription = {
-  summary: 'A node has a type that schema.org does not define.',
-  why: 'What has an unknown type is passed over, with all that it says.',
-  source: 'https://schema.org/docs/full.html',
-  bad: { graph: { '@context': 'https://schema.org', '@type': 'FAQpage' } },
-  good: { graph: { '@context': 'https://schema.org', '@type': 'FAQPage' } },
 }

@@ -1,5 +1,5 @@
-import { toArray } from '../../internal/to-array.js'
-import type { JsonValue } from '../../jsonld/graph/node.js'
+import { toArray } from '../../../internal/to-array.js'
+import type { JsonValue } from '../../../jsonld/graph/node.js'
 import type { GraphFacts, PlacedNode } from './graph-facts.js'
 
 /** Whether a node has a property, wherever it is described; an empty one is there too. */

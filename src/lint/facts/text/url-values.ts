@@ -1,9 +1,9 @@
-import type { GraphFacts } from './graph-facts.js'
-import type { Place } from './place.js'
-import { contentOf, hrefOf, type LintTag, relsOf, type TagFacts } from './tag-facts.js'
+import type { GraphFacts } from '../graph/graph-facts.js'
+import type { Place } from '../place.js'
+import { contentOf, hrefOf, type LintTag, relsOf, type TagFacts } from '../tags/tag-facts.js'
 
 /** An address of a head or graph. */
-export interface PlacedAddress {
+export interface PlacedUrl {
   /** The address, decoded, as it is written. */
   readonly url: string
   /** What kind of thing says it: `id` is an `@id`, which names a node and need not lead anywhere. */
@@ -14,14 +14,14 @@ export interface PlacedAddress {
   readonly place: Place
 }
 
-/** Lists the addresses that are the whole of a value, in the order of their kinds; blank ones are none. */
-export function listAddresses(tags: TagFacts | undefined, graph: GraphFacts | undefined): PlacedAddress[] {
+/** Lists the URLs that are the whole of a value, in the order of their kinds; blank ones are none. */
+export function listUrlValues(tags: TagFacts | undefined, graph: GraphFacts | undefined): PlacedUrl[] {
   return [...(tags?.all ?? []).flatMap(addressOf), ...(graph === undefined ? [] : addressesIn(graph))].filter(
     ({ url }) => url.trim() !== '',
   )
 }
 
-function addressOf(tag: LintTag): PlacedAddress[] {
+function addressOf(tag: LintTag): PlacedUrl[] {
   const { name: element, place, attributes } = tag
   if (element === 'link') {
     const rels = relsOf(tag)
@@ -35,8 +35,8 @@ function addressOf(tag: LintTag): PlacedAddress[] {
   return [{ url: contentOf(tag), kind: name.startsWith('og:') ? 'open-graph' : 'twitter', name, place }]
 }
 
-function addressesIn({ values, references }: GraphFacts): PlacedAddress[] {
-  const inValues = values.flatMap(({ value, property: name, place }): PlacedAddress[] => {
+function addressesIn({ values, references }: GraphFacts): PlacedUrl[] {
+  const inValues = values.flatMap(({ value, property: name, place }): PlacedUrl[] => {
     if (typeof value !== 'string') return []
     if (name === '@id') return [{ url: value, kind: 'id', name, place }]
     return ADDRESS_PROPERTIES.has(name) ? [{ url: value, kind: 'property', name, place }] : []

@@ -1,4 +1,4 @@
-import type { Place } from './place.js'
+import type { Place } from '../place.js'
 import { contentOf, type TagFacts } from './tag-facts.js'
 
 /** One directive of a robots tag. */

@@ -1,6 +1,6 @@
 /**
  * What is wrong with an address of the web, as the end of a sentence that begins with it; `undefined` where nothing is,
- * and for addresses of other schemes. Browsers mend some of it: other readers do not.
+ * and for URLs of other schemes. Browsers mend some of it: other readers do not.
  *
  * @see https://url.spec.whatwg.org/#url-writing
  */

@@ -1,4 +1,4 @@
-import type { Place } from './place.js'
+import type { Place } from '../place.js'
 import { hrefOf, type TagFacts } from './tag-facts.js'
 
 /** A link of a head to its page in another language, or in its own. */

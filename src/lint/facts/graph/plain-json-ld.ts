@@ -1,4 +1,4 @@
-import type { JsonValue } from '../../jsonld/graph/node.js'
+import type { JsonValue } from '../../../jsonld/graph/node.js'
 
 /**
  * JSON-LD has many spellings of one graph. Rules know the one that nearly everybody writes: `@type` and `@id` for the

@@ -1,9 +1,9 @@
-import { elementSet } from '../../content/html/elements.js'
-import { decodeAttribute } from '../../content/html/entities.js'
-import { readAttributes, tokenizeHtml } from '../../content/html/tokens.js'
-import { walkHtml } from '../../content/html/walk.js'
-import { URL_ATTRIBUTES } from '../../content/urls/url-attributes.js'
-import { hasActiveScheme } from '../../content/urls/url-scheme.js'
+import { elementSet } from '../../../content/html/elements.js'
+import { decodeAttribute } from '../../../content/html/entities.js'
+import { readAttributes, tokenizeHtml } from '../../../content/html/tokens.js'
+import { walkHtml } from '../../../content/html/walk.js'
+import { URL_ATTRIBUTES } from '../../../content/urls/url-attributes.js'
+import { hasActiveScheme } from '../../../content/urls/url-scheme.js'
 
 /** An element of a markup. */
 export interface MarkupElement {

@@ -1,10 +1,10 @@
-import { toText } from '../../content/html/text.js'
-import { once } from '../../internal/once.js'
-import { toArray } from '../../internal/to-array.js'
-import type { JsonValue } from '../../jsonld/graph/node.js'
+import { toText } from '../../../content/html/text.js'
+import { once } from '../../../internal/once.js'
+import { toArray } from '../../../internal/to-array.js'
+import type { JsonValue } from '../../../jsonld/graph/node.js'
+import { type Place, placeWithin } from '../place.js'
+import { listElements, type MarkupElement } from '../text/markup-facts.js'
 import type { GraphFacts, PlacedNode } from './graph-facts.js'
-import { listElements, type MarkupElement } from './markup-facts.js'
-import { type Place, placeWithin } from './place.js'
 
 /** A question of an FAQ in a graph. */
 export interface PlacedQuestion {

@@ -1,6 +1,6 @@
-import type { GraphFacts } from './graph-facts.js'
-import type { Place } from './place.js'
-import { contentOf, type LintTag, type TagFacts } from './tag-facts.js'
+import type { GraphFacts } from '../graph/graph-facts.js'
+import type { Place } from '../place.js'
+import { contentOf, type LintTag, type TagFacts } from '../tags/tag-facts.js'
 
 /** A text that people read in one line: a title, a description, a name. */
 export interface PlacedText {

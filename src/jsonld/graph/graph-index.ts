@@ -1,17 +1,18 @@
-import { toArray } from '../internal/to-array.js'
-import { hasType } from '../jsonld/graph/find-nodes.js'
-import type { Graph, GraphNode, JsonValue } from '../jsonld/graph/node.js'
-import { MAX_DEPTH } from '../jsonld/graph/parse-graph.js'
+import { isPlainObject } from '../../internal/plain-object.js'
+import { toArray } from '../../internal/to-array.js'
+import { hasType } from './find-nodes.js'
+import type { Graph, GraphNode, JsonValue, NodeRef } from './node.js'
+import { MAX_DEPTH } from './parse-graph.js'
 
-/** The nodes of a graph, nested ones too. */
+/** The nodes of a graph at any depth. */
 export interface GraphIndex {
-  /** All nodes, in the order of the graph. */
+  /** All nodes in graph order, references excluded. */
   readonly nodes: readonly GraphNode[]
-  /** The nodes that others may refer to, by `@id`; of several with one `@id` the first. */
+  /** The nodes by `@id`. The first one wins. */
   readonly byId: ReadonlyMap<string, GraphNode>
 }
 
-/** Lists the nodes of a graph; those of no graph are none. */
+/** Indexes the nodes of a graph, nested ones included. */
 export function indexGraph(graph: Graph | undefined): GraphIndex {
   const nodes: GraphNode[] = []
   const byId = new Map<string, GraphNode>()
@@ -23,28 +24,29 @@ export function indexGraph(graph: Graph | undefined): GraphIndex {
   return { nodes, byId }
 }
 
-/** The nodes of a type, nested ones too. */
+/** The nodes with a type, nested ones included. */
 export function nodesOfType({ nodes }: GraphIndex, type: string): GraphNode[] {
   return nodes.filter((node) => hasType(node, type))
 }
 
-/** The nodes that a value stands for: its own, or those that it refers to. */
+/** The nodes in a property value, with references resolved. An unknown reference stays a reference. */
 export function resolveNodes(value: JsonValue | undefined, { byId }: GraphIndex): GraphNode[] {
   return toArray(value)
     .filter(isObject)
     .map((node) => (isReference(node) && byId.get(node['@id'])) || node)
 }
 
-/** Whether a value only names a node. https://www.w3.org/TR/json-ld11/#dfn-node-reference */
-export function isReference(value: JsonValue | undefined): value is { readonly '@id': string } {
+/** Whether a value is a node reference, `{ "@id": "…" }`. https://www.w3.org/TR/json-ld11/#dfn-node-reference */
+export function isReference(value: JsonValue | undefined): value is NodeRef {
   return isObject(value) && typeof value['@id'] === 'string' && Object.keys(value).length === 1
 }
 
+/** Whether a value is an object. */
 export function isObject(value: JsonValue | undefined): value is GraphNode {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  return isPlainObject(value)
 }
 
-/** The text of a property; `undefined` where it is none. */
+/** The first string of a property value. `undefined` if there is none, or it is empty. */
 export function textOf(value: JsonValue | undefined): string | undefined {
   const [first] = toArray(value)
   return typeof first === 'string' && first !== '' ? first : undefined

@@ -1,6 +1,6 @@
-import { isPlainObject } from '../../internal/plain-object.js'
-import { toArray } from '../../internal/to-array.js'
-import type { JsonValue } from '../../jsonld/graph/node.js'
+import { isPlainObject } from '../../../internal/plain-object.js'
+import { toArray } from '../../../internal/to-array.js'
+import type { JsonValue } from '../../../jsonld/graph/node.js'
 
 /** Whether a context gives names the meaning that schema.org has for them: by its address, as the vocabulary or under a prefix. */
 export function namesSchemaOrg(context: JsonValue | undefined): boolean {

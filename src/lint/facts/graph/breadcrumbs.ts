@@ -1,6 +1,6 @@
-import { isPlainObject } from '../../internal/plain-object.js'
-import { toArray } from '../../internal/to-array.js'
-import type { JsonValue } from '../../jsonld/graph/node.js'
+import { isPlainObject } from '../../../internal/plain-object.js'
+import { toArray } from '../../../internal/to-array.js'
+import type { JsonValue } from '../../../jsonld/graph/node.js'
 import type { GraphFacts, PlacedNode } from './graph-facts.js'
 import { distinctNodes } from './merged-node.js'
 
@@ -22,7 +22,7 @@ export function listBreadcrumbs(graph: GraphFacts): Breadcrumbs[] {
 }
 
 /** The address of a crumb, which is named or a thing that has it. */
-export function addressOfItem(item: JsonValue | undefined): string | undefined {
+export function urlOfItem(item: JsonValue | undefined): string | undefined {
   const [first] = toArray(item)
   const url = isPlainObject(first) ? (first.url ?? first['@id']) : first
   return typeof url === 'string' ? url : undefined

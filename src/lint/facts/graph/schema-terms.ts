@@ -1,5 +1,5 @@
-import type { GraphNode } from '../../jsonld/graph/node.js'
-import type { Vocabulary } from '../vocabulary/vocabulary.js'
+import type { GraphNode } from '../../../jsonld/graph/node.js'
+import type { Vocabulary } from '../../vocabulary/vocabulary.js'
 import type { GraphFacts, PlacedNode } from './graph-facts.js'
 import { namesOnlySchemaOrg } from './json-ld-context.js'
 import { termOf } from './plain-json-ld.js'

@@ -1,12 +1,12 @@
-import { decodeAttribute, decodeTextRun } from '../../content/html/entities.js'
-import { readAttributes } from '../../content/html/tokens.js'
-import { walkHtml } from '../../content/html/walk.js'
-import type { Head, HeadTag } from '../../head/model/head.js'
-import { tagKey } from '../../head/model/tag-key.js'
-import { toTags } from '../../head/write/to-tags.js'
-import type { JsonValue } from '../../jsonld/graph/node.js'
-import { isDeeperThan, MAX_DEPTH, parseJson } from '../../jsonld/graph/parse-graph.js'
-import { type Place, placeIn, placeWithin } from './place.js'
+import { decodeAttribute, decodeTextRun } from '../../../content/html/entities.js'
+import { readAttributes } from '../../../content/html/tokens.js'
+import { walkHtml } from '../../../content/html/walk.js'
+import type { Head, HeadTag } from '../../../head/model/head.js'
+import { tagKey } from '../../../head/model/tag-key.js'
+import { toTags } from '../../../head/write/to-tags.js'
+import type { JsonValue } from '../../../jsonld/graph/node.js'
+import { isDeeperThan, MAX_DEPTH, parseJson } from '../../../jsonld/graph/parse-graph.js'
+import { type Place, placeIn, placeWithin } from '../place.js'
 
 /** An element of a head, as it is printed. */
 export interface LintTag {
