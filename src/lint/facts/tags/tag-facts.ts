@@ -4,6 +4,7 @@ import { walkHtml } from '../../../content/html/walk.js'
 import type { Head, HeadTag } from '../../../head/model/head.js'
 import { tagKey } from '../../../head/model/tag-key.js'
 import { toTags } from '../../../head/write/to-tags.js'
+import { isJsonLdType } from '../../../internal/json-ld-type.js'
 import type { JsonValue } from '../../../jsonld/graph/node.js'
 import { isDeeperThan, MAX_DEPTH, parseJson } from '../../../jsonld/graph/parse-graph.js'
 import { type Place, placeIn, placeWithin } from '../place.js'
@@ -209,5 +210,5 @@ function keyOf(name: string, attributes: ReadonlyMap<string, string>): string {
 
 function isJsonLd({ name, attributes }: Pick<LintTag, 'name' | 'attributes'>): boolean {
   // With parameters or without. https://www.w3.org/TR/json-ld11/#iana-considerations
-  return name === 'script' && /^application\/ld\+json\s*(?:;|$)/i.test((attributes.get('type') ?? '').trim())
+  return name === 'script' && isJsonLdType(attributes.get('type') ?? '')
 }
