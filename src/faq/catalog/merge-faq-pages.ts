@@ -2,7 +2,7 @@ import { escapeText } from '../../content/html/escape.js'
 import type { Issue } from '../../internal/issue.js'
 import type { FaqPage, Question } from '../page/faq-page.js'
 import { normalizeQuestion } from '../questions/normalize-question.js'
-import type { ReportIssue } from '../questions/read-questions.js'
+import type { ReportIssue } from '../questions/report-question.js'
 
 /** The page on which the questions of many posts stand: a `FaqPage`, or what is known of a page that is no post. */
 export type LandingPage = Pick<FaqPage, 'url' | 'title'> & {
