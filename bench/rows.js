@@ -36,7 +36,9 @@ export const ROWS = [
     name: 'text -> head, from yoast_head alone',
     run: (json) => {
       const post = parsePost(json)
-      return renderHead(composeHead(post, { head: headFromYoastHtml(post.yoast_head ?? ''), faq: 'never' }))
+      return renderHead(
+        composeHead(post, { pluginHead: headFromYoastHtml(post.yoast_head ?? ''), faq: 'never' }),
+      )
     },
     graph: 'types',
   },

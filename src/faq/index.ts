@@ -29,19 +29,21 @@ export { titleOf } from './derive/title-of.js'
 export { type LlmsTextOptions, toLlmsText } from './output/to-llms-text.js'
 export { type MarkdownOptions, toMarkdown } from './output/to-markdown.js'
 export type {
-  Answer,
+  AnswerContent,
   FaqPage,
   PageAncestor,
   PageAuthor,
+  PageCore,
   PageImage,
   PageImageSize,
   PageTerm,
   Question,
-  RawText,
+  WordPressText,
 } from './page/faq-page.js'
 export type { FaqOptions } from './page/faq-rules.js'
+export type { PageOptions } from './page/read-page.js'
 export { rewritePageUrls } from './page/rewrite-page-urls.js'
-export { type PageOptions, toFaqPage } from './page/to-faq-page.js'
+export { toFaqPage } from './page/to-faq-page.js'
 export type { CollectOptions } from './questions/collect-questions.js'
 export { type ExtractOptions, extractQuestions } from './questions/extract-questions.js'
 export type { HeadingOptions } from './questions/find-headings.js'

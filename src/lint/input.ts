@@ -1,4 +1,4 @@
-import type { PageFacts } from '../faq/page/to-faq-page.js'
+import type { PageCore } from '../faq/page/faq-page.js'
 import type { Head } from '../head/model/head.js'
 import type { Graph, JsonValue } from '../jsonld/graph/node.js'
 import type { UrlMap } from '../site/url-map/url-map.js'
@@ -14,7 +14,7 @@ export interface LintInput {
   /** The post as `parsePost` returns it; stands in for `json`. */
   readonly post?: RestPost | undefined
   /** The page as `toFaqPage` returns it: what its author wrote is no leftover of a template. */
-  readonly page?: PageFacts | undefined
+  readonly page?: PageCore | undefined
   /** The head as data. */
   readonly head?: Head | undefined
   /**

@@ -5,7 +5,8 @@ import { nameValue, quote, quoteName } from '../internal/quote.js'
 import { readWebAddress } from '../internal/web-url.js'
 import { ConfigError } from './config-error.js'
 import { isLanguageTag } from './language-tag.js'
-import type { ImageInfo, PostTypeSettings, Site, SiteAuthor, SitePublisher, SiteRobots } from './site.js'
+import type { Robots } from './robots.js'
+import type { ImageInfo, PostTypeSettings, Site, SiteAuthor, SitePublisher } from './site.js'
 import { suggestFor } from './url-map/routes.js'
 
 /**
@@ -117,7 +118,7 @@ const isSeparator: Check = (value, path, report) => {
 const isTextList: Check = (...at) => checkList(isText, ...at)
 const isAddressList: Check = (...at) => checkList(isAddress, ...at)
 
-const ROBOTS: Checks<SiteRobots> = {
+const ROBOTS: Checks<Robots> = {
   index: isSwitch,
   follow: isSwitch,
   maxSnippet: isNumber,

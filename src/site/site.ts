@@ -1,3 +1,5 @@
+import type { Robots } from './robots.js'
+
 /**
  * What a post cannot know of the site that its head speaks for.
  *
@@ -57,7 +59,7 @@ export interface Site {
    * Directives for every page, each in place of what the post alone would say: `{ index: false }` is a site that hides from
    * search engines.
    */
-  readonly robots?: SiteRobots | undefined
+  readonly robots?: Robots | undefined
   /**
    * What WordPress does not say of authors, by the last part of their archive's address (`slug` in `/wp/v2/users`): only posts
    * whose type has an article name their author.
@@ -141,32 +143,4 @@ export interface ImageInfo {
   readonly alt?: string | undefined
   /** What stands below it; plain text. */
   readonly caption?: string | undefined
-}
-
-/**
- * The directives of `<meta name="robots">`: the same fields as `Robots`, which is the head's.
- *
- * @see https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag
- */
-export interface SiteRobots {
-  /** `index` or `noindex`. */
-  readonly index?: boolean
-  /** `follow` or `nofollow`. */
-  readonly follow?: boolean
-  /** `max-snippet`: characters; -1 for no limit. */
-  readonly maxSnippet?: number
-  /** `max-image-preview`. */
-  readonly maxImagePreview?: 'none' | 'standard' | 'large'
-  /** `max-video-preview`: seconds; -1 for no limit. */
-  readonly maxVideoPreview?: number
-  /** `false` prints `noimageindex`. */
-  readonly imageIndex?: boolean
-  /** `false` prints `noarchive`. */
-  readonly archive?: boolean
-  /** `false` prints `nosnippet`. */
-  readonly snippet?: boolean
-  /** Directives that no field describes, as they are to be printed. */
-  readonly other?: readonly string[]
-  /** The directives as they were written; heeded only as long as it says what the fields say. */
-  readonly text?: string
 }

@@ -1,6 +1,6 @@
 import { escapeAttribute, escapeText } from '../content/html/escape.js'
 import type { PageAuthor, PageImage } from '../faq/page/faq-page.js'
-import { toOpenGraphLocale } from '../head/build/open-graph-locale.js'
+import { toOpenGraphLocale } from '../head/derive/open-graph-locale.js'
 import type { Graph, GraphNode } from '../jsonld/graph/node.js'
 import { serializeGraph } from '../jsonld/graph/serialize-graph.js'
 import type { RestYoastHead } from '../wordpress/shapes/yoast-head.js'

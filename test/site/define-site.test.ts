@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Robots } from 'wp-faq-seo/head'
-import { ConfigError, defineSite, type Site, type SiteRobots } from 'wp-faq-seo/site'
+import { ConfigError, defineSite, type Site } from 'wp-faq-seo/site'
 
 const minimal: Site = { url: 'https://www.example.com/', name: 'Example', language: 'en-US' }
 
@@ -129,13 +128,5 @@ describe('defineSite', () => {
   it.each([[null], [undefined], ['https://www.example.com/'], [[]]])('refuses %j as a whole', (site) => {
     expect(problemsOf(site)).toHaveLength(1)
     expect(problemsOf(site)[0]?.[0]).toBe('site')
-  })
-})
-
-describe('SiteRobots', () => {
-  it('is what the head calls Robots', () => {
-    const fromSite: Robots = { index: false } satisfies SiteRobots
-    const fromHead: SiteRobots = fromSite satisfies Robots
-    expect(fromHead).toBe(fromSite)
   })
 })

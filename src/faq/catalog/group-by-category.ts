@@ -1,6 +1,6 @@
 import type { RestTerm } from '../../wordpress/shapes/term.js'
 import type { FaqPage, PageTerm } from '../page/faq-page.js'
-import { toPageTerm } from '../page/page-details.js'
+import { toPageTerm } from '../page/read-terms.js'
 
 /** The pages of a category, and the categories below it. */
 export interface CategoryGroup {

@@ -1,6 +1,8 @@
 import type { Question } from '../page/faq-page.js'
 import { type CollectOptions, collectQuestions } from './collect-questions.js'
-import { numberQuestions, type ReportIssue, readQuestions } from './read-questions.js'
+import { numberQuestions } from './number-questions.js'
+import { readQuestions } from './read-questions.js'
+import type { ReportIssue } from './report-question.js'
 
 /** Options of {@link extractQuestions}. */
 export interface ExtractOptions extends CollectOptions {

@@ -1,5 +1,5 @@
-import type { UnreadQuestion } from '../page/faq-page.js'
 import type { CollectedQuestion } from './collected-question.js'
+import type { UnreadQuestion } from './read-questions.js'
 import { emptyIssue, type ReportIssue } from './report-question.js'
 
 /**

@@ -1,4 +1,4 @@
-import type { PageFacts } from '../../faq/page/to-faq-page.js'
+import type { PageCore } from '../../faq/page/faq-page.js'
 import type { Head } from '../../head/model/head.js'
 import type { ConfigError } from '../../site/config-error.js'
 import type { MapUrl } from '../../site/url-map/map-url.js'
@@ -21,7 +21,7 @@ export interface GivenFacts {
   /** The post: `input.post`, or else `json`. */
   readonly post: JsonRecord | undefined
   /** The page. */
-  readonly page: PageFacts | undefined
+  readonly page: PageCore | undefined
   /** The head as data. */
   readonly head: Head | undefined
   /** The HTML of the head. */

@@ -1,4 +1,4 @@
-import type { PageFacts } from '../../../faq/page/to-faq-page.js'
+import type { PageCore } from '../../../faq/page/faq-page.js'
 import type { Head } from '../../../head/model/head.js'
 import { parseJson } from '../../../jsonld/graph/parse-graph.js'
 import type { LintInput } from '../../input.js'
@@ -13,7 +13,7 @@ export function readGiven(input: LintInput): Omit<GivenFacts, 'vocabulary' | 'no
   return {
     json,
     post,
-    page: readRecord(input.page) as PageFacts | undefined,
+    page: readRecord(input.page) as PageCore | undefined,
     head,
     html: readString(input.html) ?? (head === undefined ? readString(post?.yoast_head) : undefined),
     pageHtml: readString(input.pageHtml),

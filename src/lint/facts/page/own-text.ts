@@ -1,10 +1,10 @@
 import { decodeEntities } from '../../../content/html/entities.js'
 import { toText } from '../../../content/html/text.js'
-import type { PageFacts } from '../../../faq/page/to-faq-page.js'
+import type { PageCore } from '../../../faq/page/faq-page.js'
 import { isRecord, type JsonRecord, readString } from './records.js'
 
 /** Title, excerpt and content of a page as text, one per line: what its author wrote. */
-export function readOwnText(page: PageFacts | undefined, post: JsonRecord | undefined): string | undefined {
+export function readOwnText(page: PageCore | undefined, post: JsonRecord | undefined): string | undefined {
   if (page === undefined && post === undefined) return undefined
   const texts = [
     readString(page?.title),

@@ -1,4 +1,4 @@
-import { toOpenGraphLocale } from '../../../head/build/open-graph-locale.js'
+import { toOpenGraphLocale } from '../../../head/derive/open-graph-locale.js'
 import { quote } from '../../../internal/quote.js'
 import { contentOf } from '../../facts/tags/tag-facts.js'
 import type { Rule } from '../../rule.js'

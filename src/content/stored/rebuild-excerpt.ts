@@ -1,7 +1,7 @@
-import { VOID_ELEMENTS } from '../../content/html/elements.js'
-import { readAttributes } from '../../content/html/tokens.js'
-import { walkHtml } from '../../content/html/walk.js'
-import { stripTags } from '../../content/stored/strip-tags.js'
+import { VOID_ELEMENTS } from '../html/elements.js'
+import { readAttributes } from '../html/tokens.js'
+import { walkHtml } from '../html/walk.js'
+import { stripTags } from './strip-tags.js'
 
 /**
  * Builds from rendered content the excerpt that WordPress makes where an editor typed none: the first 55 words of the

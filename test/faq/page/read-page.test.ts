@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { parsePost, toFaqPage } from 'wp-faq-seo'
 import { excerptOf, type PageOptions, rewritePageUrls } from 'wp-faq-seo/faq'
 import { storedExcerptOf } from '../../../src/faq/derive/excerpt-of.js'
-import { toPageDetails } from '../../../src/faq/page/page-details.js'
+import { readPage } from '../../../src/faq/page/read-page.js'
 
 const CMS = 'https://cms.example.com'
 
@@ -20,8 +20,8 @@ const page = (fields: object = {}, options: PageOptions = {}) => toFaqPage(parse
 const term = { id: 3, name: 'Q &amp; A', slug: 'q-a', taxonomy: 'faq-category', link: `${CMS}/topic/q-a/` }
 
 describe('toFaqPage()', () => {
-  it('knows what the editor typed', () => {
-    expect(page().raw).toEqual({ title: `What's "it" -- Q&amp;A?` })
+  it('has the title as the editor typed it', () => {
+    expect(page().raw.title).toBe(`What's "it" -- Q&amp;A?`)
     expect(page({ title: { rendered: 'A &#8212; B', raw: 'A --- B' } }).raw.title).toBe('A --- B')
   })
 
@@ -154,19 +154,57 @@ describe('toFaqPage()', () => {
   })
 })
 
-describe('toPageDetails()', () => {
-  it('keeps what WordPress stores and prints, references and all', () => {
-    const { stored } = toPageDetails(
-      parsePost(json({ _embedded: { 'wp:term': [[term]] }, date: '2025-01-02T03:04:05' })),
-    )
-    expect(stored).toEqual({
+describe('page.raw', () => {
+  it('keeps what WordPress stores, character references included', () => {
+    const _embedded = {
+      'wp:term': [[term]],
+      author: [{ id: 5, name: 'Ann &amp; Bo', description: 'Writes <b>a lot</b>.' }],
+      up: [{ id: 2, link: `${CMS}/help/`, title: { rendered: 'Help &#038; more' } }],
+    }
+    expect(page({ _embedded, date: '2025-01-02T03:04:05', modified: '2025-02-03T04:05:06' }).raw).toEqual({
       title: `What's "it" -- Q&amp;A?`,
-      renderedTitle: 'What&#8217;s &#8220;it&#8221; &#8212; Q&amp;A?',
-      excerpt: 'It&#8217;s ten euros.',
-      content: '<p>It&#8217;s ten euros.</p>',
-      termNames: new Map([['faq-category', ['Q &amp; A']]]),
-      localDate: '2025-01-02T03:04:05',
+      autoExcerpt: 'It&#8217;s ten euros.',
+      termNames: { 'faq-category': ['Q &amp; A'] },
+      authorName: 'Ann &amp; Bo',
+      authorDescription: 'Writes <b>a lot</b>.',
+      parentTitle: 'Help & more',
+      date: '2025-01-02T03:04:05',
+      modified: '2025-02-03T04:05:06',
     })
+  })
+
+  it('has the ids of an image and a parent that the response does not describe', () => {
+    expect(page({ featured_media: 9, parent: 2 }).raw).toMatchObject({ imageId: 9, parentId: 2 })
+    const described = page({ featured_media: 0, parent: 0 }).raw
+    expect(described).not.toHaveProperty('imageId')
+    expect(described).not.toHaveProperty('parentId')
+  })
+
+  it('has nothing of the content of a protected post', () => {
+    const hidden = { rendered: '<p>Secret.</p>', protected: true }
+    expect(JSON.stringify(page({ content: hidden, excerpt: hidden }).raw)).not.toContain('Secret')
+  })
+
+  it('depends on the language of the site, which determines WordPress’s typography', () => {
+    const title = { rendered: 'A &ndash; B' }
+    expect(page({ title }, { site: { language: 'de-DE' } }).raw.title).toBe('A - B')
+    expect(page({ title }, { site: { language: 'en-US' } }).raw.title).toBe('A &ndash; B')
+  })
+
+  it('is plain data', () => {
+    const read = page({ excerpt: { rendered: '<p>Typed.</p>' }, _embedded: { 'wp:term': [[term]] } })
+    expect(JSON.parse(JSON.stringify(read))).toEqual(read)
+    for (const key of Object.keys(read))
+      expect(Object.getOwnPropertyDescriptor(read, key)).toHaveProperty('value')
+  })
+})
+
+describe('readPage()', () => {
+  it('works out each costly field once', () => {
+    const read = readPage(parsePost(json({ _embedded: { 'wp:term': [[term]] } })))
+    expect(read.questions).toBe(read.questions)
+    expect(read.terms).toBe(read.terms)
+    expect(read.raw).toBe(read.raw)
   })
 })
 
@@ -182,13 +220,11 @@ describe('excerptOf()', () => {
 })
 
 describe('storedExcerptOf()', () => {
-  it('has WordPress’s sentence in place of what a password hides', () => {
-    const details = toPageDetails(parsePost(json()))
-    expect(storedExcerptOf({ isProtected: false }, details)).toBe('It&#8217;s ten euros.')
-    expect(storedExcerptOf({ isProtected: true }, details, 'xx')).toBe(
-      'There is no excerpt because this is a protected post.',
-    )
-    expect(storedExcerptOf({ isProtected: true }, details, 'de-AT')).toBe(
+  it('is WordPress’s own sentence for a protected post', () => {
+    const hidden = page({ content: { rendered: '', protected: true } })
+    expect(storedExcerptOf(page(), 'xx')).toBe('It&#8217;s ten euros.')
+    expect(storedExcerptOf(hidden, 'xx')).toBe('There is no excerpt because this is a protected post.')
+    expect(storedExcerptOf(hidden, 'de-AT')).toBe(
       'Es gibt keinen Textauszug, da dies ein geschützter Beitrag ist.',
     )
   })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { RestRenderedText } from 'wp-faq-seo/wordpress'
+import { rebuildExcerpt } from '../../../src/content/stored/rebuild-excerpt.js'
 import { stripTags } from '../../../src/content/stored/strip-tags.js'
-import { rebuildExcerpt } from '../../../src/faq/derive/rebuild-excerpt.js'
 import { postFixtures } from '../../support/fixtures.js'
 
 const paragraph = (text: string) => `\n<p class="wp-block-paragraph">${text}</p>\n`
