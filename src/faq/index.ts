@@ -4,20 +4,19 @@
  * @module
  */
 
-export {
-  type AskedQuestion,
-  buildCatalog,
-  type Catalog,
-  type CatalogCategory,
-  type CatalogEntry,
-  type CatalogLink,
-  type CatalogOptions,
-  type CatalogQuestion,
-  type DeadLink,
-  type DuplicateQuestion,
-  type MismatchedLink,
-  type NumberedSlug,
-} from './catalog/build-catalog.js'
+export { buildCatalog, type CatalogOptions } from './catalog/build-catalog.js'
+export type {
+  AskedQuestion,
+  Catalog,
+  CatalogCategory,
+  CatalogEntry,
+  CatalogLink,
+  CatalogQuestion,
+  DeadLink,
+  DuplicateQuestion,
+  MismatchedLink,
+  NumberedSlug,
+} from './catalog/catalog.js'
 export { type CategoryGroup, type GroupOptions, groupByCategory } from './catalog/group-by-category.js'
 export { linkTranslations, type TranslationOptions } from './catalog/link-translations.js'
 export { type LandingPage, type MergeOptions, mergeFaqPages } from './catalog/merge-faq-pages.js'
