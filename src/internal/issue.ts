@@ -1,8 +1,8 @@
 /**
- * One thing that is wrong with what WordPress sent.
+ * A problem of an input: of what WordPress sent, or of what a developer configured.
  *
- * In the `issues` of a {@link RestParseError} it says why the input was refused; in `warnings` it says which
- * optional part was read otherwise than it arrived, or left out.
+ * The `issues` of an error are the reasons why the input was rejected. `warnings` are optional parts that were omitted or
+ * read differently from how they arrived.
  *
  * @example
  * ```ts
@@ -25,23 +25,23 @@ export interface Issue {
    * `yoast-head`, `envelope`, `post`, `wordpress-com`, `wpgraphql`, `other-api`.
    */
   readonly code: string
-  /** Where it is, as text: `yoast_head_json.og_image[0].width`; in a list `[3].title.rendered`; `''` is the whole body. */
+  /** Path of the problem: `yoast_head_json.og_image[0].width`, `[3].title.rendered` in a list, `''` for the whole input. */
   readonly path: string
-  /** What is wrong, in English; excerpts of the input are short and show no control characters. */
+  /** Description in English. Excerpts of the input are short, with control characters escaped. */
   readonly message: string
 }
 
-/** Why a body as a whole is not what was asked for. */
+/** An issue of the whole body. */
 export function bodyIssue(code: string, message: string): Issue {
   return { code, path: '', message }
 }
 
-/** The same issues, seen from the list that the value stands in at `prefix`. */
+/** The same issues, with paths from the list that has the value at `prefix`. */
 export function issuesAt(prefix: string | undefined, issues: readonly Issue[]): readonly Issue[] {
   return prefix === undefined ? issues : issues.map((issue) => issueAt(prefix, issue))
 }
 
-/** The same issue, seen from there. */
+/** The same issue, with its path from there. */
 export function issueAt(prefix: string, issue: Issue): Issue {
   return { ...issue, path: issue.path === '' ? prefix : `${prefix}.${issue.path}` }
 }
