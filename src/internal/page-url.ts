@@ -1,4 +1,4 @@
-import { readSegments, readWebAddress, withoutFinalSlashes } from './web-url.js'
+import { readSegments, readWebUrl, withoutFinalSlashes } from './web-url.js'
 
 /** The parts of an http(s) URL that name its page. */
 export interface PageUrl {
@@ -12,7 +12,7 @@ export interface PageUrl {
 
 /** Reads an absolute http(s) URL as that of a page; returns `undefined` for everything else. */
 export function readPageUrl(url: string): PageUrl | undefined {
-  const parts = readWebAddress(url)
+  const parts = readWebUrl(url)
   if (parts === undefined) return undefined
   const { host, path, rest } = parts
   return { host: withoutWww(host), segments: readSegments(path), query: withoutFragment(rest) }

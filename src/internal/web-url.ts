@@ -1,5 +1,5 @@
 /** The parts of an http(s) URL, each as it was written: not encoded, decoded or reordered. */
-export interface WebAddress {
+export interface WebUrl {
   /** `http` or `https`. Omitted if the URL has none (`//host/`). */
   readonly scheme?: string
   /** Host and port in normal form: lower case, punycode, no default port. */
@@ -25,12 +25,12 @@ const UNUSUAL = /^[^?#]*(?:\\|\/(?:\.|%2e){1,2}(?:[/?#]|$))|[\0-\x1f]|^ | $/i
  *
  * @see https://url.spec.whatwg.org/#url-parsing
  */
-export function readWebAddress(url: string): WebAddress | undefined {
-  return readPlainAddress(url) ?? readAnyAddress(url)
+export function readWebUrl(url: string): WebUrl | undefined {
+  return readPlainUrl(url) ?? readAnyUrl(url)
 }
 
 /** Reads nearly all URLs that WordPress prints, in a fraction of the time; returns `undefined` for unusual ones. */
-function readPlainAddress(url: string): WebAddress | undefined {
+function readPlainUrl(url: string): WebUrl | undefined {
   const scheme = url.startsWith('https://') ? 'https' : url.startsWith('http://') ? 'http' : undefined
   if (scheme === undefined || url.includes('/.') || url.includes('%2') || UNUSUAL_CHARACTER.test(url))
     return undefined
@@ -56,7 +56,7 @@ function startOfRest(url: string, start: number): number {
   return fragment < 0 ? query : Math.min(query, fragment)
 }
 
-function readAnyAddress(url: string): WebAddress | undefined {
+function readAnyUrl(url: string): WebUrl | undefined {
   const parts = PARTS.exec(isUnusual(url) ? toBrowserForm(url) : url)
   if (parts === null) return undefined
   const [, scheme, authority = '', path = '', rest = ''] = parts

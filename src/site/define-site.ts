@@ -1,6 +1,6 @@
 import { decodeEntities } from '../content/html/entities.js'
 import { quoteInFull } from '../internal/quote.js'
-import { readWebAddress } from '../internal/web-url.js'
+import { readWebUrl } from '../internal/web-url.js'
 import {
   type Check,
   type Checks,
@@ -73,7 +73,7 @@ const isUrl: Check = (value, path, report) => {
 
 const isHome: Check = (value, path, report) => {
   if (!isAbsolute(value)) return isUrl(value, path, report)
-  const rest = readWebAddress(value)?.rest ?? ''
+  const rest = readWebUrl(value)?.rest ?? ''
   if (rest !== '') report('not-url', path, restProblem(value, rest, value.slice(0, -rest.length)))
 }
 
@@ -186,7 +186,7 @@ const SITE: Checks<Site> = {
 }
 
 function isAbsolute(value: unknown): value is string {
-  return typeof value === 'string' && value === value.trim() && readWebAddress(value)?.scheme !== undefined
+  return typeof value === 'string' && value === value.trim() && readWebUrl(value)?.scheme !== undefined
 }
 
 function isNamedTimeZone(value: string): boolean {

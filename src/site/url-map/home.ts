@@ -4,7 +4,7 @@ import {
   endOfSegments,
   isUnusual,
   readSegments,
-  readWebAddress,
+  readWebUrl,
   withoutFinalSlashes,
 } from '../../internal/web-url.js'
 import { type Report, show } from '../checks.js'
@@ -50,7 +50,7 @@ export function readHome(value: unknown, path: string, report: Report, alternati
     return undefined
   }
   const written = typeof value === 'string' ? value.trim() : ''
-  const parts = readWebAddress(written)
+  const parts = readWebUrl(written)
   // `https://https://…` is what a variable that has a scheme already leads to.
   const isHome = parts?.scheme !== undefined && !isUnusual(written) && !parts.path.startsWith('//')
   if (parts === undefined || !isHome) {
@@ -80,7 +80,7 @@ export function restProblem(value: unknown, rest: string, home: string): string 
 /** The end of a message: the URL that was probably meant. */
 export function suggestUrl(value: string): string {
   if (value === '') return '; write one such as "https://www.example.com/"'
-  const parts = readWebAddress(`https://${value.replace(/^(?:(?:https?|ftp):|\/)+/i, '')}`)
+  const parts = readWebUrl(`https://${value.replace(/^(?:(?:https?|ftp):|\/)+/i, '')}`)
   const isHost = parts !== undefined && /[.:]|^localhost$/.test(parts.host)
   return isHost ? `; write "https://${parts.host}${parts.path || '/'}"` : ''
 }

@@ -1,4 +1,4 @@
-import { readWebAddress } from '../../internal/web-url.js'
+import { readWebUrl } from '../../internal/web-url.js'
 import { isSameSite } from './home.js'
 import { mapMatch, matchUrl, targetOf } from './match-url.js'
 import type { Route } from './read-map.js'
@@ -74,7 +74,7 @@ export function compileUrlMap(map: UrlMap | readonly UrlMap[], pageUrl = ''): Ma
 
 /** The routes for URLs without a host: those of the page's host if there are any. */
 function routesOfPage({ routes }: Routing, pageUrl: string): readonly Route[] {
-  const host = readWebAddress(pageUrl)?.host
+  const host = readWebUrl(pageUrl)?.host
   const ownRoutes = routes.filter(({ from }) => host !== undefined && isSameSite(from.host, host))
   return ownRoutes.length > 0 ? ownRoutes : routes
 }

@@ -1,4 +1,4 @@
-import { endOfSegments, firstSegment, readWebAddress, withoutFinalSlashes } from '../../internal/web-url.js'
+import { endOfSegments, firstSegment, readWebUrl, withoutFinalSlashes } from '../../internal/web-url.js'
 import type { Home } from './home.js'
 import type { Route } from './read-map.js'
 import { findRoute, type Routing } from './routing.js'
@@ -20,7 +20,7 @@ export interface Match {
  * @param pathRoutes The routes for URLs without a host.
  */
 export function matchUrl(url: string, routing: Routing, pathRoutes: readonly Route[]): Match | undefined {
-  const parts = readWebAddress(url)
+  const parts = readWebUrl(url)
   if (parts === undefined || (parts.scheme === undefined && !hasHost(url, routing.routes)))
     return matchPath(url, pathRoutes)
   const route = findRoute(routing, parts)
