@@ -4,20 +4,19 @@
  * @module
  */
 
-export {
-  type AskedQuestion,
-  buildCatalog,
-  type Catalog,
-  type CatalogCategory,
-  type CatalogEntry,
-  type CatalogLink,
-  type CatalogOptions,
-  type CatalogQuestion,
-  type DeadLink,
-  type DuplicateQuestion,
-  type MismatchedLink,
-  type NumberedSlug,
-} from './catalog/build-catalog.js'
+export { buildCatalog, type CatalogOptions } from './catalog/build-catalog.js'
+export type {
+  AskedQuestion,
+  Catalog,
+  CatalogCategory,
+  CatalogEntry,
+  CatalogLink,
+  CatalogQuestion,
+  DeadLink,
+  DuplicateQuestion,
+  MismatchedLink,
+  NumberedSlug,
+} from './catalog/catalog.js'
 export { type CategoryGroup, type GroupOptions, groupByCategory } from './catalog/group-by-category.js'
 export { linkTranslations, type TranslationOptions } from './catalog/link-translations.js'
 export { type LandingPage, type MergeOptions, mergeFaqPages } from './catalog/merge-faq-pages.js'
@@ -50,4 +49,4 @@ export type { HeadingOptions } from './questions/find-headings.js'
 export { QUESTION_PATTERNS } from './questions/patterns/question-patterns.js'
 export type { QuestionBlock, QuestionPattern } from './questions/question-pattern.js'
 export type { QuestionFields } from './questions/read-fields.js'
-export type { ReportIssue } from './questions/read-questions.js'
+export type { ReportIssue } from './questions/report-question.js'

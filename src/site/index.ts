@@ -1,5 +1,5 @@
 /**
- * What a post cannot know: the site that its head speaks for, and where the addresses of its CMS lead on the front end.
+ * What a post does not know: the settings of its site, and where the URLs of the CMS lead on the front end.
  *
  * @module
  */

@@ -1,6 +1,6 @@
 import { toText } from '../content/html/text.js'
 import type { FaqPage } from '../faq/page/faq-page.js'
-import { foldQuestion } from '../faq/questions/normalize-question.js'
+import { normalizeQuestion } from '../faq/questions/normalize-question.js'
 import { compareHeads, type HeadDifference } from '../head/inspect/compare-heads.js'
 import type { Head } from '../head/model/head.js'
 import type { Graph } from '../jsonld/graph/node.js'
@@ -169,7 +169,7 @@ function readGraphs(input: { readonly graph: Graph } | { readonly head: Head }):
 /** `search` always starts at the beginning, even for an expression with the flag `g`. */
 function matches(text: string, expected: string | RegExp): boolean {
   return typeof expected === 'string'
-    ? foldQuestion(text) === foldQuestion(expected)
+    ? normalizeQuestion(text) === normalizeQuestion(expected)
     : text.search(expected) >= 0
 }
 

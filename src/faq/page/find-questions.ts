@@ -1,10 +1,12 @@
 import type { RestPost } from '../../wordpress/shapes/post.js'
 import { collectQuestions } from '../questions/collect-questions.js'
+import { numberQuestions } from '../questions/number-questions.js'
 import { QUESTION_PATTERNS } from '../questions/patterns/question-patterns.js'
 import { readBlocks } from '../questions/read-blocks.js'
 import { readFields } from '../questions/read-fields.js'
-import { numberQuestions, type ReportIssue, readQuestions } from '../questions/read-questions.js'
-import type { DataItem } from '../questions/structured-question.js'
+import { readQuestions } from '../questions/read-questions.js'
+import type { ReportIssue } from '../questions/report-question.js'
+import type { StructuredQuestion } from '../questions/structured-question.js'
 import { withoutResidue } from '../questions/without-residue.js'
 import type { PageCore, Question } from './faq-page.js'
 import { type FaqOptions, mayBeQuestion, mayHoldQuestions, questionsThatCount } from './faq-rules.js'
@@ -51,7 +53,7 @@ function readPostData(
   { html }: PageCore,
   { fields = [], patterns = QUESTION_PATTERNS }: FaqOptions,
   post: RestPost,
-): DataItem[] {
+): StructuredQuestion[] {
   const raw = post.content?.raw
   const blocks = typeof raw === 'string' ? readBlocks(raw, patterns) : []
   return [

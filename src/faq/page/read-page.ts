@@ -6,7 +6,7 @@ import type { RestPost } from '../../wordpress/shapes/post.js'
 import type { RestTerm } from '../../wordpress/shapes/term.js'
 import { embeddedAuthor, embeddedMedia, embeddedParent } from '../../wordpress/values/embedded-resources.js'
 import { toHttpUrl, toIsoTime } from '../../wordpress/values/wire-values.js'
-import type { ReportIssue } from '../questions/read-questions.js'
+import type { ReportIssue } from '../questions/report-question.js'
 import type {
   FaqPage,
   PageAncestor,

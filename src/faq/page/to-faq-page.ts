@@ -1,6 +1,6 @@
 import { omitUndefined } from '../../internal/omit-undefined.js'
 import type { RestPost } from '../../wordpress/shapes/post.js'
-import { toPlainQuestion } from '../questions/read-questions.js'
+import { toPlainQuestion } from '../questions/lazy-answer.js'
 import type { FaqPage } from './faq-page.js'
 import { type PageOptions, readPage } from './read-page.js'
 

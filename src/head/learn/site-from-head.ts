@@ -4,7 +4,7 @@ import { titleOf } from '../../faq/derive/title-of.js'
 import type { FaqPage, PageTerm } from '../../faq/page/faq-page.js'
 import { isSamePage } from '../../internal/page-url.js'
 import { toArray } from '../../internal/to-array.js'
-import { readWebAddress, withoutFinalSlashes } from '../../internal/web-url.js'
+import { readWebUrl, withoutFinalSlashes } from '../../internal/web-url.js'
 import { findNodes } from '../../jsonld/graph/find-nodes.js'
 import type { Graph, GraphNode, JsonValue } from '../../jsonld/graph/node.js'
 import { indexOfPageNode } from '../../jsonld/graph/page-node.js'
@@ -118,7 +118,7 @@ function isHome(url: string, home: string): boolean {
 }
 
 function rootOf(url: string): string {
-  const { scheme = 'https', host } = readWebAddress(url) ?? {}
+  const { scheme = 'https', host } = readWebUrl(url) ?? {}
   return host === undefined ? '' : `${scheme}://${host}/`
 }
 

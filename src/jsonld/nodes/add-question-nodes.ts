@@ -1,5 +1,5 @@
 import { hasVisibleText } from '../../content/html/visible-text.js'
-import { foldQuestion } from '../../faq/questions/normalize-question.js'
+import { normalizeQuestion } from '../../faq/questions/normalize-question.js'
 import { isSamePage } from '../../internal/page-url.js'
 import { isPlainObject } from '../../internal/plain-object.js'
 import { toArray } from '../../internal/to-array.js'
@@ -72,11 +72,13 @@ function questionsToAdd(
   // Most pages have a single question and nothing to compare it with.
   if (present.length === 0 && asked.length < 2) return asked
   const fragments = new Set(present.map(fragmentOf))
-  const names = new Set(present.flatMap(({ name }) => (typeof name === 'string' ? [foldQuestion(name)] : [])))
+  const names = new Set(
+    present.flatMap(({ name }) => (typeof name === 'string' ? [normalizeQuestion(name)] : [])),
+  )
   return asked.filter((question) => {
     // If the plugin found questions in the content, the post is their page and not a question itself.
     if (question.source === 'post' && present.length > 0) return false
-    const name = foldQuestion(question.question)
+    const name = normalizeQuestion(question.question)
     if (names.has(name) || fragments.has(`#${question.id}`)) return false
     names.add(name)
     return true

@@ -1,4 +1,4 @@
-import type { Catalog } from '../../../faq/catalog/build-catalog.js'
+import type { Catalog } from '../../../faq/catalog/catalog.js'
 import type { FaqPage } from '../../../faq/page/faq-page.js'
 import type { Place } from '../place.js'
 import type { HreflangLink } from '../tags/hreflang-links.js'

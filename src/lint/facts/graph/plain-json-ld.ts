@@ -1,3 +1,4 @@
+import { schemaTerm } from '../../../internal/schema-term.js'
 import type { JsonValue } from '../../../jsonld/graph/node.js'
 
 /**
@@ -53,6 +54,6 @@ export function plainTypeOf(type: JsonValue | undefined): JsonValue | undefined 
 /** The name that a term has in schema.org; `undefined` for one of another vocabulary. */
 export function termOf(name: string): string | undefined {
   if (!name.includes(':')) return name
-  const own = name.replace(/^(?:https?:\/\/(?:www\.)?schema\.org\/|schema:)/, '')
+  const own = schemaTerm(name)
   return own.includes(':') ? undefined : own
 }

@@ -1,6 +1,6 @@
 import { countWords } from '../../../content/prose/count.js'
+import { lettersOf } from '../../../faq/questions/normalize-question.js'
 import { type CatalogPage, compete, nameOfPage } from '../../facts/catalog/catalog-page.js'
-import { lettersOf } from '../../facts/text/letters-of.js'
 import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'catalog', { readonly minWords: number }> = {

@@ -1,4 +1,4 @@
-import { lettersOf } from '../../facts/text/letters-of.js'
+import { lettersOf } from '../../../faq/questions/normalize-question.js'
 import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'answers'> = {

@@ -1,6 +1,6 @@
 import { toText } from '../../../content/html/text.js'
+import { lettersOf } from '../../../faq/questions/normalize-question.js'
 import { quote } from '../../../internal/quote.js'
-import { lettersOf } from '../../facts/text/letters-of.js'
 import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'questions' | 'answers' | 'pageText'> = {

@@ -1,5 +1,5 @@
+import { lettersOf } from '../../../faq/questions/normalize-question.js'
 import { quote } from '../../../internal/quote.js'
-import { lettersOf } from '../../facts/text/letters-of.js'
 import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'questions'> = {

@@ -1,6 +1,6 @@
 import { toText } from '../../../content/html/text.js'
 import { hasVisibleText } from '../../../content/html/visible-text.js'
-import { asks } from '../../../faq/questions/question-mark.js'
+import { endsInQuestionMark } from '../../../faq/questions/question-mark.js'
 import { quote } from '../../../internal/quote.js'
 import { textIn } from '../../facts/graph/question-facts.js'
 import type { Rule } from '../../rule.js'
@@ -12,7 +12,11 @@ export const rule: Rule<'questions'> = {
   check({ questions }, report) {
     for (const { name, node, place } of questions) {
       const text = toText(name)
-      if (!hasVisibleText(name) || asks(text) || beginsAsQuestion(text, textIn(node.node.inLanguage)))
+      if (
+        !hasVisibleText(name) ||
+        endsInQuestionMark(text) ||
+        beginsAsQuestion(text, textIn(node.node.inLanguage))
+      )
         continue
       report(place, `${quote(text)} does not read as a question.`)
     }

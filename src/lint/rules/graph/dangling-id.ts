@@ -1,6 +1,6 @@
 import { isSamePage } from '../../../internal/page-url.js'
 import { quote } from '../../../internal/quote.js'
-import { readWebAddress } from '../../../internal/web-url.js'
+import { readWebUrl } from '../../../internal/web-url.js'
 import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'graph'> = {
@@ -23,5 +23,5 @@ export const rule: Rule<'graph'> = {
 }
 
 function hostOf(url: string): string | undefined {
-  return readWebAddress(url)?.host
+  return readWebUrl(url)?.host
 }
