@@ -1,5 +1,5 @@
 /**
- * Opinions about a head and its structured data: what is broken, what is against a recommendation, what is worth knowing.
+ * Lints a head and its structured data: broken output, departures from recommendations, common practice.
  *
  * @module
  */

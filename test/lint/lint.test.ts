@@ -47,7 +47,7 @@ describe('lint', () => {
         severity: 'error',
         path: 'title(2)',
         message: 'The head has more than one title.',
-        help: 'Let only one of theme, plugin and framework print the title.',
+        help: 'Make sure that only one of theme, plugin and framework prints a title.',
       },
     ])
   })
@@ -121,9 +121,9 @@ describe('lint', () => {
       'http://localhost:8080/a.jpg?preview=true',
     )
     expect(find({ html }, 'head/private-url').map(({ message }) => message)).toEqual([
-      'Nobody else can reach "https://school.test/faq/fees/": the host is a private one.',
-      'Nobody else can reach "http://localhost:8080/a.jpg?preview=true": the host is a private one.',
-      'Nobody else can reach "http://localhost:8080/a.jpg?preview=true": it is a preview.',
+      '"https://school.test/faq/fees/" is not public: its host is private.',
+      '"http://localhost:8080/a.jpg?preview=true" is not public: its host is private.',
+      '"http://localhost:8080/a.jpg?preview=true" is not public: it is a preview.',
     ])
   })
 

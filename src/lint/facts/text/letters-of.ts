@@ -1,6 +1,6 @@
 import { foldQuestion } from '../../../faq/questions/normalize-question.js'
 
-/** A text as it is compared with another one: its letters, digits and signs in one case and one form. */
+/** The letters, digits and symbols of a text in normal form, for comparison. */
 export function lettersOf(text: string): string {
   return foldQuestion(text).replace(/[^\p{L}\p{M}\p{N}\p{S}#%&]+/gu, '')
 }
