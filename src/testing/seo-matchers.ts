@@ -4,11 +4,11 @@ import { foldQuestion } from '../faq/questions/normalize-question.js'
 import { compareHeads, type HeadDifference } from '../head/inspect/compare-heads.js'
 import type { Head } from '../head/model/head.js'
 import type { Graph } from '../jsonld/graph/node.js'
-import type { LintConfig } from '../lint/settings/config.js'
 import { createContext } from '../lint/facts/create-context.js'
 import { listQuestions, textsOfAnswer } from '../lint/facts/graph/question-facts.js'
 import { formatDiagnostics } from '../lint/format/format-diagnostics.js'
 import { lint } from '../lint/lint.js'
+import type { LintConfig } from '../lint/settings/config.js'
 import { isFaqPage, isGraph, readHead, readLintInput } from './read-received.js'
 
 /** What a matcher tells its runner. */
