@@ -22,19 +22,19 @@ describe('report', () => {
     expect(lines.slice(4, 4 + tags.length)).toEqual(tags.map((tag) => `  ${renderTag(tag)}`))
   })
 
-  it('lays the JSON-LD out without changing it', () => {
+  it('formats the JSON-LD without changing it', () => {
     for (const json of [FAILED_EXAM, YOAST_FAQ_BLOCK]) {
       expect(graphOf(report(json, { source }))).toEqual(composeHead(parsePost(json)).graph)
       expect(graphOf(report(json, { source, width: 60 }))).toEqual(composeHead(parsePost(json)).graph)
     }
   })
 
-  it('keeps the JSON-LD as safe as it is', () => {
+  it('keeps the JSON-LD safe', () => {
     const text = report(FAILED_EXAM, { source })
     expect(text.slice(text.indexOf('application/ld+json'), text.indexOf('</script>'))).not.toContain('<')
   })
 
-  it('marks what the plugin did not say', () => {
+  it('marks what the plugin did not provide', () => {
     const marked = report(FAILED_EXAM, { source })
       .split('\n')
       .filter((line) => line.startsWith('+'))
@@ -45,7 +45,7 @@ describe('report', () => {
     expect(report(YOAST_FAQ_BLOCK, { source })).not.toMatch(/^\+/m)
   })
 
-  it('says what was read, decoded, added and cleaned', () => {
+  it('lists what was read, decoded, added and cleaned', () => {
     expect(accountOf(report(FAILED_EXAM, { source }))).toEqual([
       '  read      19 tags and a graph of 4 nodes from the SEO plugin, Yoast’s yoast_head_json',
       '  decoded   4 texts that held character references',
@@ -60,19 +60,19 @@ describe('report', () => {
     ])
   })
 
-  it('says that the plugin had the questions already', () => {
+  it('reports that the plugin had the questions already', () => {
     expect(report(YOAST_FAQ_BLOCK, { source })).toContain(
       'nothing: the plugin’s graph has 4 questions already',
     )
   })
 
-  it('does not take for decoded what stays markup', () => {
+  it('does not report markup as decoded', () => {
     const json = YOAST_FAQ_BLOCK.replaceAll('coloured overlays', 'coloured &amp; plain overlays')
     expect(report(json, { source })).toContain('coloured &amp; plain overlays')
     expect(report(json, { source })).toContain('3 texts that held character references')
   })
 
-  it('says that the head was read from HTML', () => {
+  it('reports that the head was read from HTML', () => {
     const { yoast_head_json: _, ...post } = JSON.parse(FAILED_EXAM)
     const account = accountOf(report(JSON.stringify(post), { source }))
     expect(account[0]).toContain(
@@ -81,7 +81,7 @@ describe('report', () => {
     expect(account[1]).toContain('4 texts')
   })
 
-  it('says that there is no plugin, what went from the answer, and what was wrong with the response', () => {
+  it('reports a missing plugin, what was removed from the answer, and what was wrong with the response', () => {
     const { yoast_head_json: _, yoast_head: __, ...post } = JSON.parse(FAILED_EXAM)
     const content = { rendered: '<figure><p>You <script>x()</script>may.</p></figure>' }
     expect(accountOf(report(JSON.stringify({ ...post, content, slug: 7 }), { source }))).toEqual([
@@ -94,7 +94,7 @@ describe('report', () => {
     ])
   })
 
-  it('says what a plugin’s answer and a draft’s robots lost', () => {
+  it('reports what was removed from the answer of a plugin and the robots of a draft', () => {
     const post = JSON.parse(YOAST_FAQ_BLOCK)
     const question = post.yoast_head_json.schema['@graph'].find((node: { name?: string }) =>
       node.name?.includes('?'),
@@ -107,7 +107,7 @@ describe('report', () => {
     expect(account).toContain('            robots of the plugin, since the post is not published (draft)')
   })
 
-  it('gives each post of a list a line, and what was refused too', () => {
+  it('prints one line for each post of a list, including rejected ones', () => {
     const list = `[${FAILED_EXAM},${YOAST_FAQ_BLOCK},{"id":3}]`
     expect(report(list, { source }).split('\n')).toEqual([
       '2 posts  post.json',
@@ -121,21 +121,21 @@ describe('report', () => {
     ])
   })
 
-  it('throws the message of the library where there is no post', () => {
+  it('throws the message of the library if there is no post', () => {
     expect(() => report('[]', { source })).toThrow(RestParseError)
     expect(() => report('[]', { source })).toThrow('the list is empty')
     expect(() => report('<!DOCTYPE html><html>', { source })).toThrow(RestParseError)
     expect(() => report('[{"id":3}]', { source })).toThrow('link is missing')
   })
 
-  it('colours only where it is asked to', () => {
+  it('prints colours only if asked to', () => {
     expect(report(FAILED_EXAM, { source })).not.toContain('\u001b')
     expect(report(FAILED_EXAM, { source, color: true })).toContain(
       '\u001b[32m+     "mainEntity": [\u001b[39m',
     )
   })
 
-  it('shows no control character of a post to the terminal', () => {
+  it('prints no control character of a post to the terminal', () => {
     const post = JSON.parse(
       FAILED_EXAM.replaceAll('fail the exam', 'fail \\u001b[31m\\u009b1m\\u202e the exam'),
     )
@@ -146,7 +146,7 @@ describe('report', () => {
 })
 
 describe('visible', () => {
-  it('writes control characters as escapes and leaves all else', () => {
+  it('escapes control characters and nothing else', () => {
     expect(visible('a\n\u0000\u2067é👩‍🔧')).toBe('a\\u000a\\u0000\\u2067é👩‍🔧')
   })
 })
@@ -156,7 +156,7 @@ describe('demo.js', { timeout: 30_000 }, () => {
   const demo = join(folder, 'demo.mjs')
 
   beforeAll(async () => {
-    // The demo imports the package by name, as its users do; here it gets the sources, so that nothing need be built.
+    // The demo imports the package by name, as its users do. Here it gets the sources, so that no build is needed.
     const rooms = ['wordpress', 'content', 'head', 'jsonld', 'plugins']
     await build({
       entryPoints: ['examples/demo.js'],
@@ -173,7 +173,7 @@ describe('demo.js', { timeout: 30_000 }, () => {
   })
   afterAll(() => rmSync(folder, { recursive: true }))
 
-  /** Runs the demo; standard input is a text through a pipe, a pipe left open, or a file. */
+  /** Runs the demo. Standard input is text through a pipe, an open pipe, or a file. */
   function run(
     args: readonly string[],
     input: string | 'open' | { readonly file: string } = { file: devNull },
@@ -200,7 +200,7 @@ describe('demo.js', { timeout: 30_000 }, () => {
     `${report(FAILED_EXAM, { source: 'examples/posts/failed-exam.json', width: 96 })}\n`
   const shown = (from: string, json = YOAST_FAQ_BLOCK) => `${report(json, { source: from, width: 96 })}\n`
 
-  it('shows the post of the repository where nothing is given', async () => {
+  it('shows the post of the repository by default', async () => {
     expect(await run([])).toEqual({ code: 0, stdout: shownDefault(), stderr: '' })
     expect(await run([], '')).toEqual({ code: 0, stdout: shownDefault(), stderr: '' })
   })
@@ -227,7 +227,7 @@ describe('demo.js', { timeout: 30_000 }, () => {
     expect((await run(['list.json'])).stdout).toBe(shown('list.json', list))
   })
 
-  it('fetches from a site, and says why it could not', async () => {
+  it('fetches from a site, and explains why it could not', async () => {
     const server = createServer((request, response) => {
       response.statusCode = request.url === '/2299' ? 200 : 404
       response.end(
@@ -245,7 +245,7 @@ describe('demo.js', { timeout: 30_000 }, () => {
     expect(stderr).toMatch(/^Cannot fetch http:.*: connect ECONNREFUSED .*\n$/)
   })
 
-  it('ends with code 1 and one line where there is no post', async () => {
+  it('exits with code 1 and one line if there is no post', async () => {
     const { code, stdout, stderr } = await run(['-'], '[]')
     expect([code, stdout]).toEqual([1, ''])
     expect(stderr).toBe('Cannot parse WordPress post: the list is empty, so no post has this slug\n')
@@ -255,13 +255,13 @@ describe('demo.js', { timeout: 30_000 }, () => {
   })
 })
 
-/** The account below a head, without the heading. */
+/** The summary below a head, without its heading. */
 function accountOf(text: string): string[] {
   const lines = text.split('\n')
   return lines.slice(lines.indexOf('How it came about') + 2)
 }
 
-/** The graph that a report shows, marks in the margin taken off. */
+/** The graph of a report, without the marks in the margin. */
 function graphOf(text: string): unknown {
   const lines = text.split('\n')
   const start = lines.findIndex((line) => line.includes('application/ld+json'))

@@ -12,14 +12,14 @@ import { postFixtures } from '../support/fixtures.js'
 const folder = mkdtempSync(join(tmpdir(), 'wp-faq-seo-'))
 const bulk = join(folder, 'bulk.js')
 
-/** Posts of all sites, some of them many times as long as others, a line each. */
+/** Posts of all sites, one per line, of very different lengths. */
 const lines = postFixtures.map(({ json }, index) => {
   const content = { rendered: `<p>${'Very long. '.repeat(index % 7 === 0 ? 30_000 : 1)}</p>` }
   return JSON.stringify(index % 3 === 0 ? { ...json, content } : json)
 })
 
 beforeAll(async () => {
-  // The filter imports the package by name, as its users do; here it gets the sources, so that nothing need be built.
+  // The filter imports the package by name, as its users do. Here it gets the sources, so that no build is needed.
   await build({
     entryPoints: ['examples/bulk/bulk.js', 'examples/bulk/worker.js'],
     outdir: folder,
@@ -44,7 +44,7 @@ describe('bulk.js', { timeout: 120_000 }, () => {
     }
   })
 
-  it('composes with a site and with maps of addresses', async () => {
+  it('composes with a site and URL maps', async () => {
     const site = { url: 'https://cms.example.com/', name: 'Example', language: 'en-GB', separator: '|' }
     const urls = [
       { from: 'https://cms.example.com/', to: 'https://www.example.com/' },
@@ -59,7 +59,7 @@ describe('bulk.js', { timeout: 120_000 }, () => {
     expect(output[0]).toMatchObject({ head: expect.stringContaining('https://www.example.de/faq/a/') })
   })
 
-  it('loses no more than a line by a bad one, and says why', async () => {
+  it('omits only the bad line, and reports why', async () => {
     const post = JSON.stringify(makePost(1))
     const { code, output } = await run(
       [],
@@ -80,13 +80,13 @@ describe('bulk.js', { timeout: 120_000 }, () => {
     ])
   })
 
-  it('tells the error that WordPress answered', async () => {
+  it('reports the error that WordPress returned', async () => {
     const answer = { code: 'rest_post_invalid_id', message: 'Invalid post ID.', data: { status: 404 } }
     const { output } = await run([], JSON.stringify(answer))
     expect(output).toMatchObject([{ line: 1, error: { code: 'rest-error', restError: { status: 404 } } }])
   })
 
-  it('takes lines as they come: CRLF, byte order mark, empty ones, a last one without an end', async () => {
+  it('accepts CRLF, a byte order mark, empty lines, and a last line without an end', async () => {
     const post = JSON.stringify(makePost(1))
     const { output } = await run([], `\ufeff${post}\r\n\r\n\n \t\n${post}\r\n${post}`)
     expect(output).toEqual([1, 5, 6].map((line) => headOf(line, post)))
@@ -94,7 +94,7 @@ describe('bulk.js', { timeout: 120_000 }, () => {
     expect((await run([], '\n\n')).output).toEqual([])
   })
 
-  it('refuses a line that is not UTF-8', async () => {
+  it('rejects a line that is not UTF-8', async () => {
     const post = Buffer.from(JSON.stringify(makePost(1)))
     const broken = Buffer.from(post)
     broken[post.indexOf('Why')] = 0xff
@@ -105,7 +105,7 @@ describe('bulk.js', { timeout: 120_000 }, () => {
     ])
   })
 
-  it('reads long lines and refuses endless ones', async () => {
+  it('reads long lines and rejects endless ones', async () => {
     const long = JSON.stringify({ ...makePost(1), filler: 'é'.repeat(2_000_000) })
     const endless = JSON.stringify({ ...makePost(2), filler: 'x'.repeat(2 ** 24) })
     const { output } = await run([], [long, endless, long, endless].join('\n'))
@@ -129,7 +129,7 @@ describe('bulk.js', { timeout: 120_000 }, () => {
     const feeding = feed(child, block, 10, (size) => {
       taken += size
     })
-    // Nobody reads its output: it must come to a halt.
+    // Nobody reads its output, so it has to pause.
     for (let before = -1, still = 0; still < 10; before = taken) {
       await sleep(100)
       still = taken === before ? still + 1 : 0
@@ -141,7 +141,7 @@ describe('bulk.js', { timeout: 120_000 }, () => {
     expect(taken).toBe(block.length * 10)
   })
 
-  it('ends quietly where its reader does', async () => {
+  it('exits quietly if its reader does', async () => {
     const child = start([])
     const stderr = collect(child.stderr)
     child.stdin?.on('error', () => {})
@@ -151,7 +151,7 @@ describe('bulk.js', { timeout: 120_000 }, () => {
     expect(await stderr).toBe('')
   })
 
-  it('tells a terminal how far it is', async () => {
+  it('shows its progress on a terminal', async () => {
     const child = start([], ['--import', 'data:text/javascript,process.stderr.isTTY=true'])
     const [stderr] = [collect(child.stderr), collect(child.stdout)]
     child.stdin?.end(`${lines[0]}\nx\n${lines[1]}\n`)
@@ -164,7 +164,7 @@ describe('bulk.js', { timeout: 120_000 }, () => {
     [['--urls', 'https://cms.example.com/'], 'Cannot use urls'],
     [['--site', 'no-such.json'], 'Cannot read no-such.json: ENOENT'],
     [['--sites', 'x'], "Unknown option '--sites'"],
-  ])('refuses %j before it reads', async (args, message) => {
+  ])('rejects %j before it reads', async (args, message) => {
     const { code, output, stderr } = await run(args, `${lines[0]}\n`)
     expect({ code, output }).toEqual({ code: 2, output: [] })
     expect(stderr).toContain(message)
@@ -188,7 +188,7 @@ describe('bulk.js --resume', { timeout: 120_000 }, () => {
     expect(output).toHaveLength(2 * lines.length + 1)
   })
 
-  it('goes on after kill -9, without loss and without doubles', async () => {
+  it('resumes after kill -9, without loss and without duplicates', async () => {
     writeFileSync(file, '')
     for (let kills = 0; kills < 3; kills++) {
       const { size } = statSync(file)
@@ -206,20 +206,20 @@ describe('bulk.js --resume', { timeout: 120_000 }, () => {
     expect(readFileSync(file, 'utf8')).toBe(whole)
   })
 
-  it.each([0, 1, 7, 8, 9, 5_000, 100_000, -2, -1])('goes on where the file ends at byte %i', async (end) => {
+  it.each([0, 1, 7, 8, 9, 5_000, 100_000, -2, -1])('resumes if the file ends at byte %i', async (end) => {
     writeFileSync(file, Buffer.from(whole).subarray(0, end))
     await run(['--resume', file], input)
     expect(readFileSync(file, 'utf8')).toBe(whole)
   })
 
-  it('adds nothing to what is whole, with and without a last line feed in the input', async () => {
+  it('adds nothing to a complete file, with and without a last line feed in the input', async () => {
     writeFileSync(file, whole)
     await run(['--resume', file], input)
     await run(['--resume', file], input.trimEnd())
     expect(readFileSync(file, 'utf8')).toBe(whole)
   })
 
-  it('goes on behind a line longer than what it reads at once', async () => {
+  it('resumes after a line longer than its read buffer', async () => {
     const head = `{"line":1,"id":1,"head":"${'x'.repeat(200_000)}"}\n`
     writeFileSync(file, `${head}{"line":2,"head":"${'y'.repeat(100_000)}`)
     await run(['--resume', file], `${lines[0]}\n${lines[1]}`)
@@ -244,7 +244,7 @@ function makePost(id: number, link = 'https://cms.example.com/faq/why/') {
   return { id, type: 'faq', link, title: { rendered: 'Why?' }, content: { rendered: '<p>So.</p>' } }
 }
 
-/** The line that a post becomes, by the library itself. */
+/** The line of a post, composed by the library directly. */
 function headOf(line: number, json: string, options?: ComposeOptions) {
   const post = parsePost(json)
   return { line, id: post.id, head: renderHead(composeHead(post, options)) }
@@ -280,7 +280,7 @@ async function collect(stream: NodeJS.ReadableStream | null): Promise<string> {
   return text
 }
 
-/** Writes a block some times, as fast as it is taken, in pieces of 64 KiB. */
+/** Writes a block repeatedly in pieces of 64 KiB, as fast as it is read. */
 async function feed({ stdin }: ChildProcess, block: Buffer, times: number, onTaken: (size: number) => void) {
   for (let time = 0; time < times; time++) {
     for (let at = 0; at < block.length; at += 2 ** 16) {

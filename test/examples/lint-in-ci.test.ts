@@ -17,7 +17,7 @@ const good = fakePost({ image })
 const bad = { ...fakePost({ id: 43, slug: 'bad', image }), yoast_head: '<title>%%title%%</title>' }
 const { yoast_head_json: _, ...badPost } = bad
 
-/** What the site has: pages of posts. */
+/** The posts of the site, page by page. */
 let pages: readonly unknown[] = []
 let server: Server
 
@@ -49,14 +49,14 @@ afterAll(() => {
 })
 
 describe('lint.js', { timeout: 60_000 }, () => {
-  it('lets posts without errors pass', async () => {
+  it('passes for posts without errors', async () => {
     const { code, output, messages } = await run([save([good])])
     expect(code).toBe(0)
     expect(output).toContain('faq/no-rich-result')
     expect(messages).toContain('posts: 1, errors: 0')
   })
 
-  it('fails for an error, under the link of its post', async () => {
+  it('fails for an error, and lists it under the URL of its post', async () => {
     const { code, output } = await run([save([good, badPost])])
     expect(code).toBe(1)
     const [, ofBad = ''] = output.split('https://www.example.com/faq/bad/\n')
@@ -93,7 +93,7 @@ describe('lint.js', { timeout: 60_000 }, () => {
     expect((await run([save([good])])).output).not.toContain('catalog/')
   })
 
-  it('finds addresses of the CMS that the map does not reach', async () => {
+  it('finds URLs of the CMS that the map does not cover', async () => {
     const head = '<title>Fees</title><link rel="canonical" href="https://www.example.com/faq/bad/">'
     const post = { ...badPost, yoast_head: head }
     const { code, output } = await run([
@@ -104,7 +104,7 @@ describe('lint.js', { timeout: 60_000 }, () => {
     expect({ code, output }).toEqual({ code: 0, output: expect.not.stringContaining('source-origin') })
   })
 
-  it('says what it cannot read, and fails in another way than for errors', async () => {
+  it('reports unreadable input, with another exit code than for errors', async () => {
     pages = [[good]]
     const cases: [readonly string[], RegExp][] = [
       [[], /name a file/],
