@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Writes the vocabulary of schema.org as the table that `wp-faq-seo/lint/vocabulary` reads. The source is the types of
- * schema-dts, which Google generates from everything that schema.org publishes, including pending and retired terms.
+ * Writes schema.org's vocabulary down as the table that `wp-faq-seo/lint/vocabulary` reads. It comes from the types of
+ * schema-dts, which Google generates from all that schema.org publishes, pending and retired terms among it.
  *
  *   npm run vocabulary
  */
@@ -11,24 +11,24 @@ import { argv } from 'node:process'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 
-/** The latest release of schema.org that each version of schema-dts contains completely. schema-dts does not name it. */
+/** schema.org's newest numbered release whose terms are all there, by version of schema-dts, which does not name it. */
 const RELEASES = new Map([['2.1.0', '30.0']])
 
-/** Path of the table. */
+/** Where the table lies. */
 export const TABLE_FILE = fileURLToPath(new URL('../src/lint/vocabulary/table.ts', import.meta.url))
 
-/** The root types. */
+/** The types that all others are below. */
 const ROOTS = ['Thing', 'DataType']
 
-/** Types that schema-dts inverts: to schema.org, an amount with its unit is a type whose instances are texts. */
+/** What schema-dts turns round: to schema.org, an amount with its unit is a thing whose instances are texts. */
 const PARENTS = new Map([['Quantity', ['Intangible']]])
 
-/** Terms that schema-dts omits: a retired property that no type has, and the type of its values. */
+/** What schema-dts leaves out: a retired property without types that have it, and the type of its values. */
 const PROPERTIES_WITHOUT_TYPES = /** @type {const} */ ([['interactionCount', 'Text']])
 
 if (argv[1] === fileURLToPath(import.meta.url)) writeFileSync(TABLE_FILE, buildTable())
 
-/** Builds the source of the table. */
+/** The source of the table. */
 export function buildTable() {
   const require = createRequire(import.meta.url)
   const declarations = require.resolve('schema-dts/dist/schema.d.ts')
@@ -57,7 +57,7 @@ ${printLines(properties, ({ domains, ranges }) => `${domains.join(' ')}>${ranges
 }
 
 /**
- * Maps the names of declarations to those of their types, if they differ: `3DModel` is not an identifier.
+ * The names of types by those of their declarations, where they differ: `3DModel` is no identifier.
  *
  * @param {ts.SourceFile} source
  */
@@ -85,7 +85,7 @@ function readNames(source) {
 }
 
 /**
- * Lists the types with their direct supertypes. The declaration of a type is a union with its direct subtypes.
+ * The types with those right above them: the declaration of a type is a union with those right below it.
  *
  * @param {ts.SourceFile} source
  * @param {ReadonlyMap<string, string>} names
@@ -111,7 +111,7 @@ function readTypes(source, names) {
 }
 
 /**
- * Lists the properties, each with the types that have it and the types of its values.
+ * The properties, each with the types that have it and those of its values.
  *
  * @param {ts.SourceFile} source
  * @param {ReadonlyMap<string, string>} names
@@ -154,7 +154,7 @@ function rangesOf({ type, name }, names, types) {
 }
 
 /**
- * Lists the names in a type or a union of types.
+ * The declarations that a type or a union of types names.
  *
  * @param {ts.TypeNode} type
  * @returns {readonly string[]}
@@ -164,7 +164,7 @@ function referencesIn(type) {
   return ts.isTypeReferenceNode(type) ? [textOf(type.typeName)] : []
 }
 
-/** Whether a name belongs to another vocabulary that schema.org maps to its own. @param {string} name */
+/** Whether a name is that of another vocabulary, to which schema.org says how its terms relate. @param {string} name */
 function isForeign(name) {
   return name.includes(':')
 }

@@ -12,10 +12,10 @@ import { fileURLToPath } from 'node:url'
 /** @typedef {typeof import('wp-faq-seo/lint').RULES} Rules */
 /** @typedef {import('wp-faq-seo/lint').LintInput} LintInput */
 
-/** Path of the page. */
+/** Where the page is. */
 export const RULES_PAGE = fileURLToPath(new URL('../guide/rules.md', import.meta.url))
 
-/** Subjects of the rule families, in the order of the page. @type {Readonly<Record<string, string>>} */
+/** What families are about, in the order of the page. @type {Readonly<Record<string, string>>} */
 const FAMILIES = {
   head: 'Title, description, robots, addresses, texts',
   'open-graph': 'Open Graph',
@@ -28,7 +28,7 @@ const FAMILIES = {
   catalog: 'Pages against each other',
 }
 
-/** Maximum length of a text in an example: one rule is about texts that are too long. */
+/** Texts of examples are cut here: one rule is about texts that are too long. */
 const LONGEST = 300
 
 /** Writes the page. @param {Rules} rules */
@@ -86,7 +86,7 @@ function listFamily(family, all) {
 function describe(id, { code, severity, summary, why, source, options = {}, help, bad, good }) {
   const settings = Object.entries(options).map(([name, value]) => `\`${name}\`: \`${JSON.stringify(value)}\``)
   return [
-    // Programs generate different anchors for a heading with a slash.
+    // Other programs make other anchors of a heading with a slash.
     `<a id="${anchorOf(id)}"></a>`,
     '',
     `### ${id}`,
@@ -112,7 +112,7 @@ function showInputs(inputs) {
   return [inputs].flat().map(showInput).join('\n\n')
 }
 
-/** HTML unchanged, other inputs as JSON. @param {LintInput} input */
+/** HTML as it is, anything else as JSON. @param {LintInput} input */
 function showInput(input) {
   const { html, pageHtml, ...others } = /** @type {LintInput & { [name: string]: unknown }} */ (input)
   return [
@@ -133,7 +133,7 @@ function fence(language, code) {
   return `${ticks}${language}\n${visible(code)}\n${ticks}`
 }
 
-/** Escapes invisible characters, which some rules look for. @param {string} text */
+/** Characters that nobody sees are what some rules look for. @param {string} text */
 function visible(text) {
   const name = (/** @type {string} */ character) =>
     (character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')
@@ -150,7 +150,7 @@ function inCell(text) {
   return escapeMarkdown(text).replaceAll('|', '\\|')
 }
 
-/** Leaves code in backticks unchanged. @param {string} text */
+/** Code in backticks stays. @param {string} text */
 function escapeMarkdown(text) {
   return text
     .split(/(`[^`]*`)/)
