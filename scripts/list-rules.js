@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * Writes the page of all lint rules, `guide/rules.md`, from the rules themselves.
+ * Generates `guide/rules.md`, the reference of all lint rules, from `RULES`.
  *
  *   npm run rules
  */
@@ -12,26 +12,25 @@ import { fileURLToPath } from 'node:url'
 /** @typedef {typeof import('wp-faq-seo/lint').RULES} Rules */
 /** @typedef {import('wp-faq-seo/lint').LintInput} LintInput */
 
-/** Where the page is. */
 export const RULES_PAGE = fileURLToPath(new URL('../guide/rules.md', import.meta.url))
 
-/** What families are about, in the order of the page. @type {Readonly<Record<string, string>>} */
+/** Headings of the rule families, in page order. @type {Readonly<Record<string, string>>} */
 const FAMILIES = {
-  head: 'Title, description, robots, addresses, texts',
+  head: 'Title, description, robots, URLs and text',
   'open-graph': 'Open Graph',
   twitter: 'X cards',
-  hreflang: 'Languages',
+  hreflang: 'Hreflang',
   faq: 'Questions and answers',
-  graph: 'The graph',
-  vocabulary: 'Schema.org’s vocabulary',
+  graph: 'JSON-LD graph',
+  vocabulary: 'schema.org vocabulary',
   safety: 'Safety',
-  catalog: 'Pages against each other',
+  catalog: 'Catalog',
 }
 
-/** Texts of examples are cut here: one rule is about texts that are too long. */
+/** Maximum length of a text in an example, in UTF-16 code units: some rules are about long texts. */
 const LONGEST = 300
 
-/** Writes the page. @param {Rules} rules */
+/** Returns the Markdown of the page. @param {Rules} rules */
 export function listRules(rules) {
   const all = Object.entries(rules)
   const families = [...new Set(all.map(([id]) => familyOf(id)))]
@@ -40,14 +39,19 @@ export function listRules(rules) {
   )
   return `# Lint rules
 
-What \`lint\` and \`lintCatalog\` of \`wp-faq-seo/lint\` look for: ${all.length} rules (${counts.join(', ')}). An error is broken, unsafe or contradicts a
-specification; a warning goes against a published recommendation; information is practice, which sources of that name say. The code is
-the short name of a rule. \`RULES\` holds the same as data, and this page is written from it.
+The ${all.length} rules of \`lint\` and \`lintCatalog\` in \`wp-faq-seo/lint\` (${counts.join(', ')}). This page is generated from \`RULES\`, which holds the
+same as data.
+
+| severity | meaning |
+|---|---|
+| error | The output is broken, unsafe, or contradicts a specification. |
+| warning | The output goes against a published recommendation. |
+| info | Common practice, or worth knowing. The reference starts with "practice" if nobody documents the rule. |
 
 \`\`\`ts
 import { lint, type LintConfig } from 'wp-faq-seo/lint'
 
-// 'recommended' where absent; 'strict' makes warnings errors.
+// Default preset: 'recommended'. 'strict' turns warnings into errors.
 const config: LintConfig = {
   extends: 'yoast',
   rules: { 'head/description-missing': 'off', 'head/canonical-missing': 'off', 'head/title-long': ['warning', { maxPixels: 20 }] },
@@ -56,8 +60,9 @@ const config: LintConfig = {
 lint({ html: '<title>Fees</title>' }, config).map(({ severity, ruleId }) => [severity, ruleId]) // [['warning', 'head/title-long']]
 \`\`\`
 
-Where \`post\` or \`page\` is given too, rules about leftovers are silent on what its author wrote. Of the
-examples, the first is found and the second is not; \`[U+200B]\` stands for a character that nobody sees.
+Pass \`post\` or \`page\` as well, and rules about leftover markup and template variables ignore what the author wrote on purpose.
+
+Each rule has an example that it reports (bad) and one that it does not (good). \`[U+200B]\` stands for an invisible character.
 
 ${families.map((family) => listFamily(family, all)).join('\n\n')}
 
@@ -70,38 +75,37 @@ function listFamily(family, all) {
   const rows = all
     .filter(([id]) => familyOf(id) === family)
     .map(
-      ([id, { code, severity, summary }]) =>
-        `| ${code} | [\`${id}\`](#${anchorOf(id)}) | ${severity} | ${inCell(summary)} |`,
+      ([id, { severity, summary }]) => `| [\`${id}\`](#${anchorOf(id)}) | ${severity} | ${inCell(summary)} |`,
     )
   return [
     `## ${FAMILIES[family] ?? family}`,
     '',
-    '| code | rule | severity | finds |',
-    '|---|---|---|---|',
+    '| rule | severity | finds |',
+    '|---|---|---|',
     ...rows,
   ].join('\n')
 }
 
 /** @param {string} id @param {Rules[keyof Rules]} rule */
-function describe(id, { code, severity, summary, why, source, options = {}, help, bad, good }) {
+function describe(id, { severity, summary, why, reference, options = {}, help, bad, good }) {
   const settings = Object.entries(options).map(([name, value]) => `\`${name}\`: \`${JSON.stringify(value)}\``)
   return [
-    // Other programs make other anchors of a heading with a slash.
+    // Markdown renderers disagree about the anchor of a heading with a slash.
     `<a id="${anchorOf(id)}"></a>`,
     '',
     `### ${id}`,
     '',
-    `${code}, ${severity}. ${escapeMarkdown(summary)} ${escapeMarkdown(why)}`,
+    `${capitalize(severity)}. ${escapeMarkdown(summary)} ${escapeMarkdown(why)}`,
     '',
     `- What to do: ${escapeMarkdown(help)}`,
-    `- Source: ${source.startsWith('https://') ? `<${source}>` : escapeMarkdown(source)}`,
-    ...(settings.length === 0 ? [] : [`- Options, where not given: ${settings.join(', ')}`]),
+    `- Reference: ${reference.startsWith('https://') ? `<${reference}>` : escapeMarkdown(reference)}`,
+    ...(settings.length === 0 ? [] : [`- Default options: ${settings.join(', ')}`]),
     '',
-    'Found:',
+    'Bad:',
     '',
     showInputs(bad),
     '',
-    'Not found:',
+    'Good:',
     '',
     showInputs(good),
   ].join('\n')
@@ -112,7 +116,7 @@ function showInputs(inputs) {
   return [inputs].flat().map(showInput).join('\n\n')
 }
 
-/** HTML as it is, anything else as JSON. @param {LintInput} input */
+/** Shows HTML as is, everything else as JSON. @param {LintInput} input */
 function showInput(input) {
   const { html, pageHtml, ...others } = /** @type {LintInput & { [name: string]: unknown }} */ (input)
   return [
@@ -133,7 +137,7 @@ function fence(language, code) {
   return `${ticks}${language}\n${visible(code)}\n${ticks}`
 }
 
-/** Characters that nobody sees are what some rules look for. @param {string} text */
+/** Names invisible characters, which some rules are about. @param {string} text */
 function visible(text) {
   const name = (/** @type {string} */ character) =>
     (character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')
@@ -150,12 +154,17 @@ function inCell(text) {
   return escapeMarkdown(text).replaceAll('|', '\\|')
 }
 
-/** Code in backticks stays. @param {string} text */
+/** Leaves code in backticks as is. @param {string} text */
 function escapeMarkdown(text) {
   return text
     .split(/(`[^`]*`)/)
     .map((part, index) => (index % 2 === 1 ? part : part.replace(/[<*_[\]]/g, '\\$&')))
     .join('')
+}
+
+/** @param {string} word */
+function capitalize(word) {
+  return word.charAt(0).toUpperCase() + word.slice(1)
 }
 
 /** @param {string} id */
@@ -172,5 +181,5 @@ if (argv[1] === fileURLToPath(import.meta.url)) {
   const { RULES } = await import('wp-faq-seo/lint')
   mkdirSync(dirname(RULES_PAGE), { recursive: true })
   writeFileSync(RULES_PAGE, listRules(RULES))
-  console.log(`${Object.keys(RULES).length} rules are in ${RULES_PAGE}`)
+  console.log(`${Object.keys(RULES).length} rules written to ${RULES_PAGE}`)
 }

@@ -1,16 +1,37 @@
 /**
- * The straight way: the REST JSON of a WordPress post in, the SEO head out.
+ * The whole way in one import: the REST JSON of a WordPress post in, the SEO head out.
  *
  * @module
  */
 export { type ComposeOptions, composeHead } from './compose.js'
-export type { Answer, FaqPage, Question } from './faq/page/faq-page.js'
+export type { DeriveOptions } from './faq/derive/derivation.js'
+export type { TemplateOptions } from './faq/derive/template-variables.js'
+export type {
+  AnswerContent,
+  FaqPage,
+  PageAncestor,
+  PageAuthor,
+  PageCore,
+  PageImage,
+  PageImageSize,
+  PageTerm,
+  Question,
+  WordPressText,
+} from './faq/page/faq-page.js'
 export type { FaqOptions } from './faq/page/faq-rules.js'
+export type { PageOptions } from './faq/page/read-page.js'
 export { toFaqPage } from './faq/page/to-faq-page.js'
-export { buildHead } from './head/build/build-head.js'
-export { addFaqGraph } from './head/edit/add-faq-graph.js'
+export type { CollectOptions } from './faq/questions/collect-questions.js'
+export type { HeadingOptions } from './faq/questions/find-headings.js'
+export type { QuestionBlock, QuestionPattern } from './faq/questions/question-pattern.js'
+export type { QuestionFields } from './faq/questions/read-fields.js'
+export type { ReportIssue } from './faq/questions/report-question.js'
+export { buildHead } from './head/derive/build-head.js'
+export { fillHead } from './head/derive/fill-head.js'
+export { type AddFaqOptions, addFaqGraph } from './head/edit/add-faq-graph.js'
+export { correctLanguage } from './head/edit/correct-language.js'
 export { rewriteUrls } from './head/edit/rewrite-urls.js'
-export type { RobotsPolicy } from './head/edit/robots-policy.js'
+export { applyRobots, type RobotsPolicy } from './head/edit/robots-policy.js'
 export { siteFromHead } from './head/learn/site-from-head.js'
 export type {
   Alternates,
@@ -23,7 +44,6 @@ export type {
   MetaTag,
   OpenGraph,
   OpenGraphImage,
-  Robots,
   TitleTag,
   Twitter,
   TwitterLabel,
@@ -38,7 +58,8 @@ export type { QuestionInput } from './jsonld/nodes/question.js'
 export { readPluginHead } from './plugins/read-plugin-head.js'
 export { ConfigError } from './site/config-error.js'
 export { defineSite } from './site/define-site.js'
-export type { ImageInfo, PostTypeSettings, Site, SiteAuthor, SitePublisher, SiteRobots } from './site/site.js'
+export type { Robots } from './site/robots.js'
+export type { ImageInfo, PostTypeSettings, Site, SiteAuthor, SitePublisher } from './site/site.js'
 export { defineUrlMap } from './site/url-map/map-url.js'
 export type { UrlMap } from './site/url-map/url-map.js'
 export { parsePost, safeParsePost } from './wordpress/parse-post.js'
@@ -48,3 +69,4 @@ export type { RestIssue, RestParseErrorCode } from './wordpress/reading/rest-iss
 export { RestParseError } from './wordpress/reading/rest-parse-error.js'
 export type { SafeParse } from './wordpress/reading/safe-parse.js'
 export type { RestPost } from './wordpress/shapes/post.js'
+export type { RestTerm } from './wordpress/shapes/term.js'

@@ -38,8 +38,8 @@ describe('composeHead()', () => {
 
   it('takes the head that was fetched elsewhere in place of the post’s', () => {
     const fields = { yoast_head_json: { title: 'T' } }
-    expect(composeHead(post(fields), { head: { title: 'Elsewhere' } })).toEqual({ title: 'Elsewhere' })
-    expect(composeHead(post(fields), { head: undefined })).toEqual({ title: 'T' })
+    expect(composeHead(post(fields), { pluginHead: { title: 'Elsewhere' } })).toEqual({ title: 'Elsewhere' })
+    expect(composeHead(post(fields), { pluginHead: undefined })).toEqual({ title: 'T' })
   })
 
   it.each(['draft', 'pending', 'future', 'auto-draft', 'inherit', 'trash'])(

@@ -1,5 +1,6 @@
 /**
- * HTML in, text out, safely back: decoding, rendered text, sanitising, cutting, counting, listing.
+ * Works with HTML content and its text: decode, escape, sanitise, extract text, truncate, count words, list links, images
+ * and headings.
  *
  * @module
  */
@@ -7,9 +8,9 @@
 export { decodeEntities } from './html/entities.js'
 export { escapeAttribute, escapeText } from './html/escape.js'
 export { toText } from './html/text.js'
-export { type Heading, listHeadings } from './lists/headings.js'
+export { type ContentHeading, listHeadings } from './lists/headings.js'
 export { type ContentImage, listImages } from './lists/images.js'
-export { type Link, type ListOptions, listLinks } from './lists/links.js'
+export { type ContentLink, type ListOptions, listLinks } from './lists/links.js'
 export { countWords, readingMinutes } from './prose/count.js'
 export { type TruncateOptions, truncateText } from './prose/truncate.js'
 export { CONTENT_POLICY, type HtmlPolicy } from './sanitize/policy.js'

@@ -4,20 +4,19 @@
  * @module
  */
 
-export {
-  type AskedQuestion,
-  buildCatalog,
-  type Catalog,
-  type CatalogCategory,
-  type CatalogEntry,
-  type CatalogLink,
-  type CatalogOptions,
-  type CatalogQuestion,
-  type DeadLink,
-  type DuplicateQuestion,
-  type MismatchedLink,
-  type NumberedSlug,
-} from './catalog/build-catalog.js'
+export { buildCatalog, type CatalogOptions } from './catalog/build-catalog.js'
+export type {
+  AskedQuestion,
+  Catalog,
+  CatalogCategory,
+  CatalogEntry,
+  CatalogLink,
+  CatalogQuestion,
+  DeadLink,
+  DuplicateQuestion,
+  MismatchedLink,
+  NumberedSlug,
+} from './catalog/catalog.js'
 export { type CategoryGroup, type GroupOptions, groupByCategory } from './catalog/group-by-category.js'
 export { linkTranslations, type TranslationOptions } from './catalog/link-translations.js'
 export { type LandingPage, type MergeOptions, mergeFaqPages } from './catalog/merge-faq-pages.js'
@@ -29,23 +28,25 @@ export { titleOf } from './derive/title-of.js'
 export { type LlmsTextOptions, toLlmsText } from './output/to-llms-text.js'
 export { type MarkdownOptions, toMarkdown } from './output/to-markdown.js'
 export type {
-  Answer,
+  AnswerContent,
   FaqPage,
   PageAncestor,
   PageAuthor,
+  PageCore,
   PageImage,
   PageImageSize,
   PageTerm,
   Question,
-  RawText,
+  WordPressText,
 } from './page/faq-page.js'
 export type { FaqOptions } from './page/faq-rules.js'
+export type { PageOptions } from './page/read-page.js'
 export { rewritePageUrls } from './page/rewrite-page-urls.js'
-export { type PageOptions, toFaqPage } from './page/to-faq-page.js'
+export { toFaqPage } from './page/to-faq-page.js'
 export type { CollectOptions } from './questions/collect-questions.js'
 export { type ExtractOptions, extractQuestions } from './questions/extract-questions.js'
 export type { HeadingOptions } from './questions/find-headings.js'
 export { QUESTION_PATTERNS } from './questions/patterns/question-patterns.js'
 export type { QuestionBlock, QuestionPattern } from './questions/question-pattern.js'
 export type { QuestionFields } from './questions/read-fields.js'
-export type { ReportIssue } from './questions/read-questions.js'
+export type { ReportIssue } from './questions/report-question.js'

@@ -4,11 +4,16 @@
  * @module
  */
 
-export { buildHead } from './build/build-head.js'
-export { addFaqGraph } from './edit/add-faq-graph.js'
+export type { DeriveOptions } from '../faq/derive/derivation.js'
+export type { FaqGraphInput, FaqGraphQuestion } from '../jsonld/nodes/add-question-nodes.js'
+export type { Robots } from '../site/robots.js'
+export { buildHead } from './derive/build-head.js'
+export { fillHead } from './derive/fill-head.js'
+export { type AddFaqOptions, addFaqGraph } from './edit/add-faq-graph.js'
+export { correctLanguage } from './edit/correct-language.js'
 export { mergeHeads } from './edit/merge-heads.js'
 export { rewriteUrls } from './edit/rewrite-urls.js'
-export type { RobotsPolicy } from './edit/robots-policy.js'
+export { applyRobots, type RobotsPolicy } from './edit/robots-policy.js'
 export { compareHeads, type HeadDifference } from './inspect/compare-heads.js'
 export { findOrigins, type OriginCount } from './inspect/find-origins.js'
 export { listTagKeys } from './inspect/list-tag-keys.js'
@@ -25,7 +30,6 @@ export type {
   MetaTag,
   OpenGraph,
   OpenGraphImage,
-  Robots,
   TitleTag,
   Twitter,
   TwitterLabel,

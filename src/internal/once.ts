@@ -1,4 +1,4 @@
-/** Works something out when it is first asked for. */
+/** Makes a function that computes its value at the first call and returns the same value ever after. */
 export function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined
   return () => {

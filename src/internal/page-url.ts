@@ -1,28 +1,49 @@
-import { readSegments, readWebAddress, withoutFinalSlashes } from './web-url.js'
+import { readSegments, readWebUrl, withoutFinalSlashes } from './web-url.js'
+
+/** The parts of an http(s) URL that name its page. */
+export interface PageUrl {
+  /** Host without `www.`. */
+  readonly host: string
+  /** Decoded segments of the path. */
+  readonly segments: readonly string[]
+  /** `?` and the query; empty if there is none. */
+  readonly query: string
+}
+
+/** Reads an absolute http(s) URL as that of a page; returns `undefined` for everything else. */
+export function readPageUrl(url: string): PageUrl | undefined {
+  const parts = readWebUrl(url)
+  if (parts === undefined) return undefined
+  const { host, path, rest } = parts
+  return { host: withoutWww(host), segments: readSegments(path), query: withoutFragment(rest) }
+}
+
+/** A text that all URLs of one page share. */
+export function keyOfPage({ host, segments, query }: PageUrl): string {
+  return [host, ...segments].join('/') + query
+}
 
 /**
- * Whether two URLs name the same page. Scheme, `www.`, final slashes, the fragment and percent-encoding do not count:
+ * Whether two URLs name the same page. Scheme, `www.`, final slashes, the fragment and percent-encoding are ignored:
  * WordPress prints the same path encoded in one place and decoded in another.
  */
 export function isSamePage(one: string, other: string): boolean {
   return one === other || pageKey(one) === pageKey(other)
 }
 
-/** A text that all URLs of one page have in common, and no others. See {@link isSamePage}. */
+/** A text that all URLs of one page share. See {@link isSamePage}. */
 export function pageKey(url: string): string {
-  const parts = readWebAddress(url)
-  if (parts === undefined) return withoutFinalSlashes(withoutFragment(url))
-  const { host, path, rest } = parts
-  return [withoutWww(host), ...readSegments(path)].join('/') + withoutFragment(rest)
+  const page = readPageUrl(url)
+  return page === undefined ? withoutFinalSlashes(withoutFragment(url)) : keyOfPage(page)
 }
 
-/** A URL without its fragment. */
+/** Removes the fragment of a URL. */
 export function withoutFragment(url: string): string {
   const hash = url.indexOf('#')
   return hash < 0 ? url : url.slice(0, hash)
 }
 
-/** A host without `www.`: both are one site. */
+/** Removes `www.` from a host: with and without it, a host is the same site. */
 export function withoutWww(host: string): string {
   return host.startsWith('www.') ? host.slice(4) : host
 }

@@ -1,24 +1,28 @@
-/** Longest excerpt of an input that a message holds, in UTF-16 code units. */
+/** Maximum length of an excerpt in a message, in UTF-16 code units. */
 const EXCERPT = 40
 
-/** Characters that JSON leaves as they are and a terminal or a log viewer does not show, or obeys. */
+/** Characters that JSON does not escape, and that terminals and log viewers hide or act on. */
 const INVISIBLE = /[\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g
 
-/** Text of an input for a message: in quotes, short, control characters and lone surrogates as escapes. */
+/** Quotes text of an input for a message: shortened, with control characters and lone surrogates escaped. */
 export function quote(text: string, limit: number = EXCERPT): string {
-  const excerpt = text.length > limit ? `${text.slice(0, limit)}…` : text
-  return JSON.stringify(excerpt).replace(
+  return quoteInFull(text.length > limit ? `${text.slice(0, limit)}…` : text)
+}
+
+/** Quotes text for a message as {@link quote} does, whatever its length: what a developer wrote, or has to write. */
+export function quoteInFull(text: string): string {
+  return JSON.stringify(text).replace(
     INVISIBLE,
     (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
 }
 
-/** A name out of an input: bare where it is a plain word (as WordPress's slugs and codes are), else quoted. */
+/** Names a field of an input in a message: plain words, as WordPress's slugs and codes are, stay unquoted. */
 export function quoteName(name: string): string {
   return name.length <= EXCERPT && /^[\w-]+$/.test(name) ? name : quote(name)
 }
 
-/** A JSON value in a few words, as in `id is the string "549", not a number`. */
+/** Describes a JSON value in a message, as in `id is the string "549", not a number`. */
 export function nameValue(value: unknown): string {
   if (typeof value === 'string') return `the string ${quote(value)}`
   if (typeof value === 'object' && value !== null) return Array.isArray(value) ? 'a list' : 'an object'

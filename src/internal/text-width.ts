@@ -2,11 +2,11 @@
 export interface CharacterAdvance {
   /** In thousandths of an em. */
   readonly advance: number
-  /** Code units of the character. */
+  /** Length of the character in UTF-16 code units. */
   readonly length: number
 }
 
-/** The width of a text set in Arial, in thousandths of an em. Kerning is ignored. */
+/** Width of text in Arial, in thousandths of an em. Ignores kerning. */
 export function textWidth(text: string): number {
   let width = 0
   for (const { advance } of advancesOf(text)) width += advance
@@ -14,8 +14,7 @@ export function textWidth(text: string): number {
 }
 
 /**
- * Yields the advance of each character of a text, in thousandths of an em. A character that a joiner attaches to an emoji
- * has no advance of its own.
+ * Yields the advance of each character of text. A character that a joiner attaches to an emoji has no advance of its own.
  */
 export function* advancesOf(text: string): Generator<CharacterAdvance, void, undefined> {
   let isJoined = false
@@ -34,8 +33,9 @@ function advanceOf(character: string): number {
 }
 
 /**
- * The advance widths of Arial (and of Helvetica, whose metrics it has, and of Liberation Sans), in thousandths of an
- * em. https://learn.microsoft.com/en-us/typography/font-list/arial
+ * Advance widths of Arial, in thousandths of an em. Helvetica and Liberation Sans have the same.
+ *
+ * @see https://learn.microsoft.com/en-us/typography/font-list/arial
  */
 const LATIN: ReadonlyMap<string, number> = /* @__PURE__ */ byCharacter({
   191: "'",
@@ -65,7 +65,7 @@ const LATIN: ReadonlyMap<string, number> = /* @__PURE__ */ byCharacter({
   1073: '№',
 })
 
-/** What Arial has no letters for, or many: the mean of running text in the fonts that stand in. */
+/** Characters outside the table: mean widths of running text in the fallback fonts. */
 const SCRIPTS: readonly (readonly [pattern: RegExp, width: number])[] = [
   [/[\p{Mn}\p{Me}\p{Default_Ignorable_Code_Point}\p{Emoji_Modifier}]/u, 0],
   [/\p{Regional_Indicator}/u, 620],

@@ -1,36 +1,36 @@
-/** An http(s) address in its parts, each as it was written: nothing is encoded, decoded or put in another order. */
-export interface WebAddress {
-  /** `http` or `https`; absent where the address leaves it open (`//host/`). */
+/** The parts of an http(s) URL, each as it was written: not encoded, decoded or reordered. */
+export interface WebUrl {
+  /** `http` or `https`. Omitted if the URL has none (`//host/`). */
   readonly scheme?: string
-  /** Host and port in their one form: lower case, punycode, no port that goes without saying. */
+  /** Host and port in normal form: lower case, punycode, no default port. */
   readonly host: string
-  /** `/` and what follows it, up to the query; `''` where the address ends with the host. */
+  /** The path, beginning with `/`; `''` if the URL ends with the host. */
   readonly path: string
-  /** `?` or `#` and what follows. */
+  /** Query and fragment, beginning with `?` or `#`; `''` if there are none. */
   readonly rest: string
 }
 
-/** https://www.rfc-editor.org/rfc/rfc3986#appendix-B, for http(s) addresses with a host and without a user. */
+/** https://www.rfc-editor.org/rfc/rfc3986#appendix-B, for http(s) URLs with a host and without a user. */
 const PARTS = /^(?:(https?):)?\/\/([^/?#\\@\s]+)(\/[^?#]*)?([?#].*)?$/is
 
-/** Nearly all hosts, in their one form as they are. Sticky: it is tried at one place. */
+/** Hosts already in normal form. Sticky: matched at one index. */
 const PLAIN_HOST = /[a-z0-9-]+(?:\.[a-z0-9-]+)*(?=[/?#]|$)/y
 
-/** What browsers drop, read as something else, or resolve: such an address is brought into their form first. */
+/** What browsers drop, replace or resolve. URLs with it are normalized as browsers do it. */
 const UNUSUAL = /^[^?#]*(?:\\|\/(?:\.|%2e){1,2}(?:[/?#]|$))|[\0-\x1f]|^ | $/i
 
 /**
- * Reads an absolute http(s) address, or one that lacks only its scheme. `undefined` for everything else, and for
- * addresses with a user name, which are there to deceive.
+ * Reads an absolute http(s) URL, or one that lacks only its scheme. Returns `undefined` for everything else, and for URLs
+ * with a user name, which disguise their host.
  *
  * @see https://url.spec.whatwg.org/#url-parsing
  */
-export function readWebAddress(url: string): WebAddress | undefined {
-  return readPlainAddress(url) ?? readAnyAddress(url)
+export function readWebUrl(url: string): WebUrl | undefined {
+  return readPlainUrl(url) ?? readAnyUrl(url)
 }
 
-/** An address as WordPress prints nearly all of them, at a fraction of the time; `undefined` where it is not plain. */
-function readPlainAddress(url: string): WebAddress | undefined {
+/** Reads nearly all URLs that WordPress prints, in a fraction of the time; returns `undefined` for unusual ones. */
+function readPlainUrl(url: string): WebUrl | undefined {
   const scheme = url.startsWith('https://') ? 'https' : url.startsWith('http://') ? 'http' : undefined
   if (scheme === undefined || url.includes('/.') || url.includes('%2') || UNUSUAL_CHARACTER.test(url))
     return undefined
@@ -56,7 +56,7 @@ function startOfRest(url: string, start: number): number {
   return fragment < 0 ? query : Math.min(query, fragment)
 }
 
-function readAnyAddress(url: string): WebAddress | undefined {
+function readAnyUrl(url: string): WebUrl | undefined {
   const parts = PARTS.exec(isUnusual(url) ? toBrowserForm(url) : url)
   if (parts === null) return undefined
   const [, scheme, authority = '', path = '', rest = ''] = parts
@@ -65,17 +65,17 @@ function readAnyAddress(url: string): WebAddress | undefined {
   return { ...(scheme !== undefined && { scheme: scheme.toLowerCase() }), host, path, rest }
 }
 
-/** Whether a browser reads an address otherwise than it is written. */
+/** Whether browsers read a URL differently from how it is written. */
 export function isUnusual(url: string): boolean {
   return UNUSUAL.test(url)
 }
 
-/** The segments of a path, decoded. */
+/** The decoded segments of a path. */
 export function readSegments(path: string): string[] {
   return path.split('/').filter(Boolean).map(decodeSegment)
 }
 
-/** The first segment of a path, decoded; `''` where there is none. */
+/** The decoded first segment of a path; `''` if there is none. */
 export function firstSegment(path: string): string {
   let start = 0
   while (path.startsWith('/', start)) start++
@@ -84,8 +84,8 @@ export function firstSegment(path: string): string {
 }
 
 /**
- * Where in a path the segments of another one end; -1 where the path does not begin with them. Segments are compared
- * decoded: WordPress prints the same path encoded in one place and decoded in another.
+ * The index in a path after the given segments; -1 if the path does not begin with them. Segments are compared decoded:
+ * WordPress prints the same path encoded in one place and decoded in another.
  */
 export function endOfSegments(path: string, segments: readonly string[]): number {
   let end = 0
@@ -100,7 +100,7 @@ export function endOfSegments(path: string, segments: readonly string[]): number
   return end
 }
 
-/** An address or path less the slashes at its end. */
+/** Removes the slashes at the end of a URL or path. */
 export function withoutFinalSlashes(path: string): string {
   let end = path.length
   while (path[end - 1] === '/') end--
@@ -129,7 +129,7 @@ function toBrowserForm(url: string): string {
 
 function normalizeHost(authority: string): string | undefined {
   try {
-    // The standard port of either scheme goes without saying, since both lead to the same site.
+    // The default ports of both schemes are removed: they lead to the same site.
     return new URL(`https://${authority.replace(/:80$/, '')}/`).host
   } catch {
     return undefined

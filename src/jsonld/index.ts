@@ -4,6 +4,7 @@
  * @module
  */
 
+export type { DeriveOptions } from '../faq/derive/derivation.js'
 export { findNodes } from './graph/find-nodes.js'
 export { createIds, type PageIds } from './graph/ids.js'
 export { mergeGraphs } from './graph/merge-graphs.js'
@@ -20,7 +21,7 @@ export { parseGraph } from './graph/parse-graph.js'
 export { rewriteGraph } from './graph/rewrite-graph.js'
 export { serializeGraph } from './graph/serialize-graph.js'
 export { ANSWER_POLICY } from './nodes/answer-policy.js'
-export { buildGraph, type GraphOptions } from './nodes/build-graph.js'
+export { buildGraph } from './nodes/build-graph.js'
 export {
   buildAnswerNode,
   buildQuestionNode,

@@ -1,16 +1,16 @@
-import { type LintConfig, resolveConfig } from './config/config.js'
 import type { Diagnostic } from './diagnostic.js'
-import { readCatalog } from './facts/catalog-facts.js'
-import { createContext } from './facts/context.js'
+import { readCatalog } from './facts/catalog/read-catalog.js'
+import { createContext } from './facts/create-context.js'
 import { placeWithin, ROOT } from './facts/place.js'
 import type { LintInput } from './input.js'
 import { runRules } from './lint.js'
+import { type LintConfig, resolveConfig } from './settings/config.js'
 
 /**
- * Lints the pages of a site against each other: the rules that `lint` has no say in, because one page alone does not
- * tell. What is wrong with a page by itself `lint` says. Nothing is thrown for any input.
+ * Lints the pages of a site against each other: runs the `catalog/…` rules, which need more than one page. Use `lint`
+ * for the other rules, page by page. Never throws for an input.
  *
- * @throws ConfigError as `lint` does.
+ * @throws ConfigError for an invalid configuration, like `lint`.
  * @example
  * ```ts
  * import { lintCatalog } from 'wp-faq-seo/lint'
@@ -20,13 +20,13 @@ import { runRules } from './lint.js'
  */
 export function lintCatalog(pages: readonly LintInput[], config: LintConfig = {}): Diagnostic[] {
   const { vocabulary, now } = config
-  const contexts = Array.from(Array.isArray(pages) ? (pages as readonly LintInput[]) : [], (page, index) =>
+  const { rules, isIgnored } = resolveConfig(config)
+  const inputs: readonly LintInput[] = Array.isArray(pages) ? pages : []
+  // `Array.from` also visits the holes of a sparse list, which `map` skips.
+  const contexts = Array.from(inputs, (page, index) =>
     createContext(page, { vocabulary, now, root: placeWithin(ROOT, ['pages', index], index) }),
   )
-  const { rules, isIgnored } = resolveConfig(config)
-  const ofCatalog = rules.filter(({ rule }) => rule.needs.includes('pages'))
-  return runRules(createContext({}, { vocabulary, now, pages: contexts, readCatalog }), {
-    rules: ofCatalog,
-    isIgnored,
-  })
+  const catalogRules = rules.filter(({ rule }) => rule.needs.includes('catalog'))
+  const context = createContext({}, { vocabulary, now, readCatalog: () => readCatalog(contexts) })
+  return runRules(context, { rules: catalogRules, isIgnored })
 }

@@ -1,14 +1,15 @@
-import { type LintConfig, type ResolvedConfig, resolveConfig } from './config/config.js'
 import type { Diagnostic } from './diagnostic.js'
-import { createContext, type LintContext } from './facts/context.js'
+import type { LintContext } from './facts/context.js'
+import { createContext } from './facts/create-context.js'
 import { comparePlaces, formatPlace, type Place } from './facts/place.js'
 import type { LintInput } from './input.js'
+import { type LintConfig, type ResolvedConfig, resolveConfig } from './settings/config.js'
 
 /**
- * Lints a page's head, its graph, or whatever else of it is at hand: runs the rules that have what they need, and
- * returns what they find in the order in which a reader meets it. Nothing is thrown for any input.
+ * Lints the head of a page, its graph and whatever else is given. Runs the rules whose facts the input provides, and
+ * returns their findings in document order. Never throws for an input.
  *
- * @throws ConfigError for a configuration that cannot be right: a rule, option or preset that there is not.
+ * @throws ConfigError for an invalid configuration: an unknown rule, option or preset.
  * @example
  * ```ts
  * import { lint } from 'wp-faq-seo/lint'
@@ -23,7 +24,7 @@ export function lint(input: LintInput, config: LintConfig = {}): Diagnostic[] {
   return runRules(createContext(input, { vocabulary, now }), resolveConfig(config))
 }
 
-/** Runs the rules that have what they need. */
+/** Runs the rules whose facts the context has. */
 export function runRules(context: LintContext, { rules, isIgnored }: ResolvedConfig): Diagnostic[] {
   const found: { readonly place: Place; readonly diagnostic: Diagnostic }[] = []
   for (const { id, rule, severity, options } of rules) {

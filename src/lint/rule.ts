@@ -1,30 +1,28 @@
 import type { Severity } from './diagnostic.js'
-import type { LintContext } from './facts/context.js'
+import type { DerivedFacts, GivenFacts, LintContext } from './facts/context.js'
 import type { Place } from './facts/place.js'
 import type { LintInput } from './input.js'
 
-/** What a rule may be told: numbers and lists that are a matter of practice. */
+/** Options of a rule: limits and lists that are a matter of practice. */
 export type RuleOptions = Readonly<Record<string, number | string | boolean | readonly string[]>>
 
-/** A fact that a rule cannot do without: where it is not given, the rule has no say. */
-export type Fact = Exclude<keyof LintContext, 'isOwnText' | 'isProtected' | 'at'>
+/** A fact that a rule can need. The rule does not run if the input does not provide it. */
+export type Fact = keyof GivenFacts | keyof DerivedFacts
 
-/** Takes what a rule found; `help` only where the rule's own does not fit. */
+/** Reports a finding. `help` overrides the rule's own. */
 export type Report = (place: Place, message: string, help?: string) => void
 
-/** One rule, as `lint` runs it. It never throws, and takes time in proportion to what it looks at. */
+/** A rule as `lint` runs it. It never throws, and its running time is linear in the size of its facts. */
 export interface Rule<Needs extends Fact = Fact, Options extends RuleOptions = RuleOptions> {
-  /** The short name under which lists of such rules know it, such as `H01`. */
-  readonly code: string
-  /** How much it matters where the configuration does not say. */
+  /** The severity of its diagnostics. A configuration can override it. */
   readonly severity: Severity
-  /** The facts without which it has no say. */
+  /** The facts that the rule needs. It does not run if one is missing. */
   readonly needs: readonly Needs[]
-  /** What its options are where the configuration does not say; absent where it has none. */
+  /** The options with their default values. Omitted for a rule without options. */
   readonly options?: Options
-  /** What to do about it. */
+  /** What to do about a finding. */
   readonly help: string
-  /** Looks, and reports. */
+  /** Checks the facts and reports each finding. */
   check(
     context: LintContext & { readonly [Need in Needs]: NonNullable<LintContext[Need]> },
     report: Report,
@@ -32,16 +30,16 @@ export interface Rule<Needs extends Fact = Fact, Options extends RuleOptions = R
   ): void
 }
 
-/** What people may want to know of a rule; no part of a bundle that only lints. */
+/** The documentation of a rule. Not part of a bundle that only lints. */
 export interface RuleDescription {
   /** What the rule finds, in one sentence. */
   readonly summary: string
-  /** Why that matters. */
+  /** Why it matters. */
   readonly why: string
-  /** Where it is written: an address, or `practice` and whose, where no specification or search engine says it. */
-  readonly source: string
-  /** What the rule finds; a list stands for the pages of a catalog. */
+  /** The source of the rule: a URL, or `practice: …` if no specification or search engine documents it. */
+  readonly reference: string
+  /** An input with a finding. A list is the pages of a catalog. */
   readonly bad: LintInput | readonly LintInput[]
-  /** The same, set right. */
+  /** The same input without the finding. */
   readonly good: LintInput | readonly LintInput[]
 }

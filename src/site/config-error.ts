@@ -1,9 +1,9 @@
 import type { Issue } from '../internal/issue.js'
 
 /**
- * What a developer wrote cannot be right: an address that is none, maps that contradict each other.
+ * Thrown for an invalid configuration, such as a relative URL or contradicting URL maps.
  *
- * Thrown where the mistake is made, since a mistyped map must not ship the CMS's addresses in silence.
+ * It is thrown before any head is composed, so that a mistyped map cannot ship the CMS's URLs unnoticed.
  *
  * @example
  * ```ts
@@ -15,20 +15,20 @@ import type { Issue } from '../internal/issue.js'
  * } catch (error) {
  *   if (error instanceof ConfigError) message = error.message
  * }
- * message // 'Cannot use urls: to "www.example.com" is not an absolute http(s) address; write "https://www.example.com/"'
+ * message // 'Cannot use urls: to "www.example.com" is not an absolute http(s) URL; write "https://www.example.com/"'
  * ```
  */
 export class ConfigError extends TypeError {
   /** `ConfigError`. */
   override readonly name: string = 'ConfigError'
-  /** Every problem that was found, each with its path in the configuration. */
+  /** Every problem, with its path in the configuration. */
   readonly issues: readonly Issue[]
 
   /**
-   * Says what is wrong, all of it.
+   * Creates an error whose message lists all issues.
    *
-   * @param action What could not be done, as it follows "Cannot".
-   * @param issues At least one.
+   * @param action What could not be done: follows "Cannot" in the message.
+   * @param issues At least one issue.
    */
   constructor(action: string, issues: readonly Issue[]) {
     super(`Cannot ${action}: ${issues.map(({ message }) => message).join('; also ')}`)

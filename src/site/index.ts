@@ -1,11 +1,12 @@
 /**
- * What a post cannot know: the site that its head speaks for, and where the addresses of its CMS lead on the front end.
+ * What a post does not know: the settings of its site, and where the URLs of the CMS lead on the front end.
  *
  * @module
  */
 export { ConfigError } from './config-error.js'
 export { defineSite } from './define-site.js'
-export type { ImageInfo, PostTypeSettings, Site, SiteAuthor, SitePublisher, SiteRobots } from './site.js'
+export type { Robots } from './robots.js'
+export type { ImageInfo, PostTypeSettings, Site, SiteAuthor, SitePublisher } from './site.js'
 export { type RootOptions, type RootSite, siteFromRoot } from './site-from-root.js'
 export { defineUrlMap, mapUrl } from './url-map/map-url.js'
 export type { UrlMap } from './url-map/url-map.js'

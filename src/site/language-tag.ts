@@ -1,5 +1,5 @@
 /**
- * Whether a language is written as BCP 47 has it; WordPress has some that only look so (`pt-PT-ao90`).
+ * Whether a value has the form of a BCP 47 tag. Some tags of WordPress do not name a language that exists (`pt-PT-ao90`).
  *
  * @see https://www.rfc-editor.org/rfc/rfc5646#section-2.1
  */

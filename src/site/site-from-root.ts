@@ -5,23 +5,22 @@ import type { RestRoot } from '../wordpress/shapes/root.js'
 import type { RestType } from '../wordpress/shapes/type.js'
 import type { PostTypeSettings, Site } from './site.js'
 
-/** What the REST API says of a site: all but its language, and what only its SEO plugin knows. */
+/** Settings that the REST API provides. It does not provide the language, nor the settings of an SEO plugin. */
 export type RootSite = Pick<Site, 'url' | 'name' | 'description' | 'timeZone' | 'postTypes'>
 
-/** What else is known beside the root of the API. */
+/** Options of {@link siteFromRoot}. */
 export interface RootOptions {
-  /** The answer of `/wp-json/wp/v2/types`, parsed: post types by name. */
+  /** Parsed response of `/wp-json/wp/v2/types`: post types by name. Default: none; `postTypes` is omitted. */
   readonly types?: Readonly<Record<string, RestType>> | undefined
 }
 
 /**
- * Reads what the REST API says of a site: address, name, tagline, time zone, and with its post types their plural names
- * and archives. Text is decoded, an empty tagline is left out.
+ * Reads the settings of a site from the REST API: URL, name, tagline, time zone, and the plural names and archives of post
+ * types. Text is decoded; an empty tagline is omitted.
  *
- * The API does not name the language: add it. The home page is given a final slash, as WordPress links it wherever
- * permalinks end in one. An archive is taken to lie under the name of its type, unless the type says otherwise: where a
- * plugin rewrites that path, write `archiveUrl` yourself. WordPress's own types that are no pages (`wp_block`,
- * `nav_menu_item`, …) are left out.
+ * The API does not provide the language: add it. The home URL gets a final slash, as in WordPress's own links if permalinks
+ * end in one. The archive of a post type is assumed at the type's name, unless the type has another path; set `archiveUrl`
+ * if a plugin rewrites it. Internal post types of WordPress (`wp_block`, `nav_menu_item`, …) are omitted.
  *
  * @see https://developer.wordpress.org/rest-api/reference/post-types/
  * @example
@@ -51,13 +50,13 @@ export function siteFromRoot(root: RestRoot, options: RootOptions = {}): RootSit
   }
 }
 
-/** WordPress names a zone or, where the site is set to a mere offset, hours ahead of UTC. */
+/** WordPress provides the name of a zone or, if the site is set to an offset, the hours ahead of UTC. */
 function readTimeZone({ timezone_string: name = '', gmt_offset: offset }: RestRoot): string | undefined {
   if (name !== '') return name
   const hours = Number(offset ?? '')
   if (offset === undefined || offset === '' || !Number.isFinite(hours)) return undefined
   if (hours === 0) return 'UTC'
-  // Whole hours have a name, which every runtime knows; its sign is reversed. https://en.wikipedia.org/wiki/Tz_database#Area
+  // Every runtime knows a zone for whole hours; the sign in its name is reversed. https://en.wikipedia.org/wiki/Tz_database#Area
   if (Number.isInteger(hours)) return `Etc/GMT${hours > 0 ? '-' : '+'}${Math.abs(hours)}`
   const minutes = Math.round(Math.abs(hours) * 60)
   const digits = [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0'))
@@ -74,7 +73,7 @@ function readTypes(types: Readonly<Record<string, unknown>>, url: string): Recor
 
 const INTERNAL_TYPE = /^(?:wp_.*|nav_menu_item|attachment)$/
 
-/** Types arrive as JSON that nobody has checked. */
+/** The types are unchecked JSON. */
 function isType(type: unknown): type is RestType {
   return typeof type === 'object' && type !== null && 'name' in type && typeof type.name === 'string'
 }

@@ -1,172 +1,146 @@
+import type { Robots } from './robots.js'
+
 /**
- * What a post cannot know of the site that its head speaks for.
+ * Settings of the site, which a post does not contain.
  *
- * All text is plain: characters as a reader sees them, no character references. Templates take Yoast's variables
- * (`%%title%%`, `%%sep%%`, `%%sitename%%`, …); those that are unknown, or empty for a post, vanish. Only `url`, `name` and
- * `language` are needed; `siteFromRoot` reads the first two from the REST API.
+ * Text is plain, without character references. Templates support Yoast's variables (`%%title%%`, `%%sep%%`, `%%sitename%%`,
+ * …); variables that are unknown, or empty for a post, are removed. Only `url`, `name` and `language` are required;
+ * `siteFromRoot` reads the first two from the REST API.
  *
  * @see https://yoast.com/help/list-available-snippet-variables-yoast-seo/
  */
 export interface Site {
   /**
-   * The home page, with or without the final slash exactly as the CMS links it, such as `https://www.example.com/`. Ids in
-   * the graph always have the slash.
+   * URL of the home page, such as `https://www.example.com/`, with or without the final slash as the CMS links it. Ids in the
+   * graph always have the slash.
    */
   readonly url: string
-  /** The title of the site: `og:site_name`, `%%sitename%%`, and the name in the graph. */
+  /** Title of the site: `og:site_name`, `%%sitename%%`, and the name in the graph. */
   readonly name: string
-  /** The name in the graph (`WebSite.name`), where it differs from `name`. */
+  /** `WebSite.name` in the graph. Default: `name`. */
   readonly webSiteName?: string | undefined
-  /** Another name of the site in the graph, such as an abbreviation. https://schema.org/alternateName */
+  /** `WebSite.alternateName`, such as an abbreviation. Default: none. https://schema.org/alternateName */
   readonly alternateName?: string | undefined
-  /** The tagline: `%%sitedesc%%` and `WebSite.description`; absent prints none. */
+  /** Tagline: `%%sitedesc%%` and `WebSite.description`. Default: none. */
   readonly description?: string | undefined
-  /** BCP 47, such as `en-US`; `og:locale` and `inLanguage` follow from it. https://www.rfc-editor.org/info/bcp47 */
+  /** BCP 47 tag, such as `en-US`, for `og:locale` and `inLanguage`. https://www.rfc-editor.org/info/bcp47 */
   readonly language: string
-  /** IANA name (`Europe/Berlin`) or offset from UTC (`+05:30`) in which `now` is read; UTC where absent. */
+  /** IANA name (`Europe/Berlin`) or UTC offset (`+05:30`) of the dates in templates. Default: UTC. */
   readonly timeZone?: string | undefined
   /**
-   * How `%%date%%` and `%%modified%%` are written, in PHP's letters, such as `F j, Y`; without it they vanish.
+   * PHP format of `%%date%%` and `%%modified%%`, such as `F j, Y`. Default: none; both variables are empty.
    * https://www.php.net/manual/en/datetime.format.php
    */
   readonly dateFormat?: string | undefined
-  /** What stands for `%%sep%%`: the character itself, `-` where absent. */
+  /** `%%sep%%`: the character itself. Default: `-`. */
   readonly separator?: string | undefined
-  /** The title of posts whose type has no template; `%%title%% %%page%% %%sep%% %%sitename%%` where absent. */
+  /** Title of posts whose type has no template. Default: `%%title%% %%page%% %%sep%% %%sitename%%`. */
   readonly titleTemplate?: string | undefined
-  /** Text of the first breadcrumb, the home page; `Home` where absent, `''` for none. */
+  /** Text of the first breadcrumb, the home page; `''` omits it. Default: `Home`. */
   readonly homeLabel?: string | undefined
   /**
-   * Address of the site's search with `{search_term_string}` in it; `?s={search_term_string}` below the home page where
-   * absent, `false` for none. https://schema.org/SearchAction
+   * URL of the search with `{search_term_string}` in place of the search words; `false` omits it. Default:
+   * `?s={search_term_string}` below the home page. https://schema.org/SearchAction
    */
   readonly search?: string | false | undefined
-  /** Who publishes the site; absent prints none. */
+  /** Publisher of the site. Default: none. */
   readonly publisher?: SitePublisher | undefined
-  /** The picture of posts that have none: `og:image`. It is not in the graph. */
+  /** `og:image` of posts without an image. It is not added to the graph. Default: none. */
   readonly socialImage?: ImageInfo | undefined
-  /** The publisher's page on Facebook: `article:publisher`. */
+  /** URL of the publisher's page on Facebook: `article:publisher`. */
   readonly facebookUrl?: string | undefined
-  /** The site's account on X, with or without `@`: `twitter:site`. */
+  /** Account of the site on X, with or without `@`: `twitter:site`. */
   readonly twitterSite?: string | undefined
-  /** `false` prints no `og:*` and `article:*` tags. */
+  /** `false` omits `og:*` and `article:*` tags. */
   readonly openGraph?: false | undefined
-  /** `false` prints no `twitter:*` tags. */
+  /** `false` omits `twitter:*` tags. */
   readonly twitter?: false | undefined
   /**
-   * Directives for every page, each in place of what the post alone would say: `{ index: false }` is a site that hides from
-   * search engines.
+   * Robots directives of every page. Each overrides the directive derived from the post: `{ index: false }` hides the site
+   * from search engines.
    */
-  readonly robots?: SiteRobots | undefined
+  readonly robots?: Robots | undefined
   /**
-   * What WordPress does not say of authors, by the last part of their archive's address (`slug` in `/wp/v2/users`): only posts
-   * whose type has an article name their author.
+   * Settings of authors, by the slug of their archive (`slug` in `/wp/v2/users`). Used only for posts whose type has an
+   * `articleType`.
    */
   readonly authors?: Readonly<Record<string, SiteAuthor>> | undefined
-  /** What holds for the posts of a type, by its name as posts have it in `type`. */
+  /** Settings of post types, by name (`type` of a post). */
   readonly postTypes?: Readonly<Record<string, PostTypeSettings>> | undefined
 }
 
-/** What holds for all posts of a type. */
+/** Settings of a post type. */
 export interface PostTypeSettings {
-  /** Plural name: the breadcrumb of the archive, and `%%pt_plural%%`. */
+  /** Plural name: breadcrumb of the archive, and `%%pt_plural%%`. */
   readonly label?: string | undefined
   /** Singular name: `%%pt_single%%`. */
   readonly singularLabel?: string | undefined
-  /** Address of the page that lists all posts; absent leaves its breadcrumb out. */
+  /** URL of the page that lists all posts. Default: none; the breadcrumb of the archive is omitted. */
   readonly archiveUrl?: string | undefined
-  /** In place of the site's `titleTemplate`. */
+  /** Template of the title. Default: the site's `titleTemplate`. */
   readonly titleTemplate?: string | undefined
-  /** Template of the description; absent writes one from the content. */
+  /** Template of the description. Default: none; the description is written from the content. */
   readonly descriptionTemplate?: string | undefined
-  /** Whether posts are hidden from search engines, `false` where absent. */
+  /** Whether posts are hidden from search engines. Default: `false`. */
   readonly noindex?: boolean | undefined
-  /** Taxonomy whose term, with its ancestors, stands in the breadcrumb of posts without a parent; absent for none. */
+  /** Taxonomy whose term, with its ancestors, is in the breadcrumb of posts without a parent. Default: none. */
   readonly breadcrumbTaxonomy?: string | undefined
-  /** Which `WebPage` posts are, such as `ItemPage`; absent for no more than `WebPage`. https://schema.org/WebPage */
+  /** Subtype of `WebPage`, such as `ItemPage`. Default: `WebPage`. https://schema.org/WebPage */
   readonly pageType?: string | undefined
   /**
-   * Which `Article` posts are, such as `TechArticle`; `None` for none. Absent is `Article` for the type `post`, none for all
-   * others. https://schema.org/Article
+   * `Article` or a subtype, such as `TechArticle`; `None` omits the node. Default: `Article` for the type `post`, `None` for
+   * all others. https://schema.org/Article
    */
   readonly articleType?: string | undefined
 }
 
-/** What WordPress does not say of an author. */
+/** Settings of an author, which WordPress does not provide. */
 export interface SiteAuthor {
-  /** Id in the graph; absent names it after the author's slug. Yoast's own cannot be computed. */
+  /** Id in the graph. Default: derived from the author's slug. Yoast's own id cannot be computed. */
   readonly id?: string | undefined
-  /** Pages elsewhere that are unmistakably theirs, beside the web site that WordPress knows. https://schema.org/sameAs */
+  /** URLs of profiles that identify the author, besides the website in WordPress. https://schema.org/sameAs */
   readonly sameAs?: readonly string[] | undefined
-  /** The author's page on Facebook: `article:author`. */
+  /** URL of the author's page on Facebook: `article:author`. */
   readonly facebookUrl?: string | undefined
-  /** The author's account on X, with or without `@`: `twitter:creator`. */
+  /** Account of the author on X, with or without `@`: `twitter:creator`. */
   readonly twitterCreator?: string | undefined
 }
 
-/** Who publishes a site. */
+/** The publisher of a site. */
 export interface SitePublisher {
-  /** An organization, or the person whose site it is. */
+  /** An organization, or the person who owns the site. */
   readonly type: 'Organization' | 'Person'
-  /** Name as it is shown. */
+  /** Display name. */
   readonly name: string
   /** Another name, such as an abbreviation. */
   readonly alternateName?: string | undefined
   /**
-   * Id in the graph. Absent names it after the home page. Yoast's id of a person cannot be computed: copy it from a head of
-   * the site, where there is one.
+   * Id in the graph. Default: derived from the home page. Yoast's id of a person cannot be computed: copy it from a head of
+   * the site.
    */
   readonly id?: string | undefined
-  /** Home page, the site's own where absent. */
+  /** URL of the home page. Default: the site's. */
   readonly url?: string | undefined
-  /** Logo, or the picture of the person. */
+  /** Logo, or image of the person. */
   readonly logo?: ImageInfo | undefined
-  /** Pages elsewhere that are unmistakably theirs, such as profiles. https://schema.org/sameAs */
+  /** URLs of profiles that identify the publisher. https://schema.org/sameAs */
   readonly sameAs?: readonly string[] | undefined
-  /** A few sentences on them, plain text. */
+  /** Description as plain text. */
   readonly description?: string | undefined
 }
 
-/** A picture. */
+/** An image. */
 export interface ImageInfo {
-  /** Absolute address of the file. */
+  /** Absolute URL of the file. */
   readonly url: string
-  /** In pixels. */
+  /** Pixels. */
   readonly width?: number | undefined
-  /** In pixels. */
+  /** Pixels. */
   readonly height?: number | undefined
   /** MIME type, such as `image/png`. */
   readonly type?: string | undefined
-  /** What it shows, for those who do not see it; plain text. */
+  /** Alternative text, as plain text. */
   readonly alt?: string | undefined
-  /** What stands below it; plain text. */
+  /** Caption, as plain text. */
   readonly caption?: string | undefined
-}
-
-/**
- * The directives of `<meta name="robots">`: the same fields as `Robots`, which is the head's.
- *
- * @see https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag
- */
-export interface SiteRobots {
-  /** `index` or `noindex`. */
-  readonly index?: boolean
-  /** `follow` or `nofollow`. */
-  readonly follow?: boolean
-  /** `max-snippet`: characters; -1 for no limit. */
-  readonly maxSnippet?: number
-  /** `max-image-preview`. */
-  readonly maxImagePreview?: 'none' | 'standard' | 'large'
-  /** `max-video-preview`: seconds; -1 for no limit. */
-  readonly maxVideoPreview?: number
-  /** `false` prints `noimageindex`. */
-  readonly imageIndex?: boolean
-  /** `false` prints `noarchive`. */
-  readonly archive?: boolean
-  /** `false` prints `nosnippet`. */
-  readonly snippet?: boolean
-  /** Directives that no field describes, as they are to be printed. */
-  readonly other?: readonly string[]
-  /** The directives as they were written; heeded only as long as it says what the fields say. */
-  readonly text?: string
 }

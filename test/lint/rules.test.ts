@@ -13,32 +13,26 @@ import { ALL_VECTORS } from './all-vectors.js'
 import { CLEAN_HTML } from './clean-head.js'
 import type { Vector } from './vectors.js'
 
-/** What rules that ask for the time are told in examples. */
+/** `now` in all vectors and examples. */
 const NOW = '2026-11-01T00:00:00Z'
 
 const ids = Object.keys(RULES) as RuleId[]
 
 describe('the rules', () => {
-  it('are all shown by vectors, and vectors show no others', () => {
+  it('all have vectors, and all vectors have a rule', () => {
     expect([...ALL_VECTORS.keys()].sort()).toEqual([...ids].sort())
   })
 
-  it('find nothing wrong with a clean head, and tell of it what is so of every FAQ', () => {
+  it('find nothing in a clean head, except what applies to every FAQ', () => {
     const found = lint({ html: CLEAN_HTML }, { now: NOW, vocabulary: VOCABULARY }).map(({ ruleId }) => ruleId)
     expect(found.filter((id) => id !== 'faq/no-rich-result')).toEqual([])
   })
 
-  it('have codes of their own', () => {
-    const codes = ids.map((id) => RULES[id].code)
-    expect(new Set(codes).size).toBe(codes.length)
-    for (const code of codes) expect(code).toMatch(/^[A-Z]\d\d$/)
+  it('have a reference: a URL, or "practice"', () => {
+    for (const id of ids) expect(RULES[id].reference, id).toMatch(/^(?:https:\/\/\S+|practice: .+)$/)
   })
 
-  it('are told with a source: an address, or whose practice it is', () => {
-    for (const id of ids) expect(RULES[id].source, id).toMatch(/^(?:https:\/\/\S+|practice: .+)$/)
-  })
-
-  it('never speak of a rich result that FAQ markup would earn', () => {
+  it('never promise a rich result for FAQ markup', () => {
     for (const id of ids) expect(JSON.stringify(RULES[id])).not.toMatch(/add FAQPage|eligible|earns? /i)
   })
 })
@@ -50,7 +44,7 @@ describe.each(ids)('%s', (id) => {
     expect([flags.length, passes.length, silent.length].every((count) => count > 0)).toBe(true)
   })
 
-  it.each(flags)('finds fault $#', (vector) => {
+  it.each(flags)('reports fault $#', (vector) => {
     const found = run(vector)
     expect(found.map(({ ruleId }) => ruleId)).toContain(id)
     const { also = [] } = vector
@@ -59,22 +53,22 @@ describe.each(ids)('%s', (id) => {
     for (const { ruleId, severity, path, message, help } of found) {
       if (ruleId !== id) continue
       expect(severity).toBe(RULES[id].severity)
-      // What stands in quotes is the input's.
+      // Quoted text comes from the input.
       const texts = [path, message.replace(/"[^"]*"/g, '""'), help]
       for (const text of texts) expect(text).toMatch(/^(?!.*(?:undefined|\[object)).+/)
     }
   })
 
-  it.each(passes)('lets near miss $# pass', (vector) => {
+  it.each(passes)('does not report near miss $#', (vector) => {
     const found = run(vector)
     expect(found.filter(({ ruleId, severity }) => ruleId === id || severity === 'error')).toEqual([])
   })
 
-  it.each(silent)('has no say in $#', (vector) => {
+  it.each(silent)('does not run on $#', (vector) => {
     expect(run(vector).map(({ ruleId }) => ruleId)).not.toContain(id)
   })
 
-  it('finds its own bad example, and not the good one', () => {
+  it('reports its bad example and not its good one', () => {
     const { bad, good, needs } = RULES[id]
     const settings = { now: NOW, ...(needs.includes('vocabulary') && { vocabulary: VOCABULARY }) }
     expect(runExample(bad, settings).map(({ ruleId }) => ruleId)).toContain(id)

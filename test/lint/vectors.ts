@@ -1,19 +1,18 @@
 import type { LintConfig, LintInput, RuleId } from 'wp-faq-seo/lint'
 
-/** What is linted; a list stands for the pages of a catalog. */
+/** An input and how it is linted. `pages` is a catalog. */
 export type Vector = (LintInput | { readonly pages: readonly LintInput[] }) & {
-  /** How it is linted. */
   readonly config?: LintConfig
-  /** Other rules whose errors cannot be kept apart from this one's. */
+  /** Other rules that also report errors here, because their errors cannot be separated from this rule's. */
   readonly also?: readonly RuleId[]
 }
 
-/** What shows that a rule does what it says: one fault each in an otherwise clean head. */
+/** The inputs that show what a rule reports and what it does not. */
 export interface RuleVectors {
-  /** What it must find. No other rule may find an error there. */
+  /** Inputs that the rule must report: one fault each in an otherwise clean head. No other rule may report an error. */
   readonly flags: readonly Vector[]
-  /** Near misses that it must not find: heads without any error. */
+  /** Near misses: inputs without any error, which the rule must not report. */
   readonly passes: readonly Vector[]
-  /** Where it has no say, because what it looks at is not there. */
+  /** Inputs that lack what the rule checks. */
   readonly silent: readonly Vector[]
 }

@@ -16,11 +16,10 @@ import {
   toFaqPage,
   toTags,
 } from 'wp-faq-seo'
-import { toHtmlTags } from 'wp-faq-seo/adapters/astro'
+import { renderHead as renderHtmlHead, toHtmlTags } from 'wp-faq-seo/adapters/html'
 import { toNextElements, toNextMetadata } from 'wp-faq-seo/adapters/next'
 import { toJsonLdProps, toReactElements } from 'wp-faq-seo/adapters/react'
 import { toMetaDescriptors } from 'wp-faq-seo/adapters/react-router'
-import { renderHead as renderSvelteHead } from 'wp-faq-seo/adapters/svelte'
 import { toTanstackHead } from 'wp-faq-seo/adapters/tanstack'
 import { toUnheadInput } from 'wp-faq-seo/adapters/unhead'
 import {
@@ -108,11 +107,10 @@ const CASES = {
     })
     return read.success ? [read.warnings, read.data] : read.error.message
   },
-  'for Astro': (post) => toHtmlTags(composeHead(post)),
+  'for Astro and Svelte': (post) => [renderHtmlHead(composeHead(post)), toHtmlTags(composeHead(post))],
   'for Next.js': (post) => [toNextMetadata(composeHead(post)), toNextElements(composeHead(post))],
   'for React': (post) => [toReactElements(composeHead(post)), toJsonLdProps(composeHead(post))],
   'for React Router': (post) => toMetaDescriptors(composeHead(post)),
-  'for Svelte': (post) => renderSvelteHead(composeHead(post)),
   'for TanStack': (post) => toTanstackHead(composeHead(post)),
   'for unhead': (post) => toUnheadInput(composeHead(post)),
   'as tags': (post) => toTags(composeHead(post)),

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Robots } from 'wp-faq-seo/head'
-import { ConfigError, defineSite, type Site, type SiteRobots } from 'wp-faq-seo/site'
+import { ConfigError, defineSite, type Site } from 'wp-faq-seo/site'
 
 const minimal: Site = { url: 'https://www.example.com/', name: 'Example', language: 'en-US' }
 
@@ -66,16 +65,13 @@ describe('defineSite', () => {
     }
     expect(problemsOf(site)).toEqual([
       ['site.name', 'name is missing'],
-      [
-        'site.url',
-        'url "www.example.com" is not an absolute http(s) address; write "https://www.example.com/"',
-      ],
+      ['site.url', 'url "www.example.com" is not an absolute http(s) URL; write "https://www.example.com/"'],
       ['site.language', 'language "en_US" is not a BCP 47 tag; write "en-US"'],
       ['site.separator', 'separator "&#8211;" is HTML; write "–"'],
       ['site.publisher.type', 'publisher.type "Company" is not one of "Organization", "Person"'],
-      ['site.publisher.logo.url', 'publisher.logo.url "/logo.png" is not an absolute http(s) address'],
+      ['site.publisher.logo.url', 'publisher.logo.url "/logo.png" is not an absolute http(s) URL'],
       ['site.publisher.logo.width', 'publisher.logo.width "600" is not a number of pixels'],
-      ['site.publisher.sameAs[0]', 'publisher.sameAs[0] "@e" is not an absolute http(s) address'],
+      ['site.publisher.sameAs[0]', 'publisher.sameAs[0] "@e" is not an absolute http(s) URL'],
       ['site.postTypes.faq.noindex', 'postTypes.faq.noindex 1 is not true or false'],
     ])
     expect(() => defineSite(site as unknown as Site)).toThrow(/^Cannot use site: name is missing; also url /)
@@ -102,23 +98,23 @@ describe('defineSite', () => {
   it.each([
     [{ url: 'https://e.x/?a' }, 'url "https://e.x/?a" has a query; write "https://e.x/"'],
     [{ url: 'https://e.x/#a' }, 'url "https://e.x/#a" has a fragment; write "https://e.x/"'],
-    [{ url: 'javascript:alert(1)' }, 'url "javascript:alert(1)" is not an absolute http(s) address'],
+    [{ url: 'javascript:alert(1)' }, 'url "javascript:alert(1)" is not an absolute http(s) URL'],
     [{ name: ' ' }, 'name " " is not a name; write the text that readers see'],
     [{ language: 'English (US)' }, 'language "English (US)" is not a BCP 47 tag; write one such as "en-US"'],
     [{ timeZone: 'Mars' }, 'timeZone "Mars" is not a time zone; write one such as "Europe/Berlin"'],
     [
       { search: 'https://e.x/?s=' },
-      'search "https://e.x/?s=" has no "{search_term_string}" where the words go',
+      'search "https://e.x/?s=" has no "{search_term_string}" in place of the search words',
     ],
-    [{ search: true }, 'search true is not an absolute http(s) address'],
-    [{ openGraph: true }, 'openGraph true is not false; leave it out to print the tags'],
+    [{ search: true }, 'search true is not an absolute http(s) URL'],
+    [{ openGraph: true }, 'openGraph true is not false; omit it to print the tags'],
     [
       { robots: { maxImagePreview: 'big' } },
       'robots.maxImagePreview "big" is not one of "none", "standard", "large"',
     ],
     [
       { facebookUrl: ' https://e.x/a' },
-      'facebookUrl " https://e.x/a" is not an absolute http(s) address; write "https://e.x/a"',
+      'facebookUrl " https://e.x/a" is not an absolute http(s) URL; write "https://e.x/a"',
     ],
     [{ postTypes: [] }, 'postTypes a list is not an object'],
     [{ socialImage: 'https://e.x/a.png' }, 'socialImage "https://e.x/a.png" is not an object'],
@@ -129,13 +125,5 @@ describe('defineSite', () => {
   it.each([[null], [undefined], ['https://www.example.com/'], [[]]])('refuses %j as a whole', (site) => {
     expect(problemsOf(site)).toHaveLength(1)
     expect(problemsOf(site)[0]?.[0]).toBe('site')
-  })
-})
-
-describe('SiteRobots', () => {
-  it('is what the head calls Robots', () => {
-    const fromSite: Robots = { index: false } satisfies SiteRobots
-    const fromHead: SiteRobots = fromSite satisfies Robots
-    expect(fromHead).toBe(fromSite)
   })
 })

@@ -58,7 +58,7 @@ new RestParseError('No post', [])
 
 // Callers may pass what they may not have.
 declare const perhaps: Head | undefined
-const head = composeHead(post, { head: perhaps, faq: undefined, faqTypes: undefined })
+const head = composeHead(post, { pluginHead: perhaps, faq: undefined, faqTypes: undefined })
 ;({ faq: 'always', faqTypes: ['question'] as const }) satisfies ComposeOptions satisfies FaqOptions
 // @ts-expect-error: there is no such rule.
 composeHead(post, { faq: 'sometimes' })

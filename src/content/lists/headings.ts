@@ -1,21 +1,22 @@
+import { readAttributes } from '../html/attributes.js'
 import { HEADING_ELEMENTS } from '../html/elements.js'
 import { decodeAttribute } from '../html/entities.js'
 import { collectText } from '../html/text.js'
-import { readAttributes } from '../html/tokens.js'
-import { walkSeenHtml } from '../html/walk.js'
+import { walkVisibleHtml } from '../html/walk.js'
 
-/** A heading in a content. */
-export interface Heading {
-  /** Its rank: 1 for `h1`, 6 for `h6`. */
+/** A heading in content. */
+export interface ContentHeading {
+  /** The rank: 1 for `h1`, 6 for `h6`. */
   readonly level: 1 | 2 | 3 | 4 | 5 | 6
-  /** Its text, as `toText` reads it. */
+  /** The text, as `toText` returns it. */
   readonly text: string
-  /** Its `id`, decoded: the fragment that leads to it; absent where the markup has none. */
+  /** The `id` attribute, decoded. Absent if the heading has none. */
   readonly id?: string
 }
 
 /**
- * Lists the headings of a content, in document order. A heading inside another is part of that one's text. Nothing throws.
+ * Lists the headings in content, in document order. The text of a heading inside another belongs to the outer one.
+ * Never throws.
  * @see https://html.spec.whatwg.org/multipage/sections.html#headings-and-outlines-2
  * @param html An HTML fragment, such as `content.rendered`.
  * @example
@@ -25,19 +26,19 @@ export interface Heading {
  * listHeadings('<h2 id="why">Why <em>not</em>?</h2><p>Because.</p><h3>So</h3>') // [{ level: 2, text: 'Why not?', id: 'why' }, { level: 3, text: 'So' }]
  * ```
  */
-export function listHeadings(html: string): Heading[] {
-  const headings: Heading[] = []
+export function listHeadings(html: string): ContentHeading[] {
+  const headings: ContentHeading[] = []
   if (!html.includes('<')) return headings
   const collector = collectText()
-  let current: Omit<Heading, 'text'> | undefined
+  let current: Omit<ContentHeading, 'text'> | undefined
   let depth = 0
-  walkSeenHtml(html, {
-    text(source) {
-      if (depth > 0) collector.text(source)
+  walkVisibleHtml(html, {
+    text(raw) {
+      if (depth > 0) collector.text(raw)
     },
-    open(name, source) {
+    open(name, raw) {
       const isHeading = HEADING_ELEMENTS.has(name)
-      if (isHeading && depth++ === 0) current = readHeading(name, source)
+      if (isHeading && depth++ === 0) current = readHeading(name, raw)
       else if (depth > 0) collector.open(name)
     },
     close(name) {
@@ -50,10 +51,10 @@ export function listHeadings(html: string): Heading[] {
   return headings
 }
 
-function readHeading(name: string, source: string): Omit<Heading, 'text'> {
-  const id = readAttributes(source).get('id')
+function readHeading(name: string, raw: string): Omit<ContentHeading, 'text'> {
+  const id = readAttributes(raw).get('id')
   return {
-    level: Number(name.charAt(1)) as Heading['level'],
+    level: Number(name.charAt(1)) as ContentHeading['level'],
     ...(id !== undefined && { id: decodeAttribute(id) }),
   }
 }

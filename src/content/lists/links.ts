@@ -1,35 +1,35 @@
+import { readAttributes } from '../html/attributes.js'
 import { decodeAttribute } from '../html/entities.js'
 import { collectText } from '../html/text.js'
-import { readAttributes } from '../html/tokens.js'
-import { walkSeenHtml } from '../html/walk.js'
+import { walkVisibleHtml } from '../html/walk.js'
+import { readUrl } from '../urls/read-url.js'
 import { resolveUrl } from '../urls/resolve-url.js'
-import { hasActiveScheme } from '../urls/url-scheme.js'
 
-/** A link in a content. */
-export interface Link {
-  /** The address as the markup has it, decoded; absolute where a base was given. */
+/** A link in content. */
+export interface ContentLink {
+  /** The URL, decoded. Absolute if a base URL was given. */
   readonly url: string
-  /** The text of the link, as `toText` reads it; empty for a link around an image. */
+  /** The text of the link, as `toText` returns it. Empty for a link around an image. */
   readonly text: string
-  /** The `rel` attribute, decoded; absent where the markup has none. */
+  /** The `rel` attribute, decoded. Absent if the link has none. */
   readonly rel?: string
-  /** The `target` attribute, decoded; absent where the markup has none. */
+  /** The `target` attribute, decoded. Absent if the link has none. */
   readonly target?: string
 }
 
 /** Options of `listLinks` and `listImages`. */
 export interface ListOptions {
-  /** The absolute URL against which relative URLs are made absolute. Absent: they stay relative. */
+  /** The absolute URL against which relative URLs are resolved. Default: relative URLs stay relative. */
   readonly baseUrl?: string | undefined
 }
 
 /**
- * Lists the links of a content, in document order.
+ * Lists the links in content, in document order.
  *
- * An `a` without `href` is no link, and one that runs code (`javascript:`) is none either. Nothing throws.
+ * Omits `a` elements without `href`, and those whose URL would run code (`javascript:`). Never throws.
  * @see https://html.spec.whatwg.org/multipage/text-level-semantics.html#the-a-element
  * @param html An HTML fragment, such as `content.rendered`.
- * @param options The base of relative URLs.
+ * @param options The base URL of relative URLs.
  * @example
  * ```ts
  * import { listLinks } from 'wp-faq-seo/content'
@@ -37,18 +37,18 @@ export interface ListOptions {
  * listLinks('<p><a href="/b?x=1&amp;y=2" rel="nofollow">More</a></p>', { baseUrl: 'https://example.org' }) // [{ url: 'https://example.org/b?x=1&y=2', text: 'More', rel: 'nofollow' }]
  * ```
  */
-export function listLinks(html: string, options: ListOptions = {}): Link[] {
-  const links: Link[] = []
+export function listLinks(html: string, options: ListOptions = {}): ContentLink[] {
+  const links: ContentLink[] = []
   if (!html.includes('<')) return links
   const collector = collectText()
-  // A link cannot hold another one; a walk sees to that, so that the last one opened is the one that ends.
-  let current: Omit<Link, 'text'> | undefined
-  walkSeenHtml(html, {
-    text: (source) => {
-      if (current !== undefined) collector.text(source)
+  // The walk does not nest links: the link that ends is the last one that started.
+  let current: Omit<ContentLink, 'text'> | undefined
+  walkVisibleHtml(html, {
+    text: (raw) => {
+      if (current !== undefined) collector.text(raw)
     },
-    open(name, source) {
-      if (name === 'a') current = readLink(source, options.baseUrl)
+    open(name, raw) {
+      if (name === 'a') current = readLink(raw, options.baseUrl)
       else if (current !== undefined) collector.open(name)
     },
     close(name) {
@@ -65,12 +65,10 @@ export function listLinks(html: string, options: ListOptions = {}): Link[] {
   return links
 }
 
-function readLink(source: string, baseUrl: string | undefined): Omit<Link, 'text'> | undefined {
-  const attributes = readAttributes(source)
-  const href = attributes.get('href')
-  if (href === undefined) return undefined
-  const url = decodeAttribute(href).trim()
-  if (hasActiveScheme(url)) return undefined
+function readLink(raw: string, baseUrl: string | undefined): Omit<ContentLink, 'text'> | undefined {
+  const attributes = readAttributes(raw)
+  const url = readUrl(attributes, 'href')
+  if (url === undefined) return undefined
   const rel = attributes.get('rel')
   const target = attributes.get('target')
   return {

@@ -1,13 +1,14 @@
+import { replaceAttributes } from '../html/attributes.js'
 import { decodeAttribute } from '../html/entities.js'
 import { escapeAttribute } from '../html/escape.js'
-import { replaceAttributes, tokenizeHtml } from '../html/tokens.js'
+import { tokenizeHtml } from '../html/tokens.js'
 import { replaceInSrcset, URL_ATTRIBUTES, URL_LIST_ATTRIBUTES } from './url-attributes.js'
 
 /**
- * Replaces the URLs in the attributes of HTML, and leaves everything else to the letter: text, comments, scripts,
- * styles, the tags of URLs that stay.
+ * Replaces the URLs in the attributes of HTML. Everything else stays as it is: text, comments, scripts, styles, and tags
+ * whose URLs do not change.
  *
- * @param replace Gets a URL with its references decoded, and returns the URL that is to stand there.
+ * @param replace Receives a decoded URL and returns the new one.
  */
 export function replaceUrls(html: string, replace: (url: string) => string): string {
   if (!html.includes('=')) return html
@@ -16,27 +17,27 @@ export function replaceUrls(html: string, replace: (url: string) => string): str
   tokenizeHtml(html, {
     text: ignore,
     close: ignore,
-    open(_, source, start) {
-      if (!source.includes('=')) return
-      const tag = replaceInTag(source, replace)
-      if (tag === source) return
+    open(_, raw, start) {
+      if (!raw.includes('=')) return
+      const tag = replaceInTag(raw, replace)
+      if (tag === raw) return
       result += html.slice(copied, start) + tag
-      copied = start + source.length
+      copied = start + raw.length
     },
   })
   return copied === 0 ? html : result + html.slice(copied)
 }
 
-/** The tag that editors write most. */
+/** The most common tag with a URL. */
 const PLAIN_LINK = /^<a href="([^"&<>]+)">$/
 
-function replaceInTag(source: string, replace: (url: string) => string): string {
-  const url = PLAIN_LINK.exec(source)?.[1]
+function replaceInTag(raw: string, replace: (url: string) => string): string {
+  const url = PLAIN_LINK.exec(raw)?.[1]
   if (url !== undefined) {
     const replaced = replace(url)
-    return replaced === url ? source : `<a href="${escapeAttribute(replaced)}">`
+    return replaced === url ? raw : `<a href="${escapeAttribute(replaced)}">`
   }
-  return replaceAttributes(source, (name, raw) => {
+  return replaceAttributes(raw, (name, raw) => {
     const isList = URL_LIST_ATTRIBUTES.has(name)
     if (!isList && !URL_ATTRIBUTES.has(name) && name !== 'action' && name !== 'formaction') return undefined
     const value = decodeAttribute(raw)

@@ -1,34 +1,33 @@
 import type { RestTerm } from '../../wordpress/shapes/term.js'
 import type { FaqPage, PageTerm } from '../page/faq-page.js'
-import { toPageTerm } from '../page/page-details.js'
+import { toPageTerm } from '../page/read-terms.js'
 
-/** The pages of a category, and the categories below it. */
+/** A category with its pages and the categories below it. */
 export interface CategoryGroup {
-  /** The category; absent in the group of the pages that have none, which is the last. */
+  /** The category. Omitted in the last group if that holds the pages without a category. */
   readonly term?: PageTerm
-  /** The pages that are in the category and in none below it, in the order given. */
+  /** Pages in the category itself, not in one below it, in the order of the input. */
   readonly pages: readonly FaqPage[]
-  /** The categories below, in the order in which their pages come. */
+  /** Categories below this one, in the order of their pages. */
   readonly children: readonly CategoryGroup[]
 }
 
 /** Options of {@link groupByCategory}. */
 export interface GroupOptions {
   /**
-   * The taxonomy that has the categories. Where absent, one of those that the pages have: `category`; else the first whose
-   * name ends in `category`, `categories` or `cat`, as plugins call theirs (`faq_category`, `ufaq-category`); else the
-   * first but `post_tag`.
+   * Taxonomy of the categories. Default: the first of these that the pages have: `category`; a taxonomy whose name ends in
+   * `category`, `categories` or `cat`, as in plugins (`faq_category`, `ufaq-category`); any taxonomy except `post_tag`.
    */
   readonly taxonomy?: string | undefined
-  /** All terms of the site, for their names and parents: embedded terms name no parent. */
+  /** All terms of the site, for names and parents: embedded terms do not name their parent. Default: none. */
   readonly terms?: readonly RestTerm[] | undefined
 }
 
 /**
- * Groups pages by their categories, nested as the categories are.
+ * Groups pages by category, nested as the categories are.
  *
- * A page stands in each of its categories, but not in one above another of them. Categories come in the order in which
- * the pages first name them. Where parents lead in a circle, or deeper than 32 levels, a category stands at the top.
+ * A page is listed in each of its categories, except in ancestors of another one. Categories are in the order in which pages
+ * first name them. A category whose parents form a cycle, or are more than 32 levels deep, is at the top level.
  *
  * @example
  * ```ts
@@ -79,15 +78,15 @@ interface Node {
   readonly children: Node[]
 }
 
-/** The categories of pages. */
+/** Looks up the categories of pages. */
 export interface Categories {
-  /** The categories that a page is in, less those above another of them. */
+  /** The categories of a page, without ancestors of another one. */
   of(page: FaqPage): readonly PageTerm[]
-  /** A category behind those above it, the outermost first. */
+  /** The path of a category: its ancestors, outermost first, and itself. */
   pathTo(term: PageTerm): readonly PageTerm[]
 }
 
-/** Reads the categories of pages as {@link groupByCategory} has them. */
+/** Reads the categories by which {@link groupByCategory} groups pages. */
 export function readCategories(pages: readonly FaqPage[], options: GroupOptions): Categories {
   const taxonomy = options.taxonomy ?? findTaxonomy(pages)
   const terms = new Map<number, PageTerm>()
@@ -112,9 +111,10 @@ export function readCategories(pages: readonly FaqPage[], options: GroupOptions)
   }
 }
 
+/** Maximum depth of a category. */
 const DEEPEST = 32
 
-/** The terms from the top down to one; it alone where the way up leads in a circle or does not end. */
+/** The terms from the top level down to a term; only the term if its parents form a cycle or do not end. */
 function readPath(id: number, terms: ReadonlyMap<number, PageTerm>): readonly PageTerm[] {
   const path: PageTerm[] = []
   for (let term = terms.get(id); term !== undefined; term = terms.get(term.parentId ?? 0)) {
@@ -122,6 +122,11 @@ function readPath(id: number, terms: ReadonlyMap<number, PageTerm>): readonly Pa
     path.push(term)
   }
   return path.reverse()
+}
+
+/** Name of a term, or else what identifies it. */
+export function nameOf({ name, slug, id }: PageTerm): string {
+  return name ?? slug ?? String(id)
 }
 
 function findTaxonomy(pages: readonly FaqPage[]): string | undefined {

@@ -1,25 +1,24 @@
 import type { RestPost } from '../../wordpress/shapes/post.js'
-import { toPageFacts } from '../page/to-faq-page.js'
+import { readPage } from '../page/read-page.js'
 
 /** Options of {@link linkTranslations}. */
 export interface TranslationOptions {
   /**
-   * The `hreflang` of a language as the CMS calls it, such as `{ de: 'de-AT' }`. Where absent, or for languages that are
-   * not named, the CMS's own name holds.
+   * `hreflang` for languages of the CMS, such as `{ de: 'de-AT' }`. Default: the CMS's own name of the language.
    */
   readonly languages?: Readonly<Record<string, string>> | undefined
-  /** The language, as the CMS calls it, that readers of all others get; absent prints no `x-default`. */
+  /** Language of the CMS to use as `x-default`, for readers of all other languages. Default: no `x-default`. */
   readonly defaultLanguage?: string | undefined
 }
 
 /**
- * Links posts with their translations: language code -> address, for the `alternates` of each.
+ * Links posts with their translations. Each post gets a map of language codes to URLs, for its `alternates`.
  *
- * Polylang says in a post's `translations` which ids belong together, not where they are: the posts of all languages have
- * to be at hand. Each page names itself and all others, as search engines want it; translations that are not in the list,
- * not published or behind a password are left out. `translations` has to be asked for: `&_fields=…,lang,translations`.
+ * Polylang lists the ids of translations in a post's `translations`, but not their URLs, so the input has to contain the
+ * posts of all languages. Each page names itself and all others, as search engines require. Omits translations that are not
+ * in the input, unpublished or password-protected. Request the field with `&_fields=…,lang,translations`.
  *
- * @returns By post id; a post without a translation in the list has no entry.
+ * @returns Alternates by post id. Posts without a translation in the input have no entry.
  * @see https://developers.google.com/search/docs/specialty/international/localized-versions
  * @example
  * ```ts
@@ -42,11 +41,11 @@ export function linkTranslations(
   const { languages = {}, defaultLanguage } = options
   const urls = new Map(
     posts.flatMap((post) => {
-      const { id, url, status = 'publish', isProtected } = toPageFacts(post)
+      const { id, url, status = 'publish', isProtected } = readPage(post)
       return url === '' || status !== 'publish' || isProtected ? [] : [[id, url] as const]
     }),
   )
-  const linked = new Map<number, Readonly<Record<string, string>>>()
+  const alternates = new Map<number, Readonly<Record<string, string>>>()
   for (const { id, translations = {} } of posts) {
     const found = Object.entries(translations).flatMap(([language, other]) => {
       const url = urls.get(other)
@@ -58,10 +57,10 @@ export function linkTranslations(
       const code = Object.hasOwn(languages, language) ? languages[language] : undefined
       return [code ?? language, url] as const
     })
-    linked.set(
+    alternates.set(
       id,
       Object.fromEntries(byDefault === undefined ? entries : [...entries, ['x-default', byDefault.url]]),
     )
   }
-  return linked
+  return alternates
 }

@@ -1,10 +1,11 @@
 import { escapeText } from '../../content/html/escape.js'
 import type { Issue } from '../../internal/issue.js'
+import { omitUndefined } from '../../internal/omit-undefined.js'
 import type { FaqPage, Question } from '../page/faq-page.js'
-import { foldQuestion } from '../questions/normalize-question.js'
-import type { ReportIssue } from '../questions/read-questions.js'
+import { normalizeQuestion } from '../questions/normalize-question.js'
+import { questionIssue, type ReportIssue } from '../questions/report-question.js'
 
-/** The page on which the questions of many posts stand: a `FaqPage`, or what is known of a page that is no post. */
+/** The page that lists the questions of many posts: a `FaqPage`, or the known fields of a page that is not a post. */
 export type LandingPage = Pick<FaqPage, 'url' | 'title'> & {
   readonly [Name in Exclude<keyof FaqPage, 'url' | 'title'>]?: FaqPage[Name] | undefined
 }
@@ -12,25 +13,25 @@ export type LandingPage = Pick<FaqPage, 'url' | 'title'> & {
 /** Options of {@link mergeFaqPages}. */
 export interface MergeOptions {
   /**
-   * Gets what was left out, or is doubtful: `duplicate-question` (asked and answered in the same words on two pages) and
-   * `different-answers` (asked twice, answered differently; both stay). Paths begin with the place in the list.
+   * Called with an issue for each question that was omitted or is doubtful. Codes: `duplicate-question` (same question and
+   * answer on two pages; one is kept) and `different-answers` (both are kept). Paths begin with the index of the page.
    */
   readonly report?: ReportIssue | undefined
 }
 
 /**
- * Makes one page of the questions of many: a landing page for an FAQ whose every post is one question.
+ * Merges the questions of many pages into one: a landing page for an FAQ that has one post per question.
  *
- * The landing page's own questions come first, then those of the others, page by page, with what is nested in their
- * answers. Hidden ones stay behind; of two that ask and answer in the same words the landing page's stays, else that of
- * the page with the smallest id, in the place of the first. Nor do the ids depend on the order of the pages: one that two
- * pages have gets the page's id at its end.
+ * The landing page's own questions come first, then those of the other pages, page by page, with the questions nested in
+ * their answers. Hidden questions are omitted. If two pages have the same question and answer, the landing page's is kept, or
+ * else that of the page with the smallest id, at the position of the first. Ids do not depend on page order: an id that
+ * several pages have gets the page's id as a suffix.
  *
- * The pages themselves are then read with `faq: 'never'`, so that a question is marked up once on the site.
+ * Read the pages themselves with `faq: 'never'`, so that the site marks up each question once.
  *
- * @param landing Where the page is and what it is called. What is absent is that of a page without content; the time of
- * the last change then is that of the page changed last.
- * @param pages The pages, in the order in which their questions are to stand.
+ * @param landing URL and title of the landing page. Other fields default to those of a page without content, `modifiedAt` to
+ * the latest of the pages with questions.
+ * @param pages Pages in the order in which their questions are listed.
  * @see https://developers.google.com/search/docs/appearance/structured-data/faqpage#content-guidelines
  * @example
  * ```ts
@@ -50,7 +51,6 @@ export function mergeFaqPages(
   pages: readonly FaqPage[],
   options: MergeOptions = {},
 ): FaqPage {
-  const given = Object.fromEntries(Object.entries(landing).filter(([, value]) => value !== undefined))
   const modifiedAt = landing.modifiedAt ?? latestOf(pages.filter(({ questions }) => questions.length > 0))
   return {
     id: 0,
@@ -60,7 +60,7 @@ export function mergeFaqPages(
     terms: [],
     raw: { title: escapeText(landing.title) },
     isProtected: false,
-    ...(given as Pick<FaqPage, 'url' | 'title'>),
+    ...omitUndefined(landing),
     ...(modifiedAt !== undefined && { modifiedAt }),
     questions: mergeQuestions(landing, pages, options),
   }
@@ -76,10 +76,10 @@ function latestOf(pages: readonly FaqPage[]): string | undefined {
 /** A question with those nested in its answer. */
 interface Group {
   readonly questions: readonly Question[]
-  /** The place of its page in the list; -1 for the landing page. */
-  readonly place: number
-  /** What tells the better of two that say the same: the page's id, below all others that of the landing page. */
-  readonly rank: number
+  /** Index of its page; -1 for the landing page. */
+  readonly pageIndex: number
+  /** Id of its page; `-Infinity` for the landing page. Of two equal questions, the one with the smaller id is kept. */
+  readonly pageId: number
 }
 
 function mergeQuestions(
@@ -89,96 +89,80 @@ function mergeQuestions(
 ): readonly Question[] {
   const groups = [
     ...groupQuestions(landing.questions ?? [], -1, Number.NEGATIVE_INFINITY),
-    ...pages.flatMap(({ questions, id }, place) =>
-      groupQuestions(questions, place, id).filter(({ questions: [first] }) => first?.visible),
+    ...pages.flatMap(({ questions, id }, index) =>
+      groupQuestions(questions, index, id).filter(({ questions: [first] }) => first?.visible),
     ),
   ]
   const merged = withoutDuplicates(groups, report)
-  const owners = countOwners(merged)
-  const ids = nameShared(merged, owners)
+  const newIds = renameShared(merged)
   return merged.flatMap(({ questions }, index) =>
     questions.map((question) => ({
       ...question,
-      id: ids.get(question) ?? question.id,
+      id: newIds.get(question) ?? question.id,
       position: question.depth === 0 ? index + 1 : question.position,
     })),
   )
 }
 
-function groupQuestions(questions: readonly Question[], place: number, rank: number): Group[] {
-  const groups: { questions: Question[]; place: number; rank: number }[] = []
+function groupQuestions(questions: readonly Question[], pageIndex: number, pageId: number): Group[] {
+  const groups: (Group & { readonly questions: Question[] })[] = []
   for (const question of questions) {
     const last = groups.at(-1)
     if (question.depth > 0 && last !== undefined) last.questions.push(question)
-    else groups.push({ questions: [question], place, rank })
+    else groups.push({ questions: [question], pageIndex, pageId })
   }
   return groups
 }
 
 function withoutDuplicates(groups: readonly Group[], report: ReportIssue | undefined): readonly Group[] {
   const merged: Group[] = []
-  // By question, then by answer: the place among the merged.
+  /** Indexes in `merged`, by question and then by answer. */
   const known = new Map<string, Map<string, number>>()
   for (const group of groups) {
     const [{ question, answer }] = group.questions as [Question]
-    const key = foldQuestion(question)
-    const answers = known.get(key) ?? new Map<string, number>()
-    known.set(key, answers)
-    const said = answer.text === '' ? answer.html : answer.text
-    const at = answers.get(said)
-    const other = at === undefined ? undefined : merged[at]
-    if (at === undefined || other === undefined) {
-      if (answers.size > 0) report?.(issueOf(group, 'different-answers', 'is answered differently before'))
-      answers.set(said, merged.push(group) - 1)
+    const key = normalizeQuestion(question)
+    const indexes = known.get(key) ?? new Map<string, number>()
+    known.set(key, indexes)
+    const words = answer.text === '' ? answer.html : answer.text
+    const index = indexes.get(words)
+    if (index === undefined) {
+      if (indexes.size > 0)
+        report?.(issueOf(group, 'different-answers', 'is asked earlier with a different answer'))
+      indexes.set(words, merged.push(group) - 1)
       continue
     }
-    const isBetter = group.rank < other.rank
-    if (isBetter) merged[at] = group
-    report?.(
-      issueOf(
-        isBetter ? other : group,
-        'duplicate-question',
-        'is asked and answered in the same words elsewhere',
-      ),
-    )
+    const other = merged[index] as Group
+    const [kept, omitted] = group.pageId < other.pageId ? [group, other] : [other, group]
+    merged[index] = kept
+    report?.(issueOf(omitted, 'duplicate-question', 'is asked with the same answer on another page'))
   }
   return merged
 }
 
-function issueOf({ questions, place }: Group, code: string, message: string): Issue {
-  return {
-    code,
-    path: place < 0 ? 'questions' : `[${place}].questions`,
-    message: `${JSON.stringify(questions[0]?.question)} ${message}`,
-  }
+function issueOf({ questions, pageIndex }: Group, code: string, message: string): Issue {
+  const path = pageIndex < 0 ? 'questions' : `[${pageIndex}].questions`
+  return questionIssue(questions[0] as Question, code, message, path)
 }
 
-/** How many questions have an id; on one page each has its own. */
-function countOwners(groups: readonly Group[]): ReadonlyMap<string, number> {
-  const owners = new Map<string, number>()
+/** New ids for questions whose id another page has too. They are assigned in the order of page ids, not of pages. */
+function renameShared(groups: readonly Group[]): ReadonlyMap<Question, string> {
+  const counts = new Map<string, number>()
   for (const { questions } of groups)
-    for (const { id } of questions) owners.set(id, (owners.get(id) ?? 0) + 1)
-  return owners
-}
-
-/** New ids for the questions of posts whose id another page has too: given in the order of ids, not of the pages. */
-function nameShared(
-  groups: readonly Group[],
-  owners: ReadonlyMap<string, number>,
-): ReadonlyMap<Question, string> {
-  const used = new Set(owners.keys())
+    for (const { id } of questions) counts.set(id, (counts.get(id) ?? 0) + 1)
+  const used = new Set(counts.keys())
   const shared = groups
-    .filter(({ place }) => place >= 0)
-    .flatMap(({ questions, rank }) => questions.map((question) => ({ question, rank })))
-    .filter(({ question }) => (owners.get(question.id) ?? 0) > 1)
-    .sort((one, other) => one.rank - other.rank || (one.question.id < other.question.id ? -1 : 1))
-  return new Map(shared.map(({ question, rank }) => [question, unusedId(question.id, rank, used)]))
+    .filter(({ pageIndex }) => pageIndex >= 0)
+    .flatMap(({ questions, pageId }) => questions.map((question) => ({ question, pageId })))
+    .filter(({ question }) => (counts.get(question.id) ?? 0) > 1)
+    .sort((one, other) => one.pageId - other.pageId || (one.question.id < other.question.id ? -1 : 1))
+  return new Map(shared.map(({ question, pageId }) => [question, withPageId(question.id, pageId, used)]))
 }
 
-function unusedId(id: string, pageId: number, used: Set<string>): string {
-  let unused = id
-  do unused += `-p${pageId}`
-  while (used.has(unused))
-  used.add(unused)
-  return unused
+/** An unused id with the page's id as its suffix. Marks it as used. */
+function withPageId(id: string, pageId: number, used: Set<string>): string {
+  let suffixed = id
+  do suffixed += `-p${pageId}`
+  while (used.has(suffixed))
+  used.add(suffixed)
+  return suffixed
 }

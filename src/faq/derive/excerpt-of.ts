@@ -1,13 +1,12 @@
+import { stripTags } from '../../content/stored/strip-tags.js'
 import { decodeEscapedText } from '../../content/stored/wordpress-escaping.js'
 import type { FaqPage } from '../page/faq-page.js'
-import { type PageDetails, storedFactsOf } from '../page/page-details.js'
-import type { PageFacts } from '../page/to-faq-page.js'
 
 /**
- * The excerpt of a page as SEO plugins put it into descriptions: as it was typed, or else as WordPress makes it, the first
- * 55 words of the content without lists, accordions and the like.
+ * Returns the excerpt of a page as SEO plugins put it into descriptions: as it was typed, else as WordPress makes it, the
+ * first 55 words of the content without lists, accordions and the like.
  *
- * @returns Plain text; `''` where there is none, and where a password hides it.
+ * @returns Plain text. `''` if there is none, and for a protected post.
  * @example
  * ```ts
  * import { parsePost } from 'wp-faq-seo'
@@ -24,22 +23,22 @@ import type { PageFacts } from '../page/to-faq-page.js'
  * ```
  */
 export function excerptOf(page: FaqPage): string {
-  return decodeEscapedText(storedFactsOf(page).excerpt)
+  return decodeEscapedText(ownExcerptOf(page))
 }
 
 /**
- * WordPress's excerpt in its stored form, without tags; for a page behind a password the sentence that WordPress has in
- * its place, in English where its translation is not known here.
+ * Returns the excerpt in its stored form, without tags. For a protected post it is the sentence that WordPress shows instead,
+ * in English if its translation is not known.
  *
  * @param language BCP 47 tag of the site's language.
  */
-export function storedExcerptOf(
-  page: Pick<PageFacts, 'isProtected'>,
-  details: Pick<PageDetails, 'stored'>,
-  language: string | undefined = details.stored.language,
-): string {
-  if (!page.isProtected) return details.stored.excerpt
-  return PROTECTED.get((language ?? 'en').slice(0, 2).toLowerCase()) ?? PROTECTED_IN_ENGLISH
+export function storedExcerptOf(page: FaqPage, language: string): string {
+  if (!page.isProtected) return ownExcerptOf(page)
+  return PROTECTED.get(language.slice(0, 2).toLowerCase()) ?? PROTECTED_IN_ENGLISH
+}
+
+function ownExcerptOf({ raw: { excerpt, autoExcerpt = '' } }: FaqPage): string {
+  return excerpt === undefined ? autoExcerpt : stripTags(excerpt)
 }
 
 const PROTECTED_IN_ENGLISH = 'There is no excerpt because this is a protected post.'

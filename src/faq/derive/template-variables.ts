@@ -1,65 +1,42 @@
 import { escapeText } from '../../content/html/escape.js'
 import { stripTags, trimAscii } from '../../content/stored/strip-tags.js'
 import { untexturize } from '../../content/stored/untexturize.js'
-import type { PostTypeSettings, Site, SiteAuthor } from '../../site/site.js'
-import type { PageAuthor } from '../page/faq-page.js'
-import type { PageDetails, StoredFacts } from '../page/page-details.js'
-import type { PageFacts } from '../page/to-faq-page.js'
+import { settingsOf } from '../../site/settings.js'
+import type { Site } from '../../site/site.js'
+import type { FaqPage } from '../page/faq-page.js'
 import type { TemplateVariables } from './expand-template.js'
 import { formatDate, type LocalTime, readLocalTime } from './format-date.js'
 import { storedSeparator } from './separator.js'
 
-/** Options of what is put together from templates. */
+/** Options of functions that expand templates. */
 export interface TemplateOptions {
-  /** Now, in ISO 8601: for `%%currentyear%%` and its like, which vanish where it is absent. */
+  /** The current time in ISO 8601, for `%%currentyear%%` and similar. Default: these variables are empty. */
   readonly now?: string | undefined
 }
 
-/** What of a page's facts templates can name. */
-export type TemplateFacts = Pick<
-  PageFacts,
-  'id' | 'type' | 'url' | 'publishedAt' | 'modifiedAt' | 'isProtected'
->
-
 /**
- * The variables of a page's templates, in WordPress's stored form, each worked out when it is asked for.
+ * Returns the variables of a page's templates in WordPress's stored form, each worked out when it is asked for.
  *
- * What REST does not say (custom fields, focus keyphrases, which of several categories is the primary one) stands for nothing.
+ * What REST does not contain (custom fields, focus keyphrases, the primary one of several categories) is undefined.
  * @see https://yoast.com/help/list-available-snippet-variables-yoast-seo/
  */
 export function templateVariables(
-  page: TemplateFacts,
-  details: Pick<PageDetails, 'stored'>,
+  page: FaqPage,
   site: Site,
   options: TemplateOptions = {},
 ): TemplateVariables {
-  const { stored } = details
   return (name) => {
     if (/^ct_(?!desc_)/i.test(name)) {
       const [taxonomy = '', single] = name.slice(3).split('%%')
-      const names = stored.termNames.get(taxonomy)
+      const names = termNamesOf(page, taxonomy)
       return single === undefined ? names?.join(', ') : names?.[0]
     }
-    return VARIABLES.get(name.toLowerCase())?.({ page, stored, site, now: options.now })
+    return VARIABLES.get(name.toLowerCase())?.({ page, site, now: options.now })
   }
 }
 
-/** The settings that a site has for a type; a type may be called `constructor`. */
-export function settingsOf(site: Site, type: string): PostTypeSettings {
-  const { postTypes = {} } = site
-  return (Object.hasOwn(postTypes, type) ? postTypes[type] : undefined) ?? {}
-}
-
-/** What a site says of the author of a page. */
-export function authorSettings({ author }: { readonly author?: PageAuthor }, site: Site): SiteAuthor {
-  const { authors = {} } = site
-  const slug = author?.slug
-  return (slug !== undefined && Object.hasOwn(authors, slug) ? authors[slug] : undefined) ?? {}
-}
-
 interface Source {
-  readonly page: TemplateFacts
-  readonly stored: StoredFacts
+  readonly page: FaqPage
   readonly site: Site
   readonly now: string | undefined
 }
@@ -68,24 +45,24 @@ const VARIABLES: ReadonlyMap<string, (source: Source) => string | undefined> = /
   string,
   (source: Source) => string | undefined
 >([
-  ['title', ({ stored }) => stored.title],
+  ['title', ({ page }) => page.raw.title],
   ['sep', ({ site }) => storedSeparator(site.separator)],
   ['sitename', ({ site }) => storedOption(inOneLine(site.name))],
   ['sitedesc', ({ site }) => storedOption(trimAscii(site.description ?? ''))],
   ['excerpt', templateExcerpt],
-  ['excerpt_only', ({ page, stored }) => (page.isProtected ? undefined : typedExcerpt(stored))],
-  ['post_content', ({ page, stored }) => (page.isProtected ? undefined : typedContent(stored))],
+  ['excerpt_only', ({ page }) => (page.isProtected ? undefined : typedExcerpt(page))],
+  ['post_content', ({ page, site }) => (page.isProtected ? undefined : typedContent(page, site))],
   // A response is always that of the first page.
   ['pagenumber', () => '1'],
   ['pagetotal', () => '1'],
-  ['category', ({ stored }) => stored.termNames.get('category')?.join(', ')],
-  ['category_title', ({ stored }) => stored.termNames.get('category')?.[0]],
-  ['tag', ({ stored }) => stored.termNames.get('post_tag')?.join(', ')],
-  ['name', ({ stored }) => stored.authorName],
-  ['user_description', ({ stored }) => stored.authorDescription],
+  ['category', ({ page }) => termNamesOf(page, 'category')?.join(', ')],
+  ['category_title', ({ page }) => termNamesOf(page, 'category')?.[0]],
+  ['tag', ({ page }) => termNamesOf(page, 'post_tag')?.join(', ')],
+  ['name', ({ page }) => page.raw.authorName],
+  ['user_description', ({ page }) => page.raw.authorDescription],
   ['id', ({ page }) => String(page.id)],
   ['permalink', ({ page }) => page.url],
-  ['parent_title', ({ stored }) => stored.parentTitle],
+  ['parent_title', ({ page }) => page.raw.parentTitle],
   ['pt_single', ({ page, site }) => storedLabel(settingsOf(site, page.type).singularLabel)],
   ['pt_plural', ({ page, site }) => storedLabel(settingsOf(site, page.type).label)],
   ['date', (source) => formatted(source, publishedAt, source.site.dateFormat)],
@@ -100,7 +77,12 @@ const VARIABLES: ReadonlyMap<string, (source: Source) => string | undefined> = /
   ['currenttime', (source) => formatted(source, currentTime, timeFormatOf(source.site.language))],
 ])
 
-/** WordPress stores the name and the tagline of a site with their quotes escaped too. */
+/** A taxonomy may be called `constructor`. */
+function termNamesOf({ raw: { termNames = {} } }: FaqPage, taxonomy: string): readonly string[] | undefined {
+  return Object.hasOwn(termNames, taxonomy) ? termNames[taxonomy] : undefined
+}
+
+/** Escapes a site's name or tagline as WordPress stores them, quotes included. */
 function storedOption(text: string): string {
   return escapeText(text).replaceAll('"', '&quot;').replaceAll("'", '&#039;')
 }
@@ -115,8 +97,8 @@ function inOneLine(text: string): string {
 
 type ReadTime = (source: Source) => string | undefined
 
-const publishedAt: ReadTime = ({ page, stored }) => stored.localDate ?? page.publishedAt
-const modifiedAt: ReadTime = ({ page, stored }) => stored.localModified ?? page.modifiedAt
+const publishedAt: ReadTime = ({ page }) => page.raw.date ?? page.publishedAt
+const modifiedAt: ReadTime = ({ page }) => page.raw.modified ?? page.modifiedAt
 const currentTime: ReadTime = ({ now }) => now
 
 function formatted(source: Source, read: ReadTime, format: string | undefined): string | undefined {
@@ -126,41 +108,41 @@ function formatted(source: Source, read: ReadTime, format: string | undefined): 
   return format === undefined || local === undefined ? undefined : formatDate(local, format, language)
 }
 
-/** The format of times is a setting that a `Site` does not have: WordPress's own for the language. */
+/** WordPress's default time format of a language. `Site` has no setting for it. */
 function timeFormatOf(language: string): string {
   return /^en(?![a-z])/i.test(language) ? 'g:i a' : 'G:i'
 }
 
 /**
- * The excerpt of a template: as it was typed, or else the content's first 156 characters (80 in Japanese), cut behind a word.
- * Unlike WordPress's excerpt it leaves no block out, and has no typography.
+ * The excerpt of a template: as it was typed, else the first 156 characters of the content (80 in Japanese), cut after a
+ * word. Unlike WordPress's excerpt it omits no block and has no typography.
  */
-function templateExcerpt({ page, stored, site }: Source): string | undefined {
+function templateExcerpt({ page, site }: Source): string | undefined {
   if (page.isProtected) return undefined
-  const typed = typedExcerpt(stored)
+  const typed = typedExcerpt(page)
   if (typed !== undefined) return typed
   const limit = site.language === 'ja' ? 80 : 156
-  const text = typedContent(stored)
+  const text = typedContent(page, site)
   if (countUpTo(text, limit + 1) <= limit) return text
-  const begin = Array.from(inOneLine(text).slice(0, 2 * limit))
+  const start = Array.from(inOneLine(text).slice(0, 2 * limit))
     .slice(0, limit)
     .join('')
-  const cut = trimAscii(begin.replace(/&[^;\s]{0,6}$/, ''))
+  const cut = trimAscii(start.replace(/&[^;\s]{0,6}$/, ''))
   const space = cut.lastIndexOf(' ')
   return space > 0 ? cut.slice(0, space) : cut
 }
 
-function typedExcerpt({ manualExcerpt }: StoredFacts): string | undefined {
-  return manualExcerpt === undefined ? undefined : stripTags(withoutBrackets(manualExcerpt))
+function typedExcerpt({ raw: { excerpt } }: FaqPage): string | undefined {
+  return excerpt === undefined ? undefined : stripTags(withoutBrackets(excerpt))
 }
 
-function typedContent({ content, language }: StoredFacts): string {
-  return stripTags(withoutBrackets(untexturize(content, language)))
+function typedContent({ html }: FaqPage, { language }: Site): string {
+  return stripTags(withoutBrackets(untexturize(html, language)))
 }
 
-/** Yoast takes whatever stands in square brackets for a shortcode. */
+/** Removes everything in square brackets: Yoast takes it for a shortcode. */
 function withoutBrackets(html: string): string {
-  // No bracket that opens behind the last one that closes is closed: looking from each for its end would take quadratic time.
+  // After the last closing bracket nothing is closed: looking for an end from each opening one would take quadratic time.
   const end = html.lastIndexOf(']') + 1
   return html.slice(0, end).replace(/\[[^\]]+\]/g, '') + html.slice(end)
 }

@@ -1,42 +1,44 @@
 import { toText } from '../../content/html/text.js'
 import { segmentsOf } from '../../content/prose/segments.js'
 import { truncateText } from '../../content/prose/truncate.js'
-import type { PageDetails } from '../page/page-details.js'
+import type { FaqPage } from '../page/faq-page.js'
 
 /**
- * Writes a description where the site has no template for one: the excerpt if one was typed, or else the first sentences of
- * the content, whole ones where these fill the space of a search result well enough.
+ * Writes a description of a page: its excerpt if one was typed, else the first sentences of its content. Whole sentences are
+ * preferred if they fill the space of a search result well enough.
  *
- * @returns Plain text in one line, 156 characters at most; `undefined` where there is nothing to say.
+ * @param language BCP 47 tag, for the ends of sentences and words.
+ * @returns Plain text in one line, at most 156 characters. `undefined` if the page has no text.
  */
-export function writeDescription({ stored }: Pick<PageDetails, 'stored'>): string | undefined {
-  const { manualExcerpt, content, language } = stored
-  const text = readProse(toText(manualExcerpt ?? content))
+export function writeDescription(page: FaqPage, language: string | undefined): string | undefined {
+  const { excerpt } = page.raw
+  const text = readProse(excerpt === undefined ? page.text : toText(excerpt))
   if (text === '') return undefined
-  if (text.length <= LONGEST) return text
+  if (text.length <= MAX_LENGTH) return text
   const end = sentencesEnd(text, language)
-  return end >= SHORTEST ? text.slice(0, end) : truncateText(text, LONGEST, { language })
+  return end >= MIN_LENGTH ? text.slice(0, end) : truncateText(text, MAX_LENGTH, { language })
 }
 
-const SHORTEST = 120
-const LONGEST = 156
+/** Fewest characters of whole sentences that fill the space well enough. */
+const MIN_LENGTH = 120
+const MAX_LENGTH = 156
 
-/** The lines that are sentences, in one line: headings and labels say little by themselves. */
+/** Joins the lines that are sentences. Headings and labels alone are skipped, unless there is nothing else. */
 function readProse(text: string): string {
   const lines = text.split(/[\n\t]+/).filter((line) => line.trim() !== '')
   const sentences = lines.filter((line) => SENTENCE_END.test(line))
   return (sentences.length > 0 ? sentences : lines).join(' ').trim()
 }
 
-/** Punctuation that ends a sentence in the scripts that have one of their own, quotes and brackets behind it aside. */
+/** Sentence-ending punctuation of any script, with closing quotes and brackets after it. */
 const SENTENCE_END = /[.!?…。！？।؟۔։]["'\p{Pf}\p{Pe}]{0,3}\s?$/u
 
-/** Where the last sentence ends that ends within the space of a description. */
+/** Returns the end of the last sentence that ends within the maximum length. */
 function sentencesEnd(text: string, language: string | undefined): number {
   let last = 0
   for (const { index, segment } of segmentsOf(text, 'sentence', language)) {
     const end = index + segment.trimEnd().length
-    if (end > LONGEST) break
+    if (end > MAX_LENGTH) break
     last = end
   }
   return last

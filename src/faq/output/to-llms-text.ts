@@ -5,26 +5,26 @@ import {
   markdownLink,
 } from '../../content/markdown/markdown-text.js'
 import { truncateText } from '../../content/prose/truncate.js'
-import { type Catalog, type CatalogCategory, type CatalogEntry, nameOf } from '../catalog/build-catalog.js'
+import type { Catalog, CatalogCategory, CatalogEntry } from '../catalog/catalog.js'
+import { nameOf } from '../catalog/group-by-category.js'
 
 /** Options of {@link toLlmsText}. */
 export interface LlmsTextOptions {
-  /** The name of the site, or of its FAQ; `FAQ` where absent. */
+  /** Name of the site or of its FAQ. Default: `FAQ`. */
   readonly name?: string | undefined
-  /** What it is, in a sentence; absent prints none. */
+  /** A sentence about it. Default: none. */
   readonly summary?: string | undefined
-  /** The heading of the questions that are in no category; `Questions` where absent. */
+  /** Heading of the questions without a category. Default: `Questions`. */
   readonly otherQuestions?: string | undefined
-  /** The greatest length of an answer in characters, 156 where absent; 0 prints links only. */
+  /** Maximum length of an answer in characters; 0 prints only links. Default: 156. */
   readonly answerLength?: number | undefined
 }
 
 /**
- * Writes an FAQ as `llms.txt`: a list of its questions for language models, linked, with what the answers begin with, by
- * category.
+ * Converts a catalog to `llms.txt`: a list of links to its questions, each with the beginning of the answer, by category.
  *
- * Categories below others name these, as in `Money / Refunds`. A question of several categories is listed in the first.
- * Only questions that a reader sees on a page with an address are listed; nothing in them makes markup of its own.
+ * Nested categories are headed by their path, as in `Money / Refunds`. A page in several categories is listed in the first.
+ * Questions that are hidden, or on pages without a URL, are omitted. Text that looks like Markdown is escaped.
  *
  * @returns Markdown that ends with a line break.
  * @see https://llmstxt.org/#format
@@ -47,19 +47,18 @@ export interface LlmsTextOptions {
 export function toLlmsText(catalog: Catalog, options: LlmsTextOptions = {}): string {
   const { name = 'FAQ', summary = '', otherQuestions = 'Questions', answerLength = 156 } = options
   const entries = new Map(catalog.entries.map((entry) => [entry.id, entry]))
-  const blocks = [markdownHeading(1, inLine(name))]
-  if (inLine(summary) !== '') blocks.push(`> ${escapeLineStarts(inLine(summary))}`)
+  const blocks = [markdownHeading(1, toLine(name))]
+  if (toLine(summary) !== '') blocks.push(`> ${escapeLineStarts(toLine(summary))}`)
   const addSection = ({ term, pages, children }: CatalogCategory, above: readonly string[]) => {
     const path = [...above, term === undefined ? otherQuestions : nameOf(term)]
     const links: string[] = []
     for (const id of pages) {
       const entry = entries.get(id)
       if (entry === undefined || entry.url === '') continue
-      // What stands in several categories is listed in the first.
       entries.delete(id)
       links.push(...listQuestions(entry, answerLength))
     }
-    if (links.length > 0) blocks.push(markdownHeading(2, inLine(path.join(' / '))), links.join('\n'))
+    if (links.length > 0) blocks.push(markdownHeading(2, toLine(path.join(' / '))), links.join('\n'))
     for (const child of children) addSection(child, path)
   }
   for (const category of catalog.categories) addSection(category, [])
@@ -68,13 +67,13 @@ export function toLlmsText(catalog: Catalog, options: LlmsTextOptions = {}): str
 
 function listQuestions({ questions, language }: CatalogEntry, answerLength: number): string[] {
   return questions.map(({ question, url, answer }) => {
-    const link = `- ${markdownLink(inLine(question), url)}`
+    const link = `- ${markdownLink(toLine(question), url)}`
     const text = answer.replace(/\s+/g, ' ')
     const begin = answerLength > 0 ? truncateText(text, answerLength, { language }) : ''
-    return begin === '' ? link : `${link}: ${inLine(begin)}`
+    return begin === '' ? link : `${link}: ${toLine(begin)}`
   })
 }
 
-function inLine(text: string): string {
+function toLine(text: string): string {
   return escapeMarkdown(text).trim()
 }

@@ -1,20 +1,20 @@
 import { toMarkdownText } from '../../content/markdown/markdown.js'
 import { escapeMarkdown, markdownHeading } from '../../content/markdown/markdown-text.js'
-import { shownQuestions } from '../catalog/build-catalog.js'
+import { shownQuestions } from '../catalog/shown-questions.js'
 import type { FaqPage } from '../page/faq-page.js'
 
 /** Options of {@link toMarkdown}. */
 export interface MarkdownOptions {
-  /** The level of the title, 1 where absent: more where pages become parts of one document. */
+  /** Heading level of the title. Default: 1. Use a higher level if the page becomes part of a document. */
   readonly headingLevel?: 1 | 2 | 3 | 4 | undefined
 }
 
 /**
- * Writes a page as Markdown: the title, and each question that a reader sees with its answer below it; where the post is
- * the question, the question in place of the title.
+ * Converts a page to Markdown: the title, then each visible question with its answer. If the post itself is the question,
+ * the question replaces the title.
  *
- * The result is CommonMark with GitHub's tables. Nothing in a question or an answer makes markup of its own: the headings
- * of an answer stand below its question, HTML and what only looks like Markdown become text. Audio and video are left out.
+ * The result is CommonMark with GitHub's tables. Text that looks like Markdown or HTML is escaped, and headings in answers
+ * are lowered to stay below their question. Audio and video are omitted.
  *
  * @returns Markdown that ends with a line break.
  * @see https://spec.commonmark.org/0.31.2/

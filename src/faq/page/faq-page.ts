@@ -1,56 +1,95 @@
-/** A page of FAQ content: what a WordPress post says, in the terms of an FAQ. */
+/** A page of FAQ content, read from a WordPress post. All fields are plain data. */
 export interface FaqPage {
   /** The post's id. */
   readonly id: number
   /** The post type, such as `faq`, `post` or `page`. */
   readonly type: string
-  /** The last part of the address as WordPress stores it; percent-encoded where it is not Latin. */
+  /** The last part of the URL as WordPress stores it. Non-Latin characters are percent-encoded. */
   readonly slug?: string
-  /** The absolute address; `''` where the post's link is no http(s) URL. */
+  /** The absolute URL. `''` if the post's link is not an http(s) URL. */
   readonly url: string
-  /** BCP 47, from the `lang` field of translation plugins; absent where the post does not say. */
+  /** BCP 47 tag, from the `lang` field of translation plugins or from the options. */
   readonly language?: string
   /** The title as plain text. */
   readonly title: string
-  /** `publish`, `draft`, `private`, …; absent where the response leaves it out, as anonymous lists may. */
+  /** `publish`, `draft`, `private`, … Absent if the response omits it. */
   readonly status?: string
-  /** ISO 8601 in UTC, such as `2025-12-17T09:02:33+00:00`; absent for drafts without a date. */
+  /** ISO 8601 in UTC, such as `2025-12-17T09:02:33+00:00`. Absent for drafts without a date. */
   readonly publishedAt?: string
   /** ISO 8601 in UTC. */
   readonly modifiedAt?: string
-  /** The content as WordPress rendered it, not sanitised; to show it: `sanitizeHtml(page.html, CONTENT_POLICY)`. */
+  /** The content as WordPress rendered it, not sanitized. To show it, use `sanitizeHtml(page.html, CONTENT_POLICY)`. */
   readonly html: string
   /** The content as a reader sees it, as plain text. */
   readonly text: string
   /**
-   * What stands for the content in a list, as plain text: what the editor typed, or else what WordPress made of the
-   * content's first words. Absent where there is none, and where a password hides it.
+   * The excerpt as plain text: what the editor typed, else what WordPress made of the first words of the content. Absent
+   * if there is none, and for a protected post.
    */
   readonly excerpt?: string
   /** The questions of the page with their answers, in the order of the page. */
   readonly questions: readonly Question[]
-  /** The categories, tags and other terms, taxonomy by taxonomy, in the order of their names. */
+  /** The categories, tags and other terms, grouped by taxonomy and sorted by name. */
   readonly terms: readonly PageTerm[]
-  /** The author; absent where the post type has none. */
+  /** The author. Absent if the post type has none. */
   readonly author?: PageAuthor
-  /** The featured picture; absent without `?_embed`. */
+  /** The featured image. Absent without `?_embed`. */
   readonly image?: PageImage
-  /** The pages above this one, outermost first. WordPress embeds only the parent; absent without `?_embed`. */
+  /** The ancestor pages, outermost first. WordPress embeds only the parent. Absent without `?_embed`. */
   readonly ancestors?: readonly PageAncestor[]
-  /** Whether readers may comment; absent where the post type has no comments. */
+  /** Whether readers may comment. Absent if the post type has no comments. */
   readonly commentsOpen?: boolean
-  /** What the editor typed, before WordPress made typography of it. */
-  readonly raw: RawText
+  /** What WordPress stored, in its stored form: heads and graphs are derived from it. */
+  readonly raw: WordPressText
   /** Whether the content is behind a password that the request did not give. */
   readonly isProtected: boolean
 }
 
-/** What the editor typed, in the form in which WordPress stores it: HTML in which references stand (`Q&amp;A`). */
-export interface RawText {
-  /** The title, with straight quotes and typed dashes. */
+/** The fields of a page that need no content parsing. */
+export type PageCore = Pick<
+  FaqPage,
+  | 'id'
+  | 'type'
+  | 'slug'
+  | 'url'
+  | 'language'
+  | 'title'
+  | 'status'
+  | 'publishedAt'
+  | 'modifiedAt'
+  | 'html'
+  | 'isProtected'
+>
+
+/**
+ * The texts and values of a post as WordPress stores them: HTML with character references (`Q&amp;A`), before decoding.
+ *
+ * Titles and descriptions are put together in this form and decoded once, at the end. Decoded earlier, `&lt;b&gt;` would
+ * be taken for a tag, and a typed `—` for the separator. The content of the post is not repeated here.
+ */
+export interface WordPressText {
+  /** The title as the editor typed it, with straight quotes and typed dashes. */
   readonly title: string
-  /** The excerpt; absent where none was typed. */
+  /** The excerpt as the editor typed it, tags included. Absent if none was typed. */
   readonly excerpt?: string
+  /** The excerpt that WordPress made of the content, without tags. Absent if one was typed. */
+  readonly autoExcerpt?: string
+  /** The names of the terms by taxonomy, in the order of the names. */
+  readonly termNames?: Readonly<Record<string, readonly string[]>>
+  /** The author's display name. */
+  readonly authorName?: string
+  /** The author's biography. */
+  readonly authorDescription?: string
+  /** The title of the parent page as its editor typed it. */
+  readonly parentTitle?: string
+  /** Time of publication, `YYYY-MM-DDTHH:MM:SS` in the site's time zone, which WordPress does not name. */
+  readonly date?: string
+  /** Time of the last change, in the same form as `date`. */
+  readonly modified?: string
+  /** The id of a featured image that the response does not describe, as without `?_embed`. */
+  readonly imageId?: number
+  /** The id of a parent page that the response does not describe, as without `?_embed`. */
+  readonly parentId?: number
 }
 
 /** A term of a page. */
@@ -59,105 +98,107 @@ export interface PageTerm {
   readonly taxonomy: string
   /** The term's id. */
   readonly id: number
-  /** The name as plain text; this and what follows is absent where the terms were neither embedded nor given. */
+  /** The name as plain text. This and the following fields are absent if the terms were neither embedded nor given. */
   readonly name?: string
-  /** The last part of the address. */
+  /** The last part of its URL. */
   readonly slug?: string
-  /** The address of the term's archive. */
+  /** The URL of the term's archive. */
   readonly url?: string
-  /** The id of the parent term; absent at the top, and where no list of terms was given: embedded terms do not name it. */
+  /** The id of the parent term. Absent at the top level, and without the `terms` option: embedded terms do not name it. */
   readonly parentId?: number
 }
 
-/** The author of a page. All but the id is absent where WordPress hides the user, and without `?_embed`. */
+/** The author of a page. Only the id is known without `?_embed`, and if WordPress hides the user. */
 export interface PageAuthor {
   /** The user's id. */
   readonly id: number
   /** The display name as plain text. */
   readonly name?: string
-  /** The address of the author's archive on the site. */
+  /** The URL of the author's archive on the site. */
   readonly url?: string
-  /** The address of the author's own web site. */
+  /** The URL of the author's own website. */
   readonly website?: string
-  /** The last part of the archive's address. */
+  /** The last part of the archive's URL. */
   readonly slug?: string
-  /** What the author says about themselves, as plain text. */
+  /** The author's biography as plain text. */
   readonly description?: string
-  /** The address of the avatar, 96 pixels wide where WordPress offers it. */
+  /** The URL of the avatar, 96 pixels wide if WordPress offers that size. */
   readonly avatar?: string
 }
 
-/** The featured picture of a page. */
+/** The featured image of a page. */
 export interface PageImage {
   /** The id in the media library. */
   readonly id: number
-  /** The address of the file. */
+  /** The URL of the file. */
   readonly url: string
-  /** Pixels. */
+  /** Width in pixels. */
   readonly width?: number
-  /** Pixels. */
+  /** Height in pixels. */
   readonly height?: number
   /** The MIME type. */
   readonly type?: string
-  /** The alternative text; absent where none was given. */
+  /** The alternative text. Absent if there is none. */
   readonly alt?: string
   /** The caption as plain text. */
   readonly caption?: string
-  /** Bytes. */
+  /** File size in bytes. */
   readonly fileSize?: number
   /** The sizes that WordPress made, by name, such as `large`. */
   readonly sizes?: Readonly<Record<string, PageImageSize>>
 }
 
-/** One size of a picture. */
+/** One size of an image. */
 export interface PageImageSize {
-  /** The address of the file. */
+  /** The URL of the file. */
   readonly url: string
-  /** Pixels. */
+  /** Width in pixels. */
   readonly width?: number
-  /** Pixels. */
+  /** Height in pixels. */
   readonly height?: number
   /** The MIME type. */
   readonly type?: string
-  /** Bytes. */
+  /** File size in bytes. */
   readonly fileSize?: number
 }
 
-/** A page above another one. */
+/** An ancestor of a page. */
 export interface PageAncestor {
   /** The post's id. */
   readonly id: number
   /** The title as plain text. */
   readonly title: string
-  /** The absolute address; `''` where the link is no http(s) URL. */
+  /** The absolute URL. `''` if the link is not an http(s) URL. */
   readonly url: string
 }
 
 /** A question with its answer. */
 export interface Question {
-  /** Unique on its page and independent of the order: `question-549` for the post with id 549. */
+  /** Unique on its page and independent of order, such as `question-549` for the post with id 549. */
   readonly id: string
-  /** 1 for the first question of the page, or of the answer that holds it; items that were left out are counted. */
+  /** 1 for the first question of the page, or of the answer that contains it. Omitted items are counted. */
   readonly position: number
   /** The question as plain text. */
   readonly question: string
-  /** The answer, twice. */
-  readonly answer: Answer
-  /** The markup in which the question was found; `post` where the post itself is question and answer. */
+  /** The answer as HTML and as text. */
+  readonly answer: AnswerContent
+  /** The markup that the question was found in. `post` if the post itself is question and answer. */
   readonly source: string
-  /** 0 for a question that stands by itself, 1 for one inside another's answer. */
+  /** 0 for a question of its own, 1 for one inside another question's answer. */
   readonly depth: number
   /** Whether a reader of the page can see it. */
   readonly visible: boolean
 }
 
-/** A question whose answer is still what WordPress rendered. */
-export type UnreadQuestion = Omit<Question, 'answer'> & { readonly answer: Pick<Answer, 'html'> }
-
 /** An answer in both its forms. */
-export interface Answer {
-  /** HTML within `CONTENT_POLICY` and with absolute links: safe to be put into a page as it is. */
+export interface AnswerContent {
+  /** HTML within `CONTENT_POLICY` with absolute URLs, safe to put into a page. */
   readonly html: string
   /** Plain text as a reader sees it. */
   readonly text: string
+  /**
+   * The answer as Yoast's FAQ block stores it, without what is active. Present only if it differs from `html`, such as by
+   * relative URLs: the graph prints what Yoast prints.
+   */
+  readonly stored?: string
 }

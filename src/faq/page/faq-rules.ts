@@ -1,5 +1,6 @@
-import type { CollectedQuestion, CollectOptions } from '../questions/collect-questions.js'
-import { asks } from '../questions/question-mark.js'
+import type { CollectOptions } from '../questions/collect-questions.js'
+import type { CollectedQuestion } from '../questions/collected-question.js'
+import { endsInQuestionMark } from '../questions/question-mark.js'
 import type { QuestionFields } from '../questions/read-fields.js'
 
 /** Which posts count as FAQ content, and where their questions are looked for. */
@@ -57,5 +58,5 @@ export function questionsThatCount(
 
 function mostlyAsk(questions: readonly CollectedQuestion[]): boolean {
   const outer = questions.filter(({ parent, question }) => parent === undefined && question !== '')
-  return outer.filter(({ question }) => asks(question)).length * 2 > outer.length
+  return outer.filter(({ question }) => endsInQuestionMark(question)).length * 2 > outer.length
 }

@@ -1,30 +1,33 @@
 import type { Question } from '../page/faq-page.js'
 import { type CollectOptions, collectQuestions } from './collect-questions.js'
-import { numberQuestions, type ReportIssue, readQuestions } from './read-questions.js'
+import { toPlainQuestion } from './lazy-answer.js'
+import { numberQuestions } from './number-questions.js'
+import { readQuestions } from './read-questions.js'
+import type { ReportIssue } from './report-question.js'
 
-/** How questions are found in a content. */
+/** Options of {@link extractQuestions}. */
 export interface ExtractOptions extends CollectOptions {
-  /** The absolute address of the page, against which relative links in answers are read. Absent: they stay relative. */
+  /** Absolute URL of the page. Relative links in answers are resolved against it. Default: they stay relative. */
   readonly baseUrl?: string | undefined
   /**
-   * Gets what was left out, or is doubtful: codes `no-question`, `no-answer`, `duplicate-question` (same answer: the first
-   * stays) and `different-answers` (both stay).
+   * Called with an issue for each question that was omitted or is doubtful. Codes: `no-question`, `no-answer`,
+   * `duplicate-question` (same answer; the first is kept) and `different-answers` (both are kept).
    */
   readonly report?: ReportIssue | undefined
 }
 
 /**
- * Finds the questions and answers of a content in whatever markup it uses: blocks of SEO and FAQ plugins, accordions and
- * toggles of page builders, `<details>`, microdata, JSON-LD, the attributes of blocks (`content.raw`), and headings where
- * asked for.
+ * Finds the questions and answers in HTML.
  *
- * The questions come in document order, each once, nested ones behind the one they are part of with their `depth`. What
- * JSON-LD says of a question that stands on the page as well is left to the page; what it says alone is not `visible`. A
- * content is read as a browser reads it, however bad its markup; nothing throws. Whether a post's questions count as an
- * FAQ is `toFaqPage`'s decision: here every disclosure is one.
+ * Supports the blocks of SEO and FAQ plugins, accordions and toggles of page builders, `<details>`, microdata, JSON-LD, block
+ * attributes (`content.raw`) and, if enabled, headings. Malformed markup is read as browsers read it, and never throws.
  *
- * @throws ConfigError where a selector of a pattern is none.
- * @param html The content, such as `content.rendered` or `content.raw`.
+ * Questions are returned in document order, each once. Nested questions follow the question that holds them and have a
+ * `depth`. If a question is both on the page and in JSON-LD, the page wins; a question that is only in JSON-LD is not
+ * `visible`. Every disclosure is a question here; `toFaqPage` decides which ones make a post an FAQ.
+ *
+ * @param html Content, such as `content.rendered` or `content.raw`.
+ * @throws ConfigError if a selector of a pattern is invalid.
  * @example
  * ```ts
  * import { extractQuestions } from 'wp-faq-seo/faq'
@@ -38,5 +41,6 @@ export interface ExtractOptions extends CollectOptions {
  */
 export function extractQuestions(html: string, options: ExtractOptions = {}): Question[] {
   const { baseUrl, report } = options
-  return readQuestions(numberQuestions(collectQuestions(html, options), report), baseUrl, report)
+  const numbered = numberQuestions(collectQuestions(html, options), report)
+  return readQuestions(numbered, baseUrl, report).map(toPlainQuestion)
 }

@@ -1,157 +1,130 @@
-import { HEADING_ELEMENTS, VOID_ELEMENTS } from '../../content/html/elements.js'
+import { HEADING_ELEMENTS } from '../../content/html/elements.js'
 import { decodeAttribute } from '../../content/html/entities.js'
 import { toText } from '../../content/html/text.js'
-import { readAttributes } from '../../content/html/tokens.js'
-import { walkHtml } from '../../content/html/walk.js'
-import type { CollectedQuestion } from './collect-questions.js'
-import type { FoundItem } from './find-items.js'
-import { asks } from './question-mark.js'
+import type { CollectedQuestion } from './collected-question.js'
+import { endsInQuestionMark } from './question-mark.js'
+import type { FoundItem } from './read-item.js'
+import { attributesOf, isOpen, type OpenElement, walkElements } from './walk-elements.js'
 
-/** Which headings ask. */
+/** Options for which headings are questions. */
 export interface HeadingOptions {
   /**
-   * Words with which a question may begin that ends in no question mark, such as `how` and `why`; case does not
-   * matter. None where absent.
+   * First words of questions that need no question mark, such as `how` and `why`. Case is ignored. Default: none.
    */
   readonly questionWords?: readonly string[] | undefined
 }
 
-/** A heading as it stands in the content. */
-interface Section {
-  readonly level: number
-  readonly id: string
-  /** The element that holds it: an answer does not reach beyond. */
-  readonly holder: { end: number }
-  readonly start: number
-  readonly contentStart: number
-  contentEnd: number
-  end: number
+/** A heading that is a question, and where its answer ends. */
+interface AskingHeading {
+  readonly question: CollectedQuestion
+  readonly end: number
 }
 
-/** How many questions within each other are told apart. */
+const QUESTION_HEADINGS: ReadonlySet<string> = /* @__PURE__ */ new Set(['h2', 'h3', 'h4'])
+
+/** Maximum depth of questions within each other. */
 const DEEPEST = 3
 
-/** How many headings are looked through for the end of an answer. */
+/** Maximum number of headings looked through for the end of an answer. */
 const FURTHEST = 500
 
-/** How many headings have to ask before they are an FAQ. */
+/** Minimum number of headings that are questions. One alone is not an FAQ. */
 const FEWEST = 2
 
 /**
- * Finds headings (`h2` to `h4`) that ask, each with what follows it up to the next heading of its rank or a higher
- * one, or to an item of FAQ markup.
- * @param claimed Items of FAQ markup, in document order: headings in them are theirs.
+ * Finds headings (`h2` to `h4`) that are questions. The answer is the content up to the next heading of the same or a
+ * higher rank, the end of the element around the heading, or the next item of FAQ markup.
+ *
+ * @param items Items of FAQ markup, in document order. Headings inside them belong to them.
  */
 export function findHeadings(
   html: string,
   { questionWords = [] }: HeadingOptions,
-  claimed: readonly FoundItem[],
+  items: readonly FoundItem[],
 ): CollectedQuestion[] {
   const words = new Set(questionWords.map((word) => word.toLowerCase()))
-  const items = claimed.filter(({ parent }) => parent === undefined)
-  const sections = listSections(html)
-  const questions: CollectedQuestion[] = []
-  /** The questions that the walk is in. */
-  const outer: { readonly question: CollectedQuestion; readonly end: number }[] = []
-  let passed = 0
-  sections.forEach((section, index) => {
-    while ((items[passed]?.end ?? Number.POSITIVE_INFINITY) <= section.start) passed++
-    const item = items[passed]
-    if (section.level < 2 || section.level > 4 || (item !== undefined && item.start < section.start)) return
-    const question = toText(html.slice(section.contentStart, section.contentEnd)).replace(/\s+/g, ' ')
-    if (!asks(question) && !words.has(firstWord(question))) return
-    while (outer.length > 0 && (outer.at(-1)?.end ?? 0) <= section.start) outer.pop()
-    if (outer.length === DEEPEST) return
-    const end = Math.min(
-      section.holder.end,
-      startOfNext(sections, index) ?? html.length,
-      item?.start ?? html.length,
-    )
-    const parent = outer.at(-1)?.question
-    const asked: CollectedQuestion = {
-      source: 'headings',
-      kind: 'faq',
-      start: section.start,
-      ...(section.id !== '' && { id: section.id }),
-      question,
-      answer: html.slice(section.end, end).trim(),
-      visible: true,
-      ...(parent !== undefined && { parent }),
-    }
-    outer.push({ question: asked, end })
-    questions.push(asked)
-  })
-  if (questions.length < FEWEST) return []
-  // A heading above others that ask is no question where nothing but these follows it.
+  const outerItems = items.filter(({ parent }) => parent === undefined)
+  const headings = listHeadings(html)
+  const found: AskingHeading[] = []
+  /** The questions whose answer holds the heading, outermost first. */
+  const around: AskingHeading[] = []
+  let itemIndex = 0
+  for (const [index, heading] of headings.entries()) {
+    while (isBefore(outerItems[itemIndex], heading)) itemIndex++
+    const item = outerItems[itemIndex]
+    if (!QUESTION_HEADINGS.has(heading.name) || (item !== undefined && item.start < heading.start)) continue
+    const question = toText(html.slice(heading.contentStart, heading.contentEnd)).replace(/\s+/g, ' ')
+    if (!endsInQuestionMark(question) && !words.has(firstWordOf(question))) continue
+    while (isBefore(around.at(-1), heading)) around.pop()
+    if (around.length === DEEPEST) continue
+    const end = Math.min(endOfSection(headings, index) ?? html.length, item?.start ?? html.length)
+    const parent = around.at(-1)?.question
+    const asking = { question: toQuestion(html, heading, question, end, parent), end }
+    around.push(asking)
+    found.push(asking)
+  }
+  return found.length < FEWEST ? [] : withAnswers(html, found)
+}
+
+function isBefore(part: { readonly end: number } | undefined, heading: OpenElement): boolean {
+  return part !== undefined && part.end <= heading.start
+}
+
+function toQuestion(
+  html: string,
+  heading: OpenElement,
+  question: string,
+  end: number,
+  parent: CollectedQuestion | undefined,
+): CollectedQuestion {
+  const id = decodeAttribute(attributesOf(heading).get('id') ?? '').trim()
+  return {
+    source: 'headings',
+    kind: 'faq',
+    start: heading.start,
+    ...(id !== '' && { id }),
+    question,
+    answer: html.slice(heading.end, end).trim(),
+    visible: true,
+    ...(parent !== undefined && { parent }),
+  }
+}
+
+/** A heading above other questions has no answer of its own if its answer begins with one of them. */
+function withAnswers(html: string, found: readonly AskingHeading[]): CollectedQuestion[] {
+  const questions = found.map(({ question }) => question)
   const starts = new Set(questions.map(({ start }) => start))
   return questions.filter(
-    ({ answer, start }) => answer !== '' && !isHeadingAlone(html, answer, start, starts),
+    ({ answer, start }) => answer !== '' && !starts.has(html.indexOf(answer.slice(0, 200), start)),
   )
 }
 
-function isHeadingAlone(html: string, answer: string, start: number, starts: ReadonlySet<number>): boolean {
-  return starts.has(html.indexOf(answer.slice(0, 200), start))
-}
-
-/** Where the next heading of the same rank or a higher one begins within the same element. */
-function startOfNext(sections: readonly Section[], index: number): number | undefined {
-  const { level, holder } = sections[index] as Section
-  for (let place = index + 1; place < Math.min(sections.length, index + FURTHEST); place++) {
-    const next = sections[place] as Section
-    if (next.start >= holder.end) return undefined
-    if (next.holder === holder && next.level <= level) return next.start
+/** Where the section of a heading ends: at the next heading of its rank or a higher one, or with the element around it. */
+function endOfSection(headings: readonly OpenElement[], index: number): number | undefined {
+  const { name, parent } = headings[index] as OpenElement
+  const sectionEnd = parent?.contentEnd
+  for (const next of headings.slice(index + 1, index + FURTHEST)) {
+    if (sectionEnd !== undefined && next.start >= sectionEnd) break
+    // `h2` ranks above `h3`.
+    if (next.parent === parent && next.name <= name) return next.start
   }
-  return undefined
+  return sectionEnd
 }
 
-function listSections(html: string): Section[] {
-  const sections: Section[] = []
-  const holders: { end: number }[] = [{ end: html.length }]
-  /** The headings that are open; a heading within another one is part of its text. */
-  const open: (Section | undefined)[] = []
-  let depth = 0
-  walkHtml(html, {
-    text() {},
-    open(name, source, start) {
-      if (VOID_ELEMENTS.has(name)) return
-      const isHeading = HEADING_ELEMENTS.has(name) && depth === 0
-      const section = isHeading
-        ? toSection(name, source, start, holders.at(-1) as Section['holder'])
-        : undefined
-      if (section !== undefined) {
-        sections.push(section)
-        depth++
-      }
-      open.push(section)
-      holders.push({ end: html.length })
+/** The headings of HTML. A heading inside another one is part of its text. */
+function listHeadings(html: string): OpenElement[] {
+  const headings: OpenElement[] = []
+  walkElements(html, {
+    open(element) {
+      const last = headings.at(-1)
+      const isInside = last !== undefined && isOpen(last)
+      if (HEADING_ELEMENTS.has(element.name) && !isInside) headings.push(element)
     },
-    close(_, source, end) {
-      const holder = holders.pop() as Section['holder']
-      holder.end = end
-      const section = open.pop()
-      if (section === undefined) return
-      section.contentEnd = end
-      section.end = end + source.length
-      depth--
-    },
+    close() {},
   })
-  return sections
+  return headings
 }
 
-function toSection(name: string, source: string, start: number, holder: Section['holder']): Section {
-  const contentStart = start + source.length
-  const id = decodeAttribute(readAttributes(source).get('id') ?? '').trim()
-  return {
-    level: Number(name.charAt(1)),
-    id,
-    holder,
-    start,
-    contentStart,
-    contentEnd: contentStart,
-    end: contentStart,
-  }
-}
-
-function firstWord(text: string): string {
+function firstWordOf(text: string): string {
   return /^[\p{L}\p{M}]+/u.exec(text)?.[0].toLowerCase() ?? ''
 }

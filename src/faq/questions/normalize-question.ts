@@ -1,41 +1,57 @@
+import { QUESTION_MARKS } from './question-mark.js'
+
 /**
- * A question as it is compared: in lower case, in one form of Unicode and of white space, with quotes, apostrophes and
- * dashes as they are typed, without the marks around it. Nothing else is guessed: two questions are the same only where
- * they have the same words.
+ * The form in which questions are compared: lower case, Unicode NFC, single spaces, quotes, apostrophes and dashes as they
+ * are typed, no punctuation at either end. Two questions are the same only if their words are.
  *
  * @see https://unicode.org/reports/tr15/
  */
-export function foldQuestion(question: string): string {
-  let folded = question.toLowerCase()
-  if (!PLAIN.test(folded)) {
-    folded = folded.normalize('NFC')
-    folded = folded.replace(TYPOGRAPHY, (character, double?: string, single?: string, dash?: string) => {
-      if (double !== undefined) return '"'
-      if (single !== undefined) return "'"
-      return dash !== undefined ? '-' : character === '…' ? '...' : ''
-    })
+export function normalizeQuestion(question: string): string {
+  let normalized = question.toLowerCase()
+  if (!PLAIN.test(normalized)) {
+    normalized = normalized.normalize('NFC')
+    normalized = normalized.replace(
+      TYPOGRAPHY,
+      (character, double?: string, single?: string, dash?: string) => {
+        if (double !== undefined) return '"'
+        if (single !== undefined) return "'"
+        return dash !== undefined ? '-' : character === '…' ? '...' : ''
+      },
+    )
   }
-  if (UNEVEN.test(folded)) folded = folded.replace(/\s+/g, ' ').replace(/--+/g, '-')
+  if (UNEVEN.test(normalized)) normalized = normalized.replace(/\s+/g, ' ').replace(/--+/g, '-')
   let start = 0
-  let end = folded.length
-  while (start < end && MARKS_AT_START.includes(folded.charAt(start))) start++
-  while (start < end && MARKS_AT_END.includes(folded.charAt(end - 1))) end--
-  return folded.slice(start, end)
+  let end = normalized.length
+  while (start < end && MARKS_AT_START.includes(normalized.charAt(start))) start++
+  while (start < end && MARKS_AT_END.includes(normalized.charAt(end - 1))) end--
+  return normalized.slice(start, end)
 }
 
-/** White space or dashes that are written in another way. */
+/** The letters, digits and symbols of text, in the form of {@link normalizeQuestion}: without spaces and punctuation. */
+export function lettersOf(text: string): string {
+  return lettersOfNormalized(normalizeQuestion(text))
+}
+
+/** Does the same as {@link lettersOf} for text that is normalized already. */
+export function lettersOfNormalized(normalized: string): string {
+  return normalized.replace(/[^\p{L}\p{M}\p{N}\p{S}#%&]+/gu, '')
+}
+
+/** White space other than single spaces, or several dashes. */
 const UNEVEN = /[^\S ]| {2}|--/
 
+/** Text without any typography. */
 const PLAIN = /^[a-z0-9 ,.?!"'-]*$/
 
 /**
- * What typography, which WordPress adds to what was typed, and editors differ in: quotes, apostrophes, dashes, dots, and
- * the places where a line may be broken, which nobody sees.
- * https://developer.wordpress.org/reference/functions/wptexturize/
+ * Typography in which the same question differs from editor to editor: quotes, apostrophes, dashes, ellipses, and
+ * invisible line-break opportunities. WordPress adds most of it to what was typed.
+ *
+ * @see https://developer.wordpress.org/reference/functions/wptexturize/
  */
 const TYPOGRAPHY = /([“”„‟«»″〝〞＂])|([‘’‚‛‹›′ʼ`´＇])|([‐-―−－])|…|[\u00ad\u200b\u2060]/g
 
 const MARKS_AT_START = ' ¿⸘'
 
-/** Question marks of all scripts and what stands in their place; the Greek one is a semicolon to Unicode (NFC). */
-const MARKS_AT_END = ' ?:;.!՞؟፧⁇⁈⁉‽⸮︖﹖！：？⳺⳻'
+/** Question marks, and what is typed in their place. */
+const MARKS_AT_END = ` :;.!⁇⁈⁉‽︖！：⳺⳻${QUESTION_MARKS}`

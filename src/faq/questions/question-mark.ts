@@ -1,15 +1,19 @@
-/** The question marks of the scripts that have one of their own. */
-const QUESTION_MARK = /[?\u037e\u055e\u061f\u1367\u2e2e\ufe56\uff1f]/
-/** What may stand behind one: closing quotes and brackets. */
+/** The question marks of all scripts that have one. U+037E is the Greek one, which Unicode normalizes to a semicolon. */
+export const QUESTION_MARKS = '?\u037e՞؟፧⸮﹖？'
+
+/** Closing quotes and brackets, which may follow a question mark. */
 const CLOSING = /["'’”»“)\]\s]/
-/** Greek asks with a semicolon. */
+
+/** Greek text is usually typed with a semicolon for its question mark. */
 const GREEK_QUESTION = /[\u0370-\u03ff\u1f00-\u1fff];$/
 
-/** Whether a text ends in a question mark of any script. */
-export function asks(text: string): boolean {
+/** Whether text ends in a question mark of any script. */
+export function endsInQuestionMark(text: string): boolean {
   let end = text.length
   while (end > 0 && CLOSING.test(text.charAt(end - 1))) end--
+  if (end === 0) return false
   return (
-    QUESTION_MARK.test(text.charAt(end - 1)) || GREEK_QUESTION.test(text.slice(Math.max(0, end - 2), end))
+    QUESTION_MARKS.includes(text.charAt(end - 1)) ||
+    GREEK_QUESTION.test(text.slice(Math.max(0, end - 2), end))
   )
 }

@@ -1,56 +1,57 @@
 /**
- * A kind of FAQ markup: what in it is an item, which part of an item is the question, and which the answer.
+ * Describes FAQ markup of a plugin or theme: its items, and the question and answer within an item.
  *
  * Selectors are CSS: elements, classes, `[name]`, `[name=value]`, `[name^=value]`, `[name$=value]`, `[name~=value]`,
- * `*`, descendants, children (`>`), lists, and `:scope` for the item at the beginning of a selector within it.
- * Where several are given, the first one that is found in the item counts. What belongs to an item within the item is
- * not looked at.
+ * `*`, descendants, children (`>`), and lists. `:scope` at the beginning of a selector is the item. In a list of selectors,
+ * the first one that matches inside the item wins. Parts of items nested in the item are ignored.
+ *
  * @see https://developer.mozilla.org/docs/Web/CSS/CSS_selectors
  */
 export interface QuestionPattern {
-  /** The name that the questions carry as their `source`, in kebab-case. */
+  /** The `source` of the questions, in kebab-case. */
   readonly source: string
   /**
-   * `faq`: markup that is only used for questions. `disclosure`: markup that folds away anything, such as `<details>`;
-   * what is in it counts as questions only where most of it asks.
+   * `faq`: markup used only for questions. `disclosure`: markup that folds away any content, such as `<details>`; it counts
+   * as questions only if most of its headings end in a question mark.
    */
   readonly kind: 'faq' | 'disclosure'
-  /** The items; absent where the markup is a raw block alone. */
+  /** Selector of the items. Default: none; the pattern describes only a `block`. */
   readonly item?: string | undefined
-  /** The question within an item. */
+  /** Selector of the question within an item. */
   readonly question?: string | readonly string[] | undefined
   /**
-   * The answer within an item: its content. `'rest'` stands for all that is in the item but the child with the
-   * question in it, and is what counts where this is absent.
+   * Selector of the answer within an item. `'rest'` is everything in the item except the child that holds the question.
+   * Default: `'rest'`.
    */
   readonly answer?: string | readonly string[] | undefined
-  /** What belongs neither to question nor answer. */
+  /** Selector of elements that belong to neither question nor answer. */
   readonly drop?: string | undefined
-  /** An element at the beginning of the answer whose tags say nothing: they go, its content stays. */
+  /** Selector of an element at the beginning of the answer whose tags are dropped and whose content is kept. */
   readonly unwrap?: string | undefined
-  /** Items that no reader of the page sees. */
+  /** Selector of items that readers do not see. */
   readonly hidden?: string | undefined
-  /** Ids of items that are other ones at the next request, or where the order changes: they are not kept. */
+  /** Matches ids that change with every request or with the order of items. They are dropped. */
   readonly unstableId?: RegExp | undefined
-  /** How the editor stores questions in the attributes of a block. */
+  /** Block whose attributes hold the questions in `content.raw`. */
   readonly block?: QuestionBlock | undefined
 }
 
 /**
- * Where the attributes of a block hold questions, as `content.raw` (`?context=edit`) has them.
+ * Maps the attributes of a block to questions. `content.raw` (`?context=edit`) has them.
+ *
  * @see https://developer.wordpress.org/block-editor/getting-started/fundamentals/markup-representation-block/
  */
 export interface QuestionBlock {
-  /** The block's name, such as `rank-math/faq-block`. */
+  /** Name of the block, such as `rank-math/faq-block`. */
   readonly name: string
-  /** The attribute that lists the items; absent where a block is an item. */
+  /** Attribute that lists the items. Default: none; the block is one item. */
   readonly list?: string | undefined
-  /** The field of an item with the question, HTML. */
+  /** Field of the question within an item. It is HTML. */
   readonly question: string
-  /** The field of an item with the answer, HTML; absent where it is the content of the block. */
+  /** Field of the answer within an item. It is HTML. Default: none; the content of the block is the answer. */
   readonly answer?: string | undefined
-  /** The field of an item with its id; absent where it has none. */
+  /** Field of the id within an item. Default: none. */
   readonly id?: string | undefined
-  /** The field of an item that is `false` where no reader of the page sees it; absent where all are seen. */
+  /** Field of an item that is `false` if readers do not see it. Default: none; readers see all items. */
   readonly visible?: string | undefined
 }

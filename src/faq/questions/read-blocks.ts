@@ -1,8 +1,9 @@
 import { addParagraphs } from '../../content/stored/add-paragraphs.js'
+import { textAt, valuesAt } from './field-path.js'
 import type { QuestionBlock, QuestionPattern } from './question-pattern.js'
-import { type DataItem, textAt, valuesAt } from './structured-question.js'
+import type { StructuredQuestion } from './structured-question.js'
 
-/** A block whose end has not come yet. */
+/** A block whose end comment has not been reached. */
 interface OpenBlock {
   readonly name: string
   readonly start: number
@@ -10,20 +11,21 @@ interface OpenBlock {
   readonly attributes: unknown
 }
 
-/** How many blocks with questions may stand in each other. */
+/** Maximum depth of blocks with questions within each other. */
 const DEEPEST = 8
 
-/** Where comments of blocks begin. */
-const BLOCK = '<!-- wp:'
+/** Begins the comment of every block. */
+const BLOCK_START = '<!-- wp:'
 
 /**
- * Reads the questions that blocks store in their attributes: what `content.raw` has where the markup is only made when a
- * page is rendered.
+ * Reads the questions that blocks store in their attributes. `content.raw` has them even if the block renders its markup
+ * only when a page is served.
+ *
  * @see https://developer.wordpress.org/block-editor/getting-started/fundamentals/markup-representation-block/
  */
-export function readBlocks(raw: string, patterns: readonly QuestionPattern[]): DataItem[] {
-  const items: DataItem[] = []
-  if (!raw.includes(BLOCK)) return items
+export function readBlocks(raw: string, patterns: readonly QuestionPattern[]): StructuredQuestion[] {
+  const items: StructuredQuestion[] = []
+  if (!raw.includes(BLOCK_START)) return items
   const blocks = new Map(
     patterns.flatMap((pattern) =>
       pattern.block === undefined ? [] : [[pattern.block.name, { pattern, block: pattern.block }] as const],
@@ -39,10 +41,10 @@ export function readBlocks(raw: string, patterns: readonly QuestionPattern[]): D
         items.push({ ...item, source: pattern.source, kind: pattern.kind, start })
     }
     if (comment.isEnd) {
-      // Blocks nest: an end is that of the last one of its name.
-      const place = open.findLastIndex(({ name }) => name === comment.name)
-      if (place < 0) continue
-      const [begun] = open.splice(place) as [OpenBlock]
+      // An end comment ends the innermost block of its name.
+      const index = open.findLastIndex(({ name }) => name === comment.name)
+      const [begun] = index < 0 ? [] : open.splice(index)
+      if (begun === undefined) continue
       read(begun, raw.slice(begun.contentStart, comment.start))
       continue
     }
@@ -67,7 +69,7 @@ interface BlockComment {
   readonly end: number
 }
 
-/** The comments that begin and end blocks. The attributes are JSON in which no `-->` can stand. */
+/** Lists the comments that begin and end blocks. WordPress escapes `-->` inside their attributes. */
 function* listComments(raw: string): Generator<BlockComment> {
   COMMENT.lastIndex = 0
   for (let match = COMMENT.exec(raw); match !== null; match = COMMENT.exec(raw)) {
@@ -93,7 +95,7 @@ function readBlock(
   attributes: unknown,
   block: QuestionBlock,
   content: string,
-): Pick<DataItem, 'id' | 'question' | 'answer' | 'visible'>[] {
+): Pick<StructuredQuestion, 'id' | 'question' | 'answer' | 'visible'>[] {
   const rows = block.list === undefined ? [attributes] : valuesAt(attributes, block.list).flat()
   return rows.map((row) => {
     const id = textAt(row, block.id).trim()

@@ -1,26 +1,28 @@
 import { addParagraphs } from '../../content/stored/add-paragraphs.js'
-import { type DataItem, textAt, valuesAt } from './structured-question.js'
+import { textAt, valuesAt } from './field-path.js'
+import type { StructuredQuestion } from './structured-question.js'
 
 /**
- * Where fields of a post hold questions, such as a repeater of Advanced Custom Fields: the names are the site's own.
+ * Maps fields of a post, such as a repeater of Advanced Custom Fields, to questions. Field names are the site's own.
+ *
  * @see https://www.advancedcustomfields.com/resources/wp-rest-api-integration/
  */
 export interface QuestionFields {
   /**
-   * The list of rows, as field names parted by dots, such as `acf.faqs` or `meta.questions`. Lists on the way, such as
-   * flexible content, are gone through.
+   * Path of the list of rows: field names separated by dots, such as `acf.faqs` or `meta.questions`. Lists on the way, such
+   * as flexible content, are flattened.
    */
   readonly path: string
-  /** The field of a row with the question; dots as in `path`. */
+  /** Path of the question within a row. */
   readonly question: string
-  /** The field of a row with the answer, HTML or plain lines; dots as in `path`. */
+  /** Path of the answer within a row. The answer is HTML or plain lines. */
   readonly answer: string
-  /** The field of a row with an id of its own; absent where rows have none. */
+  /** Path of an id within a row. Default: none; the id is derived from the question. */
   readonly id?: string | undefined
 }
 
-/** Reads the questions of mapped fields. A field that is empty, whether as `null`, `false` or `[]`, holds none. */
-export function readFields(post: object, maps: readonly QuestionFields[]): DataItem[] {
+/** Reads the questions of mapped fields. Empty fields, whether `null`, `false` or `[]`, have none. */
+export function readFields(post: object, maps: readonly QuestionFields[]): StructuredQuestion[] {
   return maps.flatMap(({ path, question, answer, id }) =>
     valuesAt(post, path)
       .flat()
@@ -29,7 +31,7 @@ export function readFields(post: object, maps: readonly QuestionFields[]): DataI
         return {
           source: 'fields',
           kind: 'faq' as const,
-          // What was typed into fields of its own stands in front of what stands in the content.
+          // Fields come before the content.
           start: -1,
           ...(own !== '' && { id: own }),
           question: textAt(row, question),

@@ -1,32 +1,31 @@
-import { isPlainObject } from '../../internal/plain-object.js'
+import { isPlainObject, type PlainObject } from '../../internal/plain-object.js'
+import { schemaTerm } from '../../internal/schema-term.js'
+import { toArray } from '../../internal/to-array.js'
 import type { FoundScript } from './find-items.js'
-import type { DataItem } from './structured-question.js'
+import type { StructuredQuestion } from './structured-question.js'
 
-/** How deep lists and nodes are gone through. */
+/** Maximum depth of nodes within each other. */
 const DEEPEST = 8
 
 /**
- * Reads the questions that a content's own JSON-LD holds: those in the `mainEntity` of a `FAQPage`, in whatever of the
- * forms that JSON-LD allows.
+ * Reads the questions of JSON-LD inside content: those in the `mainEntity` of a `FAQPage`, nested or by reference.
+ *
  * @see https://schema.org/FAQPage
  */
-export function readJsonLd({ text, start }: FoundScript): DataItem[] {
-  const json = parseLeniently(text)
-  const byId = new Map<string, Node>()
-  const pages: Node[] = []
-  visitNodes(json, DEEPEST, (node) => {
-    const id = node['@id']
-    if (typeof id === 'string' && node['@type'] !== undefined) byId.set(id, node)
-    if (hasType(node, 'FAQPage')) pages.push(node)
-  })
-  const resolve = (node: Node) => byId.get(typeof node['@id'] === 'string' ? node['@id'] : '') ?? node
-  return pages.flatMap((page) =>
-    nodesIn(page.mainEntity).flatMap((node) => readQuestion(resolve(node), start)),
-  )
+export function readJsonLd({ text, start }: FoundScript): StructuredQuestion[] {
+  const nodes = listNodes(parseLeniently(text), DEEPEST)
+  const byId = new Map<unknown, PlainObject>()
+  // A node with nothing but an `@id` is a reference.
+  for (const node of nodes) if (node['@type'] !== undefined) byId.set(node['@id'], node)
+  return nodes
+    .filter((node) => hasType(node, 'FAQPage'))
+    .flatMap((page) => nodesIn(page.mainEntity))
+    .map((node) => (typeof node['@id'] === 'string' ? (byId.get(node['@id']) ?? node) : node))
+    .flatMap((node) => readQuestion(node, start))
 }
 
-function readQuestion(node: Node, start: number): DataItem[] {
-  const answer = nodesIn(node.acceptedAnswer)[0]
+function readQuestion(node: PlainObject, start: number): StructuredQuestion[] {
+  const [answer] = nodesIn(node.acceptedAnswer)
   const question = textOf(node.name)
   if (!hasType(node, 'Question') || question === '') return []
   const id = fragmentOf(node['@id']) ?? fragmentOf(node.url)
@@ -42,42 +41,38 @@ function readQuestion(node: Node, start: number): DataItem[] {
   ]
 }
 
-type Node = Readonly<Record<string, unknown>>
-
-function visitNodes(value: unknown, depth: number, visit: (node: Node) => void): void {
-  if (depth === 0) return
-  for (const node of nodesIn(value)) {
-    visit(node)
-    visitNodes(node['@graph'], depth - 1, visit)
-    visitNodes(node.mainEntity, depth - 1, visit)
-  }
+/** The nodes of a document, with those of graphs and main entities inside them. */
+function listNodes(value: unknown, depth: number): PlainObject[] {
+  if (depth === 0) return []
+  return nodesIn(value).flatMap((node) => [
+    node,
+    ...listNodes(node['@graph'], depth - 1),
+    ...listNodes(node.mainEntity, depth - 1),
+  ])
 }
 
-function nodesIn(value: unknown): Node[] {
-  return (Array.isArray(value) ? value : [value]).filter(isPlainObject)
+function nodesIn(value: unknown): PlainObject[] {
+  return toArray(value).filter(isPlainObject)
 }
 
-function hasType(node: Node, type: string): boolean {
-  const types = node['@type']
-  return (Array.isArray(types) ? types : [types]).some(
-    (name) => typeof name === 'string' && name.replace(/^(?:https?:\/\/schema\.org\/|schema:)/, '') === type,
-  )
+function hasType(node: PlainObject, type: string): boolean {
+  return toArray(node['@type']).some((name) => typeof name === 'string' && schemaTerm(name) === type)
 }
 
 function textOf(value: unknown): string {
-  const text: unknown = Array.isArray(value) ? value[0] : value
+  const [text] = toArray(value)
   return typeof text === 'string' ? text.trim() : ''
 }
 
-function fragmentOf(address: unknown): string | undefined {
-  if (typeof address !== 'string') return undefined
-  const fragment = address.slice(address.indexOf('#') + 1)
-  return fragment === '' || fragment === address ? undefined : fragment
+function fragmentOf(url: unknown): string | undefined {
+  if (typeof url !== 'string') return undefined
+  const fragment = url.slice(url.indexOf('#') + 1)
+  return fragment === '' || fragment === url ? undefined : fragment
 }
 
-/** Parsed JSON, or undefined. Line breaks inside strings, which some plugins leave there, are read as spaces. */
+/** Parses JSON; returns `undefined` if it is invalid. Line breaks inside strings, which some plugins leave there, become spaces. */
 function parseLeniently(text: string): unknown {
-  for (const json of [text, text.replace(CONTROLS, ' ')]) {
+  for (const json of [text, text.replace(CONTROL_CHARACTERS, ' ')]) {
     try {
       return JSON.parse(json)
     } catch {}
@@ -85,5 +80,5 @@ function parseLeniently(text: string): unknown {
   return undefined
 }
 
-// JSON allows none of them inside strings, and needs none outside.
-const CONTROLS = /[\u0000-\u001f]/g
+// JSON allows them only outside strings, as white space.
+const CONTROL_CHARACTERS = /[\u0000-\u001f]/g

@@ -1,37 +1,27 @@
 import { decodeAttribute } from '../../content/html/entities.js'
-import { type Attributes, readAttributes } from '../../content/html/tokens.js'
+import { quoteInFull } from '../../internal/quote.js'
 import { ConfigError } from '../../site/config-error.js'
+import { attributesOf, type OpenElement } from './walk-elements.js'
 
-/** An open or closed element of a walk, as selectors look at it. */
-export interface WalkedElement {
-  readonly name: string
-  /** The start tag. */
-  readonly source: string
-  readonly parent: WalkedElement | undefined
-  /** The attributes; read when a selector first asks for them. */
-  attributes: Attributes | undefined
-  /** The classes with a space around each; read when a selector first asks for them. */
-  classes: string | undefined
-}
-
-/** A list of selectors, compiled. */
+/** A compiled selector list: an element matches where one of the compounds does. */
 export type Selector = readonly Compound[]
 
-/** What an element must be, and what must stand around it. */
+/** A compound selector, and what its ancestors have to match. */
 interface Compound {
   readonly name: string | undefined
   readonly classes: readonly string[]
   readonly attributes: readonly AttributeTest[]
   readonly isScope: boolean
-  /** The compound to the left. */
+  /** The compound to the left of this one. */
   readonly outer: Compound | undefined
-  /** Whether the compound to the left is that of the parent, not of any ancestor. */
+  /** Whether the compound to the left has to match the parent, rather than any ancestor. */
   readonly isChild: boolean
-  /** A text that the start tag of every element that fits has in it: what rules nearly all elements out. */
-  readonly mark: string
-  /** Whether a class is all that it asks for, and how a tag plainly has that class alone. */
+  /** Text that the start tag of every matching element contains. It rules out nearly all elements. */
+  readonly hint: string
+  /** Whether the compound asks for one class and nothing else. */
   readonly isBare: boolean
-  readonly attribute: string
+  /** The class attribute of a tag that has this one class, as nearly all HTML writes it. */
+  readonly classAttribute: string
 }
 
 interface AttributeTest {
@@ -40,47 +30,44 @@ interface AttributeTest {
   readonly value: string
 }
 
-/** Ancestors further away are not looked at, so that deep nesting costs linear time; pages nest some thirty levels. */
+/** Maximum distance of an ancestor, so that deep nesting costs linear time. Real pages nest some thirty levels. */
 const FURTHEST_ANCESTOR = 200
 
 /**
  * Compiles CSS selectors.
  *
- * @throws ConfigError where a selector is none, or uses more of CSS than a `QuestionPattern` may.
+ * @throws ConfigError if a selector is invalid, or uses CSS that a `QuestionPattern` does not support.
  */
 export function compileSelector(selector: string): Selector {
   return selector.split(',').map((complex) => compileComplex(complex.trim(), selector))
 }
 
-/** Whether an element fits a selector. `scope` is what `:scope` stands for, beyond which nothing is looked at. */
-export function fits(selector: Selector, element: WalkedElement, scope?: WalkedElement): boolean {
-  for (const compound of selector) if (fitsComplex(compound, element, scope)) return true
+/** Whether an element matches a selector. `:scope` matches `scope`; elements outside it are ignored. */
+export function matchesSelector(selector: Selector, element: OpenElement, scope?: OpenElement): boolean {
+  for (const compound of selector) if (matchesComplex(compound, element, scope)) return true
   return false
 }
 
-/**
- * What every HTML that holds a fitting element has in it: in a class attribute, as the name of a tag, or anywhere;
- * `outer` where it marks what stands around such elements.
- */
-export interface Mark {
-  readonly place: 'class' | 'tag' | 'text' | 'outer'
+/** Text that occurs in all HTML with an element that matches a selector. */
+export interface Hint {
+  /** Where the text occurs: in a class attribute, as a tag name, anywhere, or in the tag of an ancestor. */
+  readonly kind: 'class' | 'tag' | 'text' | 'ancestor'
   readonly text: string
 }
 
-/** A mark for each of the selectors. */
-export function marksOf(selector: Selector): Mark[] {
-  return selector.map(markOf)
+/** One hint for each selector of the list. */
+export function hintsOf(selector: Selector): Hint[] {
+  return selector.map(hintOf)
 }
 
-function markOf({ classes, mark, name, outer }: Compound): Mark {
-  if (mark !== '') return { place: classes.includes(mark) ? 'class' : 'text', text: mark }
-  if (name !== undefined) return { place: 'tag', text: name }
-  return { place: 'outer', text: outer === undefined ? '<' : markOf(outer).text }
+function hintOf({ classes, hint, name, outer }: Compound): Hint {
+  if (hint !== '') return { kind: classes.includes(hint) ? 'class' : 'text', text: hint }
+  if (name !== undefined) return { kind: 'tag', text: name }
+  return { kind: 'ancestor', text: outer === undefined ? '<' : hintOf(outer).text }
 }
 
 function compileComplex(complex: string, selector: string): Compound {
   let compound: Compound | undefined
-  let isChild = false
   let position = 0
   while (position < complex.length) {
     PART.lastIndex = position
@@ -88,18 +75,19 @@ function compileComplex(complex: string, selector: string): Compound {
     const [, combinator = '', scope, name, tests = ''] = match ?? []
     if (scope === undefined && name === undefined && tests === '') break
     position = PART.lastIndex
-    isChild = combinator.includes('>')
-    compound = compileCompound(scope !== undefined, name, tests, compound, isChild)
+    compound = compileCompound(scope !== undefined, name, tests, compound, combinator.includes('>'))
   }
   if (compound === undefined || position < complex.length) {
-    const message = `${JSON.stringify(selector)} is not a selector of elements, classes and attributes`
+    const message = `${quoteInFull(selector)} is not a selector of elements, classes and attributes`
     throw new ConfigError('use a question pattern', [{ code: 'invalid', path: 'patterns', message }])
   }
   return compound
 }
 
+/** A combinator, and the compound selector that follows it. Sticky: matched at one index. */
 const PART =
   /([\t\n ]*>[\t\n ]*|[\t\n ]+)?(?:(:scope)|([a-z][a-z0-9-]*|\*)?((?:\.[\w-]+|\[[\w:-]+(?:[~^$]?="[^"\]]*"|[~^$]?=[^"\]]*)?\])*))/y
+/** A class or an attribute of a compound selector. */
 const TEST = /\.([\w-]+)|\[([\w:-]+)(?:([~^$]?=)"?([^"\]]*)"?)?\]/g
 
 function compileCompound(
@@ -115,9 +103,7 @@ function compileCompound(
     if (className !== undefined) classes.push(className)
     else attributes.push({ name: attribute as string, operator, value })
   }
-  const mark = classes[0] ?? attributes.map(({ name, value }) => (value === '' ? name : value))[0] ?? ''
-  const isBare = classes.length === 1 && attributes.length === 0
-  const attribute = ` class="${mark}"`
+  const hint = classes[0] ?? attributes.map(({ name, value }) => (value === '' ? name : value))[0] ?? ''
   return {
     name: name === '*' ? undefined : name,
     classes,
@@ -125,43 +111,43 @@ function compileCompound(
     isScope,
     outer,
     isChild,
-    mark,
-    isBare,
-    attribute,
+    hint,
+    isBare: classes.length === 1 && attributes.length === 0,
+    classAttribute: ` class="${hint}"`,
   }
 }
 
-function fitsComplex(compound: Compound, element: WalkedElement, scope: WalkedElement | undefined): boolean {
-  if (!fitsCompound(compound, element, scope)) return false
+function matchesComplex(compound: Compound, element: OpenElement, scope: OpenElement | undefined): boolean {
+  if (!matchesCompound(compound, element, scope)) return false
   const { outer, isChild } = compound
   if (outer === undefined) return true
   let ancestor = element === scope ? undefined : element.parent
   for (let distance = 0; ancestor !== undefined && distance < FURTHEST_ANCESTOR; distance++) {
-    if (fitsComplex(outer, ancestor, scope)) return true
+    if (matchesComplex(outer, ancestor, scope)) return true
     if (isChild || ancestor === scope) return false
     ancestor = ancestor.parent
   }
   return false
 }
 
-function fitsCompound(compound: Compound, element: WalkedElement, scope: WalkedElement | undefined): boolean {
+function matchesCompound(compound: Compound, element: OpenElement, scope: OpenElement | undefined): boolean {
   if (compound.isScope) return element === scope
   if (compound.name !== undefined && compound.name !== element.name) return false
-  if (compound.mark === '') return true
-  if (!element.source.includes(compound.mark)) return false
-  if (compound.isBare && hasPlainClass(element.source, compound.attribute)) return true
+  if (compound.hint === '') return true
+  if (!element.raw.includes(compound.hint)) return false
+  if (compound.isBare && hasOnlyClass(element.raw, compound.classAttribute)) return true
   for (const name of compound.classes) if (!classesOf(element).includes(` ${name} `)) return false
-  for (const test of compound.attributes) if (!fitsAttribute(test, element)) return false
+  for (const test of compound.attributes) if (!matchesAttribute(test, element)) return false
   return true
 }
 
-/** Whether a tag plainly has a class and no other: then nothing else of it has to be read. */
-function hasPlainClass(source: string, attribute: string): boolean {
-  const place = source.indexOf(' class')
-  return place > 0 && source.startsWith(attribute, place) && source.lastIndexOf("'", place) < 0
+/** Whether a class is plainly the only one of a tag, so that its attributes need not be read. */
+function hasOnlyClass(tag: string, classAttribute: string): boolean {
+  const index = tag.indexOf(' class')
+  return index > 0 && tag.startsWith(classAttribute, index) && tag.lastIndexOf("'", index) < 0
 }
 
-function fitsAttribute({ name, operator, value }: AttributeTest, element: WalkedElement): boolean {
+function matchesAttribute({ name, operator, value }: AttributeTest, element: OpenElement): boolean {
   const raw = attributesOf(element).get(name)
   if (raw === undefined) return false
   const actual = decodeAttribute(raw)
@@ -179,13 +165,7 @@ function fitsAttribute({ name, operator, value }: AttributeTest, element: Walked
   }
 }
 
-/** The attributes of an element, their values not decoded. */
-export function attributesOf(element: WalkedElement): Attributes {
-  element.attributes ??= readAttributes(element.source)
-  return element.attributes
-}
-
-function classesOf(element: WalkedElement): string {
+function classesOf(element: OpenElement): string {
   element.classes ??= ` ${decodeAttribute(attributesOf(element).get('class') ?? '').replace(WHITE_SPACES, ' ')} `
   return element.classes
 }

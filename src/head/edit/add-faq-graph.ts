@@ -2,19 +2,29 @@ import { isSamePage } from '../../internal/page-url.js'
 import { findNodes, hasType } from '../../jsonld/graph/find-nodes.js'
 import type { GraphNode } from '../../jsonld/graph/node.js'
 import { addQuestionNodes, type FaqGraphInput } from '../../jsonld/nodes/add-question-nodes.js'
+import { compileUrlMap } from '../../site/url-map/map-url.js'
+import type { UrlMap } from '../../site/url-map/url-map.js'
 import type { ExtraTag, Head } from '../model/head.js'
 
+/** Options of {@link addFaqGraph}. */
+export interface AddFaqOptions {
+  /**
+   * The map that `rewriteUrls` gets afterwards: a canonical that is on the front end already then names the same page as a
+   * link of the CMS. Default: the two are different pages.
+   */
+  readonly urls?: UrlMap | readonly UrlMap[] | undefined
+}
+
 /**
- * Adds a page's questions to the graph of its head: one `Question` with its `Answer` each, and `FAQPage` among
- * the types of the page's node. What the graph holds already is neither changed nor doubled; where there is no
- * graph, one is made.
+ * Adds a page's questions to the graph of its head: one `Question` with its `Answer` each, and `FAQPage` to the types of the
+ * page's node. What the graph contains is neither changed nor duplicated. A head without a graph gets one.
  *
- * Nothing is added where the canonical names another page (the markup belongs there), or where the graph is that
- * of a `QAPage`, on which readers answer. The very head is returned then.
+ * Returns the same head if the canonical names another page (the markup belongs there), or if the graph contains a `QAPage`, on
+ * which readers answer.
  *
- * FAQ rich results ended in Google Search on 7 May 2026; the markup is schema.org vocabulary that other readers
- * of graphs use.
+ * FAQ rich results ended in Google Search on 7 May 2026. The markup is schema.org vocabulary that other readers of graphs use.
  *
+ * @throws ConfigError if the URL map is invalid.
  * @see https://schema.org/FAQPage
  * @example
  * ```ts
@@ -29,14 +39,23 @@ import type { ExtraTag, Head } from '../model/head.js'
  * findNodes(head.graph, 'Question').map((node) => node.name) // ['What is the fee?']
  * ```
  */
-export function addFaqGraph(head: Head, page: FaqGraphInput): Head {
-  if (head.canonical !== undefined && !isSamePage(head.canonical, page.url)) return head
+export function addFaqGraph(head: Head, page: FaqGraphInput, options: AddFaqOptions = {}): Head {
+  const url = urlIn(head, page.url, options)
+  if (head.canonical !== undefined && !isSamePage(head.canonical, url)) return head
   if (findNodes(head.graph, 'QAPage').length > 0 || head.extra?.some(isQuestionPage)) return head
-  const graph = addQuestionNodes(head.graph, page)
+  const { title, language, questions, baseUrl = page.url } = page
+  const graph = addQuestionNodes(head.graph, { url, baseUrl, title, language, questions })
   return graph === undefined || graph === head.graph ? head : { ...head, graph }
 }
 
-/** Whether a tag is a script of its own that marks up the page's questions already. */
+/** The URL by which a head names the page: its canonical, if the map leads canonical and page to the same URL. */
+function urlIn({ canonical }: Head, url: string, { urls }: AddFaqOptions): string {
+  if (canonical === undefined || urls === undefined || isSamePage(canonical, url)) return url
+  const mapUrl = compileUrlMap(urls, url)
+  return isSamePage(mapUrl(canonical), mapUrl(url)) ? canonical : url
+}
+
+/** Whether a tag is a separate script that marks up the page's questions already. */
 function isQuestionPage(tag: ExtraTag): boolean {
   if (tag.tag !== 'script' || typeof tag.json !== 'object' || tag.json === null) return false
   const node = tag.json as GraphNode

@@ -1,21 +1,31 @@
+import { nameValue, quote } from '../../internal/quote.js'
 import { correctGraphLanguage } from '../../jsonld/graph/correct-language.js'
 import { ConfigError } from '../../site/config-error.js'
 import { isLanguageTag } from '../../site/language-tag.js'
-import { toOpenGraphLocale } from '../build/open-graph-locale.js'
+import { toOpenGraphLocale } from '../derive/open-graph-locale.js'
 import type { Head, OpenGraph } from '../model/head.js'
 
 /**
- * A head in another language than the CMS says: `og:locale`, and `inLanguage` throughout the graph. What the head does not
- * say it does not say afterwards either.
+ * Corrects the language of a head whose CMS has the wrong one: `og:locale`, and `inLanguage` in the whole graph. What the head
+ * does not have is not added.
  *
- * @throws ConfigError where the language is not written as BCP 47 has it.
+ * @param language BCP 47 tag.
+ * @throws ConfigError if the language is not a BCP 47 tag.
+ * @see https://www.rfc-editor.org/info/bcp47
+ * @example
+ * ```ts
+ * import { correctLanguage } from 'wp-faq-seo/head'
+ *
+ * correctLanguage({ openGraph: { locale: 'en_US' } }, 'de-AT') // { openGraph: { locale: 'de_DE' } }
+ * ```
  */
-export function correctLanguage(head: Head, language: string, pageUrl: string): Head {
+export function correctLanguage(head: Head, language: string): Head {
   if (!isLanguageTag(language))
     throw new ConfigError('use language', [
       { code: 'not-language', path: 'language', message: explain(language) },
     ])
-  const { openGraph, graph } = head
+  const { canonical, openGraph, graph } = head
+  const pageUrl = canonical ?? openGraph?.url ?? ''
   return {
     ...head,
     ...(openGraph?.locale !== undefined && { openGraph: withLocale(openGraph, toOpenGraphLocale(language)) }),
@@ -28,8 +38,8 @@ function withLocale({ alternateLocales, ...openGraph }: OpenGraph, locale: strin
   return { ...openGraph, locale, ...(others.length > 0 && { alternateLocales: others }) }
 }
 
-function explain(language: string): string {
+function explain(language: unknown): string {
   const tag = String(language).replaceAll('_', '-')
   const advice = isLanguageTag(tag) ? tag : 'en-US'
-  return `${JSON.stringify(language)} is not a BCP 47 language tag; write one such as "${advice}"`
+  return `${typeof language === 'string' ? quote(language) : nameValue(language)} is not a BCP 47 language tag; write one such as "${advice}"`
 }

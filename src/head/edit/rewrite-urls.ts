@@ -1,19 +1,23 @@
-import { editAddresses } from '../../jsonld/graph/edit-urls.js'
-import { mapAddresses } from '../../jsonld/graph/rewrite-graph.js'
-import { compileUrlMap, type MapUrl } from '../../site/url-map/map-url.js'
+import type { FaqPage } from '../../faq/page/faq-page.js'
+import { editUrls } from '../../jsonld/graph/edit-urls.js'
+import { urlMapper } from '../../jsonld/graph/rewrite-graph.js'
+import { compileUrlMap } from '../../site/url-map/map-url.js'
 import type { UrlMap } from '../../site/url-map/url-map.js'
 import type { ExtraTag, Head } from '../model/head.js'
+import { kindOfHeadValue } from '../model/property-kinds.js'
 import { tagKey } from '../model/tag-key.js'
 
 /**
- * Maps the addresses of a head from the CMS to the front end: canonical, `prev` and `next`, `og:url`, images, alternates,
- * every address and `@id` of the graph, links inside answers, extra tags.
+ * Maps the URLs of a head from the CMS to the front end: canonical, `prev` and `next`, `og:url`, images, alternates, every
+ * URL and `@id` of the graph, links in answers, extra tags.
  *
- * See `mapUrl` for what becomes of one address. Text stays as it was written: where an address is written out in a
- * description, `listUrls` finds it. Rewriting twice changes nothing more.
+ * `mapUrl` describes how one URL is mapped. Text is not changed: `listUrls` finds URLs that are written out in a description.
+ * Rewriting a second time changes nothing.
  *
- * @param map Several where the CMS has several homes: the one with the most specific `from` holds.
- * @throws ConfigError where the map cannot be right: addresses of the CMS must not ship in silence.
+ * @param map One map, or several if the CMS has several home URLs: the most specific `from` wins.
+ * @param page The page of the head. If the CMS has several hosts, its URL determines which of them a path such as `/faq/`
+ *   belongs to. Default: the canonical, else `og:url`.
+ * @throws ConfigError if the map is invalid: URLs of the CMS must not ship unnoticed.
  * @see https://developers.google.com/search/docs/crawling-indexing/consolidate-duplicate-urls
  * @example
  * ```ts
@@ -24,19 +28,19 @@ import { tagKey } from '../model/tag-key.js'
  * // { canonical: 'https://www.example.com/help/faq/fees', openGraph: { images: [{ url: 'https://cms.example.com/wp-content/uploads/a.png' }] } }
  * ```
  */
-export function rewriteUrls(head: Head, map: UrlMap | readonly UrlMap[]): Head {
-  return rewriteHead(head, compileUrlMap(map, head.canonical ?? head.openGraph?.url))
-}
-
-/** `rewriteUrls` for a map that was compiled already. */
-export function rewriteHead(head: Head, mapUrl: MapUrl): Head {
-  const rewritten = editAddresses(head, mapAddresses(mapUrl))
+export function rewriteUrls(
+  head: Head,
+  map: UrlMap | readonly UrlMap[],
+  page?: Pick<FaqPage, 'url'> | undefined,
+): Head {
+  const pageUrl = page?.url ?? head.canonical ?? head.openGraph?.url
+  const rewritten = editUrls(head, urlMapper(compileUrlMap(map, pageUrl)), kindOfHeadValue)
   return rewritten.order === undefined || rewritten.extra === head.extra
     ? rewritten
     : { ...rewritten, order: renameKeys(rewritten.order, head.extra ?? [], rewritten.extra ?? []) }
 }
 
-/** The order of tags, some of which have their address in their key. */
+/** Renames the keys in the order of tags: some contain a URL. */
 function renameKeys(
   order: readonly string[],
   before: readonly ExtraTag[],

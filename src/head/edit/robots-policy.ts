@@ -1,24 +1,42 @@
-import type { PageFacts } from '../../faq/page/to-faq-page.js'
+import type { FaqPage } from '../../faq/page/faq-page.js'
+import { nameValue, quote } from '../../internal/quote.js'
 import { ConfigError } from '../../site/config-error.js'
 import { checkRobots } from '../../site/define-site.js'
-import type { ExtraTag, Head, MetaTag, Robots } from '../model/head.js'
-import { parseRobots } from '../model/robots-content.js'
+import type { Robots } from '../../site/robots.js'
+import type { ExtraTag, Head } from '../model/head.js'
+import { isHiddenBySite, isRobotsTag } from '../model/hidden-site.js'
+import { isUnpublished } from '../model/robots-by-status.js'
 
-/**
- * Who says what crawlers may do: what the SEO plugin said (`source`), the post (`from-post`), or the caller.
- */
+/** Where robots directives come from: the SEO plugin (`source`), the post (`from-post`), or the caller. */
 export type RobotsPolicy = 'source' | 'from-post' | Robots
 
 /**
  * Applies a robots policy to the head of a post.
  *
- * Whatever the policy, what is not out yet is `noindex, nofollow` (Yoast says `index` of a draft); under any policy but
- * `source` a private post is never indexed. Canonical, `prev` and `next` go with `noindex`, since they would ask to index
- * another page in place of this one. https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag
+ * `source` keeps the plugin's directives. `from-post` indexes what is published, unless an editor hid it, even if the CMS as a
+ * whole discourages search engines; private and protected posts are `noindex`. Directives are printed as given.
  *
- * @throws ConfigError where there is no such policy: a mistyped one must not show what an editor hid.
+ * A post that is not published is `noindex, nofollow` under any policy (Yoast prints `index` for a draft). A private post is
+ * never indexed, except under `source`. Canonical, `prev` and `next` are removed together with `index`: they would ask search
+ * engines to index another page instead.
+ *
+ * @param policy Default: `source`.
+ * @throws ConfigError for an unknown policy: a mistyped one must not reveal what an editor hid.
+ * @see https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag
+ * @example
+ * ```ts
+ * import { applyRobots } from 'wp-faq-seo/head'
+ *
+ * const head = { canonical: 'https://example.com/faq/fees/', robots: { index: true } }
+ * const page = { type: 'faq', status: 'draft', url: 'https://example.com/faq/fees/', isProtected: false }
+ * applyRobots(head, page) // { robots: { index: false, follow: false } }
+ * ```
  */
-export function applyRobots(head: Head, page: PageFacts, policy: RobotsPolicy = 'source'): Head {
+export function applyRobots(
+  head: Head,
+  page: Pick<FaqPage, 'type' | 'status' | 'url' | 'isProtected'>,
+  policy: RobotsPolicy = 'source',
+): Head {
   checkPolicy(policy)
   if (isUnpublished(page)) return hide(head, { index: false, follow: false })
   const isPrivate = page.status === 'private'
@@ -26,59 +44,30 @@ export function applyRobots(head: Head, page: PageFacts, policy: RobotsPolicy = 
   if (policy === 'from-post') {
     if (isPrivate || page.isProtected)
       return hide(head, { index: false, follow: head.robots?.follow ?? true })
-    return isHiddenBySite(head) ? show(head, page, { ...head.robots, index: true }) : head
+    return isHiddenBySite(head) ? show(head, page.url, { ...head.robots, index: true }) : head
   }
   if (policy.index === false || isPrivate) return hide(head, { ...policy, index: false })
-  return show(head, page, policy)
+  return show(head, page.url, policy)
 }
 
-/** Types are not there in JavaScript: what is wrong is said at once. */
+/** Callers without TypeScript get an error at once. */
 function checkPolicy(policy: unknown): void {
   if (policy === 'source' || policy === 'from-post') return
   if (typeof policy === 'object' && policy !== null && !Array.isArray(policy)) {
     checkRobots(policy)
     return
   }
-  const written = typeof policy === 'string' ? JSON.stringify(policy) : String(policy)
+  const written = typeof policy === 'string' ? quote(policy) : nameValue(policy)
   const message = `${written} is not "source", "from-post" or directives such as { index: true, follow: true }`
   throw new ConfigError('use robots', [{ code: 'unknown', path: 'robots', message }])
 }
 
-/** What the status of a post alone says; `undefined` where it may be indexed. */
-export function robotsByStatus(page: PageFacts): Robots | undefined {
-  if (isUnpublished(page)) return { index: false, follow: false }
-  return page.status === 'private' ? { index: false, follow: true } : undefined
-}
-
-/**
- * Whether a head is hidden by WordPress's own switch "Discourage search engines" alone, which a CMS has on that shall not be
- * found itself. A further tag that says `noindex` of itself has another reason.
- */
-function isHiddenBySite({ robots, extra = [] }: Head): boolean {
-  const others = extra.filter(isRobotsTag).map((tag) => parseRobots(tag.attributes.content ?? ''))
-  return (
-    robots !== undefined &&
-    isNoindexOfSwitch(robots) &&
-    others.every((other) => other.index !== false || isNoindexOfSwitch(other))
-  )
-}
-
-/**
- * Yoast prints `noindex, follow` where an editor or the settings of a type hid the post; the switch changes `index` to
- * `noindex` after that decision, so that the directives on previews are still there. Other plugins print those beside
- * every `noindex`, but in another form (`noindex,follow`), without `follow`, or only those on images.
- */
-function isNoindexOfSwitch({ index, follow, text, maxSnippet, maxVideoPreview }: Robots): boolean {
-  if (index !== false || follow === undefined || text !== undefined) return false
-  return maxSnippet !== undefined || maxVideoPreview !== undefined
-}
-
 function hide(head: Head, robots: Robots): Head {
   const { canonical, prev, next, extra, ...rest } = head
-  return { ...rest, ...withoutTags(extra, (tag) => isRobotsTag(tag) || isNeighbour(tag)), robots }
+  return { ...rest, ...withoutTags(extra, (tag) => isRobotsTag(tag) || isNeighbor(tag)), robots }
 }
 
-function show(head: Head, { url }: PageFacts, robots: Robots): Head {
+function show(head: Head, url: string, robots: Robots): Head {
   const { extra, ...rest } = head
   const canonical = head.canonical || head.openGraph?.url || url
   return {
@@ -89,29 +78,15 @@ function show(head: Head, { url }: PageFacts, robots: Robots): Head {
   }
 }
 
-/** What would contradict the robots of a head: names that all crawlers, or some, take for theirs. */
-function isRobotsTag(tag: ExtraTag): tag is MetaTag {
-  return tag.tag === 'meta' && /^(?:robots|googlebot(?:-news)?|bingbot)$/i.test(tag.attributes.name ?? '')
-}
-
-/** What names this page, or one beside it, to be indexed. */
-function isNeighbour(tag: ExtraTag): boolean {
+/** Whether a tag names this page, or one beside it, to be indexed. */
+function isNeighbor(tag: ExtraTag): boolean {
   return tag.tag === 'link' && /^(?:canonical|prev|next)$/i.test(tag.attributes.rel ?? '')
 }
 
 function withoutTags(
   extra: readonly ExtraTag[] | undefined,
-  isLeftOut: (tag: ExtraTag) => boolean,
+  isOmitted: (tag: ExtraTag) => boolean,
 ): { readonly extra?: readonly ExtraTag[] } {
-  const kept = extra?.filter((tag) => !isLeftOut(tag)) ?? []
+  const kept = extra?.filter((tag) => !isOmitted(tag)) ?? []
   return kept.length > 0 ? { extra: kept } : {}
-}
-
-/**
- * Whether the post is not out yet, or no longer. Media are as public as the post they were added to, which is what
- * their status `inherit` says. https://developer.wordpress.org/reference/functions/get_post_statuses/
- */
-function isUnpublished({ status, type }: PageFacts): boolean {
-  if (status === undefined || status === 'publish' || status === 'private') return false
-  return !(status === 'inherit' && type === 'attachment')
 }

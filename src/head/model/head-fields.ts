@@ -1,14 +1,6 @@
 import type { JsonValue } from '../../jsonld/graph/node.js'
-import type {
-  Article,
-  ExtraTag,
-  Head,
-  OpenGraph,
-  OpenGraphImage,
-  Robots,
-  Twitter,
-  Verification,
-} from './head.js'
+import type { Robots } from '../../site/robots.js'
+import type { Article, ExtraTag, Head, OpenGraph, OpenGraphImage, Twitter, Verification } from './head.js'
 import { formatRobots, parseRobots } from './robots-content.js'
 import { namedMetaKey, relKey } from './tag-key.js'
 

@@ -1,4 +1,5 @@
 import type { Graph, JsonValue } from '../../jsonld/graph/node.js'
+import type { Robots } from '../../site/robots.js'
 
 /**
  * Everything that an SEO plugin says in a page's `<head>`, as plain data.
@@ -40,37 +41,6 @@ export interface Head {
    * they differ from the order of `toTags`, which follows it. `@graph` stands for the graph's own script.
    */
   readonly order?: readonly string[]
-}
-
-/**
- * The directives of `<meta name="robots">`.
- *
- * @see https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag
- */
-export interface Robots {
-  /** `index` or `noindex`. */
-  readonly index?: boolean
-  /** `follow` or `nofollow`. */
-  readonly follow?: boolean
-  /** `max-snippet`: characters; -1 for no limit. */
-  readonly maxSnippet?: number
-  /** `max-image-preview`. */
-  readonly maxImagePreview?: 'none' | 'standard' | 'large'
-  /** `max-video-preview`: seconds; -1 for no limit. */
-  readonly maxVideoPreview?: number
-  /** `false` prints `noimageindex`. */
-  readonly imageIndex?: boolean
-  /** `false` prints `noarchive`. */
-  readonly archive?: boolean
-  /** `false` prints `nosnippet`. */
-  readonly snippet?: boolean
-  /** Directives that no field describes, as they were written. */
-  readonly other?: readonly string[]
-  /**
-   * The directives as the source wrote them, present only where order, case or spacing differ from ours. Printed
-   * as long as it says what the fields say, and ignored once a field was changed.
-   */
-  readonly text?: string
 }
 
 /**

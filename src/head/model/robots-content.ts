@@ -1,4 +1,4 @@
-import type { Robots } from './head.js'
+import type { Robots } from '../../site/robots.js'
 
 type Directives = { -readonly [Key in keyof Robots]: Robots[Key] }
 
@@ -18,7 +18,7 @@ const SWITCHES: ReadonlyMap<
 
 /** What Yoast prints for every post that nobody hid: read and written so often that both forms stand ready. */
 const YOAST_CONTENT = 'index, follow, max-snippet:-1, max-image-preview:large, max-video-preview:-1'
-const YOAST_ROBOTS: Robots = /* @__PURE__ */ Object.freeze({
+export const YOAST_ROBOTS: Robots = /* @__PURE__ */ Object.freeze({
   index: true,
   follow: true,
   maxSnippet: -1,

@@ -2,8 +2,8 @@ import type { Graph, JsonValue } from './node.js'
 import { indexOfPageNode } from './page-node.js'
 
 /**
- * A graph in another language: each `inLanguage`, in nodes of every depth, that says what the page's node says gets the
- * new one. One that differs was set for something in another language, and stays; without a page's node all change.
+ * Corrects the language of a graph: each `inLanguage`, at any depth, that equals that of the page's node. One that differs was
+ * set for something in another language, and is kept. Without a node of the page all are corrected.
  *
  * @see https://schema.org/inLanguage
  */

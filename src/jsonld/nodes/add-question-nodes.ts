@@ -1,49 +1,50 @@
 import { hasVisibleText } from '../../content/html/visible-text.js'
-import { foldQuestion } from '../../faq/questions/normalize-question.js'
+import { normalizeQuestion } from '../../faq/questions/normalize-question.js'
 import { isSamePage } from '../../internal/page-url.js'
+import { isPlainObject } from '../../internal/plain-object.js'
 import { toArray } from '../../internal/to-array.js'
 import { hasType } from '../graph/find-nodes.js'
 import { createIds, type PageIds } from '../graph/ids.js'
-import type { FaqPageNode, Graph, GraphNode, JsonValue, NodeRef, QuestionNode } from '../graph/node.js'
+import type { FaqPageNode, Graph, GraphNode, NodeRef, QuestionNode } from '../graph/node.js'
 import { indexOfPageNode } from '../graph/page-node.js'
 import { buildQuestionNode, type QuestionInput } from './question.js'
 
-/** What the graph of an FAQ page is made of; a `FaqPage` of the domain fits. */
+/** What the questions of a page's graph are built from. A `FaqPage` fits. */
 export interface FaqGraphInput {
-  /** Where the page is; `''` where no address is known, and then nothing can be added. */
+  /** The URL of the page. If it is `''`, nothing is added. */
   readonly url: string
-  /** What relative links in the answers are read against; the page's `url` where absent. */
-  readonly baseUrl?: string
+  /** The base of relative URLs in the answers. Default: `url`. */
+  readonly baseUrl?: string | undefined
   /** The page's title as plain text. */
   readonly title: string
-  /** BCP 47; absent where unknown. */
-  readonly language?: string
+  /** BCP 47 tag. */
+  readonly language?: string | undefined
   /** The questions of the page, in order. */
   readonly questions: readonly FaqGraphQuestion[]
 }
 
-/** A question as the graph wants to know it. */
+/** A question of a graph. */
 export interface FaqGraphQuestion extends QuestionInput {
-  /** The markup it was found in; `post` for the post itself. */
+  /** The markup that it was found in. `post` for the post itself. */
   readonly source: string
-  /** 0 for a question that is not part of another's answer. */
+  /** 0 for a question that is not part of another question's answer. */
   readonly depth: number
   /** Whether a reader of the page can see it. */
   readonly visible: boolean
 }
 
 /**
- * Adds a page's questions to a graph: `Question` nodes at the end, references to them in the page node's
- * `mainEntity`, and `FAQPage` among the page node's types. Returns the very graph where there is nothing to add.
+ * Adds a page's questions to a graph: `Question` nodes at the end, references to them in the page node's `mainEntity`, and
+ * `FAQPage` to the page node's types. Returns the same graph if there is nothing to add.
  *
- * Left out are questions that the graph has already, nested and hidden ones, and answers without text: a graph
- * may only say what a reader of the page sees. https://schema.org/FAQPage
+ * Questions that the graph contains already are omitted, and so are nested and hidden ones and answers without text: a graph
+ * may only contain what a reader of the page sees. https://schema.org/FAQPage
  */
 export function addQuestionNodes(graph: Graph | undefined, page: FaqGraphInput): Graph | undefined {
   if (page.url === '' || page.questions.length === 0) return graph
-  const place = graph === undefined ? -1 : indexOfPageNode(graph, page.url)
-  const pageNode = graph?.['@graph'][place]
-  // The page's own spelling of its address, so that its ids are alike.
+  const pageIndex = graph === undefined ? -1 : indexOfPageNode(graph, page.url)
+  const pageNode = graph?.['@graph'][pageIndex]
+  // The graph's own spelling of the URL, so that all ids of the page are alike.
   const own = pageNode?.url
   const ids = createIds(typeof own === 'string' && isSamePage(own, page.url) ? own : page.url)
   const language = typeof pageNode?.inLanguage === 'string' ? pageNode.inLanguage : page.language
@@ -54,7 +55,7 @@ export function addQuestionNodes(graph: Graph | undefined, page: FaqGraphInput):
 
   const nodes: GraphNode[] = graph?.['@graph'].slice() ?? []
   if (pageNode === undefined) nodes.push(buildFaqPageNode(page, ids, questions, language))
-  else nodes[place] = withQuestions(pageNode, questions)
+  else nodes[pageIndex] = withQuestions(pageNode, questions)
   for (const question of questions) nodes.push(question)
   return { ...(graph ?? { '@context': 'https://schema.org' }), '@graph': nodes }
 }
@@ -65,31 +66,33 @@ function questionsToAdd(
 ): FaqGraphQuestion[] {
   const asked = questions.filter(
     ({ depth, visible, question, answer }) =>
-      depth === 0 && visible && question.trim() !== '' && hasVisibleText(answer.html),
+      depth === 0 && visible && question.trim() !== '' && hasVisibleText(answer.stored ?? answer.html),
   )
   const present = presentQuestions(nodes)
-  // Most pages have one question, and nothing to compare it with.
+  // Most pages have a single question and nothing to compare it with.
   if (present.length === 0 && asked.length < 2) return asked
   const fragments = new Set(present.map(fragmentOf))
-  const names = new Set(present.flatMap(({ name }) => (typeof name === 'string' ? [foldQuestion(name)] : [])))
+  const names = new Set(
+    present.flatMap(({ name }) => (typeof name === 'string' ? [normalizeQuestion(name)] : [])),
+  )
   return asked.filter((question) => {
-    // A plugin that found questions in the content says that the post is their page, not one of them.
+    // If the plugin found questions in the content, the post is their page and not a question itself.
     if (question.source === 'post' && present.length > 0) return false
-    const name = foldQuestion(question.question)
+    const name = normalizeQuestion(question.question)
     if (names.has(name) || fragments.has(`#${question.id}`)) return false
     names.add(name)
     return true
   })
 }
 
-/** The questions of a graph: members of it, and those that stand inside a page's `mainEntity`. */
+/** The questions of a graph: its nodes, and those nested in a page's `mainEntity`. */
 function presentQuestions(nodes: readonly GraphNode[]): GraphNode[] {
   const found: GraphNode[] = []
   for (const node of nodes) {
     if (hasType(node, 'Question')) found.push(node)
     if (node.mainEntity === undefined) continue
     for (const inner of toArray(node.mainEntity))
-      if (isNode(inner) && hasType(inner, 'Question')) found.push(inner)
+      if (isPlainObject(inner) && hasType(inner as GraphNode, 'Question')) found.push(inner as GraphNode)
   }
   return found
 }
@@ -110,7 +113,7 @@ function buildFaqPageNode(
   }
 }
 
-/** The page node with the questions: its types and `mainEntity` grow at their ends, nothing else changes. */
+/** Appends the questions to a page node's `mainEntity`, and `FAQPage` to its types. */
 function withQuestions(pageNode: GraphNode, questions: readonly QuestionNode[]): GraphNode {
   const types = toArray(pageNode['@type']) as readonly string[]
   return {
@@ -124,15 +127,11 @@ function toRef(node: QuestionNode): NodeRef {
   return { '@id': node['@id'] }
 }
 
-/** The fragment by which a node's `@id` or `url` ends, `#` included. */
+/** The fragment of a node's `@id` or `url`, `#` included. */
 function fragmentOf(node: GraphNode): string | undefined {
-  for (const address of [node['@id'], node.url]) {
-    const hash = typeof address === 'string' ? address.indexOf('#') : -1
-    if (hash >= 0) return (address as string).slice(hash)
+  for (const url of [node['@id'], node.url]) {
+    const hash = typeof url === 'string' ? url.indexOf('#') : -1
+    if (hash >= 0) return (url as string).slice(hash)
   }
   return undefined
-}
-
-function isNode(value: JsonValue): value is GraphNode {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

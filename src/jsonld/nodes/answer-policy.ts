@@ -1,4 +1,5 @@
 import type { HtmlPolicy } from '../../content/sanitize/policy.js'
+import { YOAST } from '../../faq/questions/patterns/yoast.js'
 
 const NO_ATTRIBUTES: readonly string[] = []
 
@@ -55,7 +56,7 @@ export interface AnswerRules {
 
 /** The rules for answers by the markup in which they were found. */
 export function answerRulesOf(source: string | undefined): AnswerRules {
-  return source === 'yoast-faq-block' ? YOAST_RULES : COMMON_RULES
+  return source === YOAST.source ? YOAST_RULES : COMMON_RULES
 }
 
 const COMMON_RULES: AnswerRules = { policy: ANSWER_POLICY, isAbsolute: true, isReadable: true }

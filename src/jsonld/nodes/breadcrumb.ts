@@ -1,35 +1,37 @@
-import type { DerivedPage } from '../../faq/derive/derived-page.js'
-import { settingsOf } from '../../faq/derive/template-variables.js'
-import type { PageTerm } from '../../faq/page/faq-page.js'
+import type { FaqPage, PageTerm } from '../../faq/page/faq-page.js'
+import { isPaged } from '../../faq/page/page-facts.js'
+import { toPageTerm } from '../../faq/page/read-terms.js'
+import { settingsOf } from '../../site/settings.js'
 import type { Site } from '../../site/site.js'
+import type { RestTerm } from '../../wordpress/shapes/term.js'
 import type { PageIds } from '../graph/ids.js'
 import type { GraphNode } from '../graph/node.js'
 
-/** One step on the way to a page. */
-interface Crumb {
-  /** Its name as plain text; a step without one is left out. */
+/** An item of a breadcrumb. */
+interface BreadcrumbItem {
+  /** Plain text. An item without a name is omitted. */
   readonly name: string
-  /** Its address; that of the page itself is not said. */
+  /** Absent for the page itself. */
   readonly url?: string
 }
 
 /**
- * The node of the way to a page: home page, archive of its type, what is above it, the page. `undefined` where that would
- * be one step only.
+ * Builds the breadcrumb of a page: home page, archive of its type, ancestors or terms, the page. `undefined` if it would have
+ * one item only.
  *
- * @param terms The terms of the site, for those above the page's own.
+ * @param terms All terms of the site, for the ancestors of the page's term.
  * @see https://schema.org/BreadcrumbList
  * @see https://developers.google.com/search/docs/appearance/structured-data/breadcrumb
  */
 export function buildBreadcrumbNode(
-  page: DerivedPage,
+  page: FaqPage,
   site: Site,
   ids: PageIds,
-  terms: readonly PageTerm[],
+  terms: readonly RestTerm[],
 ): GraphNode | undefined {
-  const crumbs = listCrumbs(page, site, terms)
-  // Of a post in several pages Yoast takes the last step for the number of the page.
-  const shown = isPaged(page) ? crumbs.slice(0, -1).map(withoutLastUrl) : crumbs
+  const items = listItems(page, site, terms)
+  // For a post of several pages, Yoast replaces the last item by the page number, which is empty on the first page.
+  const shown = isPaged(page) ? items.slice(0, -1).map(withoutLastUrl) : items
   const named = shown.filter(({ name }) => name !== '')
   if (shown.length < 2 || named.length < 2) return undefined
   return {
@@ -44,56 +46,57 @@ export function buildBreadcrumbNode(
   }
 }
 
-/** Whether an editor divided the post into pages. https://wordpress.org/documentation/article/page-break-block/ */
-export function isPaged({ html }: Pick<DerivedPage, 'html'>): boolean {
-  return html.includes('<!--nextpage-->')
-}
-
-function listCrumbs(page: DerivedPage, site: Site, terms: readonly PageTerm[]): Crumb[] {
+function listItems(page: FaqPage, site: Site, terms: readonly RestTerm[]): BreadcrumbItem[] {
   const { homeLabel = 'Home' } = site
   const { label = '', archiveUrl } = settingsOf(site, page.type)
   return [
     ...(homeLabel === '' ? [] : [{ name: homeLabel, url: site.url }]),
     ...(archiveUrl === undefined ? [] : [{ name: label, url: archiveUrl }]),
-    ...listAbove(page, site, terms),
+    ...listAncestors(page, site, terms),
     { name: page.title },
   ]
 }
 
-/** The pages above a page, or else the terms of the taxonomy that the site has in its breadcrumbs. */
-function listAbove(
-  { ancestors = [], terms, type, stored }: DerivedPage,
+/** The ancestors of a page, else the terms of the taxonomy that the site shows in breadcrumbs. */
+function listAncestors(
+  { ancestors = [], terms, type, raw }: FaqPage,
   site: Site,
-  all: readonly PageTerm[],
-): Crumb[] {
-  if (ancestors.length > 0) return ancestors.map(({ title, url }) => toCrumb(title, url))
-  if (stored.hasUnknownParent) return []
+  allTerms: readonly RestTerm[],
+): BreadcrumbItem[] {
+  if (ancestors.length > 0) return ancestors.map(({ title, url }) => toItem(title, url))
+  // The page has a parent, of which nothing is known.
+  if (raw.parentId !== undefined) return []
   const { breadcrumbTaxonomy } = settingsOf(site, type)
-  // The site's own list knows parents, which embedded terms do not.
-  const known = new Map([...terms, ...all].map((term) => [term.id, term]))
-  const trails = terms
+  if (breadcrumbTaxonomy === undefined) return []
+  // The list of all terms has parents, which embedded terms do not name.
+  const known = new Map([...terms, ...allTerms.map(toPageTerm)].map((term) => [term.id, term]))
+  const paths = terms
     .filter(({ taxonomy, name }) => taxonomy === breadcrumbTaxonomy && name !== undefined)
-    .map((term) => trailOf(known.get(term.id) ?? term, known))
-  // The deepest term; of equally deep ones the first by name.
-  const [deepest = []] = trails.sort((one, other) => other.length - one.length)
-  return deepest.map(({ name = '', url }) => toCrumb(name, url))
+    .map((term) => pathTo(known.get(term.id) ?? term, known))
+  // The deepest term. Of equally deep terms the first one by name.
+  const [deepest = []] = paths.sort((one, other) => other.length - one.length)
+  return deepest.map(({ name = '', url }) => toItem(name, url))
 }
 
-function toCrumb(name: string, url: string | undefined): Crumb {
+function toItem(name: string, url: string | undefined): BreadcrumbItem {
   return { name, ...(url !== undefined && url !== '' && { url }) }
 }
 
-/** A term with those above it, outermost first. */
-function trailOf(term: PageTerm, known: ReadonlyMap<number, PageTerm>): PageTerm[] {
-  const trail = [term]
+/** A term preceded by its ancestors, outermost first. */
+function pathTo(term: PageTerm, known: ReadonlyMap<number, PageTerm>): PageTerm[] {
+  const path = [term]
   for (let parent = known.get(term.parentId ?? 0); parent !== undefined; ) {
-    if (trail.includes(parent)) break
-    trail.unshift(parent)
+    if (path.includes(parent)) break
+    path.unshift(parent)
     parent = known.get(parent.parentId ?? 0)
   }
-  return trail
+  return path
 }
 
-function withoutLastUrl({ name, url }: Crumb, index: number, { length }: readonly Crumb[]): Crumb {
+function withoutLastUrl(
+  { name, url }: BreadcrumbItem,
+  index: number,
+  { length }: readonly BreadcrumbItem[],
+): BreadcrumbItem {
   return index === length - 1 || url === undefined ? { name } : { name, url }
 }

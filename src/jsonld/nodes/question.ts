@@ -4,7 +4,7 @@ import type { AnswerNode, QuestionNode } from '../graph/node.js'
 import { type AnswerRules, answerRulesOf } from './answer-policy.js'
 import { toReadableAnswer } from './readable-answer.js'
 
-/** What a question's node is made of; a `Question` of the domain fits. */
+/** What the node of a question is built from. A `Question` of a `FaqPage` fits. */
 export interface QuestionInput {
   /** The question's own id, unique on its page. */
   readonly id: string
@@ -14,27 +14,31 @@ export interface QuestionInput {
   readonly question: string
   /** The answer. */
   readonly answer: {
-    /** HTML; need not be sanitised. */
+    /** HTML. Need not be sanitized. */
     readonly html: string
+    /** The answer as Yoast's FAQ block stores it. Overrides `html`. */
+    readonly stored?: string | undefined
   }
-  /** The markup it was found in; an answer of Yoast's FAQ block keeps its links and attributes as Yoast prints them. */
+  /** The markup that it was found in. An answer of Yoast's FAQ block keeps links and attributes as Yoast prints them. */
   readonly source?: string
 }
 
-/** Where a question stands. */
+/** The page of a question. */
 export interface QuestionContext {
-  /** The ids of the page that holds the question. */
+  /** The ids of the page that contains the question. */
   readonly ids: PageIds
-  /** What relative links in the answer are read against; the page's address where absent. */
+  /** The base of relative URLs in the answer. Default: the URL of the page. */
   readonly baseUrl?: string | undefined
-  /** BCP 47; absent prints no `inLanguage`. */
+  /** BCP 47 tag. Default: no `inLanguage`. */
   readonly language?: string | undefined
 }
 
 /**
- * Builds the node of a question with its answer, the answer's HTML brought within `ANSWER_POLICY`.
+ * Builds the node of a question with its answer, whose HTML is reduced to `ANSWER_POLICY`.
  *
- * A table becomes a list of its rows, a picture its alternative text.  * Links become absolute (relative ones would be read against the address of whoever reads the graph).
+ * A table becomes a list of its rows, and an image its alternative text.
+ *
+ * Links become absolute: a reader of the graph would resolve relative ones against a URL of its own.
  *
  * @see https://schema.org/Question
  * @example
@@ -51,6 +55,7 @@ export interface QuestionContext {
  */
 export function buildQuestionNode(question: QuestionInput, context: QuestionContext): QuestionNode {
   const { ids, language } = context
+  const { answer } = question
   const id = ids.question(question.id)
   return {
     '@type': 'Question',
@@ -59,13 +64,13 @@ export function buildQuestionNode(question: QuestionInput, context: QuestionCont
     url: id,
     name: question.question,
     answerCount: 1,
-    acceptedAnswer: buildAnswer(question.answer.html, context, answerRulesOf(question.source)),
+    acceptedAnswer: buildAnswer(answer.stored ?? answer.html, context, answerRulesOf(question.source)),
     ...(language !== undefined && { inLanguage: language }),
   }
 }
 
 /**
- * Builds the node of an answer from its HTML, brought within `ANSWER_POLICY`.
+ * Builds the node of an answer from its HTML, reduced to `ANSWER_POLICY`.
  *
  * @see https://schema.org/Answer
  * @example
@@ -92,7 +97,7 @@ function buildAnswer(
   }
 }
 
-/** WordPress writes quotes and dashes as references: as characters they read the same, and take less space. */
+/** Decodes the references that WordPress writes for quotes and dashes. The characters take less space. */
 function decodeTypography(html: string): string {
   if (!html.includes('&#')) return html
   return html.replace(/&#(\d{3,7});/g, (reference, digits: string) => {

@@ -1,104 +1,51 @@
-import type { Rule, RuleDescription } from '../rule.js'
-import * as answerActive from './faq/answer-active.js'
-import * as answerEmpty from './faq/answer-empty.js'
-import * as answerEqualsQuestion from './faq/answer-equals-question.js'
-import * as answerImageOnly from './faq/answer-image-only.js'
-import * as answerLink from './faq/answer-link.js'
-import * as answerLong from './faq/answer-long.js'
-import * as answerMany from './faq/answer-many.js'
-import * as answerMissing from './faq/answer-missing.js'
-import * as answerPromo from './faq/answer-promo.js'
-import * as answerShort from './faq/answer-short.js'
-import * as answerTag from './faq/answer-tag.js'
-import * as answerUnbalanced from './faq/answer-unbalanced.js'
-import * as faqAndQa from './faq/faq-and-qa.js'
-import * as noQuestion from './faq/no-question.js'
-import * as noRichResult from './faq/no-rich-result.js'
-import * as notVisible from './faq/not-visible.js'
-import * as questionDuplicate from './faq/question-duplicate.js'
-import * as questionEmpty from './faq/question-empty.js'
-import * as questionForm from './faq/question-form.js'
-import * as questionHtml from './faq/question-html.js'
-import * as questionLong from './faq/question-long.js'
-import * as shortcodeLeft from './faq/shortcode-left.js'
-import * as twoFaqPages from './faq/two-faq-pages.js'
+import type { Rule } from '../rule.js'
+import { rule as answerActive } from './faq/answer-active.js'
+import { rule as answerEmpty } from './faq/answer-empty.js'
+import { rule as answerEqualsQuestion } from './faq/answer-equals-question.js'
+import { rule as answerImageOnly } from './faq/answer-image-only.js'
+import { rule as answerLink } from './faq/answer-link.js'
+import { rule as answerLong } from './faq/answer-long.js'
+import { rule as answerMany } from './faq/answer-many.js'
+import { rule as answerMissing } from './faq/answer-missing.js'
+import { rule as answerPromo } from './faq/answer-promo.js'
+import { rule as answerShort } from './faq/answer-short.js'
+import { rule as answerTag } from './faq/answer-tag.js'
+import { rule as answerUnbalanced } from './faq/answer-unbalanced.js'
+import { rule as faqAndQa } from './faq/faq-and-qa.js'
+import { rule as noQuestion } from './faq/no-question.js'
+import { rule as noRichResult } from './faq/no-rich-result.js'
+import { rule as notVisible } from './faq/not-visible.js'
+import { rule as questionDuplicate } from './faq/question-duplicate.js'
+import { rule as questionEmpty } from './faq/question-empty.js'
+import { rule as questionForm } from './faq/question-form.js'
+import { rule as questionHtml } from './faq/question-html.js'
+import { rule as questionLong } from './faq/question-long.js'
+import { rule as shortcodeLeft } from './faq/shortcode-left.js'
+import { rule as twoFaqPages } from './faq/two-faq-pages.js'
 
-/** The rules of the family `faq`. */
-export type FaqRuleId =
-  | 'faq/answer-active'
-  | 'faq/answer-empty'
-  | 'faq/answer-equals-question'
-  | 'faq/answer-image-only'
-  | 'faq/answer-link'
-  | 'faq/answer-long'
-  | 'faq/answer-many'
-  | 'faq/answer-missing'
-  | 'faq/answer-promo'
-  | 'faq/answer-short'
-  | 'faq/answer-tag'
-  | 'faq/answer-unbalanced'
-  | 'faq/faq-and-qa'
-  | 'faq/no-question'
-  | 'faq/no-rich-result'
-  | 'faq/not-visible'
-  | 'faq/question-duplicate'
-  | 'faq/question-empty'
-  | 'faq/question-form'
-  | 'faq/question-html'
-  | 'faq/question-long'
-  | 'faq/shortcode-left'
-  | 'faq/two-faq-pages'
-
-/** The family as it is run, in the order of the codes. */
-export const FAQ_RULES: Readonly<Record<FaqRuleId, Rule>> = {
-  'faq/no-rich-result': noRichResult.rule,
-  'faq/no-question': noQuestion.rule,
-  'faq/question-empty': questionEmpty.rule,
-  'faq/question-form': questionForm.rule,
-  'faq/question-duplicate': questionDuplicate.rule,
-  'faq/question-html': questionHtml.rule,
-  'faq/question-long': questionLong.rule,
-  'faq/answer-missing': answerMissing.rule,
-  'faq/answer-empty': answerEmpty.rule,
-  'faq/answer-image-only': answerImageOnly.rule,
-  'faq/answer-tag': answerTag.rule,
-  'faq/answer-active': answerActive.rule,
-  'faq/answer-long': answerLong.rule,
-  'faq/answer-short': answerShort.rule,
-  'faq/answer-many': answerMany.rule,
-  'faq/answer-link': answerLink.rule,
-  'faq/answer-unbalanced': answerUnbalanced.rule,
-  'faq/answer-equals-question': answerEqualsQuestion.rule,
-  'faq/shortcode-left': shortcodeLeft.rule,
-  'faq/answer-promo': answerPromo.rule,
-  'faq/not-visible': notVisible.rule,
-  'faq/faq-and-qa': faqAndQa.rule,
-  'faq/two-faq-pages': twoFaqPages.rule,
-}
-
-/** What people may want to know of the family. */
-export const ABOUT_FAQ_RULES: Readonly<Record<FaqRuleId, RuleDescription>> = {
-  'faq/no-rich-result': noRichResult.about,
-  'faq/no-question': noQuestion.about,
-  'faq/question-empty': questionEmpty.about,
-  'faq/question-form': questionForm.about,
-  'faq/question-duplicate': questionDuplicate.about,
-  'faq/question-html': questionHtml.about,
-  'faq/question-long': questionLong.about,
-  'faq/answer-missing': answerMissing.about,
-  'faq/answer-empty': answerEmpty.about,
-  'faq/answer-image-only': answerImageOnly.about,
-  'faq/answer-tag': answerTag.about,
-  'faq/answer-active': answerActive.about,
-  'faq/answer-long': answerLong.about,
-  'faq/answer-short': answerShort.about,
-  'faq/answer-many': answerMany.about,
-  'faq/answer-link': answerLink.about,
-  'faq/answer-unbalanced': answerUnbalanced.about,
-  'faq/answer-equals-question': answerEqualsQuestion.about,
-  'faq/shortcode-left': shortcodeLeft.about,
-  'faq/answer-promo': answerPromo.about,
-  'faq/not-visible': notVisible.about,
-  'faq/faq-and-qa': faqAndQa.about,
-  'faq/two-faq-pages': twoFaqPages.about,
+/** The rules of the family `faq`, in the order in which they run. `as Rule` lets the compiler infer the ids. */
+export const FAQ_RULES = {
+  'faq/no-rich-result': noRichResult as Rule,
+  'faq/no-question': noQuestion as Rule,
+  'faq/question-empty': questionEmpty as Rule,
+  'faq/question-form': questionForm as Rule,
+  'faq/question-duplicate': questionDuplicate as Rule,
+  'faq/question-html': questionHtml as Rule,
+  'faq/question-long': questionLong as Rule,
+  'faq/answer-missing': answerMissing as Rule,
+  'faq/answer-empty': answerEmpty as Rule,
+  'faq/answer-image-only': answerImageOnly as Rule,
+  'faq/answer-tag': answerTag as Rule,
+  'faq/answer-active': answerActive as Rule,
+  'faq/answer-long': answerLong as Rule,
+  'faq/answer-short': answerShort as Rule,
+  'faq/answer-many': answerMany as Rule,
+  'faq/answer-link': answerLink as Rule,
+  'faq/answer-unbalanced': answerUnbalanced as Rule,
+  'faq/answer-equals-question': answerEqualsQuestion as Rule,
+  'faq/shortcode-left': shortcodeLeft as Rule,
+  'faq/answer-promo': answerPromo as Rule,
+  'faq/not-visible': notVisible as Rule,
+  'faq/faq-and-qa': faqAndQa as Rule,
+  'faq/two-faq-pages': twoFaqPages as Rule,
 }

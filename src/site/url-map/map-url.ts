@@ -1,20 +1,18 @@
-import {
-  endOfSegments,
-  firstSegment,
-  readWebAddress,
-  type WebAddress,
-  withoutFinalSlashes,
-} from '../../internal/web-url.js'
-import { findRoute, type Home, isSameSite, type Route, type Routing, readRouting } from './routes.js'
+import { readWebUrl } from '../../internal/web-url.js'
+import { isSameSite } from './home.js'
+import { mapMatch, matchUrl, targetOf } from './match-url.js'
+import type { Route } from './read-map.js'
+import { type Routing, readRouting } from './routing.js'
 import type { UrlMap } from './url-map.js'
 
-/** Maps an address; what is not the CMS's comes back as it was. */
+/** Maps a URL. URLs that are not the CMS's are returned unchanged. */
 export type MapUrl = (url: string) => string
 
 /**
- * Checks a URL map, or several, and returns what it was given.
+ * Checks one or several URL maps and returns them unchanged.
  *
- * @throws ConfigError with every problem at once: an address that is not absolute http(s), maps that lead into each other.
+ * @throws ConfigError with every problem at once: URLs that are not absolute http(s), unknown options, maps that contradict
+ * each other.
  * @example
  * ```ts
  * import { defineUrlMap } from 'wp-faq-seo/site'
@@ -28,15 +26,15 @@ export function defineUrlMap<T extends UrlMap | readonly UrlMap[]>(map: T): T {
 }
 
 /**
- * Maps one address of the CMS to the front end. An address that is not the CMS's comes back as it was.
+ * Maps a URL of the CMS to the front end. Returns URLs that are not the CMS's unchanged.
  *
- * Scheme and `www.` of the CMS do not matter, its port and base path do; of several maps the one with the most specific
- * `from` holds. The rest of the path stays to the letter, and so do query and fragment. A path that begins at the root
- * (`/faq/`) is read as the CMS's, unless several hosts of it would disagree; one relative to a page stays. Addresses that no front end has stay with the CMS:
- * `/wp-admin/`, `/wp-includes/`, `/wp-json/` (also as `?rest_route=`) and `/wp-login.php`. Mapping twice changes nothing
- * more: what lies under `to` already is left alone, also where `to` lies under `from`.
+ * The CMS is matched by host, port and base path; scheme and `www.` are ignored. The most specific `from` wins. The rest of
+ * the path, the query and the fragment are kept as they are. A path from the root (`/faq/`) is the CMS's, unless its hosts
+ * lead to different results; a path relative to a page is kept. `/wp-admin/`, `/wp-includes/`, `/wp-json/` (also as
+ * `?rest_route=`) and `/wp-login.php` stay with the CMS. Mapping is idempotent: URLs below `to` are kept, even if `to` is below
+ * `from`.
  *
- * @throws ConfigError where the map cannot be right.
+ * @throws ConfigError if a map is invalid.
  * @see https://www.rfc-editor.org/rfc/rfc3986
  * @example
  * ```ts
@@ -52,129 +50,60 @@ export function mapUrl(url: string, map: UrlMap | readonly UrlMap[]): string {
   return compileUrlMap(map)(url)
 }
 
-/** An address under a route. */
-interface Match {
-  readonly route: Route
-  /** What follows the base path, from its slash on. */
-  readonly path: string
-  readonly rest: string
-}
-
-/** The REST API of a site without pretty permalinks. https://developer.wordpress.org/rest-api/key-concepts/ */
-const REST_QUERY = /^\?(?:[^#]*&)?rest_route=/
-
 /**
- * Makes a function of a map, for the addresses of one page: it remembers what it mapped.
+ * Compiles maps to a function for the URLs of one page. The function remembers its results.
  *
- * @param pageUrl The address of the page on the CMS: of several CMS hosts it tells which one a path from the root means.
- * @throws ConfigError as `defineUrlMap` does.
+ * @param pageUrl URL of the page on the CMS. If the CMS has several hosts, paths from the root belong to the page's.
+ * @throws ConfigError as {@link defineUrlMap} does.
  */
 export function compileUrlMap(map: UrlMap | readonly UrlMap[], pageUrl = ''): MapUrl {
   const routing = readRouting(map)
-  const { routes, targets } = routing
-  const host = readWebAddress(pageUrl)?.host
-  const ownRoutes = routes.filter(({ from }) => host !== undefined && isSameSite(from.host, host))
-  const pathRoutes = ownRoutes.length > 0 ? ownRoutes : routes
-  // Where the front end lies beside the CMS, what was mapped may be under a route again.
-  const mayGoOn = routes.some(({ from }) => targets.some((target) => isSameSite(target.host, from.host)))
-
-  const mapOnce = (url: string): Step | undefined => {
-    const address = readWebAddress(url)
-    const isAbsolute = address !== undefined && (address.scheme !== undefined || hasHost(url, routes))
-    const match = isAbsolute ? matchAddress(address, routing) : matchPath(url, pathRoutes)
-    if (match === undefined) return undefined
-    const target = targetOf(match)
-    const { route } = match
-    return isAbsolute && target === route.from ? undefined : { route, url: print(match, target) }
-  }
-  const mapFully: MapUrl = (url) => {
-    const taken = new Set<Route>()
-    for (let current = url; ; ) {
-      const step = mapOnce(current)
-      if (step === undefined || step.url === current) return current
-      // `/wp/wp/a` under a map from `/wp/` to `/`: no page of the CMS, and to go on would lead elsewhere every time.
-      if (taken.has(step.route)) return url
-      if (!mayGoOn) return step.url
-      taken.add(step.route)
-      current = step.url
-    }
-  }
-  // A head names the address of its page a dozen times.
-  const known = new Map<string, string>()
+  const pathRoutes = routesOfPage(routing, pageUrl)
+  const canRepeat = mayMapAgain(routing)
+  // A head repeats the URL of its page a dozen times.
+  const results = new Map<string, string>()
   return (url) => {
-    const mapped = known.get(url) ?? mapFully(url)
-    known.set(url, mapped)
-    return mapped
+    let result = results.get(url)
+    if (result === undefined) {
+      result = mapRepeatedly(url, routing, pathRoutes, canRepeat)
+      results.set(url, result)
+    }
+    return result
   }
 }
 
-interface Step {
-  readonly route: Route
-  readonly url: string
+/** The routes for URLs without a host: those of the page's host if there are any. */
+function routesOfPage({ routes }: Routing, pageUrl: string): readonly Route[] {
+  const host = readWebUrl(pageUrl)?.host
+  const ownRoutes = routes.filter(({ from }) => host !== undefined && isSameSite(from.host, host))
+  return ownRoutes.length > 0 ? ownRoutes : routes
 }
 
-function matchAddress(address: WebAddress, routing: Routing): Match | undefined {
-  const route = findRoute(routing, address)
-  return route === undefined ? undefined : matchUnder(route, address.path, address.rest)
+/** Whether a result may be below the home of a route again: if the front end is on a host of the CMS. */
+function mayMapAgain({ routes, targets }: Routing): boolean {
+  return routes.some(({ from }) => targets.some((target) => isSameSite(target.host, from.host)))
 }
 
-/** The path of an address that begins with `/`, or with `//` where a host name was meant to stand, and the rest of it. */
-const SITE_PATH = /^(\/\/?)([^/?#\\\s][^?#\\\s]*|(?=[?#]|$))([?#]\S*)?$/
-
-/** An address without a host, read as the CMS's; undefined where hosts of the CMS would disagree about it. */
-function matchPath(url: string, routes: readonly Route[]): Match | undefined {
-  const parts = SITE_PATH.exec(url)
-  if (parts === null) return undefined
-  const [, slashes, behind = '', rest = ''] = parts
-  if (slashes === '//' && WRITTEN_HOST.test(behind)) return undefined
-  const path = `/${behind}`
-  const hosts = new Set<string>()
-  const matches = routes.flatMap((route) => {
-    if (hosts.has(route.from.host) || endOfSegments(path, route.from.segments) < 0) return []
-    hosts.add(route.from.host)
-    return [matchUnder(route, path, rest)]
-  })
-  // `//slug/` is what is left of an address whose home was cut off.
-  const found =
-    matches.length > 0 || slashes === '/' ? matches : routes.map((route) => ({ route, path, rest }))
-  const [first, ...others] = found
-  if (first === undefined) return undefined
-  const printed = print(first, targetOf(first))
-  return others.every((other) => print(other, targetOf(other)) === printed) ? first : undefined
-}
-
-function matchUnder(route: Route, path: string, rest: string): Match {
-  return { route, path: path.slice(endOfSegments(path, route.from.segments)), rest }
-}
-
-/** The home under which a match goes on; that of the CMS where it stays. */
-function targetOf({ route, path, rest }: Match): Home {
-  const { from, to, exceptions } = route
-  if (rest !== '' && REST_QUERY.test(rest)) return from
-  const rules = exceptions.get(firstSegment(path))
-  return rules?.find(({ segments }) => endOfSegments(path, segments) >= 0)?.home ?? to
-}
-
-function print({ route, path, rest }: Match, target: Home): string {
-  const isPage = target === route.to && rest === '' && !path.slice(path.lastIndexOf('/')).includes('.')
-  return target.text + (isPage ? withSlash(path, route) : path) + rest
-}
-
-function withSlash(path: string, { trailingSlash, to }: Route): string {
-  if (trailingSlash === 'keep') return path
-  if (trailingSlash === 'always') return path.endsWith('/') ? path : `${path}/`
-  const bare = withoutFinalSlashes(path)
-  // A host's home page has its slash whether it is written or not.
-  return bare === '' && to.segments.length === 0 ? path : bare
-}
-
-/** What no slug has in it: a dot, a port, a user. */
-const WRITTEN_HOST = /^[^/?#]*[.:@]/
-
-/** Whether a host follows the `//` of an address, and not a slug. */
-function hasHost(url: string, routes: readonly Route[]): boolean {
-  const behind = url.slice(2)
-  if (WRITTEN_HOST.test(behind)) return true
-  const [name = ''] = behind.split(/[/?#]/, 1)
-  return name === 'localhost' || routes.some(({ from, to }) => name === from.host || name === to.host)
+/**
+ * Maps a URL until no route changes it, so that mapping the result changes nothing. If a route applies twice, the URL is
+ * returned as it was: `/wp/wp/a` under a map from `/wp/` to `/` is not a page of the CMS.
+ */
+function mapRepeatedly(
+  url: string,
+  routing: Routing,
+  pathRoutes: readonly Route[],
+  canRepeat: boolean,
+): string {
+  const applied = new Set<Route>()
+  let current = url
+  for (;;) {
+    const match = matchUrl(current, routing, pathRoutes)
+    if (match === undefined || (match.isAbsolute && targetOf(match) === match.route.from)) return current
+    const mapped = mapMatch(match)
+    if (mapped === current) return current
+    if (applied.has(match.route)) return url
+    if (!canRepeat) return mapped
+    applied.add(match.route)
+    current = mapped
+  }
 }

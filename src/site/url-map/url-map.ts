@@ -1,22 +1,22 @@
-/** Where the addresses of a CMS lead on the front end. */
+/** Maps the URLs of a CMS to the front end. */
 export interface UrlMap {
-  /** The home address of the CMS, base path included, such as `https://cms.example.com/resources/`; or several. */
+  /** Home URL of the CMS with its base path, such as `https://cms.example.com/resources/`; or several. */
   readonly from: string | readonly string[]
-  /** The home address of the front end, base path included, such as `https://www.example.com/help/`. */
+  /** Home URL of the front end with its base path, such as `https://www.example.com/help/`. */
   readonly to: string
   /**
-   * What becomes of media: `keep` (where absent) leaves them with the CMS, `rewrite` maps them like pages; an address
-   * stands in for the CMS's home before the media path, as for a CDN.
+   * How media URLs are mapped. `keep` leaves them with the CMS, `rewrite` maps them like pages, a URL replaces the home of
+   * the CMS before the media path, as for a CDN. Default: `keep`.
    */
   readonly media?: 'keep' | 'rewrite' | (string & {}) | undefined
   /**
-   * The paths below the CMS's home that hold media; `['/wp-content/']` where absent. A WordPress in a directory of its own
-   * needs `['/wp/wp-content/']`, Bedrock `['/app/']`.
+   * Paths below the home of the CMS that hold media. Default: `['/wp-content/']`. A WordPress in its own directory needs
+   * `['/wp/wp-content/']`, Bedrock `['/app/']`.
    */
   readonly mediaPaths?: readonly string[] | undefined
   /**
-   * The final slash of mapped page addresses; `keep` where absent. Files, the home page of a host, and addresses with a
-   * query or a fragment (the ids of a graph) stay as they are.
+   * Final slash of mapped page URLs. Files, the home page of a host, and URLs with a query or a fragment (such as ids of a
+   * graph) are kept as they are. Default: `keep`.
    */
   readonly trailingSlash?: 'keep' | 'always' | 'never' | undefined
 }

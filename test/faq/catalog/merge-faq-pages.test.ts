@@ -110,9 +110,13 @@ describe('mergeFaqPages', () => {
       {
         code: 'duplicate-question',
         path: '[0].questions',
-        message: '"Fees?" is asked and answered in the same words elsewhere',
+        message: '"Fees?" is asked with the same answer on another page',
       },
-      { code: 'different-answers', path: '[3].questions', message: '"Exam" is answered differently before' },
+      {
+        code: 'different-answers',
+        path: '[3].questions',
+        message: '"Exam" is asked earlier with a different answer',
+      },
     ])
     const own = mergeFaqPages({ ...landing, questions: [blockQuestion('own', 'Fees', 'Ten.')] }, pages)
     expect(idsOf(own)).toEqual(['own', 'question-8', 'question-6'])

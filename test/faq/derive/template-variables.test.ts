@@ -3,8 +3,6 @@ import { parsePost, toFaqPage } from 'wp-faq-seo'
 import { descriptionOf, titleOf } from 'wp-faq-seo/faq'
 import { formatDate, readLocalTime } from '../../../src/faq/derive/format-date.js'
 import { templateVariables } from '../../../src/faq/derive/template-variables.js'
-import { toPageDetails } from '../../../src/faq/page/page-details.js'
-import { toPageFacts } from '../../../src/faq/page/to-faq-page.js'
 import type { Site } from '../../../src/site/site.js'
 
 const SITE: Site = {
@@ -145,7 +143,7 @@ describe('templateVariables()', () => {
       date: '2025-04-01T00:30:00',
       date_gmt: '2025-03-31T22:30:00',
     })
-    const variables = templateVariables(toPageFacts(post), toPageDetails(post), SITE)
+    const variables = templateVariables(toFaqPage(post), SITE)
     expect(variables('post_day')).toBe('01')
     expect(variables('title')).toBe('A')
     expect(variables('page')).toBeUndefined()

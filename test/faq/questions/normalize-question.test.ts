@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { foldQuestion } from '../../../src/faq/questions/normalize-question.js'
+import { normalizeQuestion } from '../../../src/faq/questions/normalize-question.js'
 
-describe('foldQuestion', () => {
+describe('normalizeQuestion', () => {
   it.each([
     ['What  is\n the\u00a0FEE ?', 'what is the fee'],
     ['Fees:', 'fees'],
@@ -16,20 +16,20 @@ describe('foldQuestion', () => {
     ['Straf\u00adsache\u200b?!', 'strafsache'],
     ['???', ''],
     ['', ''],
-  ])('folds %j', (question, folded) => {
-    expect(foldQuestion(question)).toBe(folded)
+  ])('folds %j', (question, normalized) => {
+    expect(normalizeQuestion(question)).toBe(normalized)
   })
 
   it('keeps words, numbers and marks within apart', () => {
-    expect(foldQuestion('Is it 1.5?')).not.toBe(foldQuestion('Is it 15?'))
-    expect(foldQuestion('Can we?')).not.toBe(foldQuestion('Can I?'))
-    expect(foldQuestion('C++?')).not.toBe(foldQuestion('C?'))
+    expect(normalizeQuestion('Is it 1.5?')).not.toBe(normalizeQuestion('Is it 15?'))
+    expect(normalizeQuestion('Can we?')).not.toBe(normalizeQuestion('Can I?'))
+    expect(normalizeQuestion('C++?')).not.toBe(normalizeQuestion('C?'))
   })
 
-  it('says of what it folded that it is folded', () => {
+  it('says of what it normalized that it is normalized', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        expect(foldQuestion(foldQuestion(text))).toBe(foldQuestion(text))
+        expect(normalizeQuestion(normalizeQuestion(text))).toBe(normalizeQuestion(text))
       }),
     )
   })
@@ -37,7 +37,7 @@ describe('foldQuestion', () => {
   it('does not mind how the characters are composed', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        expect(foldQuestion(text.normalize('NFD'))).toBe(foldQuestion(text.normalize('NFC')))
+        expect(normalizeQuestion(text.normalize('NFD'))).toBe(normalizeQuestion(text.normalize('NFC')))
       }),
     )
   })

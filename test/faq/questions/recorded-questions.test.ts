@@ -71,7 +71,7 @@ describe('composeHead() on posts with Yoast’s FAQ block', () => {
     }
     const head = { graph: { '@context': 'https://schema.org', '@graph': [page, question] } }
     const content = `${block('Q?', 'A')}<details><summary>R?</summary>B</details><details><summary>q?</summary>C</details>`
-    const { graph } = composeHead(post(content), { head })
+    const { graph } = composeHead(post(content), { pluginHead: head })
     expect(findNodes(graph, 'Question').map(({ name }) => name)).toEqual(['Q?', 'R?'])
     expect(graph?.['@graph'][0]).toEqual({
       ...page,
@@ -92,7 +92,7 @@ describe('composeHead() on posts with Yoast’s FAQ block', () => {
     }
     const names = (content: string, raw?: string) =>
       findNodes(
-        composeHead(post(content, { content: { rendered: content, raw } }), { head }).graph,
+        composeHead(post(content, { content: { rendered: content, raw } }), { pluginHead: head }).graph,
         'Question',
       ).map(({ name }) => name)
     expect(names(block('R?', 'A'))).toEqual(['Z?', 'R?'])

@@ -29,15 +29,7 @@ const page = (fields: object = {}, terms = '[]') =>
     { terms: parseTerms(terms) },
   )
 const crumbs = (read: ReturnType<typeof page>, settings: Partial<Site> = {}, terms = '[]') => {
-  const options = {
-    terms: parseTerms(terms).map(({ id, name, taxonomy, link = '', parent = 0 }) => ({
-      id,
-      name,
-      taxonomy,
-      url: link,
-      parentId: parent,
-    })),
-  }
+  const options = { terms: parseTerms(terms) }
   const [list] = findNodes(buildGraph(read, { ...site, ...settings }, options), 'BreadcrumbList')
   return (list?.itemListElement as { name: string; item?: string }[] | undefined)?.map(({ name, item }) => [
     name,

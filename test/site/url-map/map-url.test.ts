@@ -359,58 +359,55 @@ describe('defineUrlMap', () => {
   it.each<[unknown, string]>([
     [
       { from: 'https://cms.example.com/', to: 'www.example.com' },
-      'to "www.example.com" is not an absolute http(s) address; write "https://www.example.com/"',
+      'to "www.example.com" is not an absolute http(s) URL; write "https://www.example.com/"',
     ],
     [
       { from: 'cms.example.com/wp', to: 'https://www.example.com' },
-      'from "cms.example.com/wp" is not an absolute http(s) address; write "https://cms.example.com/wp"',
+      'from "cms.example.com/wp" is not an absolute http(s) URL; write "https://cms.example.com/wp"',
     ],
     [
       { from: ['https://cms.example.com/', '//old.example.com/'], to: 'https://www.example.com' },
-      'from[1] "//old.example.com/" is not an absolute http(s) address; write "https://old.example.com/"',
+      'from[1] "//old.example.com/" is not an absolute http(s) URL; write "https://old.example.com/"',
     ],
-    [{ from: 'https://cms.example.com/', to: '/help/' }, 'to "/help/" is not an absolute http(s) address'],
+    [{ from: 'https://cms.example.com/', to: '/help/' }, 'to "/help/" is not an absolute http(s) URL'],
     [
       { from: 'https://cms.example.com/', to: '' },
-      'to "" is not an absolute http(s) address; write one such as "https://www.example.com/"',
+      'to "" is not an absolute http(s) URL; write one such as "https://www.example.com/"',
     ],
-    [
-      { from: 'https://cms.example.com/' },
-      'to is missing; write an address such as "https://www.example.com/"',
-    ],
+    [{ from: 'https://cms.example.com/' }, 'to is missing; write a URL such as "https://www.example.com/"'],
     [
       { from: 'https://cms.example.com/?p=1', to: 'https://www.example.com/#top' },
       'from "https://cms.example.com/?p=1" has a query; write "https://cms.example.com/"; also to "https://www.example.com/#top" has a fragment; write "https://www.example.com/"',
     ],
     [
       { ...rootMap, to: `https://${undefined}/` },
-      'to "https://undefined/" has "undefined" for a host; is a variable not set?',
+      'to "https://undefined/" has the host "undefined"; is a variable not set?',
     ],
-    [[], 'an empty list maps nothing; leave urls out'],
+    [[], 'an empty list maps nothing; omit urls'],
     [
       { ...rootMap, trailingslash: 'never' },
-      'trailingslash is no option; there are from, to, media, mediaPaths and trailingSlash',
+      'trailingslash is not an option; the options are from, to, media, mediaPaths and trailingSlash',
     ],
     [
       { from: 'https://cms.example.com/', to: 'https://https://www.example.com' },
-      'to "https://https://www.example.com" is not an absolute http(s) address; write "https://www.example.com/"',
+      'to "https://https://www.example.com" is not an absolute http(s) URL; write "https://www.example.com/"',
     ],
     [
       { from: 'localhost:8080', to: 'https://www.example.com/../x' },
-      'from "localhost:8080" is not an absolute http(s) address; write "https://localhost:8080/"; also to "https://www.example.com/../x" is not an absolute http(s) address; write "https://www.example.com/x"',
+      'from "localhost:8080" is not an absolute http(s) URL; write "https://localhost:8080/"; also to "https://www.example.com/../x" is not an absolute http(s) URL; write "https://www.example.com/x"',
     ],
     [
       { ...rootMap, to: new URL('https://www.example.com') },
-      'to an object is not an absolute http(s) address; write one such as "https://www.example.com/"',
+      'to an object is not an absolute http(s) URL; write one such as "https://www.example.com/"',
     ],
     [
       { ...rootMap, mediaPaths: ['https://cms.example.com/wp-content/'] },
       'mediaPaths[0] "https://cms.example.com/wp-content/" is not a path such as "/wp-content/"',
     ],
-    [{ from: [], to: 'https://a.example' }, 'from is an empty list; name the address of the CMS'],
+    [{ from: [], to: 'https://a.example' }, 'from is an empty list; name the URL of the CMS'],
     [
       { ...rootMap, media: 'rewrit', mediaPaths: ['/'], trailingSlash: 'Never' },
-      'media "rewrit" is not an absolute http(s) address, "keep" or "rewrite"; also mediaPaths[0] "/" is not a path such as "/wp-content/"; also trailingSlash "Never" is not "keep", "always" or "never"',
+      'media "rewrit" is not an absolute http(s) URL, "keep" or "rewrite"; also mediaPaths[0] "/" is not a path such as "/wp-content/"; also trailingSlash "Never" is not "keep", "always" or "never"',
     ],
     [
       { ...rootMap, mediaPaths: '/wp-content/' },
@@ -429,7 +426,7 @@ describe('defineUrlMap', () => {
         { from: 'https://a.example/', to: 'https://b.example/' },
         { from: 'https://b.example/', to: 'https://c.example/' },
       ],
-      '[0].to "https://b.example" is mapped itself, to "https://c.example"; name the last address',
+      '[0].to "https://b.example" is mapped itself, to "https://c.example"; name the last URL',
     ],
   ])('refuses %j', (wrong, message) => {
     const define = () => defineUrlMap(wrong as UrlMap)
@@ -445,9 +442,9 @@ describe('defineUrlMap', () => {
       if (!(error instanceof ConfigError)) throw error
       expect(error.name).toBe('ConfigError')
       expect(error.issues.map(({ code, path }) => [code, path])).toEqual([
-        ['not-address', 'urls[1].from[0]'],
-        ['not-address', 'urls[1].from[1]'],
-        ['not-address', 'urls[1].to'],
+        ['not-url', 'urls[1].from[0]'],
+        ['not-url', 'urls[1].from[1]'],
+        ['not-url', 'urls[1].to'],
       ])
     }
   })

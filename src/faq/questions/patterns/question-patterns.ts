@@ -28,8 +28,8 @@ import { WPBAKERY } from './wpbakery.js'
 import { YOAST } from './yoast.js'
 
 /**
- * The markup that questions are found in, in the order in which an element is claimed: markup of plugins, then plain
- * `<details>` and microdata. Put patterns of your own in front to have them claim first.
+ * Known FAQ markup: that of plugins and page builders, then plain `<details>` and microdata. The first pattern that matches
+ * an element claims it; put your own patterns first to override the built-in ones.
  *
  * @example
  * ```ts

@@ -1,14 +1,13 @@
 import { countWords } from '../../../content/prose/count.js'
-import { type CatalogPage, compete, nameOfPage } from '../../facts/catalog-facts.js'
-import { foldText } from '../../facts/compare-text.js'
-import type { Rule, RuleDescription } from '../../rule.js'
+import { lettersOf } from '../../../faq/questions/normalize-question.js'
+import { type CatalogPage, compete, nameOfPage } from '../../facts/catalog/catalog-page.js'
+import type { Rule } from '../../rule.js'
 
-export const rule: Rule<'pages' | 'catalog', { readonly minWords: number }> = {
-  code: 'B04',
+export const rule: Rule<'catalog', { readonly minWords: number }> = {
   severity: 'warning',
-  needs: ['pages', 'catalog'],
+  needs: ['catalog'],
   options: { minWords: 8 },
-  help: 'Join the questions, or link from one to the other.',
+  help: 'Merge the questions, or link from one to the other.',
   check({ catalog }, report, { minWords }) {
     const answers = catalog.pages.flatMap((page) =>
       page.page.questions.map(({ question, answer: { text } }, index) => ({
@@ -24,83 +23,19 @@ export const rule: Rule<'pages' | 'catalog', { readonly minWords: number }> = {
     const firsts = new Map<string, { readonly page: CatalogPage; readonly question: string }>()
     for (const { page, question, text, start, place } of answers) {
       if (place === undefined || counts.get(start) === 1) continue
-      // Short answers fit many questions.
+      // Short answers are right for many questions.
       if (countWords(text.slice(0, 100 * minWords)) < minWords) continue
-      const key = `${page.page.language ?? ''}\n${foldText(text)}`
+      const key = `${page.page.language ?? ''}\n${lettersOf(text)}`
       const first = firsts.get(key)
-      if (first === undefined) firsts.set(key, { page, question: foldText(question) })
-      // The same question with the same answer is told as a question.
-      else if (first.question !== foldText(question) && compete(first.page, page))
-        report(place, `The answer is also one of ${nameOfPage(first.page)}.`)
+      if (first === undefined) firsts.set(key, { page, question: lettersOf(question) })
+      // Another rule reports equal questions.
+      else if (first.question !== lettersOf(question) && compete(first.page, page))
+        report(place, `${nameOfPage(first.page)} has the same answer.`)
     }
   },
 }
 
-export const about: RuleDescription = {
-  summary: 'Several pages give the same answer to different questions.',
-  why: 'Pages with the same text compete with each other.',
-  source: 'https://developers.google.com/search/docs/crawling-indexing/consolidate-duplicate-urls',
-  bad: [
-    {
-      html: '<link rel="canonical" href="https://www.example.com/faq/fees/"><title>What is the fee?</title>',
-      graph: {
-        '@context': 'https://schema.org',
-        '@graph': [
-          {
-            '@type': 'Question',
-            name: 'What is the fee?',
-            acceptedAnswer: {
-              '@type': 'Answer',
-              text: 'Ten euros for an evening, and ninety for all of a term.',
-            },
-          },
-        ],
-      },
-    },
-    {
-      html: '<link rel="canonical" href="https://www.example.com/faq/costs/"><title>Who pays what?</title>',
-      graph: {
-        '@context': 'https://schema.org',
-        '@graph': [
-          {
-            '@type': 'Question',
-            name: 'Who pays what?',
-            acceptedAnswer: {
-              '@type': 'Answer',
-              text: 'Ten euros for an evening, and ninety for all of a term.',
-            },
-          },
-        ],
-      },
-    },
-  ],
-  good: [
-    {
-      html: '<link rel="canonical" href="https://www.example.com/faq/fees/"><title>Is it free?</title>',
-      graph: {
-        '@context': 'https://schema.org',
-        '@graph': [
-          { '@type': 'Question', name: 'Is it free?', acceptedAnswer: { '@type': 'Answer', text: 'No.' } },
-        ],
-      },
-    },
-    {
-      html: '<link rel="canonical" href="https://www.example.com/faq/costs/"><title>Is there a test?</title>',
-      graph: {
-        '@context': 'https://schema.org',
-        '@graph': [
-          {
-            '@type': 'Question',
-            name: 'Is there a test?',
-            acceptedAnswer: { '@type': 'Answer', text: 'No.' },
-          },
-        ],
-      },
-    },
-  ],
-}
-
-/** What texts that are the same begin with, so that few of them have to be folded whole. */
+/** The first letters of a text. Only answers that share them are compared as a whole. */
 function startOf(text: string): string {
-  return foldText(text.slice(0, 300)).slice(0, 40)
+  return lettersOf(text.slice(0, 300)).slice(0, 40)
 }

@@ -1,54 +1,29 @@
 import { pageKey } from '../../../internal/page-url.js'
 import { quote } from '../../../internal/quote.js'
-import { nameOfPage } from '../../facts/catalog-facts.js'
-import { listHreflangLinks } from '../../facts/hreflang-links.js'
-import type { Rule, RuleDescription } from '../../rule.js'
+import { nameOfPage } from '../../facts/catalog/catalog-page.js'
+import type { Rule } from '../../rule.js'
 
-export const rule: Rule<'pages' | 'catalog'> = {
-  code: 'L04',
+export const rule: Rule<'catalog'> = {
   severity: 'warning',
-  needs: ['pages', 'catalog'],
+  needs: ['catalog'],
   help: 'List all versions on each of them.',
   check({ catalog }, report) {
     const byKey = new Map(catalog.pages.map((page) => [page.key, page]))
-    const linked = new Map(
-      catalog.pages.map(({ key, context: { tags } }) => [
+    const linkedFrom = new Map(
+      catalog.pages.map(({ key, hreflangLinks }) => [
         key,
-        tags && new Set(listHreflangLinks(tags).map(({ url }) => pageKey(url))),
+        hreflangLinks && new Set(hreflangLinks.map(({ url }) => pageKey(url))),
       ]),
     )
-    for (const {
-      key,
-      context: { tags },
-    } of catalog.pages) {
-      if (key === '' || tags === undefined) continue
-      for (const { code, url, place } of listHreflangLinks(tags)) {
+    for (const { key, hreflangLinks } of catalog.pages) {
+      if (key === '' || hreflangLinks === undefined) continue
+      for (const { code, url, place } of hreflangLinks) {
         const target = pageKey(url)
         const other = byKey.get(target)
-        // Of a page that was not given, or without its head, nothing can be said.
-        if (other === undefined || target === key || (linked.get(target)?.has(key) ?? true)) continue
+        // Skips pages that are not in the catalog, and pages whose head is unknown.
+        if (other === undefined || target === key || (linkedFrom.get(target)?.has(key) ?? true)) continue
         report(place, `hreflang ${quote(code)} leads to ${nameOfPage(other)}, which does not link back.`)
       }
     }
   },
-}
-
-export const about: RuleDescription = {
-  summary: 'A page names another one as its translation, which does not name it back.',
-  why: 'Links that are not mutual are passed over.',
-  source: 'https://developers.google.com/search/docs/specialty/international/localized-versions#guidelines',
-  bad: [
-    {
-      html: '<link rel="canonical" href="https://www.example.com/fees/"><link rel="alternate" hreflang="de" href="https://www.example.com/de/preise/">',
-    },
-    { html: '<link rel="canonical" href="https://www.example.com/de/preise/">' },
-  ],
-  good: [
-    {
-      html: '<link rel="canonical" href="https://www.example.com/fees/"><link rel="alternate" hreflang="de" href="https://www.example.com/de/preise/">',
-    },
-    {
-      html: '<link rel="canonical" href="https://www.example.com/de/preise/"><link rel="alternate" hreflang="en" href="https://www.example.com/fees/">',
-    },
-  ],
 }

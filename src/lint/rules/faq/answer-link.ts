@@ -2,21 +2,20 @@ import { isVisible } from '../../../content/html/visible-text.js'
 import { listLinks } from '../../../content/lists/links.js'
 import { schemeOf } from '../../../content/urls/url-scheme.js'
 import { quote } from '../../../internal/quote.js'
-import { problemOfWebUrl } from '../../facts/url-problem.js'
-import type { Rule, RuleDescription } from '../../rule.js'
+import { problemOfWebUrl } from '../../facts/text/url-problem.js'
+import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'answers'> = {
-  code: 'F15',
   severity: 'warning',
   needs: ['answers'],
-  help: 'Link with an absolute address and a text.',
+  help: 'Use an absolute URL and a link text.',
   check({ answers }, report) {
     for (const { html, elements, place } of answers) {
       if (!elements.some(({ name }) => name === 'a')) continue
       for (const { url, text } of listLinks(html)) {
         const problem = problemOfWebUrl(url.trim())
         if (schemeOf(url) === undefined) {
-          report(place, url === '' ? 'A link leads nowhere.' : `The link to ${quote(url)} is not absolute.`)
+          report(place, url === '' ? 'A link has no URL.' : `The link to ${quote(url)} is not absolute.`)
         } else if (problem !== undefined) {
           report(place, `The link to ${quote(url)} ${problem}.`)
         } else if (!isVisible(text)) {
@@ -24,38 +23,5 @@ export const rule: Rule<'answers'> = {
         }
       }
     }
-  },
-}
-
-export const about: RuleDescription = {
-  summary: 'An answer has a link that is relative, empty, wrong or without text.',
-  why: 'An answer is read apart from its page: a relative address leads nowhere there.',
-  source: 'https://html.spec.whatwg.org/multipage/urls-and-fetching.html#resolving-urls',
-  bad: {
-    graph: {
-      '@context': 'https://schema.org',
-      '@graph': [
-        {
-          '@type': 'Question',
-          name: 'What is the fee?',
-          acceptedAnswer: { '@type': 'Answer', text: 'See <a href="/fees/">all that it costs</a>.' },
-        },
-      ],
-    },
-  },
-  good: {
-    graph: {
-      '@context': 'https://schema.org',
-      '@graph': [
-        {
-          '@type': 'Question',
-          name: 'What is the fee?',
-          acceptedAnswer: {
-            '@type': 'Answer',
-            text: 'See <a href="https://www.example.com/fees/">all that it costs</a>.',
-          },
-        },
-      ],
-    },
   },
 }

@@ -1,38 +1,25 @@
 import { isPlainObject } from '../../../internal/plain-object.js'
 import { toArray } from '../../../internal/to-array.js'
+import { isReference } from '../../../jsonld/graph/graph-index.js'
 import type { GraphNode } from '../../../jsonld/graph/node.js'
-import { type GraphFacts, isReference, type PlacedNode } from '../../facts/graph-facts.js'
-import { distinctNodes } from '../../facts/merged-node.js'
-import type { Rule, RuleDescription } from '../../rule.js'
+import type { GraphFacts, PlacedNode } from '../../facts/graph/graph-facts.js'
+import { distinctNodes } from '../../facts/graph/merged-node.js'
+import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'graph'> = {
-  code: 'F01',
   severity: 'error',
   needs: ['graph'],
-  help: 'Name the questions in mainEntity, or leave the type out.',
+  help: 'List the questions in mainEntity, or remove the FAQPage type.',
   check({ graph }, report) {
-    // The same page may be described twice, its questions once.
+    // A page may be described twice, with its questions in one of the places.
     for (const page of distinctNodes(graph.ofType('FAQPage'))) {
       if (!graph.descriptionsOf(page, 'mainEntity').some((node) => mayHoldQuestion(graph, node)))
-        report(page.place, 'The FAQPage has no question.')
+        report(page.place, 'The FAQPage has no questions.')
     }
   },
 }
 
-export const about: RuleDescription = {
-  summary: 'An FAQPage has no question.',
-  why: 'A page of questions is what the type says; without any, the markup is not true.',
-  source: 'https://schema.org/FAQPage',
-  bad: { graph: { '@context': 'https://schema.org', '@graph': [{ '@type': 'FAQPage', mainEntity: [] }] } },
-  good: {
-    graph: {
-      '@context': 'https://schema.org',
-      '@graph': [{ '@type': 'FAQPage', mainEntity: [{ '@type': 'Question', name: 'What is the fee?' }] }],
-    },
-  },
-}
-
-/** A reference that leads nowhere is a fault of its own, told by another rule. */
+/** Whether a page has questions, or a reference without a node, which another rule reports. */
 function mayHoldQuestion(graph: GraphFacts, page: PlacedNode): boolean {
   return (
     graph.nodesIn(page, 'mainEntity').some(({ types }) => types.includes('Question')) ||

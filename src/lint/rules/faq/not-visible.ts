@@ -1,55 +1,23 @@
 import { toText } from '../../../content/html/text.js'
+import { lettersOf } from '../../../faq/questions/normalize-question.js'
 import { quote } from '../../../internal/quote.js'
-import { foldText } from '../../facts/compare-text.js'
-import type { Rule, RuleDescription } from '../../rule.js'
+import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'questions' | 'answers' | 'pageText'> = {
-  code: 'F20',
   severity: 'warning',
   needs: ['questions', 'answers', 'pageText'],
   help: 'Show what is marked up, or mark up what is shown.',
   check({ questions, answers, pageText }, report) {
-    const seen = foldText(pageText)
-    const findUnseen = (text: string) => text.split('\n').find((line) => !seen.includes(foldText(line)))
+    const visible = lettersOf(pageText)
+    const findMissing = (text: string) => text.split('\n').find((line) => !visible.includes(lettersOf(line)))
     for (const { name, place } of questions) {
-      if (findUnseen(toText(name)) !== undefined)
+      if (findMissing(toText(name)) !== undefined)
         report(place, `The question ${quote(name)} is not on the page.`)
     }
     for (const { text, place } of answers) {
-      const unseen = findUnseen(text)
-      if (unseen !== undefined) report(place, `The answer says ${quote(unseen)}, which is not on the page.`)
+      const missing = findMissing(text)
+      if (missing !== undefined)
+        report(place, `The answer contains ${quote(missing)}, which is not on the page.`)
     }
-  },
-}
-
-export const about: RuleDescription = {
-  summary: 'A question or answer of the graph is not on the page.',
-  why: 'Markup has to say what readers see.',
-  source: 'https://developers.google.com/search/docs/appearance/structured-data/sd-policies',
-  bad: {
-    graph: {
-      '@context': 'https://schema.org',
-      '@graph': [
-        {
-          '@type': 'Question',
-          name: 'What is the fee?',
-          acceptedAnswer: { '@type': 'Answer', text: 'Ten euros an evening.' },
-        },
-      ],
-    },
-    pageHtml: '<h1>What is the fee?</h1><p>Ask us.</p>',
-  },
-  good: {
-    graph: {
-      '@context': 'https://schema.org',
-      '@graph': [
-        {
-          '@type': 'Question',
-          name: 'What is the fee?',
-          acceptedAnswer: { '@type': 'Answer', text: 'Ten euros an evening.' },
-        },
-      ],
-    },
-    pageHtml: '<h1>What is the fee?</h1><p>Ten euros an evening.</p>',
   },
 }

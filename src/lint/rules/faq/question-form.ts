@@ -1,51 +1,40 @@
 import { toText } from '../../../content/html/text.js'
 import { hasVisibleText } from '../../../content/html/visible-text.js'
-import { asks } from '../../../faq/questions/question-mark.js'
+import { endsInQuestionMark } from '../../../faq/questions/question-mark.js'
 import { quote } from '../../../internal/quote.js'
-import { textIn } from '../../facts/question-facts.js'
-import type { Rule, RuleDescription } from '../../rule.js'
+import { textIn } from '../../facts/graph/question-facts.js'
+import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'questions'> = {
-  code: 'F03',
   severity: 'info',
   needs: ['questions'],
-  help: 'Ask as a reader would, with a question mark.',
+  help: 'Write it as a question, with a question mark.',
   check({ questions }, report) {
     for (const { name, node, place } of questions) {
       const text = toText(name)
-      if (!hasVisibleText(name) || asks(text) || beginsAsQuestion(text, textIn(node.node.inLanguage)))
+      if (
+        !hasVisibleText(name) ||
+        endsInQuestionMark(text) ||
+        beginsAsQuestion(text, textIn(node.node.inLanguage))
+      )
         continue
       report(place, `${quote(text)} does not read as a question.`)
     }
   },
 }
 
-export const about: RuleDescription = {
-  summary: 'A question ends in no question mark and begins with no interrogative.',
-  why: 'A heading is no question: readers, and programs that look for one, do not recognise it.',
-  source: 'practice: FAQ guidelines of search engines speak of questions, none of their form',
-  bad: {
-    graph: { '@context': 'https://schema.org', '@graph': [{ '@type': 'Question', name: 'Refund policy' }] },
-  },
-  good: {
-    graph: {
-      '@context': 'https://schema.org',
-      '@graph': [{ '@type': 'Question', name: 'How to get a refund' }],
-    },
-  },
-}
-
-/** Whether a text begins as questions do in its language; in any of those known where none is named. */
+/** Whether a text starts with an interrogative of its language, or of any known language if `language` is empty. */
 function beginsAsQuestion(text: string, language: string): boolean {
   const [primary = ''] = language.toLowerCase().split('-')
   const start = text.toLowerCase().replace(/^[^\p{L}]+/u, '')
   if (UNSPACED.has(primary)) return INTERROGATIVES_UNSPACED.test(start)
   const word = /^[\p{L}\p{M}]+/u.exec(start)?.[0] ?? ''
   const known = primary === '' ? Object.values(INTERROGATIVES).join(' ') : INTERROGATIVES[primary]
-  // Of another language nothing can be said.
+  // Questions in other languages are not checked.
   return known === undefined || known.split(' ').includes(word)
 }
 
+/** Languages without spaces between words. */
 const UNSPACED: ReadonlySet<string> = /* @__PURE__ */ new Set(['ja', 'zh'])
 
 const INTERROGATIVES_UNSPACED =

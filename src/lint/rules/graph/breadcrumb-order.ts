@@ -1,51 +1,24 @@
 import { nameValue } from '../../../internal/quote.js'
-import { listBreadcrumbs } from '../../facts/breadcrumbs.js'
+import { listBreadcrumbs } from '../../facts/graph/breadcrumbs.js'
 import { placeWithin } from '../../facts/place.js'
-import type { Rule, RuleDescription } from '../../rule.js'
+import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'graph'> = {
-  code: 'G13',
   severity: 'error',
   needs: ['graph'],
-  help: 'Number the crumbs 1, 2, 3 from the home page on.',
+  help: 'Number the breadcrumbs 1, 2, 3, starting with the home page.',
   check({ graph }, report) {
-    for (const { crumbs } of listBreadcrumbs(graph)) {
-      for (const [index, { node, place }] of crumbs.entries()) {
+    for (const { items } of listBreadcrumbs(graph)) {
+      for (const [index, { node, place }] of items.entries()) {
         const { position } = node
-        // One that is not there is another rule's.
+        // Another rule reports a missing position.
         if (position === undefined || position === index + 1 || position === `${index + 1}`) continue
         report(
           placeWithin(place, ['position'], 0),
-          `The position of crumb ${index + 1} is ${nameValue(position)}.`,
+          `The position of breadcrumb ${index + 1} is ${nameValue(position)}.`,
         )
         break
       }
     }
-  },
-}
-
-export const about: RuleDescription = {
-  summary: 'The positions of breadcrumbs are not 1, 2, 3 in order.',
-  why: 'The position is what says which crumb comes first.',
-  source: 'https://developers.google.com/search/docs/appearance/structured-data/breadcrumb',
-  bad: {
-    graph: {
-      '@context': 'https://schema.org',
-      '@type': 'BreadcrumbList',
-      itemListElement: [
-        { '@type': 'ListItem', position: 1, name: 'Home', item: 'https://www.example.com/' },
-        { '@type': 'ListItem', position: 1, name: 'Fees' },
-      ],
-    },
-  },
-  good: {
-    graph: {
-      '@context': 'https://schema.org',
-      '@type': 'BreadcrumbList',
-      itemListElement: [
-        { '@type': 'ListItem', position: 1, name: 'Home', item: 'https://www.example.com/' },
-        { '@type': 'ListItem', position: 2, name: 'Fees' },
-      ],
-    },
   },
 }

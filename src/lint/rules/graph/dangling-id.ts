@@ -1,55 +1,27 @@
 import { isSamePage } from '../../../internal/page-url.js'
 import { quote } from '../../../internal/quote.js'
-import { readWebAddress } from '../../../internal/web-url.js'
-import type { Rule, RuleDescription } from '../../rule.js'
+import { readWebUrl } from '../../../internal/web-url.js'
+import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'graph'> = {
-  code: 'G06',
   severity: 'error',
   needs: ['graph'],
-  help: 'Add the node, or leave the reference out.',
+  help: 'Add the node, or remove the reference.',
   check({ graph, pageUrl, isProtected }, report) {
     const ids = graph.nodes.flatMap(({ node: { '@id': id } }) => (typeof id === 'string' ? [id] : []))
     const hosts = new Set((pageUrl === undefined ? ids : [pageUrl]).map(hostOf))
     for (const { id, property, place } of graph.references) {
-      // Yoast SEO names a trail, and hides it with the content.
+      // Yoast SEO omits the BreadcrumbList of a protected post, but not the reference to it.
       if (isProtected && property === 'breadcrumb') continue
       const host = hostOf(id)
       if (host === undefined || !hosts.has(host) || graph.byId(id).length > 0) continue
-      // Without a fragment it names a document, which may well be another page.
+      // Without a fragment, the @id may be the URL of another page.
       if (!id.includes('#') && !(pageUrl !== undefined && isSamePage(id, pageUrl))) continue
       report(place, `No node has the @id ${quote(id)}.`)
     }
   },
 }
 
-export const about: RuleDescription = {
-  summary: 'The graph refers to a node of the site that it does not have.',
-  why: 'A reference stands for the node of that @id: without it there is nothing to join.',
-  source: 'https://www.w3.org/TR/json-ld11/#node-identifiers',
-  bad: {
-    graph: {
-      '@context': 'https://schema.org',
-      '@type': 'WebPage',
-      '@id': 'https://www.example.com/fees/',
-      isPartOf: { '@id': 'https://www.example.com/#website' },
-    },
-  },
-  good: {
-    graph: {
-      '@context': 'https://schema.org',
-      '@graph': [
-        {
-          '@type': 'WebPage',
-          '@id': 'https://www.example.com/fees/',
-          isPartOf: { '@id': 'https://www.example.com/#website' },
-        },
-        { '@type': 'WebSite', '@id': 'https://www.example.com/#website', name: 'Example' },
-      ],
-    },
-  },
-}
-
 function hostOf(url: string): string | undefined {
-  return readWebAddress(url)?.host
+  return readWebUrl(url)?.host
 }

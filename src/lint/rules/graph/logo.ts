@@ -1,13 +1,12 @@
 import { isPlainObject } from '../../../internal/plain-object.js'
-import { distinctNodes, hasProperty, heldNodes, valuesOf } from '../../facts/merged-node.js'
-import type { Rule, RuleDescription } from '../../rule.js'
+import { distinctNodes, hasProperty, heldNodes, valuesOf } from '../../facts/graph/merged-node.js'
+import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'graph', { readonly minPixels: number }> = {
-  code: 'G23',
   severity: 'warning',
   needs: ['graph'],
   options: { minPixels: 112 },
-  help: 'Name a logo of at least 112 pixels each way, and its address.',
+  help: 'Use a logo of at least 112 × 112 pixels, and add its URL.',
   check({ graph }, report, { minPixels }) {
     for (const logo of distinctNodes(heldNodes(graph, ['logo']))) {
       if (!['url', 'contentUrl'].some((property) => hasProperty(graph, logo, property)))
@@ -19,29 +18,9 @@ export const rule: Rule<'graph', { readonly minPixels: number }> = {
   },
 }
 
-export const about: RuleDescription = {
-  summary: 'A logo is smaller than 112 pixels, or has no address.',
-  why: 'Search engines take no smaller ones, and none that they cannot load.',
-  source: 'https://developers.google.com/search/docs/appearance/structured-data/organization',
-  bad: {
-    graph: {
-      '@context': 'https://schema.org',
-      '@type': 'Organization',
-      logo: { '@type': 'ImageObject', url: 'https://www.example.com/logo.png', width: 64, height: 64 },
-    },
-  },
-  good: {
-    graph: {
-      '@context': 'https://schema.org',
-      '@type': 'Organization',
-      logo: { '@type': 'ImageObject', url: 'https://www.example.com/logo.png', width: 512, height: 512 },
-    },
-  },
-}
-
 const SIDES: readonly string[] = ['width', 'height']
 
-/** A size as a number, a text or a https://schema.org/QuantitativeValue; `NaN`, which is not less than anything, where it says none. */
+/** A size from a number, a string or a https://schema.org/QuantitativeValue. `NaN`, which is never too small, if there is none. */
 function pixelsOf(size: unknown): number {
   if (isPlainObject(size)) return pixelsOf(size.value)
   const [digits = 'NaN'] = /^\d+(?:\.\d+)?/.exec(String(size).trim()) ?? []

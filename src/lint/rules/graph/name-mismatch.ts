@@ -2,14 +2,13 @@ import { listHeadings } from '../../../content/lists/headings.js'
 import { segmentsOf } from '../../../content/prose/segments.js'
 import { quote } from '../../../internal/quote.js'
 import { placeWithin } from '../../facts/place.js'
-import { contentOf } from '../../facts/tag-facts.js'
-import type { Rule, RuleDescription } from '../../rule.js'
+import { contentOf } from '../../facts/tags/tag-facts.js'
+import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'graph' | 'tags' | 'pageNode'> = {
-  code: 'G29',
   severity: 'info',
   needs: ['graph', 'tags', 'pageNode'],
-  help: 'Name the node as the page is titled.',
+  help: 'Use the title of the page as the name of its node.',
   check({ graph, tags, pageNode, pageHtml }, report) {
     const { name } = pageNode.node
     const titles = [
@@ -19,7 +18,7 @@ export const rule: Rule<'graph' | 'tags' | 'pageNode'> = {
     ].filter((text) => text.trim() !== '')
     if (typeof name !== 'string' || titles.length === 0) return
     if (titles.some((title) => title.includes(name))) return
-    // The name of the site is in all of them, whatever they are about.
+    // Words of the site name are in the title of every page.
     const siteNames = [
       ...graph.ofType('WebSite').flatMap(({ node }) => (typeof node.name === 'string' ? [node.name] : [])),
       ...tags.metas('og:site_name').map(contentOf),
@@ -28,21 +27,7 @@ export const rule: Rule<'graph' | 'tags' | 'pageNode'> = {
     const ofPage = [...wordsOf([name])].filter((word) => !ofSite.has(word))
     const ofTitles = wordsOf(titles)
     if (ofPage.length > 0 && !ofPage.some((word) => ofTitles.has(word)))
-      report(placeWithin(pageNode.place, ['name'], 0), `The title has no word of the name ${quote(name)}.`)
-  },
-}
-
-export const about: RuleDescription = {
-  summary: 'The name of the page in the graph has no word in common with its title or heading.',
-  why: 'What is marked up has to be of the page: such a name is mostly that of another one.',
-  source: 'https://developers.google.com/search/docs/appearance/structured-data/sd-policies',
-  bad: {
-    html: '<title>What does a course cost?</title>',
-    graph: { '@context': 'https://schema.org', '@type': 'WebPage', name: 'Opening hours' },
-  },
-  good: {
-    html: '<title>What does a course cost?</title>',
-    graph: { '@context': 'https://schema.org', '@type': 'WebPage', name: 'Course fees' },
+      report(placeWithin(pageNode.place, ['name'], 0), `No word of the name ${quote(name)} is in the title.`)
   },
 }
 

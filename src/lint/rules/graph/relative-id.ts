@@ -1,30 +1,19 @@
 import { schemeOf } from '../../../content/urls/url-scheme.js'
 import { isPlainObject } from '../../../internal/plain-object.js'
 import { quote } from '../../../internal/quote.js'
-import { hasBase } from '../../facts/json-ld-context.js'
-import type { Rule, RuleDescription } from '../../rule.js'
+import { hasBase } from '../../facts/graph/json-ld-context.js'
+import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'graph'> = {
-  code: 'G08',
   severity: 'error',
   needs: ['graph'],
-  help: 'Write the whole address, from https: on.',
-  check({ graph, addresses = [] }, report) {
+  help: 'Write the full URL, starting with https:.',
+  check({ graph, urlValues = [] }, report) {
     if (graph.blocks.some(({ json }) => isPlainObject(json) && hasBase(json['@context']))) return
-    for (const { url, kind, place } of addresses) {
-      // Blank node identifiers have no address. https://www.w3.org/TR/json-ld11/#identifying-blank-nodes
+    for (const { url, kind, place } of urlValues) {
+      // Blank node identifiers are not URLs. https://www.w3.org/TR/json-ld11/#identifying-blank-nodes
       if (kind === 'id' && !url.startsWith('_:') && schemeOf(url) === undefined)
         report(place, `The @id ${quote(url)} is relative.`)
     }
-  },
-}
-
-export const about: RuleDescription = {
-  summary: 'An @id is relative.',
-  why: 'It depends on the address under which the page is read, and on a base element: the same node gets many names.',
-  source: 'https://www.w3.org/TR/json-ld11/#base-iri',
-  bad: { graph: { '@context': 'https://schema.org', '@type': 'FAQPage', '@id': '#faq' } },
-  good: {
-    graph: { '@context': 'https://schema.org', '@type': 'FAQPage', '@id': 'https://www.example.com/#faq' },
   },
 }

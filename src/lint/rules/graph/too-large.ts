@@ -1,9 +1,8 @@
 import type { JsonValue } from '../../../jsonld/graph/node.js'
 import { isDeeperThan, parseJson } from '../../../jsonld/graph/parse-graph.js'
-import type { Rule, RuleDescription } from '../../rule.js'
+import type { Rule } from '../../rule.js'
 
 export const rule: Rule<never, { readonly maxCharacters: number; readonly maxDepth: number }> = {
-  code: 'G30',
   severity: 'warning',
   needs: [],
   options: { maxCharacters: 100_000, maxDepth: 20 },
@@ -24,19 +23,11 @@ export const rule: Rule<never, { readonly maxCharacters: number; readonly maxDep
   },
 }
 
-export const about: RuleDescription = /* @__PURE__ */ (() => ({
-  summary: 'A JSON-LD document has more than 100,000 characters, or more than 20 levels.',
-  why: 'Every reader of the page loads it, and programs give up on it. No search engine states a limit.',
-  source: 'practice: no specification or search engine states a number',
-  bad: { graph: { '@context': 'https://schema.org', '@type': 'WebPage', name: 'a'.repeat(100_000) } },
-  good: { graph: { '@context': 'https://schema.org', '@type': 'WebPage', name: 'a' } },
-}))()
-
 function lengthOf(json: JsonValue): number {
   try {
     return JSON.stringify(json).length
   } catch {
-    // JavaScript has numbers that JSON has not.
+    // JSON cannot represent a bigint.
     return JSON.stringify(json, (_, value) => (typeof value === 'bigint' ? String(value) : value)).length
   }
 }

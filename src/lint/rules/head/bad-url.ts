@@ -1,30 +1,21 @@
 import { hasActiveScheme, schemeOf } from '../../../content/urls/url-scheme.js'
 import { quote } from '../../../internal/quote.js'
-import { problemOfWebUrl } from '../../facts/url-problem.js'
-import type { Rule, RuleDescription } from '../../rule.js'
+import { problemOfWebUrl } from '../../facts/text/url-problem.js'
+import type { Rule } from '../../rule.js'
 
-export const rule: Rule<'addresses'> = {
-  code: 'H19',
+export const rule: Rule<'urlValues'> = {
   severity: 'error',
-  needs: ['addresses'],
-  help: 'Write an http(s) address as a browser shows it, without spaces, user or password.',
-  check({ addresses }, report) {
-    for (const { url, kind, name, place } of addresses) {
+  needs: ['urlValues'],
+  help: 'Write an http or https URL, percent-encoded and without user name or password.',
+  check({ urlValues }, report) {
+    for (const { url, kind, name, place } of urlValues) {
       const problem = problemIn(url.trim(), kind === 'id' || OPEN_PROPERTIES.has(name))
-      if (problem !== undefined) report(place, `The address ${quote(url)} ${problem}.`)
+      if (problem !== undefined) report(place, `The URL ${quote(url)} ${problem}.`)
     }
   },
 }
 
-export const about: RuleDescription = {
-  summary: 'An address cannot be read, has spaces or a password in it, or leads to no web page.',
-  why: 'What cannot be fetched counts as missing; an address with a user in it is there to deceive.',
-  source: 'https://url.spec.whatwg.org/#urls',
-  bad: { html: '<meta property="og:image" content="https://exa mple.com/a.jpg">' },
-  good: { html: '<meta property="og:image" content="https://www.example.com/a.jpg">' },
-}
-
-/** Properties that may name an app, a telephone or a mailbox too. https://schema.org/EntryPoint */
+/** Properties that may also contain app, `tel:` or `mailto:` URLs. https://schema.org/EntryPoint */
 const OPEN_PROPERTIES: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'sameAs',
   'target',
@@ -34,7 +25,7 @@ const OPEN_PROPERTIES: ReadonlySet<string> = /* @__PURE__ */ new Set([
 
 function problemIn(url: string, isOpen: boolean): string | undefined {
   const scheme = schemeOf(url)
-  // Relative addresses and those that run code have rules of their own.
+  // Other rules report relative URLs and URLs that run code.
   if (scheme === undefined || hasActiveScheme('', scheme)) return undefined
   if (scheme !== 'http' && scheme !== 'https') {
     return isOpen && scheme !== 'file' ? undefined : `has the scheme ${scheme}`

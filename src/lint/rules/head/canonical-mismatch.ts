@@ -1,38 +1,25 @@
 import { isSamePage } from '../../../internal/page-url.js'
 import { quote } from '../../../internal/quote.js'
-import { placedPageUrl } from '../../facts/page-url.js'
-import type { Rule, RuleDescription } from '../../rule.js'
+import { placedPageUrl } from '../../facts/graph/page-node.js'
+import type { Rule } from '../../rule.js'
 
-export const rule: Rule<'addresses'> = {
-  code: 'H16',
+export const rule: Rule<'urlValues'> = {
   severity: 'error',
-  needs: ['addresses'],
-  help: 'Let canonical, og:url and the url of the page in the graph name one address.',
-  check({ addresses, pageNode }, report) {
-    // Of several canonical links none holds, which another rule says.
-    const canonicals = addresses.filter(({ kind }) => kind === 'canonical')
+  needs: ['urlValues'],
+  help: 'Use the same URL in canonical, og:url and the graph.',
+  check({ urlValues, pageNode }, report) {
+    // Several canonical links are all ignored. Another rule reports them.
+    const canonicals = urlValues.filter(({ kind }) => kind === 'canonical')
     const canonical = canonicals.length === 1 ? canonicals[0] : undefined
     const others = [
-      addresses.find(({ kind, name }) => kind === 'open-graph' && name === 'og:url'),
+      urlValues.find(({ kind, name }) => kind === 'open-graph' && name === 'og:url'),
       placedPageUrl(pageNode),
-    ].filter((named) => named !== undefined)
+    ].filter((other) => other !== undefined)
     const first = canonical ?? others[0]
-    for (const { url, name, place } of others) {
+    for (const { url, name: otherName, place } of others) {
       if (first === undefined || isSamePage(first.url, url)) continue
-      const said = first.name === 'canonical' ? 'the canonical link' : first.name
-      report(place, `The ${name} ${quote(url)} is not the page that ${said} names: ${quote(first.url)}.`)
+      const name = first.name === 'canonical' ? 'the canonical link' : first.name
+      report(place, `${otherName} is ${quote(url)}, but ${name} is ${quote(first.url)}.`)
     }
-  },
-}
-
-export const about: RuleDescription = {
-  summary: 'Canonical link, og:url and the url of the page in the graph name different pages.',
-  why: 'Shares, links and structured data then count for different pages.',
-  source: 'https://ogp.me/#metadata',
-  bad: {
-    html: '<link rel="canonical" href="https://www.example.com/fees/"><meta property="og:url" content="https://www.example.com/fees-2/">',
-  },
-  good: {
-    html: '<link rel="canonical" href="https://www.example.com/fees/"><meta property="og:url" content="https://www.example.com/fees/">',
   },
 }

@@ -1,32 +1,23 @@
-import { BLOCK_ELEMENTS, elementSet, UNSEEN_ELEMENTS } from '../../../content/html/elements.js'
+import { BLOCK_ELEMENTS, elementSet, INVISIBLE_ELEMENTS } from '../../../content/html/elements.js'
 import { quote } from '../../../internal/quote.js'
-import type { Rule, RuleDescription } from '../../rule.js'
+import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'texts'> = {
-  code: 'H09',
   severity: 'warning',
   needs: ['texts'],
-  help: 'Read the HTML as text before it becomes a title or description.',
+  help: 'Convert HTML to text before you use it as a title or description.',
   check({ texts, answers = [], isOwnText }, report) {
     for (const { text, isInTag, place } of texts) {
       const found = isInTag ? findTags(text).find((tag) => !isOwnText(tag)) : undefined
-      if (found !== undefined) report(place, `Readers see the tag ${quote(found)}.`)
+      if (found !== undefined) report(place, `The text contains the tag ${quote(found)}.`)
     }
-    // Answers are markup: of those that speak of tags, few begin with one, and have none of their own.
+    // Answers are markup. One that starts with a tag as text and has no elements was escaped as a whole.
     for (const { text, elements, place } of answers) {
       const [found] = elements.length === 0 && text.startsWith('<') ? findTags(text) : []
-      if (found !== undefined && !isOwnText(found)) report(place, `Readers see the tag ${quote(found)}.`)
+      if (found !== undefined && !isOwnText(found))
+        report(place, `The text contains the tag ${quote(found)}.`)
     }
   },
-}
-
-export const about: RuleDescription = {
-  summary:
-    'A title, description or another text of the head has HTML tags in it, or an answer is escaped as a whole.',
-  why: 'These texts are no markup: the tags are shown to readers as they stand.',
-  source: 'https://html.spec.whatwg.org/multipage/semantics.html#the-title-element',
-  bad: { html: '<meta name="description" content="&lt;p&gt;Ten euros.&lt;/p&gt;">' },
-  good: { html: '<meta name="description" content="Ten euros.">' },
 }
 
 const TAG = /<\/?([a-z][a-z0-9]*)(?:\s+[a-z-]+=[^<>]*|\s*)\/?>/gi
@@ -35,12 +26,12 @@ const INLINE_ELEMENTS: ReadonlySet<string> = /* @__PURE__ */ elementSet(
   'a abbr b br cite code del em font i img input ins mark q s small span strike strong sub sup td th u',
 )
 
-/** The tags of elements that there are: `a <b and c> d` has none. */
+/** Finds the tags of known elements. `a <b and c> d` has none. */
 function findTags(text: string): string[] {
   return [...text.matchAll(TAG)].flatMap(([tag, name = '']) => {
     const element = name.toLowerCase()
     const isElement =
-      INLINE_ELEMENTS.has(element) || BLOCK_ELEMENTS.has(element) || UNSEEN_ELEMENTS.has(element)
+      INLINE_ELEMENTS.has(element) || BLOCK_ELEMENTS.has(element) || INVISIBLE_ELEMENTS.has(element)
     return isElement ? [tag] : []
   })
 }

@@ -1,40 +1,29 @@
 import { isSamePage } from '../../../internal/page-url.js'
 import { quote } from '../../../internal/quote.js'
-import { placedPageUrl } from '../../facts/page-url.js'
-import { isNoindex } from '../../facts/robots-directives.js'
-import { contentOf } from '../../facts/tag-facts.js'
-import type { Rule, RuleDescription } from '../../rule.js'
+import { placedPageUrl } from '../../facts/graph/page-node.js'
+import { isNoindex } from '../../facts/tags/robots-directives.js'
+import { contentOf } from '../../facts/tags/tag-facts.js'
+import type { Rule } from '../../rule.js'
 
-export const rule: Rule<'robots' | 'tags' | 'addresses'> = {
-  code: 'H24',
+export const rule: Rule<'robots' | 'tags' | 'urlValues'> = {
   severity: 'warning',
-  needs: ['robots', 'tags', 'addresses'],
-  help: 'Leave out noindex where the other page shall stand for this one, and the canonical where it shall not.',
-  check({ robots, tags, addresses, pageNode, page, post, urls }, report) {
-    const canonical = addresses.find(({ kind }) => kind === 'canonical')
+  needs: ['robots', 'tags', 'urlValues'],
+  help: 'Remove noindex if the other page replaces this one. Otherwise remove the canonical link.',
+  check({ robots, tags, urlValues, pageNode, page, post, urls }, report) {
+    const canonical = urlValues.find(({ kind }) => kind === 'canonical')
     if (canonical === undefined || !isNoindex(robots)) return
     const [ogUrl] = tags.metas('og:url')
-    const own: readonly unknown[] = [
+    const candidates: readonly unknown[] = [
       page?.url,
       post?.link,
       ogUrl && contentOf(ogUrl),
       placedPageUrl(pageNode)?.url,
     ]
-    const url = own.find((named) => typeof named === 'string' && named !== '')
+    const url = candidates.find((candidate) => typeof candidate === 'string' && candidate !== '')
     if (typeof url !== 'string') return
-    // The post names its address on the CMS.
-    const map = typeof urls === 'function' ? urls : (address: string) => address
+    // The post has the URL of the CMS.
+    const map = typeof urls === 'function' ? urls : (cmsUrl: string) => cmsUrl
     if (isSamePage(map(url), map(canonical.url))) return
-    report(canonical.place, `The page is noindex and names ${quote(canonical.url)} in its place.`)
+    report(canonical.place, `The page is noindex, but its canonical link is ${quote(canonical.url)}.`)
   },
-}
-
-export const about: RuleDescription = {
-  summary: 'A page says noindex and names another page as its canonical.',
-  why: 'One says that the page shall vanish, the other that it is the same as a page that shall not.',
-  source: 'https://developers.google.com/search/docs/crawling-indexing/consolidate-duplicate-urls',
-  bad: {
-    html: '<meta name="robots" content="noindex"><link rel="canonical" href="https://www.example.com/fees/"><meta property="og:url" content="https://www.example.com/fees-2/">',
-  },
-  good: { html: '<meta name="robots" content="noindex">' },
 }

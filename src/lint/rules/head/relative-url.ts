@@ -1,25 +1,16 @@
 import { schemeOf } from '../../../content/urls/url-scheme.js'
 import { quote } from '../../../internal/quote.js'
-import type { Rule, RuleDescription } from '../../rule.js'
+import type { Rule } from '../../rule.js'
 
-export const rule: Rule<'addresses'> = {
-  code: 'H18',
+export const rule: Rule<'urlValues'> = {
   severity: 'error',
-  needs: ['addresses'],
-  help: 'Write the whole address, with https:// and the host.',
-  check({ addresses }, report) {
-    for (const { url, kind, name, place } of addresses) {
-      // The canonical link and ids have rules of their own.
+  needs: ['urlValues'],
+  help: 'Write the full URL with https:// and the host.',
+  check({ urlValues }, report) {
+    for (const { url, kind, name, place } of urlValues) {
+      // Other rules report canonical links and ids.
       if (kind === 'canonical' || kind === 'id' || schemeOf(url) !== undefined) continue
-      report(place, `The ${name} address ${quote(url)} is not absolute.`)
+      report(place, `The ${name} URL ${quote(url)} is not absolute.`)
     }
   },
-}
-
-export const about: RuleDescription = {
-  summary: 'An address of Open Graph, of an X card, of another language or of the graph is relative.',
-  why: 'Those who read it have no page that it could be relative to.',
-  source: 'https://ogp.me/#url',
-  bad: { html: '<meta property="og:image" content="/a.jpg">' },
-  good: { html: '<meta property="og:image" content="https://www.example.com/a.jpg">' },
 }

@@ -1,26 +1,17 @@
 import { quote } from '../../../internal/quote.js'
-import { PLAIN_DIRECTIVES, RETIRED_DIRECTIVES, VALUE_DIRECTIVES } from '../../facts/robots-words.js'
-import type { Rule, RuleDescription } from '../../rule.js'
+import { PLAIN_DIRECTIVES, RETIRED_DIRECTIVES, VALUE_DIRECTIVES } from '../../facts/tags/robots-words.js'
+import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'robots'> = {
-  code: 'H22',
   severity: 'warning',
   needs: ['robots'],
-  help: 'Correct the spelling, or leave the directive out.',
+  help: 'Correct the spelling or remove the directive.',
   check({ robots }, report) {
     for (const { directives, place } of robots) {
       for (const { name, written } of directives) {
         if (PLAIN_DIRECTIVES.has(name) || VALUE_DIRECTIVES.has(name) || RETIRED_DIRECTIVES.has(name)) continue
-        report(place, `No crawler knows the directive ${quote(written)}.`)
+        report(place, `The directive ${quote(written)} is unknown.`)
       }
     }
   },
-}
-
-export const about: RuleDescription = {
-  summary: 'A robots directive is none that crawlers know.',
-  why: 'It is ignored: a mistyped noindex hides nothing.',
-  source: 'https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag#directives',
-  bad: { html: '<meta name="robots" content="index, folow">' },
-  good: { html: '<meta name="robots" content="index, follow">' },
 }

@@ -1,28 +1,19 @@
 import { quote } from '../../../internal/quote.js'
-import { readIsoDate } from '../../facts/iso-date.js'
-import type { Rule, RuleDescription } from '../../rule.js'
+import { readIsoDate } from '../../facts/graph/iso-date.js'
+import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'robots'> = {
-  code: 'H23',
   severity: 'error',
   needs: ['robots'],
-  help: 'Write max-snippet:-1 for no limit, max-image-preview:large, a date as 2027-01-31.',
+  help: 'Write max-snippet:-1 for no limit, max-image-preview:large, or a date such as 2027-01-31.',
   check({ robots }, report) {
     for (const { directives, place } of robots) {
       for (const { name, value = '', written } of directives) {
         if (VALUES.get(name)?.(value) === false)
-          report(place, `The directive ${quote(written)} has a wrong value.`)
+          report(place, `The directive ${quote(written)} has an invalid value.`)
       }
     }
   },
-}
-
-export const about: RuleDescription = {
-  summary: 'The value of a robots directive is no number, size or date.',
-  why: 'A directive with a wrong value is ignored.',
-  source: 'https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag#directives',
-  bad: { html: '<meta name="robots" content="max-snippet:long">' },
-  good: { html: '<meta name="robots" content="max-snippet:-1">' },
 }
 
 const VALUES: ReadonlyMap<string, (value: string) => boolean> = /* @__PURE__ */ new Map([

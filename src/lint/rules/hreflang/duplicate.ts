@@ -1,12 +1,11 @@
 import { quote } from '../../../internal/quote.js'
-import { listHreflangLinks } from '../../facts/hreflang-links.js'
-import type { Rule, RuleDescription } from '../../rule.js'
+import { listHreflangLinks } from '../../facts/tags/hreflang-links.js'
+import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'tags'> = {
-  code: 'L03',
   severity: 'error',
   needs: ['tags'],
-  help: 'Name one address for each language.',
+  help: 'Keep one URL per language.',
   check({ tags }, report) {
     const urls = new Map<string, string>()
     for (const { code, url, place } of listHreflangLinks(tags)) {
@@ -14,24 +13,12 @@ export const rule: Rule<'tags'> = {
       const other = urls.get(key)
       if (other === undefined) urls.set(key, url)
       else if (normalizeUrl(other) !== normalizeUrl(url))
-        report(place, `hreflang ${quote(code)} leads to ${quote(url)} and to ${quote(other)}.`)
+        report(place, `hreflang ${quote(code)} has two URLs: ${quote(other)} and ${quote(url)}.`)
     }
   },
 }
 
-export const about: RuleDescription = {
-  summary: 'Two addresses are given for one hreflang.',
-  why: 'Which of the two is meant nobody can tell.',
-  source: 'https://developers.google.com/search/docs/specialty/international/localized-versions#guidelines',
-  bad: {
-    html: '<link rel="alternate" hreflang="en" href="https://www.example.com/a/"><link rel="alternate" hreflang="en" href="https://www.example.com/b/">',
-  },
-  good: {
-    html: '<link rel="alternate" hreflang="en-GB" href="https://www.example.com/a/"><link rel="alternate" hreflang="en-US" href="https://www.example.com/b/">',
-  },
-}
-
-/** As a browser shows it, without the port that its scheme has anyway. https://url.spec.whatwg.org/#url-serializing */
+/** The URL as browsers serialize it, without the default port. https://url.spec.whatwg.org/#url-serializing */
 function normalizeUrl(url: string): string {
   try {
     return new URL(url).href

@@ -1,43 +1,30 @@
 import { isSamePage } from '../../../internal/page-url.js'
 import { quote } from '../../../internal/quote.js'
-import { listHreflangLinks } from '../../facts/hreflang-links.js'
-import { languageOfPage } from '../../facts/page-language.js'
-import type { Rule, RuleDescription } from '../../rule.js'
+import { listHreflangLinks } from '../../facts/tags/hreflang-links.js'
+import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'tags' | 'pageUrl'> = {
-  code: 'L02',
   severity: 'warning',
   needs: ['tags', 'pageUrl'],
-  help: 'List the page itself too, by its own language.',
-  check(context, report) {
-    const { tags, pageUrl } = context
+  help: 'Add a link to the page itself with its own language.',
+  check({ tags, pageUrl, language }, report) {
     const links = listHreflangLinks(tags)
     const [first] = links
     if (first === undefined) return
     const own = links.filter(({ url }) => isSamePage(url, pageUrl))
     if (own.length === 0) {
-      report(first.place, `The page ${quote(pageUrl)} is not among its own languages.`)
+      report(first.place, `No hreflang link leads to the page itself, ${quote(pageUrl)}.`)
       return
     }
-    const language = languageOfPage(context)
     if (language === undefined || own.some(({ code }) => primaryOf(code) === primaryOf(language))) return
-    report((own[0] ?? first).place, `The page is in ${quote(language)}, which is not how it is listed.`)
+    report(
+      (own[0] ?? first).place,
+      `The language of the page is ${quote(language)}, but its own hreflang differs.`,
+    )
   },
 }
 
-export const about: RuleDescription = {
-  summary: 'The links to a page in its languages leave out the page itself, or its language.',
-  why: 'Each version has to list itself as well; else the links may be passed over.',
-  source: 'https://developers.google.com/search/docs/specialty/international/localized-versions#guidelines',
-  bad: {
-    html: '<link rel="canonical" href="https://www.example.com/fees/"><link rel="alternate" hreflang="de" href="https://www.example.com/de/preise/">',
-  },
-  good: {
-    html: '<link rel="canonical" href="https://www.example.com/fees/"><link rel="alternate" hreflang="en" href="https://www.example.com/fees/"><link rel="alternate" hreflang="de" href="https://www.example.com/de/preise/">',
-  },
-}
-
-/** The language without region and script; Norwegian has three codes for one. */
+/** The primary language subtag. All codes of Norwegian count as `no`. */
 function primaryOf(code: string): string {
   const [primary = ''] = code.toLowerCase().split('-')
   return primary === 'nb' || primary === 'nn' ? 'no' : primary

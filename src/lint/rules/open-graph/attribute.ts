@@ -1,7 +1,6 @@
-import type { Rule, RuleDescription } from '../../rule.js'
+import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'tags'> = {
-  code: 'O08',
   severity: 'error',
   needs: ['tags'],
   help: 'Write property="og:…" and name="twitter:…".',
@@ -10,17 +9,10 @@ export const rule: Rule<'tags'> = {
       if (element !== 'meta') continue
       const name = attributes.get('name') ?? ''
       const property = attributes.get('property') ?? ''
-      if (/^og:/i.test(name) && property === '') report(place, `${name} stands in name, not in property.`)
+      if (/^og:/i.test(name) && property === '')
+        report(place, `${name} is in the attribute name instead of property.`)
       if (/^twitter:/i.test(property) && name === '')
-        report(place, `${property} stands in property, not in name.`)
+        report(place, `${property} is in the attribute property instead of name.`)
     }
   },
-}
-
-export const about: RuleDescription = {
-  summary: 'An og:* tag is named by name, or a twitter:* tag by property.',
-  why: 'Open Graph is RDFa, whose attribute is property; readers of cards look for name. Not all of them look for both.',
-  source: 'https://ogp.me/#metadata',
-  bad: { html: '<meta name="og:title" content="Fees">' },
-  good: { html: '<meta property="og:title" content="Fees">' },
 }

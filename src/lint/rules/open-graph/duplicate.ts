@@ -1,12 +1,11 @@
 import { quote } from '../../../internal/quote.js'
-import { contentOf } from '../../facts/tag-facts.js'
-import type { Rule, RuleDescription } from '../../rule.js'
+import { contentOf } from '../../facts/tags/tag-facts.js'
+import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'tags'> = {
-  code: 'O09',
   severity: 'error',
   needs: ['tags'],
-  help: 'Let only one of theme, plugin and framework print it.',
+  help: 'Make sure that only one of theme, plugin and framework prints the tag.',
   check({ tags }, report) {
     for (const name of SINGLE) {
       const [first, ...others] = tags.metas(name)
@@ -15,21 +14,11 @@ export const rule: Rule<'tags'> = {
         if (contentOf(tag) === contentOf(first)) continue
         report(
           tag.place,
-          `${name} was ${quote(contentOf(first))} before, and is ${quote(contentOf(tag))} here.`,
+          `${name} occurs with two values: ${quote(contentOf(first))} and ${quote(contentOf(tag))}.`,
         )
       }
     }
   },
-}
-
-export const about: RuleDescription = {
-  summary: 'A property of Open Graph that has one value is there with two.',
-  why: 'The first of them wins, whichever that happens to be.',
-  source: 'https://ogp.me/#array',
-  bad: {
-    html: '<meta property="og:url" content="https://www.example.com/a/"><meta property="og:url" content="https://www.example.com/b/">',
-  },
-  good: { html: '<meta property="og:url" content="https://www.example.com/a/">' },
 }
 
 const SINGLE: readonly string[] = [

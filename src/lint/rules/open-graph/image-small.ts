@@ -1,6 +1,6 @@
-import { groupImages } from '../../facts/open-graph-images.js'
-import { contentOf } from '../../facts/tag-facts.js'
-import type { Rule, RuleDescription } from '../../rule.js'
+import { groupImages } from '../../facts/tags/open-graph-images.js'
+import { contentOf } from '../../facts/tags/tag-facts.js'
+import type { Rule } from '../../rule.js'
 
 export const rule: Rule<
   'tags',
@@ -11,11 +11,10 @@ export const rule: Rule<
     readonly maxRatio: number
   }
 > = {
-  code: 'O05',
   severity: 'info',
   needs: ['tags'],
   options: { minWidth: 600, minHeight: 315, minRatio: 1.5, maxRatio: 2.4 },
-  help: 'Use a picture of 1200 by 630 pixels.',
+  help: 'Use an image of 1200 × 630 pixels.',
   check({ tags }, report, { minWidth, minHeight, minRatio, maxRatio }) {
     for (const { root, properties } of groupImages(tags)) {
       const [width = 0, height = 0] = ['og:image:width', 'og:image:height'].map((name) => {
@@ -24,22 +23,10 @@ export const rule: Rule<
       })
       if (root === undefined || !(width > 0 && height > 0)) continue
       if (width < minWidth || height < minHeight) {
-        report(root.place, `The picture has ${width} by ${height} pixels: previews may show it small.`)
+        report(root.place, `The image has ${width} × ${height} pixels: previews may show it small.`)
       } else if (width / height < minRatio || width / height > maxRatio) {
-        report(root.place, `The picture has ${width} by ${height} pixels: previews may cut it.`)
+        report(root.place, `The image has ${width} × ${height} pixels: previews may crop it.`)
       }
     }
-  },
-}
-
-export const about: RuleDescription = {
-  summary: 'A picture of Open Graph is smaller than 600 by 315 pixels, or far from 1.91 to 1.',
-  why: 'Large previews need it. The numbers are common practice among networks, no part of Open Graph.',
-  source: 'practice: 1200 by 630 pixels, as the large networks recommend',
-  bad: {
-    html: '<meta property="og:image" content="https://www.example.com/a.jpg"><meta property="og:image:width" content="100"><meta property="og:image:height" content="100">',
-  },
-  good: {
-    html: '<meta property="og:image" content="https://www.example.com/a.jpg"><meta property="og:image:width" content="1200"><meta property="og:image:height" content="630">',
   },
 }

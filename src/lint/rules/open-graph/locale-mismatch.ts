@@ -1,23 +1,22 @@
-import { toOpenGraphLocale } from '../../../head/build/open-graph-locale.js'
+import { toOpenGraphLocale } from '../../../head/derive/open-graph-locale.js'
 import { quote } from '../../../internal/quote.js'
-import { contentOf } from '../../facts/tag-facts.js'
-import type { Rule, RuleDescription } from '../../rule.js'
+import { contentOf } from '../../facts/tags/tag-facts.js'
+import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'tags'> = {
-  code: 'O07',
   severity: 'warning',
   needs: ['tags'],
-  help: 'Name one language everywhere: that of the page.',
+  help: 'Use the language of the page everywhere.',
   check({ tags, page, pageNode }, report) {
     const [tag] = tags.metas('og:locale')
     if (tag === undefined) return
     const locale = contentOf(tag)
     const others: readonly (readonly [name: string, language: unknown])[] = [
-      ['the lang of html', tags.all.find(({ name }) => name === 'html')?.attributes.get('lang')],
-      ['the inLanguage of the page', pageNode?.node.inLanguage],
+      ['lang of html', tags.all.find(({ name }) => name === 'html')?.attributes.get('lang')],
+      ['inLanguage of the page', pageNode?.node.inLanguage],
       ['the language of the page', page?.language],
     ]
-    // Facebook has no locale for most languages: what it does not know is printed as en_US.
+    // Facebook has no locale for most languages. Plugins print en_US for these.
     const own = primaryOf(locale)
     const [name, language] =
       others.find(
@@ -28,19 +27,11 @@ export const rule: Rule<'tags'> = {
           toOpenGraphLocale(other) !== locale,
       ) ?? []
     if (name !== undefined)
-      report(tag.place, `og:locale is ${quote(locale)}, ${name} ${quote(String(language))}.`)
+      report(tag.place, `og:locale is ${quote(locale)}, but ${name} is ${quote(String(language))}.`)
   },
 }
 
-export const about: RuleDescription = {
-  summary: 'og:locale, the lang of html and the inLanguage of the graph name different languages.',
-  why: 'Networks and crawlers then show the page to people who do not read its language.',
-  source: 'https://ogp.me/#optional',
-  bad: { html: '<html lang="ar"><head><meta property="og:locale" content="en_US">' },
-  good: { html: '<html lang="en"><head><meta property="og:locale" content="en_US">' },
-}
-
-/** Norwegian has two names, and the two written forms of it are one language to readers. */
+/** The primary language subtag. Both written forms of Norwegian count as `no`. */
 function primaryOf(language: string): string {
   const [primary = ''] = language.toLowerCase().split(/[-_]/)
   return primary === 'nb' || primary === 'nn' ? 'no' : primary

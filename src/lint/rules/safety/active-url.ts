@@ -1,42 +1,32 @@
 import { hasActiveScheme, schemeOf } from '../../../content/urls/url-scheme.js'
 import { quote } from '../../../internal/quote.js'
-import { contentOf, hrefOf } from '../../facts/tag-facts.js'
-import type { Rule, RuleDescription } from '../../rule.js'
+import { contentOf, hrefOf } from '../../facts/tags/tag-facts.js'
+import type { Rule } from '../../rule.js'
 
-export const rule: Rule<'addresses'> = {
-  code: 'S06',
+export const rule: Rule<'urlValues'> = {
   severity: 'error',
-  needs: ['addresses'],
-  help: 'Leave the address out: only http and https lead to a page.',
-  check({ addresses, texts = [], tags, graph }, report) {
-    const named = new Set([...addresses, ...texts].map(({ place }) => place))
-    // Icons and styles may be data; nothing may be code.
+  needs: ['urlValues'],
+  help: 'Remove the URL: only http and https lead to a page.',
+  check({ urlValues, texts = [], tags, graph }, report) {
+    const known = new Set([...urlValues, ...texts].map(({ place }) => place))
+    // Icons and styles may be `data:` URLs, but nothing may be code.
     const inTags = (tags?.all ?? []).flatMap((tag) => {
       const url = tag.name === 'meta' ? wordIn(contentOf(tag)) : hrefOf(tag)
-      return named.has(tag.place) || isData(url) ? [] : [{ url, place: tag.place }]
+      return known.has(tag.place) || isData(url) ? [] : [{ url, place: tag.place }]
     })
     const inGraph = (graph?.values ?? []).flatMap(({ value, property, place }) =>
-      typeof value !== 'string' || property === 'text' || named.has(place)
+      typeof value !== 'string' || property === 'text' || known.has(place)
         ? []
         : [{ url: wordIn(value), place }],
     )
-    for (const { url, place } of [...addresses, ...inTags, ...inGraph]) {
+    for (const { url, place } of [...urlValues, ...inTags, ...inGraph]) {
       const scheme = schemeOf(url)
-      if (hasActiveScheme('', scheme)) report(place, `The address ${quote(url)} is of the scheme ${scheme}.`)
+      if (hasActiveScheme('', scheme)) report(place, `The URL ${quote(url)} has the scheme ${scheme}.`)
     }
   },
 }
 
-export const about: RuleDescription = {
-  summary:
-    'An address is code or a document of its own: `javascript:`, `vbscript:`, `data:`, `blob:`, `filesystem:`.',
-  why: 'It runs where it is followed, in the name of the site; no crawler fetches it.',
-  source: 'https://html.spec.whatwg.org/multipage/browsing-the-web.html#the-javascript:-url-special-case',
-  bad: { graph: { '@context': 'https://schema.org', '@type': 'WebPage', url: 'javascript:alert(1)' } },
-  good: { graph: { '@context': 'https://schema.org', '@type': 'WebPage', url: 'https://www.example.com/' } },
-}
-
-/** A value that may be an address, though its name does not say so; `''` for one of several words: `JavaScript: the good parts`. */
+/** The value if it may be a URL. `''` if it has several words: `JavaScript: the good parts`. */
 function wordIn(value: string): string {
   return /\s/.test(value.trim()) ? '' : value
 }

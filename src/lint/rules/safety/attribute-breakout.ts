@@ -1,39 +1,33 @@
 import { quote } from '../../../internal/quote.js'
-import { isWholeDocument } from '../../facts/whole-document.js'
-import type { Rule, RuleDescription } from '../../rule.js'
+import { isWholeDocument } from '../../facts/tags/whole-document.js'
+import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'html' | 'tags'> = {
-  code: 'S03',
   severity: 'error',
   needs: ['html', 'tags'],
-  help: 'Write " in a value as &quot;, and put every value in double quotes.',
+  help: 'Escape " in values as &quot;, and put every value in double quotes.',
   check({ tags }, report) {
     const isDocument = isWholeDocument(tags)
     for (const { name, attributes, place } of tags.all) {
       if (!METADATA.has(name)) continue
-      // A page may load its own styles late; no other tag of a head that a program made of a text runs anything.
+      // A whole document may load its styles late. In a generated head, only links to styles may.
       const mayLoadLate =
         isDocument || (name === 'link' && /^(?:preload|stylesheet)$/i.test(attributes.get('rel') ?? ''))
       for (const attribute of attributes.keys()) {
         if (isExpected(attribute, mayLoadLate)) continue
-        report(place, `<${name}> has the attribute ${quote(attribute)}: a value before it ended early.`)
+        report(
+          place,
+          `<${name}> has the attribute ${quote(attribute)}: a value before it may have ended early.`,
+        )
         break
       }
     }
   },
 }
 
-export const about: RuleDescription = {
-  summary: 'A tag has an attribute that looks like the rest of a value.',
-  why: 'A value that ends early loses its rest, and whoever wrote it can add attributes that run code.',
-  source: 'https://html.spec.whatwg.org/multipage/syntax.html#attributes-2',
-  bad: { html: '<meta name="description" content="The "best" fees">' },
-  good: { html: '<meta name="description" content="The &quot;best&quot; fees">' },
-}
-
 const METADATA: ReadonlySet<string> = /* @__PURE__ */ new Set(['base', 'link', 'meta', 'title'])
 
-/** https://html.spec.whatwg.org/multipage/semantics.html, RDFa, microdata, and what frameworks mark their tags with. */
+/** Attributes of HTML, RDFa, microdata and frameworks. https://html.spec.whatwg.org/multipage/semantics.html */
 const ATTRIBUTES: ReadonlySet<string> = /* @__PURE__ */ (() =>
   new Set(
     `about as blocking charset class color content crossorigin datatype dir disabled fetchpriority hid href hreflang id

@@ -1,33 +1,24 @@
-import type { Rule, RuleDescription } from '../../rule.js'
+import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'texts'> = {
-  code: 'S10',
   severity: 'warning',
   needs: ['texts'],
-  help: 'End every direction that the text begins, or take the character out.',
+  help: 'Close every direction that the text opens, or remove the character.',
   check({ texts }, report) {
     for (const { text, place } of texts) {
-      const found = findUnbalanced(text)
+      const found = findUnpaired(text)
       if (found === undefined) continue
       const code = found.codePointAt(0)?.toString(16).toUpperCase()
-      report(place, `The text has U+${code} in it without its counterpart.`)
+      report(place, `The text contains U+${code} without its counterpart.`)
     }
   },
-}
-
-export const about: RuleDescription = {
-  summary: 'A text begins a direction of writing that it does not end, or ends one that it did not begin.',
-  why: 'It turns what comes after it in a list of results, and can make a title read as another one.',
-  source: 'https://www.unicode.org/reports/tr9/#Explicit_Directional_Formatting_Characters',
-  bad: { html: '<title>Fees \u202egnp.exe</title>' },
-  good: { html: '<title>Fees \u2067\u0631\u0633\u0648\u0645\u2069</title>' },
 }
 
 const POP_EMBEDDING = '\u202c'
 const POP_ISOLATE = '\u2069'
 
-/** The first control that has no counterpart; the end of an isolate ends what was begun in it. */
-function findUnbalanced(text: string): string | undefined {
+/** The first control without a counterpart. The end of an isolate closes all embeddings inside it. */
+function findUnpaired(text: string): string | undefined {
   const open: string[] = []
   for (const [control] of text.matchAll(/[\u202a-\u202e\u2066-\u2069]/g)) {
     if (control === POP_EMBEDDING) {

@@ -1,15 +1,14 @@
 import { quote } from '../../../internal/quote.js'
 import { parseJson } from '../../../jsonld/graph/parse-graph.js'
-import type { Rule, RuleDescription } from '../../rule.js'
+import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'html' | 'tags'> = {
-  code: 'S02',
   severity: 'error',
   needs: ['html', 'tags'],
-  help: 'Print the graph with serializeGraph or JSON.stringify, not by hand.',
+  help: 'Print the graph with serializeGraph or JSON.stringify.',
   check({ tags }, report) {
     for (const { text, place } of tags.jsonLd) {
-      if (parseJson(text) === undefined) report(place, 'The JSON-LD is no JSON.')
+      if (parseJson(text) === undefined) report(place, 'The JSON-LD is not valid JSON.')
       else {
         const key = findRepeatedKey(text)
         if (key !== undefined) report(place, `The JSON has the key ${quote(key)} twice in one object.`)
@@ -18,15 +17,7 @@ export const rule: Rule<'html' | 'tags'> = {
   },
 }
 
-export const about: RuleDescription = {
-  summary: 'A JSON-LD script is no JSON, or repeats a key in an object.',
-  why: 'A script with a mistake anywhere is passed over as a whole; of keys that are equal all but one are lost.',
-  source: 'https://www.w3.org/TR/json-ld11/#json-ld-grammar',
-  bad: { html: '<script type="application/ld+json">{"name":"Fees",}</script>' },
-  good: { html: '<script type="application/ld+json">{"name":"Fees"}</script>' },
-}
-
-/** The first key that an object of a JSON text has twice. */
+/** The first key that occurs twice in an object. */
 function findRepeatedKey(json: string): string | undefined {
   const open: (Set<string> | undefined)[] = []
   let text = ''

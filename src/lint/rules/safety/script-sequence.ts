@@ -1,30 +1,20 @@
-import type { Rule, RuleDescription } from '../../rule.js'
+import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'html' | 'tags'> = {
-  code: 'S01',
   severity: 'error',
   needs: ['html', 'tags'],
-  help: 'Write every < of JSON in a script as \\u003C.',
+  help: 'Write every < in JSON as \\u003C.',
   check({ tags }, report) {
     for (const { text, isClosed, place, json } of tags.jsonLd) {
       const found = SEQUENCE.exec(text)?.[0]
-      if (found !== undefined) report(place, `The script has a raw ${found} in it.`)
+      if (found !== undefined) report(place, `The script contains an unescaped ${found}.`)
       else if (json === undefined && isClosed && endsInString(text))
-        report(place, 'A raw </script in the JSON ends the script.')
+        report(place, 'An unescaped </script in the JSON ends the script.')
     }
   },
 }
 
-export const about: RuleDescription = {
-  summary: 'A JSON-LD script has a raw `</script`, `<!--` or `<script` in its JSON.',
-  why: 'The first ends the script wherever it stands; the others can make it swallow the rest of the page.',
-  source:
-    'https://html.spec.whatwg.org/multipage/scripting.html#restrictions-for-contents-of-script-elements',
-  bad: { html: '<script type="application/ld+json">{"name":"<!-- <script>"}</script>' },
-  good: { html: '<script type="application/ld+json">{"name":"\\u003C!-- \\u003Cscript>"}</script>' },
-}
-
-/** Whether JSON breaks off within a string. */
+/** Whether JSON ends inside a string. */
 function endsInString(json: string): boolean {
   const quotes = json.replace(/\\[\s\S]/g, '').match(/"/g)?.length ?? 0
   return quotes % 2 === 1

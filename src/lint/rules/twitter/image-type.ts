@@ -1,13 +1,12 @@
 import { quote } from '../../../internal/quote.js'
-import { groupImages } from '../../facts/open-graph-images.js'
-import { contentOf, type TagFacts } from '../../facts/tag-facts.js'
-import type { Rule, RuleDescription } from '../../rule.js'
+import { groupImages } from '../../facts/tags/open-graph-images.js'
+import { contentOf, type TagFacts } from '../../facts/tags/tag-facts.js'
+import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'tags'> = {
-  code: 'T05',
   severity: 'warning',
   needs: ['tags'],
-  help: 'Use a JPEG, PNG, WebP or GIF.',
+  help: 'Use a JPEG, PNG, WebP or GIF image.',
   check({ tags }, report) {
     const image = firstImage(tags)
     if (image === undefined) return
@@ -16,23 +15,11 @@ export const rule: Rule<'tags'> = {
       ?.properties.get('og:image:type')
     const isSvg = type !== undefined && /^\s*image\/svg/i.test(contentOf(type))
     if (isSvg || /\.svgz?(?:[?#]|$)/i.test(contentOf(image).trim()))
-      report(image.place, `X does not show SVG: ${quote(contentOf(image))}.`)
+      report(image.place, `The image ${quote(contentOf(image))} is an SVG, which X does not show.`)
   },
 }
 
-export const about: RuleDescription = {
-  summary: 'The picture of the card is an SVG.',
-  why: 'X takes JPEG, PNG, WebP and GIF; a card with an SVG has no picture.',
-  source: 'https://developer.x.com/en/docs/x-for-websites/cards/overview/markup',
-  bad: {
-    html: '<meta name="twitter:card" content="summary"><meta name="twitter:image" content="https://www.example.com/a.svg">',
-  },
-  good: {
-    html: '<meta name="twitter:card" content="summary"><meta name="twitter:image" content="https://www.example.com/a.png">',
-  },
-}
-
-/** The picture that a card shows; `undefined` where there is no card. */
+/** The image of the card. `undefined` without a card. */
 function firstImage(tags: TagFacts) {
   if (tags.metas('twitter:card').length === 0) return undefined
   return tags.metas('twitter:image')[0] ?? tags.metas('og:image')[0]

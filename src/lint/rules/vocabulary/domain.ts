@@ -1,32 +1,23 @@
 import { quote } from '../../../internal/quote.js'
+import { baseOf, isBelow, listSchemaNodes, propertiesOf } from '../../facts/graph/schema-terms.js'
 import { placeWithin } from '../../facts/place.js'
-import { baseOf, isBelow, listSchemaNodes, propertiesOf } from '../../facts/schema-terms.js'
-import type { Rule, RuleDescription } from '../../rule.js'
+import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'graph' | 'vocabulary'> = {
-  code: 'G04',
   severity: 'warning',
   needs: ['graph', 'vocabulary'],
   help: 'Move the property to the node that it describes.',
   check({ graph, vocabulary }, report) {
     for (const { node, place, property, terms, isKnown } of listSchemaNodes(graph, vocabulary)) {
       if (!isKnown) continue
-      // A role repeats the property that it stands in. https://schema.org/Role
+      // A role repeats the property that holds it. https://schema.org/Role
       const repeated = terms.some((term) => vocabulary.isSubtype(term, 'Role')) ? property : undefined
       for (const [key, term] of propertiesOf(node)) {
         const domains = vocabulary.domainsOf(baseOf(term))
         if (domains.length === 0 || key === repeated) continue
         if (!terms.some((type) => isBelow(vocabulary, type, domains)))
-          report(placeWithin(place, [key], 0), `${quote(term)} is no property of ${terms.join(' or ')}.`)
+          report(placeWithin(place, [key], 0), `${quote(term)} is not a property of ${terms.join(' or ')}.`)
       }
     }
   },
-}
-
-export const about: RuleDescription = {
-  summary: 'A node has a property that none of its types has.',
-  why: 'It says nothing there: readers of structured data look for it elsewhere.',
-  source: 'https://schema.org/domainIncludes',
-  bad: { graph: { '@context': 'https://schema.org', '@type': 'Person', name: 'Ann', position: 1 } },
-  good: { graph: { '@context': 'https://schema.org', '@type': 'ListItem', name: 'Ann', position: 1 } },
 }

@@ -1,29 +1,20 @@
 import { nameValue, quote } from '../../../internal/quote.js'
 import { toArray } from '../../../internal/to-array.js'
+import { listSchemaNodes } from '../../facts/graph/schema-terms.js'
 import { placeWithin } from '../../facts/place.js'
-import { listSchemaNodes } from '../../facts/schema-terms.js'
-import type { Rule, RuleDescription } from '../../rule.js'
+import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'graph' | 'vocabulary'> = {
-  code: 'G02',
   severity: 'error',
   needs: ['graph', 'vocabulary'],
-  help: 'Write a type as schema.org does: capitals count.',
+  help: 'Write the type as in schema.org. It is case-sensitive.',
   check({ graph, vocabulary }, report) {
     for (const { node, terms, place } of listSchemaNodes(graph, vocabulary)) {
       const written = placeWithin(place, ['@type'], 0)
       for (const term of terms)
         if (!vocabulary.isType(term)) report(written, `schema.org has no type ${quote(term)}.`)
       for (const type of toArray(node['@type']))
-        if (typeof type !== 'string') report(written, `A type is a name, not ${nameValue(type)}.`)
+        if (typeof type !== 'string') report(written, `A type must be a name, not ${nameValue(type)}.`)
     }
   },
-}
-
-export const about: RuleDescription = {
-  summary: 'A node has a type that schema.org does not define.',
-  why: 'What has an unknown type is passed over, with all that it says.',
-  source: 'https://schema.org/docs/full.html',
-  bad: { graph: { '@context': 'https://schema.org', '@type': 'FAQpage' } },
-  good: { graph: { '@context': 'https://schema.org', '@type': 'FAQPage' } },
 }

@@ -1,0 +1,40 @@
+import { once } from '../../internal/once.js'
+import type { Site } from '../../site/site.js'
+import type { RestTerm } from '../../wordpress/shapes/term.js'
+import type { FaqPage } from '../page/faq-page.js'
+import { type DerivedTexts, deriveTexts } from './derived-texts.js'
+import { type FirstImage, findFirstImage } from './first-image.js'
+import type { TemplateOptions } from './template-variables.js'
+
+/** Options of functions that derive a head or a graph from a page. */
+export interface DeriveOptions extends TemplateOptions {
+  /** All terms of the site, for the ancestors in the breadcrumb. Default: a breadcrumb has the page's own term alone. */
+  readonly terms?: readonly RestTerm[] | undefined
+}
+
+/** What head and graph are derived from. Costly values are worked out when they are first asked for, each once. */
+export interface Derivation {
+  readonly page: FaqPage
+  readonly site: Site
+  /** All terms of the site. */
+  readonly terms: readonly RestTerm[]
+  readonly texts: DerivedTexts
+  /** The first image of the content. `undefined` if there is none, or if the page has another image. */
+  firstImage(): FirstImage | undefined
+}
+
+/** Starts to derive a page: nothing is worked out yet. */
+export function derivePage(page: FaqPage, site: Site, options: DeriveOptions = {}): Derivation {
+  return {
+    page,
+    site,
+    terms: options.terms ?? [],
+    texts: deriveTexts(page, site, options),
+    firstImage: once(() => (mayShowFirstImage(page) ? findFirstImage(page.html) : undefined)),
+  }
+}
+
+/** A password hides the images of the content, and a featured image takes precedence even if its file is not known. */
+function mayShowFirstImage({ isProtected, image, raw }: FaqPage): boolean {
+  return !isProtected && image === undefined && raw.imageId === undefined
+}

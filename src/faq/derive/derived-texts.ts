@@ -1,0 +1,56 @@
+import { toSchemaText } from '../../content/stored/schema-text.js'
+import { stripTags } from '../../content/stored/strip-tags.js'
+import { decodeEscapedText } from '../../content/stored/wordpress-escaping.js'
+import { once } from '../../internal/once.js'
+import { settingsOf } from '../../site/settings.js'
+import type { Site } from '../../site/site.js'
+import type { FaqPage } from '../page/faq-page.js'
+import { storedExcerptOf } from './excerpt-of.js'
+import { expandTemplate } from './expand-template.js'
+import { type TemplateOptions, templateVariables } from './template-variables.js'
+import { writeDescription } from './write-description.js'
+
+/** The texts that are derived of a page for its head and its graph: plain text, each worked out once, when it is asked for. */
+export interface DerivedTexts {
+  /** The title by the site's template. `undefined` if the template gives nothing. */
+  title(): string | undefined
+  /** The description by the site's template, else one written from the content. */
+  description(): string | undefined
+  /** The description for social networks: by the site's template, else the excerpt. */
+  socialDescription(): string | undefined
+  /** The title in the graph. Unlike the tag's it keeps backslashes, and has spaces where lines end. */
+  graphTitle(): string
+  /** The description in the graph, see `graphTitle`. */
+  graphDescription(): string | undefined
+}
+
+const DEFAULT_TITLE_TEMPLATE = '%%title%% %%page%% %%sep%% %%sitename%%'
+
+/** Derives the texts of a page by the templates of its site. */
+export function deriveTexts(page: FaqPage, site: Site, options: TemplateOptions = {}): DerivedTexts {
+  const variables = templateVariables(page, site, options)
+  const settings = settingsOf(site, page.type)
+  const titleTemplate = settings.titleTemplate ?? site.titleTemplate ?? DEFAULT_TITLE_TEMPLATE
+  // Stored form, the tags of the post's own title still in it.
+  const expandedTitle = once(() => expandTemplate(titleTemplate, variables))
+  const expandedDescription = once(() => expandTemplate(settings.descriptionTemplate ?? '', variables))
+  const templated = once(() => toTagText(expandedDescription()))
+  const written = once(() => (page.isProtected ? undefined : writeDescription(page, site.language)))
+  return {
+    title: once(() => decodeEscapedText(stripTags(expandedTitle())) || undefined),
+    description: () => templated() ?? written(),
+    socialDescription: once(
+      () => templated() ?? toTagText(expandTemplate(storedExcerptOf(page, site.language), variables)),
+    ),
+    graphTitle: once(() => toSchemaText(expandedTitle())),
+    graphDescription: once(
+      () => toSchemaText(expandedDescription()) || (templated() === undefined ? written() : undefined),
+    ),
+  }
+}
+
+/** What Yoast SEO leaves of a description in a tag: backslashes are removed with the tags. */
+function toTagText(expanded: string): string | undefined {
+  const stored = stripTags(expanded.replace(/\\(.?)/gs, '$1'))
+  return stored === '' ? undefined : decodeEscapedText(stored)
+}

@@ -1,0 +1,26 @@
+import { decodeEntities } from '../../content/html/entities.js'
+import { toText } from '../../content/html/text.js'
+import { omitUndefined } from '../../internal/omit-undefined.js'
+import type { RestPost } from '../../wordpress/shapes/post.js'
+import { embeddedAuthor } from '../../wordpress/values/embedded-resources.js'
+import { toHttpUrl } from '../../wordpress/values/wire-values.js'
+import type { PageAuthor } from './faq-page.js'
+
+/** Reads the author of a post. `undefined` if the post has none. */
+export function readAuthor(post: RestPost): PageAuthor | undefined {
+  const user = embeddedAuthor(post)
+  if (user === undefined) {
+    const { author } = post
+    return author === undefined || author <= 0 ? undefined : { id: author }
+  }
+  const { '96': preferred, ...others } = user.avatar_urls ?? {}
+  return omitUndefined({
+    id: user.id,
+    name: decodeEntities(user.name),
+    url: toHttpUrl(user.link ?? '') || undefined,
+    website: toHttpUrl(user.url ?? '') || undefined,
+    slug: user.slug,
+    description: toText(user.description ?? '') || undefined,
+    avatar: preferred ?? Object.values(others).at(-1),
+  })
+}

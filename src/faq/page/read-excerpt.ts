@@ -1,0 +1,73 @@
+import { decodeEntities } from '../../content/html/entities.js'
+import { toText } from '../../content/html/text.js'
+import { excerptSource, rebuildExcerpt } from '../../content/stored/rebuild-excerpt.js'
+import { stripTags, trimAscii } from '../../content/stored/strip-tags.js'
+import { untexturize } from '../../content/stored/untexturize.js'
+import type { RestPost } from '../../wordpress/shapes/post.js'
+
+/** The excerpt of a post. */
+export interface Excerpt {
+  /** As the editor typed it, tags included. Absent if WordPress made it of the content. */
+  readonly typed?: string
+  /** As WordPress made it of the content, without tags. Absent if one was typed. */
+  readonly made?: string
+  /** Plain text as a reader sees it. */
+  readonly text: string
+}
+
+/**
+ * Reads the excerpt of a post, and tells whether it was typed.
+ *
+ * REST does not say whether an excerpt was typed. One that WordPress could have made of the content counts as made: it has
+ * WordPress's typography, which SEO plugins print. SEO plugins print a typed one as it was typed.
+ *
+ * @param language BCP 47 tag of the site's language.
+ */
+export function readExcerpt(post: RestPost, language: string | undefined): Excerpt {
+  if (post.content?.protected === true || post.excerpt?.protected === true) return { text: '' }
+  const html = post.content?.rendered ?? ''
+  if (post.excerpt === undefined) {
+    const made = rebuildExcerpt(html, language)
+    return { made, text: decodeEntities(made) }
+  }
+  const { rendered, raw } = post.excerpt
+  const made = stripTags(rendered)
+  const text = toText(rendered)
+  const isMade = raw === undefined ? made === '' || isMadeOf(made, html, language) : raw === ''
+  if (isMade) return { made, text }
+  return { typed: raw ?? untexturize(withoutParagraphs(rendered), language), text }
+}
+
+/**
+ * Whether WordPress makes this excerpt of the content, apart from white space. A theme may end it with something other than
+ * `[…]`, such as a link to read more.
+ */
+function isMadeOf(excerpt: string, html: string, language: string | undefined): boolean {
+  if (excerpt.endsWith('[&hellip;]')) return true
+  const written = withoutSpace(excerpt)
+  if (written === withoutSpace(rebuildExcerpt(html, language))) return true
+  const source = withoutSpace(excerptSource(html))
+  let same = 0
+  while (same < written.length && written[same] === source[same]) same++
+  const tail = written.length - same
+  return same >= MIN_SAME && tail > 0 && tail <= MAX_TAIL
+}
+
+/** Fewest characters that excerpt and content have in common before the theme's own ending. */
+const MIN_SAME = 100
+/** Longest ending of a theme, in characters. */
+const MAX_TAIL = 40
+
+function withoutSpace(text: string): string {
+  return text.replace(/[\t-\r ]+/g, '')
+}
+
+/** Undoes `wpautop`, apart from white space. https://developer.wordpress.org/reference/functions/wpautop/ */
+function withoutParagraphs(html: string): string {
+  return trimAscii(
+    html
+      .replace(/<\/p>\s*<p>/g, '\n\n')
+      .replace(/<br \/>\n/g, '\n')
+      .replace(/<\/?p>/g, ''),
+  )
+}

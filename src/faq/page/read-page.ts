@@ -1,0 +1,171 @@
+import { toText } from '../../content/html/text.js'
+import { untexturize } from '../../content/stored/untexturize.js'
+import { omitUndefined } from '../../internal/omit-undefined.js'
+import type { Site } from '../../site/site.js'
+import type { RestPost } from '../../wordpress/shapes/post.js'
+import type { RestTerm } from '../../wordpress/shapes/term.js'
+import { embeddedAuthor, embeddedMedia, embeddedParent } from '../../wordpress/values/embedded-resources.js'
+import { toHttpUrl, toIsoTime } from '../../wordpress/values/wire-values.js'
+import type { ReportIssue } from '../questions/report-question.js'
+import type {
+  FaqPage,
+  PageAncestor,
+  PageAuthor,
+  PageCore,
+  PageImage,
+  PageTerm,
+  Question,
+  WordPressText,
+} from './faq-page.js'
+import type { FaqOptions } from './faq-rules.js'
+import { findQuestions } from './find-questions.js'
+import { readAuthor } from './read-author.js'
+import { type Excerpt, readExcerpt } from './read-excerpt.js'
+import { toPageImage } from './read-image.js'
+import { groupNames, type NamedTerm, readTerms } from './read-terms.js'
+
+/** Options of `toFaqPage`. */
+export interface PageOptions extends FaqOptions {
+  /** All terms of the site, for their names and parents: embedded terms do not name their parent. */
+  readonly terms?: readonly RestTerm[] | undefined
+  /** The language of the page as a BCP 47 tag. Overrides what the CMS has. Default: the post's `lang`. */
+  readonly language?: string | undefined
+  /**
+   * The site of the post. Its language determines which typography WordPress applied to titles and excerpts. Default: the
+   * language of the page.
+   */
+  readonly site?: Pick<Site, 'language'> | undefined
+  /** Receives what was omitted from the questions or is doubtful. The codes are those of `extractQuestions`. */
+  readonly report?: ReportIssue | undefined
+}
+
+/**
+ * Reads a post as a page whose costly fields are worked out when they are first read, each once.
+ *
+ * Only named fields can be read: a copy of it would be empty. Absent fields are `undefined`.
+ */
+export function readPage(post: RestPost, options: PageOptions = {}): FaqPage {
+  return new LazyPage(post, options) as FaqPage
+}
+
+/** A `FaqPage` that reads its post on demand. A class, since getters of a prototype cost nothing per page. */
+class LazyPage {
+  readonly id: number
+  readonly type: string
+  readonly slug: string | undefined
+  readonly url: string
+  readonly language: string | undefined
+  readonly title: string
+  readonly status: string | undefined
+  readonly publishedAt: string | undefined
+  readonly modifiedAt: string | undefined
+  readonly html: string
+  readonly isProtected: boolean
+  readonly #post: RestPost
+  readonly #options: PageOptions
+  #text: string | undefined
+  #excerpt: Excerpt | undefined
+  #questions: readonly Question[] | undefined
+  #namedTerms: readonly NamedTerm[] | undefined
+  #terms: readonly PageTerm[] | undefined
+  #raw: WordPressText | undefined
+
+  constructor(post: RestPost, options: PageOptions) {
+    const { lang, content, excerpt } = post
+    this.#post = post
+    this.#options = options
+    this.id = post.id
+    this.type = post.type
+    this.slug = post.slug
+    this.url = toHttpUrl(post.link)
+    this.language = options.language ?? (lang || undefined)
+    this.title = toText(post.title.rendered)
+    this.status = post.status
+    this.publishedAt = toIsoTime(post.date_gmt)
+    this.modifiedAt = toIsoTime(post.modified_gmt)
+    this.html = content?.rendered ?? ''
+    // `_fields=` may have omitted either of them.
+    this.isProtected = content?.protected === true || excerpt?.protected === true
+  }
+
+  get text(): string {
+    this.#text ??= toText(this.html)
+    return this.#text
+  }
+
+  get excerpt(): string | undefined {
+    return this.#readExcerpt().text || undefined
+  }
+
+  get questions(): readonly Question[] {
+    this.#questions ??= findQuestions(this as PageCore, this.#options, this.#post, this.#options.report)
+    return this.#questions
+  }
+
+  get terms(): readonly PageTerm[] {
+    this.#terms ??= this.#readTerms().map(({ term }) => term)
+    return this.#terms
+  }
+
+  get author(): PageAuthor | undefined {
+    return readAuthor(this.#post)
+  }
+
+  get image(): PageImage | undefined {
+    const media = embeddedMedia(this.#post)
+    return media === undefined ? undefined : toPageImage(media)
+  }
+
+  get ancestors(): readonly PageAncestor[] | undefined {
+    const parent = embeddedParent(this.#post)
+    return parent && [{ id: parent.id, title: toText(parent.title.rendered), url: toHttpUrl(parent.link) }]
+  }
+
+  get commentsOpen(): boolean | undefined {
+    const { comment_status: status } = this.#post
+    return status === undefined ? undefined : status === 'open'
+  }
+
+  get raw(): WordPressText {
+    this.#raw ??= readWordPressText(this.#post, this.#siteLanguage, this.#readExcerpt(), this.#readTerms())
+    return this.#raw
+  }
+
+  get #siteLanguage(): string | undefined {
+    return this.#options.site?.language ?? this.language
+  }
+
+  #readExcerpt(): Excerpt {
+    this.#excerpt ??= readExcerpt(this.#post, this.#siteLanguage)
+    return this.#excerpt
+  }
+
+  #readTerms(): readonly NamedTerm[] {
+    this.#namedTerms ??= readTerms(this.#post, this.#options.terms ?? [])
+    return this.#namedTerms
+  }
+}
+
+function readWordPressText(
+  post: RestPost,
+  language: string | undefined,
+  excerpt: Excerpt,
+  terms: readonly NamedTerm[],
+): WordPressText {
+  const user = embeddedAuthor(post)
+  const parent = embeddedParent(post)
+  const { featured_media: imageId = 0, parent: parentId = 0 } = post
+  return omitUndefined({
+    title: post.title.raw ?? untexturize(post.title.rendered, language),
+    excerpt: excerpt.typed,
+    autoExcerpt: excerpt.made,
+    termNames: groupNames(terms),
+    authorName: user?.name,
+    authorDescription: user?.description,
+    parentTitle: parent && (parent.title.raw ?? untexturize(parent.title.rendered, language)),
+    date: post.date,
+    modified: post.modified,
+    imageId: embeddedMedia(post) === undefined && imageId > 0 ? imageId : undefined,
+    parentId: parent === undefined && parentId > 0 ? parentId : undefined,
+  })
+}

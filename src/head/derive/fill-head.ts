@@ -1,0 +1,68 @@
+import { type Derivation, type DeriveOptions, derivePage } from '../../faq/derive/derivation.js'
+import type { FaqPage } from '../../faq/page/faq-page.js'
+import { omitUndefined } from '../../internal/omit-undefined.js'
+import { deriveGraph } from '../../jsonld/nodes/build-graph.js'
+import type { Site } from '../../site/site.js'
+import type { Head } from '../model/head.js'
+import {
+  DERIVED_FIELDS,
+  deriveArticle,
+  deriveFields,
+  deriveOpenGraph,
+  deriveTwitter,
+} from './derived-fields.js'
+
+/**
+ * Fills the fields that a plugin's head lacks with derived ones. Existing fields are kept, and what is filled agrees with them.
+ * Nothing else is derived.
+ *
+ * A head with a graph is complete: sections it lacks (`og:*`, `twitter:*`) were switched off on purpose. Canonical and
+ * neighbors are not filled in a `noindex` head, and a graph is not if the canonical names another page.
+ *
+ * @example
+ * ```ts
+ * import { parsePost, toFaqPage } from 'wp-faq-seo'
+ * import { fillHead } from 'wp-faq-seo/head'
+ *
+ * const page = toFaqPage(parsePost({ id: 549, type: 'faq', link: 'https://example.com/faq/fees/', title: { rendered: 'Fees?' } }))
+ * const head = fillHead({ title: 'All fees' }, page, { url: 'https://example.com/', name: 'Example', language: 'en-US' })
+ * head.title // 'All fees'
+ * head.openGraph?.title // 'All fees'
+ * head.canonical // 'https://example.com/faq/fees/'
+ * ```
+ */
+export function fillHead(head: Head, page: FaqPage, site: Site, options: DeriveOptions = {}): Head {
+  const derivation = derivePage(page, site, options)
+  const { canonical, next, graph: _, openGraph: _1, article: _2, twitter: _3, ...fields } = DERIVED_FIELDS
+  const isHidden = head.robots?.index === false
+  const filled = deriveFields<Head>({ ...fields, ...(!isHidden && { canonical, next }) }, derivation, head)
+  const isElsewhere = head.canonical !== undefined && head.canonical !== canonical(derivation)
+  return {
+    ...filled,
+    ...fillSections(head, derivation),
+    ...(head.graph === undefined && !isElsewhere && fillGraph(head, derivation)),
+  }
+}
+
+function fillSections(head: Head, derivation: Derivation): Head {
+  const { title, description, canonical, openGraph, article, twitter } = head
+  const isComplete = head.graph !== undefined
+  const mayFill = (section: object | undefined) => section !== undefined || !isComplete
+  const agreed = omitUndefined({ title, description, url: canonical })
+  return omitUndefined({
+    openGraph: mayFill(openGraph) ? deriveOpenGraph(derivation, { ...agreed, ...openGraph }) : undefined,
+    article: mayFill(article) ? deriveArticle(derivation, article) : undefined,
+    twitter: mayFill(twitter) ? deriveTwitter(derivation, twitter, !isComplete) : undefined,
+  })
+}
+
+/** The page's node has the texts of the head's tags, if there are any. */
+function fillGraph({ title, description }: Head, derivation: Derivation): Head {
+  if (derivation.page.url === '') return {}
+  const { graphTitle, graphDescription } = derivation.texts
+  const texts = {
+    graphTitle: () => title ?? graphTitle(),
+    graphDescription: () => description ?? graphDescription(),
+  }
+  return { graph: deriveGraph(derivation, texts) }
+}

@@ -1,0 +1,42 @@
+import { exactMinutes } from '../../content/prose/count.js'
+import type { FaqPage } from '../../faq/page/faq-page.js'
+import type { Site } from '../../site/site.js'
+import type { TwitterLabel } from '../model/head.js'
+
+/** The words of Yoast SEO's labels. A language without an entry gets no labels, rather than English ones. */
+const WORDS: Readonly<Record<string, Words>> = {
+  de: { author: 'Verfasst von', time: 'Geschätzte Lesezeit', minute: 'Minute', minutes: 'Minuten' },
+  en: { author: 'Written by', time: 'Est. reading time', minute: 'minute', minutes: 'minutes' },
+}
+
+interface Words {
+  readonly author: string
+  readonly time: string
+  readonly minute: string
+  readonly minutes: string
+}
+
+/**
+ * Builds the labels that chat apps show beside a link: the author of a post, and the reading time as the editor of Yoast SEO
+ * estimates it, from the words and twelve seconds for each image.
+ *
+ * @returns `undefined` if there are none.
+ */
+export function buildTwitterLabels(page: FaqPage, { language }: Site): readonly TwitterLabel[] | undefined {
+  const name = language.slice(0, 2).toLowerCase()
+  const words = Object.hasOwn(WORDS, name) ? WORDS[name] : undefined
+  if (words === undefined) return undefined
+  const labels: TwitterLabel[] = []
+  const author = page.type === 'post' ? page.author?.name : undefined
+  if (author) labels.push({ label: words.author, data: author })
+  const time = exactMinutes(page.text, language)
+  if (time > 0) {
+    const minutes = Math.ceil(time + 0.2 * countImages(page.html))
+    labels.push({ label: words.time, data: `${minutes} ${minutes === 1 ? words.minute : words.minutes}` })
+  }
+  return labels.length === 0 ? undefined : labels
+}
+
+function countImages(html: string): number {
+  return html.split('<img ').length - 1
+}

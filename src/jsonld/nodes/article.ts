@@ -1,0 +1,56 @@
+import { toSchemaText } from '../../content/stored/schema-text.js'
+import type { FaqPage } from '../../faq/page/faq-page.js'
+import type { GraphNode } from '../graph/node.js'
+import { authorIdOf, type GraphContext, imageProperties, timeProperties } from './graph-context.js'
+import { publisherRef } from './publisher.js'
+
+/**
+ * Builds the node of the article that a page contains.
+ *
+ * @see https://schema.org/Article
+ */
+export function buildArticleNode(context: GraphContext, type: string): GraphNode {
+  const { page, site, ids, siteIds } = context
+  const { publisher } = site
+  const authorName = toSchemaText(page.raw.authorName ?? '')
+  const keywords = termNamesOf(page, 'post_tag')
+  const sections = termNamesOf(page, 'category')
+  return {
+    '@type': type.includes('Article') ? type : ['Article', type],
+    '@id': ids.article,
+    isPartOf: { '@id': ids.page },
+    author: { ...(authorName !== '' && { name: authorName }), '@id': authorIdOf(context) },
+    headline: page.title === '' ? 'No title' : page.title,
+    ...timeProperties(context),
+    mainEntityOfPage: { '@id': ids.page },
+    ...(publisher !== undefined && { publisher: publisherRef(publisher, siteIds) }),
+    ...imageProperties(context),
+    ...(keywords.length > 0 && { keywords }),
+    ...(sections.length > 0 && { articleSection: sections }),
+    inLanguage: site.language,
+    ...(page.commentsOpen && {
+      potentialAction: [{ '@type': 'CommentAction', name: 'Comment', target: [ids.respond] }],
+    }),
+  }
+}
+
+/** The names of a page's terms, except for WordPress's default category. */
+function termNamesOf({ terms }: FaqPage, taxonomy: string): string[] {
+  return terms.flatMap(({ taxonomy: own, name }) =>
+    own === taxonomy && name !== undefined && !DEFAULT_CATEGORIES.has(name) ? [name] : [],
+  )
+}
+
+/** Names of WordPress's default category in some languages. */
+const DEFAULT_CATEGORIES: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'Uncategorized',
+  'Allgemein',
+  'Geen categorie',
+  'Non classé',
+  'Sem categoria',
+  'Senza categoria',
+  'Sin categoría',
+  'Без рубрики',
+  '未分類',
+  '未分类',
+])

@@ -1,0 +1,40 @@
+import type { DerivedTexts } from '../../faq/derive/derived-texts.js'
+import { settingsOf } from '../../site/settings.js'
+import type { GraphNode } from '../graph/node.js'
+import { authorIdOf, type GraphContext, imageProperties, timeProperties } from './graph-context.js'
+
+/** The texts of a page's node. */
+export type GraphTexts = Pick<DerivedTexts, 'graphTitle' | 'graphDescription'>
+
+/**
+ * Builds the node of a page. That of a protected post has no image, author, description and action.
+ *
+ * @see https://schema.org/WebPage
+ */
+export function buildWebPageNode(context: GraphContext, texts: GraphTexts): GraphNode {
+  const { page, site, ids, siteIds, image, breadcrumb } = context
+  const { pageType = 'WebPage' } = settingsOf(site, page.type)
+  const { isProtected } = page
+  const description = isProtected ? undefined : texts.graphDescription()
+  const isWebPageOnly = isProtected || pageType === 'WebPage'
+  // The node of the author is in the graph if that of an article is.
+  const hasAuthor = page.type === 'post' && site.publisher === undefined && context.articleType !== undefined
+  return {
+    '@type': isWebPageOnly ? 'WebPage' : ['WebPage', pageType],
+    '@id': ids.page,
+    url: ids.page,
+    name: texts.graphTitle(),
+    isPartOf: { '@id': siteIds.webSite },
+    ...(image !== undefined && { primaryImageOfPage: { '@id': ids.image } }),
+    ...imageProperties(context),
+    ...timeProperties(context),
+    ...(hasAuthor && !isProtected && { author: { '@id': authorIdOf(context) } }),
+    ...(description && { description }),
+    ...(breadcrumb !== undefined && { breadcrumb: { '@id': ids.breadcrumb } }),
+    inLanguage: site.language,
+    ...(!isProtected &&
+      pageType !== 'CollectionPage' && {
+        potentialAction: [{ '@type': 'ReadAction', target: [ids.page] }],
+      }),
+  }
+}

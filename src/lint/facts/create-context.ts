@@ -1,0 +1,102 @@
+import { toText } from '../../content/html/text.js'
+import { lazy } from '../../internal/lazy.js'
+import type { JsonValue } from '../../jsonld/graph/node.js'
+import { isDeeperThan, MAX_DEPTH } from '../../jsonld/graph/parse-graph.js'
+import { ConfigError } from '../../site/config-error.js'
+import { compileUrlMap, type MapUrl } from '../../site/url-map/map-url.js'
+import type { UrlMap } from '../../site/url-map/url-map.js'
+import type { LintInput } from '../input.js'
+import type { Vocabulary } from '../vocabulary/vocabulary.js'
+import type { CatalogFacts } from './catalog/catalog-page.js'
+import type { DerivedFacts, GivenFacts, LintContext } from './context.js'
+import { listDates } from './graph/graph-dates.js'
+import type { GraphFacts, JsonLdBlock } from './graph/graph-facts.js'
+import { findPageNode } from './graph/page-node.js'
+import { listAnswers, listQuestions } from './graph/question-facts.js'
+import { readGraphs } from './graph/read-graphs.js'
+import { readGiven } from './page/given-facts.js'
+import { readOwnText } from './page/own-text.js'
+import { readPageLanguage } from './page/page-language.js'
+import { readPageUrl } from './page/page-url.js'
+import { isRecord } from './page/records.js'
+import { type Place, placeIn, ROOT } from './place.js'
+import { readRobotsTags } from './tags/robots-directives.js'
+import { indexTags, readTags, type TagFacts, tagsOfHead } from './tags/tag-facts.js'
+import { listTexts } from './text/plain-texts.js'
+import { listUrlValues } from './text/url-values.js'
+
+/** What a context needs besides the input. */
+export interface ContextSettings {
+  /** The vocabulary of schema.org. */
+  readonly vocabulary?: Vocabulary | undefined
+  /** The current time as ISO 8601. */
+  readonly now?: string | undefined
+  /** The place of the page in a catalog. Default: the root. */
+  readonly root?: Place | undefined
+  /** Compares the pages of a catalog. */
+  readonly readCatalog?: (() => CatalogFacts) | undefined
+}
+
+/** Makes the facts of an input available, whatever the input is. */
+export function createContext(input: LintInput, settings: ContextSettings = {}): LintContext {
+  const { vocabulary, now, readCatalog, root = ROOT } = settings
+  const { graph: ownGraph, urls }: LintInput = isRecord(input) ? input : {}
+  const given: GivenFacts = { ...readGiven(isRecord(input) ? input : {}), vocabulary, now }
+  const { page, post, pageHtml } = given
+
+  const facts: DerivedFacts = lazy<DerivedFacts>({
+    tags: () => readTagFacts(given, root),
+    robots: () => mapDefined(facts.tags, readRobotsTags),
+    graph: () => readGraphFacts(facts.tags, ownGraph, root),
+    questions: () => mapDefined(facts.graph, listQuestions),
+    answers: () => mapDefined(facts.graph, (graph) => listAnswers(graph, facts.questions ?? [])),
+    dates: () => mapDefined(facts.graph, listDates),
+    urlValues: () => mapDefined(facts.tags ?? facts.graph, () => listUrlValues(facts.tags, facts.graph)),
+    texts: () => mapDefined(facts.tags ?? facts.graph, () => listTexts(facts.tags, facts.graph)),
+    pageText: () => mapDefined(pageHtml, toText),
+    pageUrl: () => readPageUrl(facts.tags, page, post),
+    pageNode: () => findPageNode(facts.graph, facts.pageUrl),
+    language: () => readPageLanguage(facts.tags, facts.pageNode, page),
+    urls: () => mapDefined(urls, compileUrls),
+    ownText: () => readOwnText(page, post),
+    catalog: () => readCatalog?.(),
+  })
+  return Object.assign(facts, given, {
+    isProtected: page?.isProtected === true || (isRecord(post?.content) && post.content.protected === true),
+    isOwnText: (text: string) => facts.ownText?.includes(text) ?? false,
+    at: (section, ...path) => placeIn(root, section, [section, ...path]),
+  } satisfies Omit<LintContext, keyof DerivedFacts | keyof GivenFacts>)
+}
+
+function readTagFacts({ html, head }: GivenFacts, root: Place): TagFacts | undefined {
+  if (html !== undefined) return indexTags(readTags(html, root))
+  if (head === undefined) return undefined
+  try {
+    return indexTags(tagsOfHead(head, root))
+  } catch {
+    // In JavaScript, `head` may be any object. One that is not a head has no tags.
+    return indexTags([])
+  }
+}
+
+function readGraphFacts(tags: TagFacts | undefined, ownGraph: unknown, root: Place): GraphFacts | undefined {
+  const blocks = (tags?.jsonLd ?? []).flatMap(({ json, place }): JsonLdBlock[] =>
+    json === undefined ? [] : [{ json, place }],
+  )
+  if (isRecord(ownGraph) && !isDeeperThan(ownGraph, MAX_DEPTH))
+    blocks.push({ json: ownGraph as JsonValue, place: placeIn(root, 'graph') })
+  return blocks.length > 0 ? readGraphs(blocks) : undefined
+}
+
+function compileUrls(urls: UrlMap | readonly UrlMap[]): MapUrl | ConfigError {
+  try {
+    return compileUrlMap(urls)
+  } catch (error) {
+    if (error instanceof ConfigError) return error
+    throw error
+  }
+}
+
+function mapDefined<T, R>(value: T | undefined, map: (value: T) => R): R | undefined {
+  return value === undefined ? undefined : map(value)
+}

@@ -1,0 +1,30 @@
+import type { GraphFacts, PlacedValue } from './graph-facts.js'
+import { type IsoDate, readIsoDate } from './iso-date.js'
+
+/** The value of a date property. */
+export interface GraphDate extends PlacedValue {
+  /** The value, trimmed. */
+  readonly written: string
+  /** The date. Omitted if the value is not a valid ISO 8601 date. */
+  readonly date?: IsoDate
+}
+
+/** Lists the values of date properties, except blank ones. */
+export function listDates({ values }: GraphFacts): GraphDate[] {
+  return values.flatMap((placed): GraphDate[] => {
+    const { value, property } = placed
+    if (!DATE_PROPERTIES.has(property) || typeof value !== 'string') return []
+    const written = value.trim()
+    const date = readIsoDate(written)
+    return written === '' ? [] : [{ ...placed, written, ...(date !== undefined && { date }) }]
+  })
+}
+
+/** Properties that accept only dates. https://schema.org/Date and https://schema.org/DateTime */
+const DATE_PROPERTIES: ReadonlySet<string> = /* @__PURE__ */ (() =>
+  new Set(
+    `auditDate availableFrom availableThrough birthDate commentTime dateCreated dateDeleted dateIssued dateModified
+  datePosted datePublished dateRead dateReceived dateSent deathDate dissolutionDate endDate expires foundingDate
+  lastReviewed modelDate orderDate priceValidUntil productionDate purchaseDate releaseDate sdDatePublished startDate
+  uploadDate validFrom validThrough validUntil`.split(/\s+/),
+  ))()

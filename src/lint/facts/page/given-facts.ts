@@ -1,0 +1,27 @@
+import type { PageCore } from '../../../faq/page/faq-page.js'
+import type { Head } from '../../../head/model/head.js'
+import { parseJson } from '../../../jsonld/graph/parse-graph.js'
+import type { LintInput } from '../../input.js'
+import type { GivenFacts } from '../context.js'
+import { readRecord, readString } from './records.js'
+
+/** Reads the inputs. One of the wrong type counts as not given. */
+export function readGiven(input: LintInput): Omit<GivenFacts, 'vocabulary' | 'now'> {
+  const json = readRecord(readJson(input.json))
+  const post = readRecord(input.post) ?? json
+  const head = readRecord(input.head) as Head | undefined
+  return {
+    json,
+    post,
+    page: readRecord(input.page) as PageCore | undefined,
+    head,
+    html: readString(input.html) ?? (head === undefined ? readString(post?.yoast_head) : undefined),
+    pageHtml: readString(input.pageHtml),
+  }
+}
+
+/** REST JSON as text or data. The response to `?slug=` is a list of one post. */
+function readJson(json: unknown): unknown {
+  const parsed = typeof json === 'string' ? parseJson(json) : json
+  return Array.isArray(parsed) && parsed.length === 1 ? parsed[0] : parsed
+}

@@ -1,0 +1,125 @@
+import type { Issue } from '../internal/issue.js'
+import { isPlainObject } from '../internal/plain-object.js'
+import { nameValue, quoteInFull, quoteName } from '../internal/quote.js'
+import { suggestName } from '../internal/suggest-name.js'
+import { ConfigError } from './config-error.js'
+
+/** Reports what is wrong with the option at a path. `problem` follows the path as the predicate. */
+export type Report = (code: string, path: string, problem: string) => void
+
+/** Checks a value that is not `undefined`, and reports what is wrong with it. */
+export type Check = (value: unknown, path: string, report: Report) => void
+
+/** The check of each option. An option without a check does not compile. */
+export type Checks<T> = { readonly [Key in keyof Required<T>]: Check }
+
+/**
+ * Checks options that a developer wrote.
+ *
+ * @param name What the options are called in messages.
+ * @throws ConfigError with every problem at once: missing, unknown and invalid options.
+ */
+export function checkOptions(
+  name: string,
+  checks: Readonly<Record<string, Check>>,
+  required: readonly string[],
+  value: unknown,
+): void {
+  throwProblems(name, (report) => checkFields(checks, required, value, '', report))
+}
+
+/**
+ * Runs checks, and returns their result.
+ *
+ * @throws ConfigError with every problem that they report. Its paths begin with `name`.
+ */
+export function throwProblems<T>(name: string, run: (report: Report) => T): T {
+  const issues: Issue[] = []
+  const result = run((code, path, problem) => {
+    const fullPath = path === '' || path.startsWith('[') ? `${name}${path}` : `${name}.${path}`
+    issues.push({ code, path: fullPath, message: `${path} ${problem}`.trim() })
+  })
+  if (issues.length > 0) throw new ConfigError(`use ${name}`, issues)
+  return result
+}
+
+/** Accepts strings. */
+export const isText: Check = (...at) => expectType('text', typeof at[0] === 'string', ...at)
+
+/** Accepts booleans. */
+export const isBoolean: Check = (...at) => expectType('true or false', typeof at[0] === 'boolean', ...at)
+
+/** Accepts integers. */
+export const isInteger: Check = (...at) => expectType('a whole number', Number.isInteger(at[0]), ...at)
+
+/** Accepts the listed values only. */
+export function isOneOf(...values: readonly unknown[]): Check {
+  return (value, path, report) =>
+    expectType(`one of ${values.map(show).join(', ')}`, values.includes(value), value, path, report)
+}
+
+/** Accepts lists whose items pass a check. */
+export function isListOf(check: Check): Check {
+  return (value, path, report) => {
+    if (!Array.isArray(value)) return expectType('a list', false, value, path, report)
+    for (const [index, item] of value.entries()) check(item, `${path}[${index}]`, report)
+  }
+}
+
+/** Accepts objects with any keys whose values pass a check. */
+export function isRecordOf(check: Check): Check {
+  return (value, path, report) => {
+    if (!isPlainObject(value)) return expectType('an object', false, value, path, report)
+    for (const [key, item] of Object.entries(value))
+      if (item !== undefined) check(item, join(path, key), report)
+  }
+}
+
+/** Accepts objects with the listed keys only. */
+export function isObjectOf(checks: Readonly<Record<string, Check>>, required: readonly string[] = []): Check {
+  return (value, path, report) => checkFields(checks, required, value, path, report)
+}
+
+/** Reports a value that is not of the expected type. */
+export function expectType(
+  expected: string,
+  isExpected: boolean,
+  value: unknown,
+  path: string,
+  report: Report,
+): void {
+  if (!isExpected) report('wrong-type', path, `${show(value)} is not ${expected}`)
+}
+
+/** Names a value in a message; text is quoted in full, because a developer wrote it. */
+export function show(value: unknown): string {
+  return typeof value === 'string' ? quoteInFull(value) : nameValue(value)
+}
+
+function checkFields(
+  checks: Readonly<Record<string, Check>>,
+  required: readonly string[],
+  value: unknown,
+  path: string,
+  report: Report,
+): void {
+  if (!isPlainObject(value)) {
+    expectType('an object', false, value, path, report)
+    return
+  }
+  for (const key of required) if (value[key] === undefined) report('missing', join(path, key), 'is missing')
+  for (const [key, item] of Object.entries(value)) {
+    const check = Object.hasOwn(checks, key) ? checks[key] : undefined
+    if (check === undefined) reportUnknown(key, Object.keys(checks), join(path, key), report)
+    else if (item !== undefined) check(item, join(path, key), report)
+  }
+}
+
+function reportUnknown(key: string, known: readonly string[], path: string, report: Report): void {
+  const suggestion = suggestName(key, known)
+  report('unknown', path, suggestion === undefined ? 'is unknown' : `is unknown; write ${suggestion}`)
+}
+
+function join(path: string, key: string): string {
+  return path === '' ? quoteName(key) : `${path}.${quoteName(key)}`
+}

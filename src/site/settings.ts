@@ -1,0 +1,11 @@
+import type { PostTypeSettings, Site, SiteAuthor } from './site.js'
+
+/** Returns the settings of a post type. A type may be called `constructor`. */
+export function settingsOf({ postTypes = {} }: Site, type: string): PostTypeSettings {
+  return (Object.hasOwn(postTypes, type) ? postTypes[type] : undefined) ?? {}
+}
+
+/** Returns the settings of an author, by the slug of the author's archive. */
+export function authorSettings({ authors = {} }: Site, slug: string | undefined): SiteAuthor {
+  return (slug !== undefined && Object.hasOwn(authors, slug) ? authors[slug] : undefined) ?? {}
+}
