@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * Checks the linter against the heads of recorded posts: it reports no error in a clean head and every fault that is put
- * into one (mutate-head.js), and other validators find nothing in our heads that they do not find in Yoast's.
+ * into one (mutations.js), and other validators find nothing in our heads that they do not find in Yoast's.
  *
  *   npm run lint:heads -- [--all] [--verbose] DIR...
  *
@@ -14,7 +14,8 @@ import { VOCABULARY } from 'wp-faq-seo/lint/vocabulary'
 import { readSeed, readSubjects } from './linting/clean-heads.js'
 import { findBlindValidators, runValidators } from './linting/judge-validators.js'
 import { EXCEPTIONS, findException } from './linting/lint-exceptions.js'
-import { canonicalOf, MUTATIONS, mutateHead } from './linting/mutate-head.js'
+import { canonicalOf, mutateHead } from './linting/mutate-head.js'
+import { MUTATIONS } from './linting/mutations.js'
 
 /** @typedef {import('wp-faq-seo/lint').Diagnostic} Diagnostic */
 /** @typedef {import('wp-faq-seo/lint').LintConfig} LintConfig */
