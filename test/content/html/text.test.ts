@@ -38,7 +38,7 @@ describe('toText', () => {
       'a\n\nb',
     ],
     ['keeps the white space of pre', '<pre>\n a  b\n\n  c\n</pre> d', ' a  b\n\n  c\nd'],
-    ['drops the line break right behind <pre>', 'a<pre>\nb\n\nc</pre>d', 'a\nb\n\nc\nd'],
+    ['drops the line break right after <pre>', 'a<pre>\nb\n\nc</pre>d', 'a\nb\n\nc\nd'],
     ['collapses again after pre', '<pre>a  b</pre><p>c  d</p>', 'a  b\n\nc d'],
     ['joins inline elements', 'a<b>b</b><i> c </i><span> d</span>', 'ab c d'],
     [
