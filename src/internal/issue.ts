@@ -23,6 +23,8 @@ export interface Issue {
    * `broken-json`, `html`, `double-encoded`, `not-data`, and one for each other thing that WordPress and its
    * neighbours answer: `term`, `taxonomy`, `type`, `user`, `comment`, `revision`, `root`, `search-result`,
    * `yoast-head`, `envelope`, `post`, `wordpress-com`, `wpgraphql`, `other-api`.
+   *
+   * Options: `missing`, `unknown`, `wrong-type`, `wrong-value`, `not-url`, `not-language`, `not-time-zone`, `contradiction`.
    */
   readonly code: string
   /** Path of the problem: `yoast_head_json.og_image[0].width`, `[3].title.rendered` in a list, `''` for the whole input. */
