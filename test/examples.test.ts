@@ -34,7 +34,7 @@ describe('report', () => {
     expect(text.slice(text.indexOf('application/ld+json'), text.indexOf('</script>'))).not.toContain('<')
   })
 
-  it('marks what the plugin did not provide', () => {
+  it('marks what the plugin did not have', () => {
     const marked = report(FAILED_EXAM, { source })
       .split('\n')
       .filter((line) => line.startsWith('+'))
@@ -47,54 +47,52 @@ describe('report', () => {
 
   it('lists what was read, decoded, added and cleaned', () => {
     expect(accountOf(report(FAILED_EXAM, { source }))).toEqual([
-      '  read      19 tags and a graph of 4 nodes from the SEO plugin, Yoast’s yoast_head_json',
-      '  decoded   4 texts that held character references',
+      '  read      19 tags and a graph of 4 nodes from Yoast’s yoast_head_json',
+      '  decoded   4 texts with character references',
       '            …exam? | Riverside Library &amp; Workshop  →  …the exam? | Riverside Library & Workshop',
       '            …he parts that weren&#8217;t passed. Man…  →  …he parts that weren’t passed. Many cand…',
       '            Riverside Library &amp; Workshop           →  Riverside Library & Workshop',
       '            Books, bikes &amp; bench vises             →  Books, bikes & bench vises',
       '  added     FAQPage to the types of the page, 1 Question with its Answer',
       '            What happens if I fail the exam?',
-      '  cleaned   nothing had to go',
-      '  warnings  none: every field of the response is well-formed',
+      '  cleaned   nothing to clean',
+      '  warnings  none: all fields of the response are valid',
     ])
   })
 
-  it('reports that the plugin had the questions already', () => {
+  it('notes that the plugin already had the questions', () => {
     expect(report(YOAST_FAQ_BLOCK, { source })).toContain(
-      'nothing: the plugin’s graph has 4 questions already',
+      'nothing: the plugin’s graph already has 4 questions',
     )
   })
 
-  it('does not report markup as decoded', () => {
+  it('does not list markup as decoded', () => {
     const json = YOAST_FAQ_BLOCK.replaceAll('coloured overlays', 'coloured &amp; plain overlays')
     expect(report(json, { source })).toContain('coloured &amp; plain overlays')
-    expect(report(json, { source })).toContain('3 texts that held character references')
+    expect(report(json, { source })).toContain('3 texts with character references')
   })
 
-  it('reports that the head was read from HTML', () => {
+  it('notes that the head was read from HTML', () => {
     const { yoast_head_json: _, ...post } = JSON.parse(FAILED_EXAM)
     const account = accountOf(report(JSON.stringify(post), { source }))
-    expect(account[0]).toContain(
-      '19 tags and a graph of 4 nodes from the SEO plugin, Yoast’s yoast_head (HTML)',
-    )
+    expect(account[0]).toContain('19 tags and a graph of 4 nodes from Yoast’s yoast_head (HTML)')
     expect(account[1]).toContain('4 texts')
   })
 
-  it('reports a missing plugin, what was removed from the answer, and what was wrong with the response', () => {
+  it('notes a missing plugin, elements removed from the answer, and warnings', () => {
     const { yoast_head_json: _, yoast_head: __, ...post } = JSON.parse(FAILED_EXAM)
     const content = { rendered: '<figure><p>You <script>x()</script>may.</p></figure>' }
     expect(accountOf(report(JSON.stringify({ ...post, content, slug: 7 }), { source }))).toEqual([
-      '  read      no SEO plugin’s head in this post: the head is what the post alone says',
-      '  decoded   nothing: no text held a character reference',
+      '  read      no plugin head in this post: the head is derived from the post',
+      '  decoded   nothing: no text had character references',
       '  added     FAQPage to the types of the page, 1 Question with its Answer',
       '            What happens if I fail the exam?',
-      '  cleaned   from the answer, elements that readers of a graph do not take: figure, script',
+      '  cleaned   elements that are not allowed in an answer: figure, script',
       '  warnings  slug is 7, not a string',
     ])
   })
 
-  it('reports what was removed from the answer of a plugin and the robots of a draft', () => {
+  it('notes active content in a plugin’s answer, and the robots of a draft', () => {
     const post = JSON.parse(YOAST_FAQ_BLOCK)
     const question = post.yoast_head_json.schema['@graph'].find((node: { name?: string }) =>
       node.name?.includes('?'),
@@ -103,11 +101,11 @@ describe('report', () => {
     const account = accountOf(
       report(JSON.stringify({ ...post, yoast_head: '', status: 'draft' }), { source }),
     )
-    expect(account).toContain('  cleaned   1 answer of the plugin lost what a browser would run')
-    expect(account).toContain('            robots of the plugin, since the post is not published (draft)')
+    expect(account).toContain('  cleaned   active content from 1 answer of the plugin')
+    expect(account).toContain('            robots of the plugin, because the post is not published (draft)')
   })
 
-  it('prints one line for each post of a list, including rejected ones', () => {
+  it('writes a line for each post of a list, and for rejected items', () => {
     const list = `[${FAILED_EXAM},${YOAST_FAQ_BLOCK},{"id":3}]`
     expect(report(list, { source }).split('\n')).toEqual([
       '2 posts  post.json',
@@ -116,26 +114,26 @@ describe('report', () => {
       '  faq 2299  yoast_head_json    20      0 + 1  What happens if I fail the exam? | Riverside Library & Workshop',
       '  faq 2124  yoast_head_json    20      4 + 0  Four short answers for newcomers | Riverside Library & Workshop',
       '',
-      '  questions: those of the plugin + those added. For the head of a post, give the demo that post alone.',
-      '  refused: Cannot parse WordPress post 3: link is missing; add link to _fields (also: type, title.rendered)',
+      '  questions: from the plugin + added. To see the head of a post, run the demo with that post only.',
+      '  rejected: Cannot parse WordPress post 3: link is missing; add link to _fields (also: type, title.rendered)',
     ])
   })
 
-  it('throws the message of the library if there is no post', () => {
+  it('throws the library’s error if there is no post', () => {
     expect(() => report('[]', { source })).toThrow(RestParseError)
     expect(() => report('[]', { source })).toThrow('the list is empty')
     expect(() => report('<!DOCTYPE html><html>', { source })).toThrow(RestParseError)
     expect(() => report('[{"id":3}]', { source })).toThrow('link is missing')
   })
 
-  it('prints colours only if asked to', () => {
+  it('uses colours only if asked to', () => {
     expect(report(FAILED_EXAM, { source })).not.toContain('\u001b')
     expect(report(FAILED_EXAM, { source, color: true })).toContain(
       '\u001b[32m+     "mainEntity": [\u001b[39m',
     )
   })
 
-  it('prints no control character of a post to the terminal', () => {
+  it('escapes control characters of a post', () => {
     const post = JSON.parse(
       FAILED_EXAM.replaceAll('fail the exam', 'fail \\u001b[31m\\u009b1m\\u202e the exam'),
     )
@@ -156,7 +154,7 @@ describe('demo.js', { timeout: 30_000 }, () => {
   const demo = join(folder, 'demo.mjs')
 
   beforeAll(async () => {
-    // The demo imports the package by name, as its users do. Here it gets the sources, so that no build is needed.
+    // The demo imports the package by name. Here that is mapped to the sources, so that no build is needed.
     const rooms = ['wordpress', 'content', 'head', 'jsonld', 'plugins']
     await build({
       entryPoints: ['examples/demo.js'],
@@ -173,7 +171,7 @@ describe('demo.js', { timeout: 30_000 }, () => {
   })
   afterAll(() => rmSync(folder, { recursive: true }))
 
-  /** Runs the demo. Standard input is text through a pipe, an open pipe, or a file. */
+  /** Runs the demo; standard input is a text through a pipe, a pipe left open, or a file. */
   function run(
     args: readonly string[],
     input: string | 'open' | { readonly file: string } = { file: devNull },
@@ -205,11 +203,11 @@ describe('demo.js', { timeout: 30_000 }, () => {
     expect(await run([], '')).toEqual({ code: 0, stdout: shownDefault(), stderr: '' })
   })
 
-  it('does not wait for a pipe that nobody writes to', async () => {
+  it('does not wait for a silent pipe', async () => {
     expect(await run([], 'open')).toEqual({ code: 0, stdout: shownDefault(), stderr: '' })
   })
 
-  it('reads standard input, a pipe or a file, with and without a dash', async () => {
+  it('reads standard input from a pipe or a file, with and without a dash', async () => {
     const file = join(folder, 'posts/yoast-faq-block.json')
     for (const args of [[], ['-']]) {
       expect((await run(args, YOAST_FAQ_BLOCK)).stdout).toBe(shown('standard input'))
@@ -217,7 +215,7 @@ describe('demo.js', { timeout: 30_000 }, () => {
     }
   })
 
-  it('reads a file, from where npm was called', async () => {
+  it('resolves a file path from where npm was called', async () => {
     expect((await run(['posts/yoast-faq-block.json'])).stdout).toBe(shown('posts/yoast-faq-block.json'))
   })
 
@@ -227,7 +225,7 @@ describe('demo.js', { timeout: 30_000 }, () => {
     expect((await run(['list.json'])).stdout).toBe(shown('list.json', list))
   })
 
-  it('fetches from a site, and explains why it could not', async () => {
+  it('fetches from a site, and reports why it failed', async () => {
     const server = createServer((request, response) => {
       response.statusCode = request.url === '/2299' ? 200 : 404
       response.end(
@@ -245,7 +243,7 @@ describe('demo.js', { timeout: 30_000 }, () => {
     expect(stderr).toMatch(/^Cannot fetch http:.*: connect ECONNREFUSED .*\n$/)
   })
 
-  it('exits with code 1 and one line if there is no post', async () => {
+  it('exits with 1 and one line if there is no post', async () => {
     const { code, stdout, stderr } = await run(['-'], '[]')
     expect([code, stdout]).toEqual([1, ''])
     expect(stderr).toBe('Cannot parse WordPress post: the list is empty, so no post has this slug\n')
@@ -255,13 +253,13 @@ describe('demo.js', { timeout: 30_000 }, () => {
   })
 })
 
-/** The summary below a head, without its heading. */
+/** The account below a head, without the heading. */
 function accountOf(text: string): string[] {
   const lines = text.split('\n')
-  return lines.slice(lines.indexOf('How it came about') + 2)
+  return lines.slice(lines.indexOf('How it was made') + 2)
 }
 
-/** The graph of a report, without the marks in the margin. */
+/** The graph that a report shows, marks in the margin taken off. */
 function graphOf(text: string): unknown {
   const lines = text.split('\n')
   const start = lines.findIndex((line) => line.includes('application/ld+json'))

@@ -1,13 +1,12 @@
 import { byId } from './dom.js'
 
-/** How long what was said stays to be seen. */
+/** How long a visible message is shown, in milliseconds. */
 const SHOWN = 2500
 
 let timer: ReturnType<typeof setTimeout> | undefined
 
 /**
- * Says something to those who do not see the page, and to all where it can be seen nowhere else. The same text twice is said
- * twice.
+ * Announces a text to screen readers, and shows it if nothing else on the page does. A repeated text is announced again.
  */
 export function announce(text: string, { isShown = false }: { readonly isShown?: boolean } = {}): void {
   const status = byId('announcement', HTMLElement)

@@ -8,50 +8,37 @@ import {
   parseHead,
   toTags,
 } from 'wp-faq-seo/head'
+import type { Change } from './change.js'
 import { describeValue } from './describe-value.js'
 import { listRewrites } from './list-rewrites.js'
 import { compareTexts, listTexts, type PlacedText } from './list-texts.js'
 import type { Subject } from './subject.js'
 
-/** One thing that changed on the way. */
-export interface Change {
-  /** Where: a field of the response, a tag, a place in the graph. */
-  readonly where: string
-  /** What stood there; absent where nothing did. */
-  readonly before?: string
-  /** What stands there now; absent where nothing does. */
-  readonly after?: string
-  /** Why, in words. */
-  readonly note?: string
-  /** How often the same change was made; absent means once. */
-  readonly count?: number
-}
-
-/** What happened on the way from the response to the head. */
+/** The changes between the response and the head. */
 export interface Changes {
-  /** Texts whose character references were decoded. */
+  /** Texts with character references that were decoded. */
   readonly decoded: readonly Change[]
-  /** What the head says beyond the plugin, or otherwise than the plugin. */
+  /** What the head has in addition to the plugin's, or different from it. */
   readonly added: readonly Change[]
-  /** What was left out, refused or cleaned. */
+  /** What was omitted, rejected or cleaned. */
   readonly dropped: readonly Change[]
-  /** Addresses that were brought to the front end. */
+  /** URLs that were mapped to the front end. */
   readonly rewritten: readonly Change[]
-  /** The origins that the head names in the end. */
+  /** The origins in the final head. */
   readonly origins: readonly OriginCount[]
 }
 
 /** What is compared with the post. */
 interface Results {
-  /** What the search for questions reported. */
+  /** The issues reported while reading questions. */
   readonly reports: readonly Issue[]
-  /** The head before its addresses were mapped. */
+  /** The head before its URLs were mapped. */
   readonly unmapped: Head
   /** The head. */
   readonly head: Head
 }
 
-/** Lists what happened to a post on its way into the head. */
+/** Lists the changes between a post and its head. */
 export function listChanges(subject: Subject, { reports, unmapped, head }: Results): Changes {
   const { post, pluginHead, warnings } = subject
   const differences = compareHeads(pluginHead ?? {}, unmapped)
@@ -74,7 +61,7 @@ export function listChanges(subject: Subject, { reports, unmapped, head }: Resul
   }
 }
 
-/** How many changes there are. */
+/** Counts all changes. */
 export function countChanges({ decoded, added, dropped, rewritten }: Changes): number {
   return decoded.length + added.length + dropped.length + rewritten.length
 }
@@ -91,7 +78,7 @@ function fromDifference({ key, path, expected, actual }: HeadDifference): Change
   }
 }
 
-/** Texts outside the graph that held character references, as far as the head says them. */
+/** Texts outside the graph that had character references and are in the head. */
 function listDecoded({ title, excerpt, yoast_head, yoast_head_json }: RestPost, head: Head): Change[] {
   const { schema: _, ...tags } = yoast_head_json ?? {}
   const written = new Set(listTexts(toTags(head), '').map(({ text }) => text))
@@ -104,7 +91,7 @@ function listDecoded({ title, excerpt, yoast_head, yoast_head_json }: RestPost, 
   })
 }
 
-/** Attribute values and the title of a plugin's HTML, as they were written. */
+/** The raw attribute values and the raw title in a plugin's HTML. */
 function textsOfHtml(html: string): PlacedText[] {
   return [...html.matchAll(/"([^"<>]*)"|<title>([^<]*)/g)].map(([, value, title]) => ({
     where: 'yoast_head',
@@ -112,7 +99,7 @@ function textsOfHtml(html: string): PlacedText[] {
   }))
 }
 
-/** The graph as the plugin wrote it, before anything in it was decoded or cleaned. */
+/** The graph as the plugin wrote it, before decoding and cleaning. */
 function rawGraph({ yoast_head, yoast_head_json }: RestPost): unknown {
   if (yoast_head_json?.schema !== undefined) return yoast_head_json.schema
   const [, json = 'null'] =
@@ -124,7 +111,7 @@ function rawGraph({ yoast_head, yoast_head_json }: RestPost): unknown {
   }
 }
 
-/** The same change is told once, with the first place where it was made. */
+/** Merges equal changes into the first of them. */
 function merge(changes: readonly Change[]): Change[] {
   const merged = new Map<string, Change>()
   for (const change of changes) {

@@ -1,11 +1,11 @@
 import { byId } from './dom.js'
 import type { Candidate } from './read-response.js'
 
-/** The chooser of one post out of a list. */
+/** The control that chooses one post of a list. */
 export interface Chooser {
-  /** Shows a list; the first of it is chosen. A list of one needs no chooser. */
+  /** Shows a list and chooses its first item. Hidden for a list of one. */
   show(candidates: readonly Candidate[]): void
-  /** Which one is chosen. */
+  /** The index of the chosen item. */
   chosen(): number
 }
 

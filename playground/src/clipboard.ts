@@ -1,20 +1,18 @@
 import { announce } from './announce.js'
 import { make } from './dom.js'
 
-/** A button that copies what its function returns when it is pressed, and says so. */
+/** Makes a button that copies the result of its function and announces it. */
 export function makeCopyButton(label: string, read: () => string): HTMLButtonElement {
   return make('button', { type: 'button', class: 'button', onclick: () => void copy(label, read()) }, label)
 }
 
 async function copy(label: string, text: string): Promise<void> {
   const isCopied = await write(text)
-  const message = isCopied
-    ? `${label}: done`
-    : 'The browser did not let this page copy; select the text instead'
+  const message = isCopied ? `${label}: done` : 'The browser does not allow copying. Select the text instead.'
   announce(message, { isShown: true })
 }
 
-/** The clipboard is open to secure pages alone; a page from a plain address copies a selection, as before. */
+/** The clipboard API needs a secure context. Elsewhere the text is copied as a selection. */
 async function write(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text)

@@ -1,7 +1,7 @@
-/** What may stand in an element: text is put there as text, never read as markup. */
+/** A child of an element. Text is added as text, never parsed as markup. */
 export type Child = Node | string | number | false | undefined
 
-/** Attributes by name (`true` is the bare attribute, `false` none), and listeners by `on` and the event's name. */
+/** Attributes by name (`true` for an attribute without value, `false` for none), and listeners as `on` and the event's name. */
 export type Attributes = Readonly<Record<string, string | boolean | undefined | EventListener>>
 
 /** Makes an element. */
@@ -19,16 +19,11 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
   return element
 }
 
-/** The element of the page with an id, which `index.html` has. */
+/** Finds an element of `index.html` by its id. */
 export function byId<Type extends HTMLElement>(id: string, type: new () => Type): Type {
   const element = document.getElementById(id)
   if (!(element instanceof type)) throw new TypeError(`Cannot start: the page has no ${type.name} "${id}"`)
   return element
-}
-
-/** `1 tag`, `2 tags`. */
-export function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
 function isShown(child: Child): child is Node | string | number {

@@ -6,29 +6,29 @@ import { type Changes, listChanges } from './changes.js'
 import type { ReadSettings } from './settings.js'
 import type { Subject } from './subject.js'
 
-/** All that the results show of a post. */
+/** Everything that the results show about a post. */
 export interface Examination extends Subject {
-  /** The options with which it was composed. */
+  /** The options of the head. */
   readonly options: ReadSettings['options']
-  /** The page, its links mapped as those of the head are. */
+  /** The page, with its URLs mapped like those of the head. */
   readonly page: FaqPage
   /** The head. */
   readonly head: Head
-  /** The same as HTML. */
+  /** The head as HTML. */
   readonly html: string
-  /** What happened on the way from the response to the head. */
+  /** The changes between the response and the head. */
   readonly changes: Changes
-  /** What lint says of it. */
+  /** The diagnostics of lint. */
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** How to lint. */
+/** Settings of lint. */
 export interface LintSettings {
   readonly preset: PresetName
   readonly usesVocabulary: boolean
 }
 
-/** Composes a post's head, and looks at what came out. */
+/** Composes the head of a post and examines the result. */
 export function examine(
   subject: Subject,
   options: ReadSettings['options'],

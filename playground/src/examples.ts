@@ -3,17 +3,17 @@ import faqBlock from '../../examples/posts/yoast-faq-block.json' with { type: 'j
 import accordion from '../examples/accordion.json' with { type: 'json' }
 import hostile from '../examples/hostile.json' with { type: 'json' }
 
-/** A response to try. */
+/** An example response. */
 export interface Example {
   readonly label: string
   readonly json: unknown
 }
 
-/** Responses that show what there is to see. */
+/** Example responses that show what the playground can do. */
 export const EXAMPLES: readonly Example[] = [
   { label: 'A post that is one question', json: failedExam },
-  { label: 'A post with an FAQ block of Yoast', json: faqBlock },
-  { label: 'A page without any SEO plugin', json: accordion },
-  { label: 'A list of all of these', json: [failedExam, faqBlock, accordion, hostile] },
+  { label: 'A post with Yoast’s FAQ block', json: faqBlock },
+  { label: 'A page without an SEO plugin', json: accordion },
+  { label: 'A list of all of them', json: [failedExam, faqBlock, accordion, hostile] },
   { label: 'A hostile post', json: hostile },
 ]

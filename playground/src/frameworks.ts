@@ -1,32 +1,32 @@
 import { type Head, renderHead, toTags } from 'wp-faq-seo'
+import { toHtmlTags } from 'wp-faq-seo/adapters/html'
 import { toJsonLdProps, toNextElements, toNextMetadata } from 'wp-faq-seo/adapters/next'
 import { toReactElements } from 'wp-faq-seo/adapters/react'
 import { toMetaDescriptors } from 'wp-faq-seo/adapters/react-router'
-import { toHtmlTags } from 'wp-faq-seo/adapters/svelte'
 import { toTanstackHead } from 'wp-faq-seo/adapters/tanstack'
 import { toUnheadInput } from 'wp-faq-seo/adapters/unhead'
 
-/** Where a head can go. */
+/** A framework or format that a head can be converted to. */
 export interface Framework {
   readonly id: string
   readonly label: string
-  /** What is imported, and from where, beside `composeHead`. */
+  /** The import statements. */
   readonly imports: readonly string[]
-  /** What to write, once there is a `head`. */
+  /** The code that uses `head`. */
   readonly usage: string
-  /** What the framework gets, by the name of what makes it: text as it is, or data. */
+  /** The adapter functions by name. Each returns HTML or data. */
   readonly results: Readonly<Record<string, (head: Head) => unknown>>
 }
 
 const ELEMENT_USAGE = '({ type: Type, key, props }) => <Type key={key} {...props} />'
 
-/** Every adapter of the package, and the two forms that need none. */
+/** All adapters of the package, and the two formats without an adapter. */
 export const FRAMEWORKS: readonly Framework[] = [
   {
     id: 'html',
     label: 'HTML',
     imports: ["import { composeHead, parsePost, renderHead } from 'wp-faq-seo'"],
-    usage: 'const html = renderHead(head) // belongs into <head>',
+    usage: 'const html = renderHead(head) // goes inside <head>',
     results: { renderHead },
   },
   {
@@ -90,7 +90,7 @@ head: ({ loaderData }) => toTanstackHead(loaderData.head)`,
     label: 'Astro',
     imports: [
       "import { composeHead, parsePost } from 'wp-faq-seo'",
-      "import { renderHead } from 'wp-faq-seo/adapters/astro'",
+      "import { renderHead } from 'wp-faq-seo/adapters/html'",
     ],
     usage: '<Fragment set:html={renderHead(head)} />',
     results: { renderHead, toHtmlTags },
@@ -100,7 +100,7 @@ head: ({ loaderData }) => toTanstackHead(loaderData.head)`,
     label: 'SvelteKit',
     imports: [
       "import { composeHead, parsePost } from 'wp-faq-seo'",
-      "import { renderHead } from 'wp-faq-seo/adapters/svelte'",
+      "import { renderHead } from 'wp-faq-seo/adapters/html'",
     ],
     usage: '<svelte:head>{@html renderHead(head)}</svelte:head>',
     results: { renderHead, toHtmlTags },

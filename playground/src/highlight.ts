@@ -1,16 +1,16 @@
 import { make } from './dom.js'
 
-/** What is coloured, by the name of its group: also the class of the span. */
+/** Grammars. The name of a group is also the class of its span. */
 const GRAMMARS = {
   html: /(?<name><\/?[a-z][a-z0-9]*|(?<=")>)|(?<key>[a-z][a-z0-9:._-]*)(?==")|(?<text>"[^"]*")/gi,
   json: /(?<key>"(?:[^"\\]|\\.)*"(?=\s*:))|(?<text>"(?:[^"\\]|\\.)*")|(?<literal>\b(?:true|false|null)\b|-?\b\d[\d.e+-]*)/g,
   code: /(?<key>\b[A-Za-z_$][\w$]*(?=:\s))|(?<text>"(?:[^"\\]|\\.)*"|'[^'\n]*'|`[^`]*`)|(?<name>\b(?:import|from|export|const|function|async|return|default|await|type)\b)|(?<note>\/\/.*)/g,
 } as const
 
-/** What a source is written in. */
+/** The language of source code. */
 export type Grammar = keyof typeof GRAMMARS
 
-/** The source with its parts in coloured spans. */
+/** Highlights source code with coloured spans. */
 export function highlight(source: string, grammar: Grammar): DocumentFragment {
   const fragment = document.createDocumentFragment()
   let end = 0
@@ -23,7 +23,7 @@ export function highlight(source: string, grammar: Grammar): DocumentFragment {
   return fragment
 }
 
-/** A block of source that can be scrolled by keyboard as well. */
+/** Makes a block of source code that can be scrolled with the keyboard. */
 export function makeSource(label: string, ...children: readonly (Node | string)[]): HTMLElement {
   return make('pre', { tabindex: '0', role: 'region', 'aria-label': label }, make('code', {}, ...children))
 }

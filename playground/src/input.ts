@@ -1,18 +1,18 @@
 import { byId } from './dom.js'
 import { EXAMPLES } from './examples.js'
 
-/** What is heard of the input. */
+/** Receives the events of the input. */
 export interface InputListener {
-  /** The text is another one, as a whole or by a few letters. */
+  /** The text has changed. */
   changed(text: string): void
   /** A file could not be read. */
   failed(message: string): void
 }
 
-/** How long typing may pause before it is looked at; what is pasted or dropped is looked at in that moment. */
+/** The pause in typing after which the text is read, in milliseconds. Pasted and dropped text is read at once. */
 const PAUSE = 250
 
-/** Connects the ways by which a response comes in: pasted, typed, dropped, chosen as a file, or an example. */
+/** Connects all ways to enter a response: paste, type, drop, choose files or an example. */
 export function connectInput(listener: InputListener): void {
   const area = byId('json', HTMLTextAreaElement)
   const drop = byId('drop', HTMLElement)
@@ -55,13 +55,13 @@ export function connectInput(listener: InputListener): void {
   })
   file.addEventListener('change', async () => {
     await setFiles(file.files)
-    // The same file may be chosen again, after it was edited.
+    // Allows choosing the same file again after an edit.
     file.value = ''
   })
   connectDrop(drop, setFiles, set)
 }
 
-/** Several files are one list. */
+/** Reads several files as one list. */
 async function readFiles(files: readonly File[]): Promise<string> {
   const texts = await Promise.all(files.map((file) => file.text()))
   return texts.length === 1 ? (texts[0] ?? '') : `[${texts.join(',\n')}]`
@@ -74,7 +74,7 @@ function connectDrop(
   setText: (text: string) => void,
 ): void {
   const mark = (isOver: boolean) => target.classList.toggle('over', isOver)
-  // A file that misses its target would replace this page.
+  // A file dropped outside the target would replace this page.
   document.addEventListener('dragover', (event) => event.preventDefault())
   document.addEventListener('drop', (event) => event.preventDefault())
   target.addEventListener('dragenter', () => mark(true))

@@ -1,20 +1,20 @@
 import { decodeEntities } from 'wp-faq-seo/content'
-import type { Change } from './changes.js'
+import type { Change } from './change.js'
 
-/** A text with the place where it stands. */
+/** A text and its path. */
 export interface PlacedText {
-  /** Such as `title.rendered`. */
+  /** The path, such as `title.rendered`. */
   readonly where: string
   readonly text: string
 }
 
-/** All texts in a value. */
+/** Lists all texts in a value. */
 export function listTexts(value: unknown, where: string): PlacedText[] {
   if (typeof value === 'string') return [{ where, text: value }]
   return entriesOf(value).flatMap(([key, inner]) => listTexts(inner, join(where, key, value)))
 }
 
-/** What became of the texts of a value, place by place: decoded, or otherwise changed. */
+/** Compares the texts at each path of two values. A text was either decoded or changed in another way. */
 export function compareTexts(
   before: unknown,
   after: unknown,

@@ -8,7 +8,7 @@ import { connectResults } from './results.js'
 import { readSettings } from './settings.js'
 import { readSubject, type Subject } from './subject.js'
 
-/** What came in, and the one post of it that is looked at. Nothing is kept beyond the life of the page. */
+/** The items of the response and the chosen post. Nothing is stored after the page is closed. */
 let candidates: readonly Candidate[] = []
 let subject: Subject | undefined
 
@@ -24,7 +24,7 @@ connectInput({
   failed: results.showFailure,
 })
 
-/** Reads the chosen post, and shows it or why there is none. */
+/** Reads the chosen item and shows it, or why it is not a post. */
 function choose(): void {
   subject = undefined
   const candidate = candidates[chooser.chosen()]
@@ -38,7 +38,7 @@ function choose(): void {
   }
 }
 
-/** Composes its head, with the options as they are now. */
+/** Composes the head with the current options. */
 function compose(): void {
   const settings = options.read()
   const { options: composeOptions, problems } = readSettings(settings)

@@ -4,22 +4,22 @@ import { connectSiteForm } from './site-form.js'
 import type { Subject } from './subject.js'
 import { connectUrlMapForm } from './url-map-form.js'
 
-/** The form of all options. */
+/** The form with all options. */
 export interface OptionsForm {
-  /** What it says. */
+  /** Returns the current settings. */
   read(): Settings
-  /** Puts in what a post tells: its site, its origins. */
+  /** Fills in what a post reveals: its site and its origins. */
   suggest(subject: Subject): void
-  /** Says beside each part what is wrong with it. */
+  /** Shows the problem of each part beside it. */
   showProblems(problems: Readonly<Partial<Record<SettingsPart, string>>>): void
 }
 
 const PARTS: readonly SettingsPart[] = ['urls', 'site', 'language']
 
-/** How long typing may pause before it has an effect. */
+/** The pause in typing after which settings take effect, in milliseconds. */
 const PAUSE = 250
 
-/** Connects the form of the options. */
+/** Connects the form. */
 export function connectOptions(onChange: () => void): OptionsForm {
   let timer: ReturnType<typeof setTimeout> | undefined
   const changed = () => {
@@ -30,11 +30,11 @@ export function connectOptions(onChange: () => void): OptionsForm {
   const site = connectSiteForm(changed)
   const usesSite = byId('site-use', HTMLInputElement)
   const source = byId('source', HTMLSelectElement)
-  // On a phone they would stand between a response and its results.
+  // On a phone open options would separate the response from its results.
   byId('first-options', HTMLDetailsElement).open = matchMedia('(min-width: 48rem)').matches
   byId('language', HTMLInputElement).addEventListener('input', changed)
   source.addEventListener('change', () => {
-    // A head is derived from post and site: without a site there is not much to see.
+    // A head is derived from post and site. Without a site it has little.
     if (source.value === 'derive') usesSite.checked = true
   })
   byId('options', HTMLElement).addEventListener('change', ({ target }) => {
@@ -64,16 +64,16 @@ export function connectOptions(onChange: () => void): OptionsForm {
     },
     showProblems(problems) {
       for (const part of PARTS) {
-        const place = byId(`problem-${part}`, HTMLElement)
+        const message = byId(`problem-${part}`, HTMLElement)
         const problem = problems[part] ?? ''
-        place.textContent = problem === '' ? '' : `Not applied. ${problem}`
-        place.closest('details')?.classList.toggle('has-problem', problem !== '')
+        message.textContent = problem === '' ? '' : `Not applied. ${problem}`
+        message.closest('details')?.classList.toggle('has-problem', problem !== '')
       }
     },
   }
 }
 
-/** What is chosen in a list, whose values `index.html` has. */
+/** The chosen value of a list. `index.html` has the values. */
 function choiceOf<Choice extends string>(id: string): Choice {
   return byId(id, HTMLSelectElement).value as Choice
 }

@@ -1,16 +1,16 @@
 import { decodeEntities } from 'wp-faq-seo/content'
 
-/** One thing that may be a post; it is read when it is chosen, not before. */
+/** An item that may be a post. It is parsed when it is chosen. */
 export interface Candidate {
-  /** How the chooser calls it. */
+  /** The label in the chooser. */
   readonly label: string
-  /** What `parsePost` gets. */
+  /** The input of `parsePost`. */
   readonly json: unknown
 }
 
 /**
- * Takes a response apart: a list becomes its items, anything else is one thing. Nothing is refused here, so that what
- * cannot be read is explained by the library, whose words its users will meet.
+ * Splits a response: a list into its items, anything else is one item. Rejects nothing, so that users see the library's
+ * own error messages.
  */
 export function readResponse(text: string): readonly Candidate[] {
   if (text.trim() === '') return []
@@ -27,7 +27,7 @@ function parse(text: string): unknown {
   }
 }
 
-/** A list of posts, or an object that has one as `posts`. */
+/** The list in a body: the body itself or its `posts`. */
 function listIn(body: unknown): readonly unknown[] | undefined {
   const list = Array.isArray(body) ? body : isObject(body) ? body.posts : undefined
   return Array.isArray(list) ? list : undefined

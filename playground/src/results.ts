@@ -11,9 +11,10 @@ import { renderHeadPanel } from './panels/head-panel.js'
 import { renderLintPanel } from './panels/lint-panel.js'
 import { renderPreviewPanel } from './panels/preview-panel.js'
 import { renderQuestionsPanel } from './panels/questions-panel.js'
+import { plural } from './plural.js'
 import { connectTabs, type Tab } from './tabs.js'
 
-/** What the page shows: nothing yet, why not, or a post. */
+/** The results area: empty, an error, or a post. */
 export interface Results {
   showNothing(): void
   showRefusal(error: Pick<RestParseError, 'message' | 'issues'>): void
@@ -56,13 +57,15 @@ export function connectResults(): Results {
         ),
       ])
     },
-    showFailure: (message) => refuse('This could not be read', [make('p', {}, message)]),
+    showFailure: (message) => refuse('The file could not be read', [make('p', {}, message)]),
     show(examination) {
       showOnly('shown')
       byId('summary', HTMLElement).replaceChildren(...summarize(examination))
       const all = listTabs(examination)
       tabs.show(all)
-      const counts = all.flatMap(({ count }) => (count === undefined ? [] : [`${count.value} ${count.of}`]))
+      const counts = all.flatMap(({ count }) =>
+        count === undefined ? [] : [plural(count.value, count.noun)],
+      )
       announce(`${examination.page.title}: ${counts.join(', ')}`)
     },
   }
@@ -77,32 +80,32 @@ function listTabs(examination: Examination): Tab[] {
       id: 'head',
       label: 'Head',
       render: () => renderHeadPanel(examination),
-      count: { value: toTags(head).length, of: 'tags' },
+      count: { value: toTags(head).length, noun: 'tag' },
     },
     { id: 'preview', label: 'Preview', render: () => renderPreviewPanel(examination) },
     {
       id: 'questions',
       label: 'Questions',
       render: () => renderQuestionsPanel(examination),
-      count: { value: page.questions.length, of: 'questions' },
+      count: { value: page.questions.length, noun: 'question' },
     },
     {
       id: 'graph',
       label: 'Graph',
       render: () => renderGraphPanel(examination),
-      count: { value: head.graph?.['@graph'].length ?? 0, of: 'nodes' },
+      count: { value: head.graph?.['@graph'].length ?? 0, noun: 'node' },
     },
     {
       id: 'changes',
       label: 'Changes',
       render: () => renderChangesPanel(examination),
-      count: { value: countChanges(changes), of: 'changes' },
+      count: { value: countChanges(changes), noun: 'change' },
     },
     {
       id: 'lint',
       label: 'Lint',
       render: () => renderLintPanel(examination),
-      count: { value: diagnostics.length, of: 'findings', ...(tone !== undefined && { tone }) },
+      count: { value: diagnostics.length, noun: 'finding', ...(tone !== undefined && { tone }) },
     },
     { id: 'copy', label: 'Copy', render: () => renderCopyPanel(examination) },
   ]
@@ -111,16 +114,12 @@ function listTabs(examination: Examination): Tab[] {
 function summarize({ page, head, pluginHead, options }: Examination): Node[] {
   const origin =
     options.source === 'derive' || pluginHead === undefined
-      ? `written from the post${options.site === undefined ? ' alone' : ' and the site'}`
-      : `adopted from the SEO plugin${options.site === undefined ? '' : ', filled from the site'}`
+      ? `derived from the post${options.site === undefined ? '' : ' and the site'}`
+      : `adopted from the SEO plugin${options.site === undefined ? '' : ', completed from the site'}`
   const facts = [`${page.type} ${page.id}`, page.status, `head ${origin}`, head.canonical ?? page.url]
   return [
-    make(
-      'h2',
-      { dir: 'auto', lang: page.language },
-      page.title === '' ? 'A post without a title' : page.title,
-    ),
+    make('h2', { dir: 'auto', lang: page.language }, page.title === '' ? 'Untitled post' : page.title),
     make('p', { class: 'facts' }, ...facts.flatMap((fact) => (fact ? [make('span', {}, fact)] : []))),
-    ...(page.isProtected ? [make('p', { class: 'note' }, 'This post is behind a password.')] : []),
+    ...(page.isProtected ? [make('p', { class: 'note' }, 'This post is password protected.')] : []),
   ]
 }

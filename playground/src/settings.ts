@@ -11,7 +11,7 @@ import {
 } from 'wp-faq-seo'
 import type { PresetName } from 'wp-faq-seo/lint'
 
-/** What the form says, as it stands there. */
+/** The values of the form. */
 export interface Settings {
   readonly source: 'auto' | 'plugin' | 'derive'
   readonly faq: 'auto' | 'always' | 'never'
@@ -27,17 +27,17 @@ export interface Settings {
   readonly usesVocabulary: boolean
 }
 
-/** The robots policies that the form offers. */
+/** The robots policies in the form. */
 export type RobotsChoice = 'source' | 'from-post' | 'index' | 'noindex'
 
-/** The parts of the form that can be wrong. */
+/** The parts of the form that can be invalid. */
 export type SettingsPart = 'urls' | 'site' | 'language'
 
-/** What the settings come to: options, less those that cannot be right. */
+/** The options from the form, without invalid ones. */
 export interface ReadSettings {
-  /** For `composeHead`; an option that says its default is left out. */
+  /** Options of `composeHead`. Those equal to their default are omitted. */
   readonly options: ComposeOptions
-  /** What is wrong, part by part. */
+  /** The error message of each invalid part. */
   readonly problems: Readonly<Partial<Record<SettingsPart, string>>>
 }
 
@@ -48,7 +48,7 @@ const ROBOTS: Readonly<Record<RobotsChoice, 'from-post' | Robots | undefined>> =
   noindex: { index: false },
 }
 
-/** Turns the form into options. A part that the library refuses has no effect, and its reason is told beside it. */
+/** Converts the form to options. A part that the library rejects is omitted, and its error message returned. */
 export function readSettings(settings: Settings): ReadSettings {
   const problems: Partial<Record<SettingsPart, string>> = {}
   const attempt = <Value>(part: SettingsPart, read: () => Value): Value | undefined => {
@@ -79,7 +79,7 @@ export function readSettings(settings: Settings): ReadSettings {
   }
 }
 
-/** A row without a destination is not filled in yet. */
+/** Ignores incomplete rows. */
 function readUrls({ maps, trailingSlash, media }: Settings): UrlMap | readonly UrlMap[] | undefined {
   const common = {
     ...(trailingSlash !== 'keep' && { trailingSlash }),
@@ -99,7 +99,7 @@ function readSite(json: string): Site {
   return defineSite(value as Site)
 }
 
-/** The library says what is wrong with a language where it composes a head in it. */
+/** Validates a language by composing a head in it. */
 function readLanguage(text: string): string | undefined {
   const language = text.trim()
   if (language === '') return undefined

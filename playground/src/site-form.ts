@@ -1,18 +1,18 @@
 import type { Site } from 'wp-faq-seo'
 import { byId } from './dom.js'
 
-/** The settings that have a field of their own; all others are in the JSON below them. */
+/** The settings with a field of their own. The others are only in the JSON. */
 const FIELDS = ['url', 'name', 'language', 'separator', 'titleTemplate'] as const
 
-/** The form of the site's settings: fields and JSON are two views of one value. */
+/** The form with the site settings: fields and JSON are two views of one value. */
 export interface SiteForm {
   /** The settings as JSON. */
   read(): string
-  /** Puts in what a post tells, unless the form was edited by hand. */
+  /** Fills in the site of a post, unless the form was edited. */
   suggest(site: Site): void
 }
 
-/** Connects the form of the site's settings. */
+/** Connects the form. */
 export function connectSiteForm(onChange: () => void): SiteForm {
   const json = byId('site-json', HTMLTextAreaElement)
   const inputs = FIELDS.map((name) => ({ name, input: byId(`site-${name}`, HTMLInputElement) }))

@@ -11,21 +11,21 @@ import {
 } from 'wp-faq-seo'
 import { findOrigins } from 'wp-faq-seo/head'
 
-/** A post, and what it tells before any option is chosen. */
+/** A post, and what it reveals before any option is chosen. */
 export interface Subject {
   /** The post. */
   readonly post: RestPost
-  /** What was read otherwise than it arrived. */
+  /** The warnings of the parser. */
   readonly warnings: readonly Issue[]
-  /** What the SEO plugin said; absent where nothing did. */
+  /** The head of the SEO plugin, if there is one. */
   readonly pluginHead: Head | undefined
-  /** The site, as far as one post shows it. */
+  /** The site, as far as it can be learned from one post. */
   readonly site: Site
-  /** The origins that the plugin's head and the post name, the CMS's first. */
+  /** The origins in the post and the plugin's head, that of the CMS first. */
   readonly origins: readonly string[]
 }
 
-/** Reads a post, or returns why there is none. */
+/** Reads a post, or returns the error. */
 export function readSubject(json: unknown): Subject | RestParseError {
   const result = safeParsePost(json)
   if (!result.success) return result.error

@@ -1,30 +1,31 @@
 import { make } from './dom.js'
+import { pluralNoun } from './plural.js'
 
-/** One tab with its panel. */
+/** A tab with its panel. */
 export interface Tab {
   readonly id: string
   readonly label: string
-  /** Fills the panel; asked for when it is shown, and not before. */
+  /** Renders the panel. Called when the tab is opened. */
   readonly render: () => Node
-  /** What stands beside the label, and what it counts; absent where there is nothing to count. */
-  readonly count?: { readonly value: number; readonly of: string; readonly tone?: 'error' | 'warning' }
+  /** A number beside the label, and what it counts. */
+  readonly count?: { readonly value: number; readonly noun: string; readonly tone?: 'error' | 'warning' }
 }
 
-/** Tabs as they are on the page. */
+/** The tabs of the page. */
 export interface Tabs {
-  /** Shows other contents; the tab that is open stays open. */
+  /** Replaces the tabs. The open tab stays open. */
   show(tabs: readonly Tab[]): void
 }
 
 /**
- * Makes tabs: one is in the order of the Tab key, arrows, Home and End go from one to the next, and what they reach opens.
+ * Connects tabs: the Tab key reaches only the open one; arrow keys, Home and End move between tabs and open them.
  *
  * https://www.w3.org/WAI/ARIA/apg/patterns/tabs/
  */
 export function connectTabs(list: HTMLElement, panel: HTMLElement): Tabs {
   let tabs: readonly Tab[] = []
   let current = ''
-  // Some panels have nothing in them that takes the focus, and must be reached to be scrolled.
+  // Some panels contain nothing focusable. They must be focusable themselves to be scrolled.
   panel.tabIndex = 0
 
   const open = (id: string) => {
@@ -74,7 +75,7 @@ function makeTab({ id, label, count }: Tab, onclick: () => void): HTMLElement {
         'span',
         { class: `count ${count.tone ?? ''}` },
         count.value,
-        make('span', { class: 'visually-hidden' }, ` ${count.of}`),
+        make('span', { class: 'visually-hidden' }, ` ${pluralNoun(count.value, count.noun)}`),
       ),
   )
 }

@@ -1,4 +1,4 @@
-/** As far as browsers with Trusted Types have it; TypeScript's own types are not in every version. */
+/** The part of Trusted Types that is needed. Not every version of TypeScript has types for it. */
 interface TrustedTypes {
   createPolicy(
     name: string,
@@ -11,8 +11,8 @@ const policy = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.cre
 })
 
 /**
- * Marks a preview as markup that may stand in a frame. The page's policy forbids to make markup of strings but here, which
- * a browser with Trusted Types enforces.
+ * Marks a preview as trusted markup for a frame. In browsers with Trusted Types the policy of the page allows markup from
+ * strings only here.
  *
  * https://www.w3.org/TR/trusted-types/
  */

@@ -2,9 +2,9 @@ import { byId, make } from './dom.js'
 
 /** The rows of the URL map. */
 export interface UrlMapForm {
-  /** What is in the rows, also where they are not complete. */
+  /** The values of all rows, including incomplete ones. */
   read(): { readonly from: string; readonly to: string }[]
-  /** Offers origins for `from`, and puts the first of them into a row that nobody has touched. */
+  /** Suggests origins for `from`, and fills in the first one if no row was edited. */
   suggest(origins: readonly string[]): void
 }
 

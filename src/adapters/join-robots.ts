@@ -1,8 +1,8 @@
 import type { HeadElement } from '../head/write/head-element.js'
 
 /**
- * The directives of all robots metas in the first of them, for hosts that print one meta a name: crawlers read
- * several tags as one list, and a lost `noindex` would publish a page.
+ * Joins the directives of all robots metas in the first one, for hosts that print only one meta per name. Crawlers read
+ * several tags as one list, and a lost `noindex` would publish the page.
  * @see https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag
  */
 export function joinRobots(elements: readonly HeadElement[]): HeadElement[] {

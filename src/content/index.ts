@@ -1,5 +1,6 @@
 /**
- * HTML in, text out, safely back: decoding, rendered text, sanitising, cutting, counting, listing.
+ * Works with HTML content and its text: decode, escape, sanitise, extract text, truncate, count words, list links, images
+ * and headings.
  *
  * @module
  */

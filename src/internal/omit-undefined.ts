@@ -8,6 +8,9 @@ export type WithoutUndefined<T> = {
 /** Copies an object without the keys whose value is `undefined`. Key order is kept. */
 export function omitUndefined<T extends object>(fields: T): WithoutUndefined<T> {
   const copy: Record<string, unknown> = {}
-  for (const [key, value] of Object.entries(fields)) if (value !== undefined) copy[key] = value
+  for (const key in fields) {
+    const value = fields[key]
+    if (value !== undefined) copy[key] = value
+  }
   return copy as WithoutUndefined<T>
 }

@@ -1,10 +1,10 @@
-import { type LintConfig, resolveConfig } from './config/config.js'
 import type { Diagnostic } from './diagnostic.js'
 import { readCatalog } from './facts/catalog/read-catalog.js'
 import { createContext } from './facts/create-context.js'
 import { placeWithin, ROOT } from './facts/place.js'
 import type { LintInput } from './input.js'
 import { runRules } from './lint.js'
+import { type LintConfig, resolveConfig } from './settings/config.js'
 
 /**
  * Lints the pages of a site against each other: runs the `catalog/…` rules, which need more than one page. Use `lint`

@@ -1,9 +1,9 @@
-import { type LintConfig, type ResolvedConfig, resolveConfig } from './config/config.js'
 import type { Diagnostic } from './diagnostic.js'
 import type { LintContext } from './facts/context.js'
 import { createContext } from './facts/create-context.js'
 import { comparePlaces, formatPlace, type Place } from './facts/place.js'
 import type { LintInput } from './input.js'
+import { type LintConfig, type ResolvedConfig, resolveConfig } from './settings/config.js'
 
 /**
  * Lints the head of a page, its graph and whatever else is given. Runs the rules whose facts the input provides, and

@@ -1,23 +1,8 @@
 import { cleanActive } from '../content/sanitize/sanitize.js'
 import { decodeEscapedText } from '../content/stored/wordpress-escaping.js'
-import { hasType } from '../jsonld/graph/find-nodes.js'
 import type { Graph, GraphNode, JsonValue } from '../jsonld/graph/node.js'
 import { MAX_DEPTH, toGraph } from '../jsonld/graph/parse-graph.js'
-
-/** Properties whose value is plain text that WordPress plugins print with character references in it. */
-const TEXT_PROPERTIES: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'name',
-  'headline',
-  'alternateName',
-  'caption',
-  'description',
-  'articleSection',
-  'keywords',
-  'pronouns',
-])
-
-/** Nodes in which `description` is markup. */
-const MARKUP_DESCRIPTION = 'HowTo'
+import { isAnswer, isPlainText, TEXT_PROPERTIES } from '../jsonld/graph/property-kinds.js'
 
 /**
  * Takes over a plugin's graph: plain text is decoded once, answers lose what is active in them, all else stays as
@@ -58,17 +43,7 @@ function adoptObject(node: GraphNode, isText: boolean, depth: number): GraphNode
 /** Nearly every string holds neither reference nor markup: those two looks come first, since they cost least. */
 function adoptString(value: string, key: string, node: GraphNode, isText: boolean): string {
   if (key === 'text') return value.includes('<') && isAnswer(node) ? cleanActive(value) : value
-  if (!value.includes('&') || !(isText || TEXT_PROPERTIES.has(key))) return value
-  return key === 'description' && hasType(node, MARKUP_DESCRIPTION) ? value : decodeEscapedText(value)
-}
-
-/** https://schema.org/Answer, by its name or its IRI. */
-function isAnswer(node: GraphNode): boolean {
-  return (
-    hasType(node, 'Answer') ||
-    hasType(node, 'https://schema.org/Answer') ||
-    hasType(node, 'http://schema.org/Answer')
-  )
+  return value.includes('&') && (isText || isPlainText(key, node)) ? decodeEscapedText(value) : value
 }
 
 /** An answer's text that is not one string, but a list or a value object: all of its strings are markup. */

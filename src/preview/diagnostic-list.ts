@@ -7,13 +7,13 @@ const SEVERITIES: readonly (readonly [severity: Diagnostic['severity'], one: str
   ['info', 'note', 'notes'],
 ]
 
-/** What a linter said, in its order, under the count of it. */
+/** Renders diagnostics in their order, after their number per severity. */
 export function renderDiagnostics(diagnostics: readonly Diagnostic[]): Html {
-  if (diagnostics.length === 0) return html`<p>Nothing to say.</p>`
+  if (diagnostics.length === 0) return html`<p>No problems found.</p>`
   return html`<p>${summarize(diagnostics)}</p><ul class="diagnostics">${diagnostics.map(renderDiagnostic)}</ul>`
 }
 
-/** How many there are of each severity, such as `1 error, 2 warnings`. */
+/** The number of diagnostics of each severity, such as `1 error, 2 warnings`. */
 export function summarize(diagnostics: readonly Diagnostic[]): string {
   return SEVERITIES.map(([severity, one, many]) => {
     const count = diagnostics.filter((diagnostic) => diagnostic.severity === severity).length

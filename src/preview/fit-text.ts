@@ -2,31 +2,31 @@ import { segmentsOf } from '../content/prose/segments.js'
 import { truncateText } from '../content/prose/truncate.js'
 import { advancesOf, textWidth } from '../internal/text-width.js'
 
-/** Room for a text. */
+/** The space for a text. */
 export interface TextRoom {
-  /** Pixels, all lines together. */
+  /** The width of all lines together, in pixels. */
   readonly width: number
-  /** The size of the letters, in pixels. */
+  /** The font size in pixels. */
   readonly fontSize: number
 }
 
-/** A text in its room. */
+/** A text cut to its space. */
 export interface FittedText {
-  /** The text, or as much of it as there is room for. */
+  /** The text, or as much of it as fits. */
   readonly text: string
   /** The width of the whole text in pixels, rounded. */
   readonly width: number
-  /** Whether the text did not fit. */
+  /** Whether the text was cut. */
   readonly isCut: boolean
 }
 
-/** What stands for the rest of a text in a search result; it keeps to the last word. */
+/** What replaces the rest of a text in a search result. It stays on the line of the last word. */
 const ELLIPSIS = '\u00a0...'
 
 /**
- * Cuts a text behind the last word that there is room for, as it would be set in Arial.
+ * Cuts a text after the last word that fits, measured in Arial.
  *
- * @param language BCP 47: where words of scripts without spaces end.
+ * @param language BCP 47 tag, for the word boundaries of scripts without spaces.
  */
 export function fitText(
   text: string,
@@ -42,7 +42,7 @@ export function fitText(
   return { ...fitted, text: truncateText(text, room, { ellipsis: '', language }) + ELLIPSIS }
 }
 
-/** How much of a text there is room for, in code units. */
+/** How much of a text fits, in code units. */
 function offsetAt(text: string, room: number): number {
   let offset = 0
   let width = 0

@@ -4,14 +4,14 @@ import { type GraphIndex, isObject, isReference, textOf } from '../jsonld/graph/
 import type { Graph, GraphNode, JsonValue } from '../jsonld/graph/node.js'
 import { MAX_DEPTH } from '../jsonld/graph/parse-graph.js'
 import { type Html, html } from './html.js'
-import { isWebAddress, readableUrl } from './web-link.js'
+import { isWebUrl, readableUrl } from './web-link.js'
 
-/** The longest text of a property that is shown whole, in characters: articles may stand in a graph. */
-const LONGEST_TEXT = 400
+/** The number of characters after which the text of a property is cut: a graph may contain whole articles. */
+const MAX_TEXT_LENGTH = 400
 
-/** The graph as a tree, in which each reference leads to its node, or says that there is none. */
+/** Renders a graph as a tree. Each reference links to its node, or is marked as dangling. */
 export function renderGraphTree(graph: Graph, index: GraphIndex): Html {
-  const anchors = new Map([...index.byId].map(([id], place) => [id, `node-${place + 1}`] as const))
+  const anchors = new Map([...index.byId].map(([id], position) => [id, `node-${position + 1}`] as const))
   const nodes = graph['@graph'].map((node) => html`<li>${renderNode(node, MAX_DEPTH)}</li>`)
   return html`<ul class="graph">${nodes}</ul>`
 
@@ -37,7 +37,7 @@ export function renderGraphTree(graph: Graph, index: GraphIndex): Html {
   }
 
   function renderValue(value: JsonValue, depth: number): Html {
-    if (depth <= 0) return html`<span class="note">Nested too deeply to be shown</span>`
+    if (depth <= 0) return html`<span class="note">Too deeply nested to show</span>`
     if (isReference(value)) return renderReference(value['@id'])
     if (isObject(value)) return renderNode(value, depth)
     if (Array.isArray(value))
@@ -45,7 +45,7 @@ export function renderGraphTree(graph: Graph, index: GraphIndex): Html {
     return renderText(value as string | number | boolean | null)
   }
 
-  /** A reference is named by what it leads to; the whole `@id` stands there. */
+  /** A reference shows the type of its node and the fragment of the `@id`. The node shows the whole `@id`. */
   function renderReference(id: string): Html {
     const node = index.byId.get(id)
     return node === undefined
@@ -60,8 +60,8 @@ function renderId(id: string): Html {
 
 function renderText(value: string | number | boolean | null): Html {
   if (typeof value !== 'string') return html`<code>${String(value)}</code>`
-  const text = html`<span dir="auto">${truncateText(isWebAddress(value) ? readableUrl(value) : value, LONGEST_TEXT)}</span>`
-  return isWebAddress(value) ? html`<a href="${value}">${text}</a>` : text
+  const text = html`<span dir="auto">${truncateText(isWebUrl(value) ? readableUrl(value) : value, MAX_TEXT_LENGTH)}</span>`
+  return isWebUrl(value) ? html`<a href="${value}">${text}</a>` : text
 }
 
 function typesOf(node: GraphNode): string {

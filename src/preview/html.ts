@@ -1,24 +1,24 @@
 import { escapeAttribute } from '../content/html/escape.js'
 
 /**
- * Markup that is finished. A function, because no JSON is one: a value that came from anywhere else can never be
- * taken for it, whatever its type says.
+ * Safe markup. It is a function because JSON cannot contain one: no value from outside can pass for markup, whatever its
+ * type.
  */
 export type Html = () => string
 
-/** What may stand in a template: text, which is escaped, or markup; `undefined` prints nothing. */
+/** A value in a template. Text is escaped, markup is not, and `undefined` prints nothing. */
 export type HtmlValue = string | number | Html | readonly (Html | undefined)[] | undefined
 
 /**
- * Puts markup together. Every string is escaped for text and for attributes in double quotes alike, so that a template
- * has no place where one would be safe and the other not.
+ * Makes markup from a template. All strings are escaped for attributes in double quotes, which is safe in text too, so no
+ * position in a template is unsafe.
  */
 export function html(parts: TemplateStringsArray, ...values: readonly HtmlValue[]): Html {
   const text = parts.map((part, index) => part + print(values[index])).join('')
   return () => text
 }
 
-/** Markup that is safe by other means: of our own making, or sanitised. */
+/** Marks a string as safe markup: our own or sanitised. */
 export function trusted(markup: string): Html {
   return () => markup
 }

@@ -1,5 +1,5 @@
 /**
- * A head as people see it: one page to look at, before others do.
+ * Shows a head as people will see it: one HTML page to check before publishing.
  *
  * @module
  */

@@ -2,50 +2,50 @@ import type { FaqPage } from '../faq/page/faq-page.js'
 import type { Head } from '../head/model/head.js'
 import { type GraphIndex, indexGraph, nodesOfType, textOf } from '../jsonld/graph/graph-index.js'
 import { isLanguageTag } from '../site/language-tag.js'
-import { type Crumb, listTrails } from './breadcrumb-trail.js'
+import { type Breadcrumb, listBreadcrumbs } from './breadcrumbs.js'
 import { type Html, html } from './html.js'
 
-/** Whether pictures are loaded into the page, or only linked. */
+/** Whether images are loaded into the page or only linked. */
 export type ImageLoading = 'link' | 'load'
 
-/** What the parts of a preview have in common. */
+/** What all parts of a preview need. */
 export interface PreviewContext {
   /** The head that is shown. */
   readonly head: Head
-  /** The page that it is of. */
+  /** The page of the head. */
   readonly page: FaqPage | undefined
-  /** The nodes of its graph. */
+  /** The nodes of the graph. */
   readonly index: GraphIndex
-  /** The ways to the page. */
-  readonly trails: readonly (readonly Crumb[])[]
-  /** The address of the page. */
-  readonly address: string | undefined
-  /** The language of its texts as BCP 47, where anything says it. */
+  /** The breadcrumbs in the graph. */
+  readonly breadcrumbs: readonly (readonly Breadcrumb[])[]
+  /** The URL of the page. */
+  readonly url: string | undefined
+  /** The language of its texts as a BCP 47 tag, if it is known. */
   readonly language: string | undefined
-  /** What becomes of pictures. */
+  /** How images are shown. */
   readonly images: ImageLoading
 }
 
-/** Gathers what the parts of a preview have in common. */
+/** Collects what all parts of a preview need. */
 export function createContext(head: Head, page: FaqPage | undefined, images: ImageLoading): PreviewContext {
   const index = indexGraph(head.graph)
   return {
     head,
     page,
     index,
-    trails: listTrails(index),
-    address: head.canonical ?? head.openGraph?.url ?? page?.url,
+    breadcrumbs: listBreadcrumbs(index),
+    url: head.canonical ?? head.openGraph?.url ?? page?.url,
     language: languageOf(head, page, index),
     images,
   }
 }
 
-/** The attribute that says the language of what an element holds: the preview's own words are English. */
+/** The `lang` attribute for an element with text of the page. The preview's own text is English. */
 export function langAttribute({ language }: PreviewContext): Html | undefined {
   return language === undefined ? undefined : html` lang="${language}"`
 }
 
 function languageOf({ openGraph }: Head, page: FaqPage | undefined, index: GraphIndex): string | undefined {
-  const said = nodesOfType(index, 'WebPage').map(({ inLanguage }) => textOf(inLanguage))
-  return [page?.language, ...said, openGraph?.locale?.replace('_', '-')].find(isLanguageTag)
+  const declared = nodesOfType(index, 'WebPage').map(({ inLanguage }) => textOf(inLanguage))
+  return [page?.language, ...declared, openGraph?.locale?.replace('_', '-')].find(isLanguageTag)
 }

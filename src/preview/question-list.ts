@@ -4,15 +4,15 @@ import { nodesOfType, resolveNodes, textOf } from '../jsonld/graph/graph-index.j
 import { type Html, html, trusted } from './html.js'
 import type { PreviewContext } from './preview-context.js'
 
-/** A question as it is shown. */
+/** A question to show. */
 export interface ShownQuestion {
   /** The question as plain text. */
   readonly question: string
-  /** The answer; need not be sanitised. */
+  /** The answer, not sanitised. */
   readonly html: string
 }
 
-/** The questions of a page, else those of its graph. */
+/** The questions of the page, or of the graph if the page has none. */
 export function listQuestions({ page, index }: PreviewContext): ShownQuestion[] {
   const questions = page?.questions ?? []
   if (questions.length > 0) return questions.map(({ question, answer }) => ({ question, html: answer.html }))
@@ -25,21 +25,21 @@ export function listQuestions({ page, index }: PreviewContext): ShownQuestion[] 
   }))
 }
 
-/** Questions that open on their answers. */
+/** Renders questions that open to show their answers. */
 export function renderQuestions(questions: readonly ShownQuestion[], context: PreviewContext): Html {
   const items = questions.map(
-    (item, place) =>
-      html`<details class="question"${place === 0 ? html` open` : undefined}><summary dir="auto">${item.question || '(without a question)'}</summary><div class="answer" dir="auto">${renderAnswer(item, context)}</div></details>`,
+    (item, index) =>
+      html`<details class="question"${index === 0 ? html` open` : undefined}><summary dir="auto">${item.question || '(no question)'}</summary><div class="answer" dir="auto">${renderAnswer(item, context)}</div></details>`,
   )
   return html`<div class="questions">${items}</div>`
 }
 
-function renderAnswer(item: ShownQuestion, { address }: PreviewContext): Html {
-  const answer = sanitizeHtml(item.html, SHOWN_POLICY, { baseUrl: address }).trim()
-  return answer === '' ? html`<p class="note">No answer in text</p>` : trusted(answer)
+function renderAnswer(item: ShownQuestion, { url }: PreviewContext): Html {
+  const answer = sanitizeHtml(item.html, SHOWN_POLICY, { baseUrl: url }).trim()
+  return answer === '' ? html`<p class="note">No answer text</p>` : trusted(answer)
 }
 
-/** What is shown of an answer: no headings, which would stand among the page's own, and nothing that has to be loaded. */
+/** What is shown of an answer: no headings, as they would mix with those of the preview, and nothing to load. */
 const SHOWN_POLICY: HtmlPolicy = {
   elements: {
     a: ['href'],

@@ -2,7 +2,7 @@ import type { FaqPage } from '../faq/page/faq-page.js'
 import type { Head } from '../head/model/head.js'
 import { formatRobots } from '../head/model/robots-content.js'
 import type { Diagnostic } from '../lint/diagnostic.js'
-import { renderTrails } from './breadcrumb-trail.js'
+import { renderBreadcrumbs } from './breadcrumbs.js'
 import { renderDiagnostics } from './diagnostic-list.js'
 import { renderGraphTree } from './graph-tree.js'
 import { type Html, html, trusted } from './html.js'
@@ -12,46 +12,46 @@ import { renderSearchResult } from './search-result.js'
 import { renderSocialCards } from './social-card.js'
 import { firstOf } from './sourced.js'
 import { PREVIEW_STYLE_HASH, STYLE } from './style.js'
-import { renderAddress } from './web-link.js'
+import { renderUrl } from './web-link.js'
 
-/** What a preview shows beside the head. */
+/** Options of {@link renderPreview}. */
 export interface PreviewOptions {
-  /** The page that the head is of: its questions, and its title and text where the head has none. Absent shows the graph's questions. */
+  /** The page of the head: its questions, and its title and text if the head has none. Default: the questions of the graph. */
   readonly page?: FaqPage | undefined
-  /** What a linter said of the head, in the order in which it is to be read. Absent shows no such section. */
+  /** Diagnostics to show, in this order. Default: no such section. */
   readonly diagnostics?: readonly Diagnostic[] | undefined
   /**
-   * What becomes of the head's pictures. `link` (where absent): a place holder of the picture's shape and a link to it, so
-   * that nothing is requested until somebody follows the link. `load`: the picture, from wherever it is.
+   * How images are shown. `link` shows a placeholder of the same shape and a link, so nothing is requested until someone
+   * follows the link. `load` shows the image itself. Default: `link`.
    */
   readonly images?: ImageLoading | undefined
   /**
-   * What shows the page. `page` (where absent): a file or an address of its own. `srcdoc`: a frame that holds it in that
-   * attribute, where `#graph` would be an address of the page around the frame.
+   * Where the page is shown: `page` for a file or URL of its own, `srcdoc` for a frame with that attribute, in which a link
+   * to `#graph` would otherwise lead to the surrounding page. Default: `page`.
    */
   readonly shownBy?: 'page' | 'srcdoc' | undefined
 }
 
-/** A part of the preview. */
+/** A section of the preview. */
 interface Section {
-  /** Its id in the page. */
+  /** The id in the page. */
   readonly id: string
-  /** Its heading. */
+  /** The heading. */
   readonly heading: string
-  /** What is in it; a section without it is left out. */
+  /** The content. A section without content is omitted. */
   readonly content: Html | undefined
 }
 
 /**
- * Renders a head as a page on which people see it: the search result on desktop and phone, cut by the width of the
- * letters; cards of social networks; breadcrumbs; questions; the graph, whose references lead to their nodes.
+ * Renders a head as an HTML page for people: search results on desktop and phone, cut by the width of their letters; cards
+ * of social networks; breadcrumbs; questions; and the graph, in which references link to their nodes.
  *
- * The page is complete and self-contained: no script, no request (but see `images`), system fonts, light and dark. Its own
- * Content-Security-Policy allows nothing but its style. No text of a head leaves its place, and no address in it runs
- * anything. Same input, same page.
+ * The page is complete and self-contained: no scripts, no requests (but see `images`), system fonts, light and dark. Its
+ * Content-Security-Policy allows only its own style. All text is escaped, and only web URLs become links. The same input
+ * gives the same page.
  *
  * In an application, show it in `<iframe sandbox="allow-popups" srcdoc="…">` with `shownBy: 'srcdoc'`. Such a frame inherits
- * the policy of the page around it, which has to allow {@link PREVIEW_STYLE_HASH} as a style.
+ * the policy of the surrounding page, which must allow {@link PREVIEW_STYLE_HASH} as a style.
  *
  * @see https://html.spec.whatwg.org/multipage/iframe-embed-object.html#attr-iframe-srcdoc
  * @example
@@ -68,7 +68,7 @@ export function renderPreview(head: Head, options: PreviewOptions = {}): string 
   const context = createContext(head, page, images)
   const title =
     firstOf(['head', head.title], ['graph', head.openGraph?.title], ['page', page?.title])?.text ??
-    'Page without a title'
+    'Untitled page'
   const sections = listSections(context, diagnostics)
   const policy = [
     "default-src 'none'",
@@ -101,9 +101,8 @@ ${sections.map(({ id, heading, content }) => html`<section aria-labelledby="${id
 `()
 }
 
-/** What there is to show. */
 function listSections(context: PreviewContext, diagnostics: readonly Diagnostic[] | undefined): Section[] {
-  const { head, index, trails } = context
+  const { head, index, breadcrumbs } = context
   const questions = listQuestions(context)
   const inLanguage = (content: Html) => html`<div${langAttribute(context)}>${content}</div>`
   const sections: readonly Section[] = [
@@ -113,7 +112,7 @@ function listSections(context: PreviewContext, diagnostics: readonly Diagnostic[
     {
       id: 'breadcrumbs',
       heading: 'Breadcrumbs',
-      content: trails.length > 0 ? inLanguage(renderTrails(trails)) : undefined,
+      content: breadcrumbs.length > 0 ? inLanguage(renderBreadcrumbs(breadcrumbs)) : undefined,
     },
     {
       id: 'questions',
@@ -125,11 +124,10 @@ function listSections(context: PreviewContext, diagnostics: readonly Diagnostic[
   return sections.filter(({ content }) => content !== undefined)
 }
 
-/** What holds for the page as a whole. */
-function renderSummary({ head, address, language }: PreviewContext): Html {
+function renderSummary({ head, url, language }: PreviewContext): Html {
   const robots = formatRobots(head.robots ?? {})
   const facts: readonly (readonly [name: string, content: Html | undefined])[] = [
-    ['Address', address === undefined ? undefined : renderAddress(address)],
+    ['URL', url === undefined ? undefined : renderUrl(url)],
     ['Language', language === undefined ? undefined : html`${language}`],
     ['Robots', robots === '' ? undefined : html`${robots}`],
   ]

@@ -3,30 +3,30 @@ import { truncateText } from '../content/prose/truncate.js'
 import type { Head } from '../head/model/head.js'
 import { nodesOfType, textOf } from '../jsonld/graph/graph-index.js'
 import type { Robots } from '../site/robots.js'
-import type { Crumb } from './breadcrumb-trail.js'
+import type { Breadcrumb } from './breadcrumbs.js'
 import { type FittedText, fitText, type TextRoom } from './fit-text.js'
 import { type Html, html } from './html.js'
 import { langAttribute, type PreviewContext } from './preview-context.js'
 import { firstOf, type Sourced } from './sourced.js'
-import { hostOf, isWebAddress, readableUrl } from './web-link.js'
+import { hostOf, isWebUrl, readableUrl } from './web-link.js'
 
-/** How a search result looks on a kind of screen. */
+/** How a search result looks on a kind of device. */
 interface Device {
-  /** Its name, also that of its class. */
+  /** The name, in lower case also the CSS class. */
   readonly name: 'Desktop' | 'Phone'
-  /** Room for the title. */
+  /** The space for the title. */
   readonly title: TextRoom
-  /** Room for the description. */
+  /** The space for the description. */
   readonly description: TextRoom
-  /** Whether the way to the page is shown, and not its host alone. */
-  readonly hasTrail: boolean
+  /** Whether breadcrumbs or the path are shown after the host. */
+  readonly showsPath: boolean
 }
 
 /**
- * Room as people who measure results find it, not as a search engine promises it: Google names no limit, and cuts to the
+ * The spaces that people measure in results. No search engine promises them: Google publishes no limit and cuts to the
  * width of the device. https://developers.google.com/search/docs/appearance/title-link
  *
- * On phones Google shows no breadcrumbs since 2025.
+ * Google has shown no breadcrumbs on phones since 2025.
  * https://developers.google.com/search/blog/2025/01/simplifying-breadcrumbs
  */
 const DEVICES: readonly Device[] = [
@@ -34,57 +34,59 @@ const DEVICES: readonly Device[] = [
     name: 'Desktop',
     title: { width: 600, fontSize: 20 },
     description: { width: 960, fontSize: 14 },
-    hasTrail: true,
+    showsPath: true,
   },
   {
     name: 'Phone',
     title: { width: 640, fontSize: 20 },
     description: { width: 680, fontSize: 14 },
-    hasTrail: false,
+    showsPath: false,
   },
 ]
 
-/** What a search result is made of. */
+/** The parts of a search result. */
 interface Result {
   readonly siteName: string
   readonly host: string
-  readonly trail: string
+  readonly path: string
   readonly title: Sourced | undefined
   readonly description: Sourced | undefined
 }
 
-/** The page as a search engine may show it, on a desktop and on a phone. */
+/** Renders the page as a search engine may show it, on desktop and phone. */
 export function renderSearchResult(context: PreviewContext): Html {
   const result = toResult(context)
   const notices = listNotices(context.head).map((notice) => html`<p class="notice">${notice}</p>`)
   const devices = DEVICES.map((device) => renderDevice(device, result, context))
-  return html`${notices}<div class="devices">${devices}</div><p class="note">Widths are those of Arial, and the room for them is a number from practice: <a href="https://developers.google.com/search/docs/appearance/title-link">Google names no limit</a>, cuts to the width of the device, and may choose another title or description.</p>`
+  return html`${notices}<div class="devices">${devices}</div><p class="note">Widths are measured in Arial, and the space is a common measurement: <a href="https://developers.google.com/search/docs/appearance/title-link">Google publishes no limit</a>, cuts to the width of the device, and may choose another title or description.</p>`
 }
 
-/** What the robots directives change. https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag */
+/** The effects of the robots directives. https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag */
 function listNotices({ robots = {} }: Head): string[] {
   const length = lengthOfSnippet(robots)
   return [
     ...(robots.index === false
-      ? ['noindex keeps the page out of search results; this is how it would look.']
+      ? ['noindex keeps the page out of search results. This is how it would look.']
       : []),
     ...(length === 0 ? ['The robots directives allow no description.'] : []),
-    ...(length ? [`max-snippet allows a description of ${length} characters.`] : []),
+    ...(length
+      ? [`max-snippet allows a description of ${length} ${length === 1 ? 'character' : 'characters'}.`]
+      : []),
   ]
 }
 
 function renderDevice(device: Device, result: Result, context: PreviewContext): Html {
   const { language } = context
-  const { siteName, host, trail } = result
+  const { siteName, host, path } = result
   const title = result.title && fitText(result.title.text, device.title, language)
   const description = result.description && fitText(result.description.text, device.description, language)
   const [initial] = segmentsOf(siteName || host || '?', 'grapheme')
-  return html`<figure class="device"><h3>${device.name}</h3><div class="result ${device.name.toLowerCase()}"${langAttribute(context)}><div class="site"><span class="icon" aria-hidden="true">${initial?.segment}</span><div><p class="name" dir="auto">${siteName || host}</p><p class="trail-text"><bdi>${device.hasTrail ? trail : host}</bdi></p></div></div><p class="title" dir="auto">${title?.text ?? '(without a title)'}</p>${
+  return html`<figure class="device"><h3>${device.name}</h3><div class="result ${device.name.toLowerCase()}"${langAttribute(context)}><div class="site"><span class="icon" aria-hidden="true">${initial?.segment}</span><div><p class="name" dir="auto">${siteName || host}</p><p class="path"><bdi>${device.showsPath ? path : host}</bdi></p></div></div><p class="title" dir="auto">${title?.text ?? '(no title)'}</p>${
     description && html`<p class="description" dir="auto">${description.text}</p>`
   }</div><figcaption>${renderFit('Title', TITLE, result.title, title, device.title)}${renderFit('Description', DESCRIPTION, result.description, description, device.description)}</figcaption></figure>`
 }
 
-/** How much of its room a text takes; what stands in for a text that is not there has no room of its own. */
+/** Renders how much of its space a text takes. A replacement for a missing text has no space of its own. */
 function renderFit(
   label: string,
   tag: string,
@@ -94,21 +96,21 @@ function renderFit(
 ): Html {
   if (sourced === undefined || fitted === undefined) return html`<p class="fit"><b>${label}</b> none</p>`
   if (sourced.source !== tag)
-    return html`<p class="fit"><b>${label}</b> none, in its place ${sourced.source}</p>`
+    return html`<p class="fit"><b>${label}</b> none, shown instead: ${sourced.source}</p>`
   const { width, isCut } = fitted
   const verdict = isCut ? 'over' : 'fits'
   const share = Math.min(100, Math.round((width / room) * 100))
   return html`<p class="fit"><b>${label}</b> ${width} of ${room} px, <b class="${verdict}">${isCut ? 'cut' : 'fits'}</b></p><svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><rect class="room" width="100" height="4"/><rect class="${verdict}" width="${share}" height="4"/></svg>`
 }
 
-function toResult({ head, page, index, trails, address }: PreviewContext): Result {
+function toResult({ head, page, index, breadcrumbs, url }: PreviewContext): Result {
   const { openGraph = {}, robots = {} } = head
   const names = nodesOfType(index, 'WebSite').map(({ name }) => textOf(name))
   const description = firstOf([DESCRIPTION, head.description], ['the text of the page', page?.text])
   return {
     siteName: names.find((name) => name !== undefined) ?? openGraph.siteName ?? '',
-    host: hostOf(address) ?? '',
-    trail: [originOf(address), ...(crumbNames(trails[0]) ?? pathNames(address))].filter(Boolean).join(' › '),
+    host: hostOf(url) ?? '',
+    path: [originOf(url), ...(breadcrumbNames(breadcrumbs[0]) ?? pathNames(url))].filter(Boolean).join(' › '),
     title: firstOf(
       [TITLE, head.title],
       ['og:title', openGraph.title],
@@ -125,22 +127,22 @@ function shorten({ text, source }: Sourced, length = text.length): Sourced | und
   return length === 0 ? undefined : { text: truncateText(text, length), source }
 }
 
-/** How many characters of a description the robots directives allow; absent means any number. */
+/** The number of characters that the robots directives allow for a description. `undefined` if there is no limit. */
 function lengthOfSnippet({ snippet, maxSnippet = -1 }: Robots): number | undefined {
   return snippet === false ? 0 : maxSnippet < 0 ? undefined : maxSnippet
 }
 
-function originOf(address: string | undefined): string {
-  return address !== undefined && isWebAddress(address) ? (/^[^/]*\/\/[^/?#]*/.exec(address)?.[0] ?? '') : ''
+function originOf(url: string | undefined): string {
+  return url !== undefined && isWebUrl(url) ? (/^[^/]*\/\/[^/?#]*/.exec(url)?.[0] ?? '') : ''
 }
 
-/** What is between the home page and the page. */
-function crumbNames(trail: readonly Crumb[] | undefined): string[] | undefined {
-  return trail?.slice(1, -1).map(({ name }) => name)
+/** The names between the home page and the page. */
+function breadcrumbNames(breadcrumb: readonly Breadcrumb[] | undefined): string[] | undefined {
+  return breadcrumb?.slice(1, -1).map(({ name }) => name)
 }
 
-function pathNames(address: string | undefined): string[] {
-  if (address === undefined || !isWebAddress(address)) return []
-  const [path = ''] = address.replace(/^[^/]*\/\/[^/?#]*/, '').split(/[?#]/)
+function pathNames(url: string | undefined): string[] {
+  if (url === undefined || !isWebUrl(url)) return []
+  const [path = ''] = url.replace(/^[^/]*\/\/[^/?#]*/, '').split(/[?#]/)
   return readableUrl(path).split('/').filter(Boolean)
 }

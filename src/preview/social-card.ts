@@ -3,24 +3,24 @@ import type { OpenGraphImage, TwitterLabel } from '../head/model/head.js'
 import { type Html, html } from './html.js'
 import { type ImageLoading, langAttribute, type PreviewContext } from './preview-context.js'
 import { firstOf, type Sourced } from './sourced.js'
-import { hostOf, isWebAddress, renderAddress } from './web-link.js'
+import { hostOf, isWebUrl, renderUrl } from './web-link.js'
 
-/** Where links are shared, and what becomes of them there. */
+/** A social network and how it shows shared links. */
 interface Network {
-  /** Its name as people know it. */
+  /** The name. */
   readonly name: string
-  /** What its cards look like, as a class. */
+  /** The CSS class of its cards. */
   readonly style: string
-  /** Whether its own tags come before Open Graph's. */
+  /** Whether it prefers `twitter:*` tags to Open Graph. */
   readonly readsTwitter: boolean
-  /** The smallest picture that is shown across the whole card, in pixels; absent where the card's own tag decides. */
+  /** The smallest image that fills the width of the card, in pixels. Absent if `twitter:card` decides. */
   readonly wideFrom?: readonly [width: number, height: number]
-  /** What is said, from the top. */
+  /** The texts from top to bottom. */
   readonly parts: readonly ('host' | 'site' | 'title' | 'description' | 'labels')[]
 }
 
 /**
- * The networks, as their cards look today; none promises that they stay so.
+ * The networks with their current cards. They may change at any time.
  *
  * @see https://developers.facebook.com/docs/sharing/webmasters/images
  * @see https://developer.x.com/en/docs/x-for-websites/cards/overview/abouts-cards
@@ -53,7 +53,7 @@ const NETWORKS: readonly Network[] = [
   },
 ]
 
-/** What a network reads in a head. */
+/** What a network reads from a head. */
 interface Card {
   readonly title: Sourced | undefined
   readonly description: Sourced | undefined
@@ -63,7 +63,7 @@ interface Card {
   readonly labels: readonly TwitterLabel[]
 }
 
-/** The page as it looks where it is shared. */
+/** Renders the page as it looks when it is shared. */
 export function renderSocialCards(context: PreviewContext): Html {
   return html`<div class="cards">${NETWORKS.map((network) => renderNetwork(network, context))}</div>`
 }
@@ -72,11 +72,11 @@ function renderNetwork(network: Network, context: PreviewContext): Html {
   const card = readCard(network, context)
   const layout = layoutOf(network, card, context)
   const words = network.parts.map((part) => renderPart(part, card))
-  const picture = card.image && renderPicture(card.image, context.images)
-  return html`<figure><h3>${network.name}</h3><div class="card ${network.style} ${layout}"${langAttribute(context)}>${picture}<div class="words">${words}</div></div><figcaption>${renderSources(card)}</figcaption></figure>`
+  const image = card.image && renderImage(card.image, context.images)
+  return html`<figure><h3>${network.name}</h3><div class="card ${network.style} ${layout}"${langAttribute(context)}>${image}<div class="words">${words}</div></div><figcaption>${renderSources(card)}</figcaption></figure>`
 }
 
-/** A picture above the words, one beside them, or words alone. */
+/** An image above the text, one beside it, or no image. */
 function layoutOf(
   { wideFrom }: Network,
   { image }: Card,
@@ -91,7 +91,7 @@ function layoutOf(
 function renderPart(part: Network['parts'][number], card: Card): Html | undefined {
   switch (part) {
     case 'title':
-      return html`<p class="title" dir="auto">${card.title?.text ?? '(without a title)'}</p>`
+      return html`<p class="title" dir="auto">${card.title?.text ?? '(no title)'}</p>`
     case 'description':
       return card.description && html`<p class="description" dir="auto">${card.description.text}</p>`
     case 'labels':
@@ -103,13 +103,13 @@ function renderPart(part: Network['parts'][number], card: Card): Html | undefine
   }
 }
 
-function renderPicture(image: OpenGraphImage, images: ImageLoading): Html {
+function renderImage(image: OpenGraphImage, images: ImageLoading): Html {
   const { url, alt = '', width, height } = image
   if (images === 'load' && isShowable(url)) {
-    return html`<img class="picture" src="${url}" alt="${alt}" loading="lazy" referrerpolicy="no-referrer">`
+    return html`<img class="image" src="${url}" alt="${alt}" loading="lazy" referrerpolicy="no-referrer">`
   }
-  const size = width !== undefined && height !== undefined ? `${width} × ${height}` : 'Picture'
-  return html`<div class="picture" role="img" aria-label="${alt === '' ? 'Picture, not loaded' : `Picture, not loaded: ${alt}`}"><span aria-hidden="true">${size}</span></div>`
+  const size = width !== undefined && height !== undefined ? `${width} × ${height}` : 'Image'
+  return html`<div class="image" role="img" aria-label="${alt === '' ? 'Image, not loaded' : `Image, not loaded: ${alt}`}"><span aria-hidden="true">${size}</span></div>`
 }
 
 function renderSources({ title, description, image }: Card): Html {
@@ -117,26 +117,26 @@ function renderSources({ title, description, image }: Card): Html {
     ['Title', title && html`${title.source}`] as const,
     ['Description', description && html`${description.source}`] as const,
     [
-      'Picture',
-      image && html`${image.source}, ${sizeOf(image)}, ${renderAddress(image.url, fileNameOf(image.url))}`,
+      'Image',
+      image && html`${image.source}, ${sizeOf(image)}, ${renderUrl(image.url, fileNameOf(image.url))}`,
     ] as const,
   ].map(([name, source]) => html`<div><dt>${name}</dt><dd>${source ?? 'none'}</dd></div>`)}</dl>`
 }
 
 function sizeOf({ width, height }: OpenGraphImage): string {
-  return width === undefined || height === undefined ? 'size not said' : `${width} × ${height} px`
+  return width === undefined || height === undefined ? 'size unknown' : `${width} × ${height} px`
 }
 
-/** The last part of an address: what people know a picture by. */
+/** The file name in the URL of an image. */
 function fileNameOf(url: string): string {
   const path = url.replace(/[?#].*/s, '')
   return truncateText(path.split('/').findLast(Boolean) ?? url, 60, { at: 'grapheme' })
 }
 
-function readCard({ readsTwitter }: Network, { head, address }: PreviewContext): Card {
+function readCard({ readsTwitter }: Network, { head, url }: PreviewContext): Card {
   const { openGraph = {}, twitter = {} } = head
   const own = readsTwitter ? twitter : {}
-  const [picture] = openGraph.images ?? []
+  const [image] = openGraph.images ?? []
   return {
     title: firstOf(['twitter:title', own.title], ['og:title', openGraph.title], ['<title>', head.title]),
     description: firstOf(
@@ -146,14 +146,14 @@ function readCard({ readsTwitter }: Network, { head, address }: PreviewContext):
     ),
     image: own.image
       ? { url: own.image, source: 'twitter:image' }
-      : picture && { ...picture, source: 'og:image' },
-    host: hostOf(openGraph.url) ?? hostOf(address),
-    site: openGraph.siteName ?? hostOf(address),
+      : image && { ...image, source: 'og:image' },
+    host: hostOf(openGraph.url) ?? hostOf(url),
+    site: openGraph.siteName ?? hostOf(url),
     labels: twitter.labels ?? [],
   }
 }
 
-/** Pictures from the web, and such as are in their address. */
+/** Whether an image can be shown: images on the web and those in `data:` URLs. */
 function isShowable(url: string): boolean {
-  return isWebAddress(url) || /^data:image\//i.test(url)
+  return isWebUrl(url) || /^data:image\//i.test(url)
 }

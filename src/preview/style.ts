@@ -1,7 +1,7 @@
 /**
- * The style of a preview: one text, so that one hash of it can stand in a policy.
+ * The style of a preview: one text, so that a policy can name its hash.
  *
- * Colours are chosen so that text keeps a contrast of 4.5:1, light and dark.
+ * All text has a contrast of at least 4.5:1, light and dark.
  * https://www.w3.org/TR/WCAG22/#contrast-minimum
  */
 export const STYLE = `:root{color-scheme:light dark;--ground:#f5f6f8;--surface:#fff;--raised:#eef0f4;--line:#d9dee5;--text:#1c2330;--muted:#566072;--link:#1f55b8;--good:#1a6e3f;--warn:#8a4f00;--bad:#b3231b;--bar:#dde2ea;--shade:#e6e9ef;--google:#1a0dab;--host:#4d5156;--bubble:#d9fdd3;--quote:#c3cad5}
@@ -42,7 +42,7 @@ section{background:var(--surface);border:1px solid var(--line);border-radius:.87
 .site>div{min-width:0}
 .icon{flex:none;display:grid;place-items:center;width:28px;height:28px;border-radius:50%;background:var(--raised);border:1px solid var(--line);color:var(--muted);font-size:13px}
 .result .name{font-size:14px;line-height:20px}
-.trail-text{font-size:12px;line-height:18px;color:var(--host)}
+.path{font-size:12px;line-height:18px;color:var(--host)}
 .result .title{font-size:20px;line-height:26px;color:var(--google)}
 .result .description{font-size:14px;line-height:22px;color:var(--host);margin-top:.25rem}
 .device figcaption{margin-top:.75rem}
@@ -61,10 +61,10 @@ section{background:var(--surface);border:1px solid var(--line);border-radius:.87
 .card .title,.card .description,.card .host,.card .site{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden}
 .card .title{font-weight:600;font-size:.9375rem}
 .card .host,.card .description{color:var(--muted)}
-.picture{display:grid;place-items:center;background:var(--shade);color:var(--muted);font-size:.8125rem;object-fit:cover}
+.image{display:grid;place-items:center;background:var(--shade);color:var(--muted);font-size:.8125rem;object-fit:cover}
 .wide{flex-direction:column}
-.wide .picture{width:100%;height:auto;aspect-ratio:1.91}
-.small .picture{flex:none;width:7rem;min-height:7rem;text-align:center}
+.wide .image{width:100%;height:auto;aspect-ratio:1.91}
+.small .image{flex:none;width:7rem;min-height:7rem;text-align:center}
 .facebook{background:var(--raised);border-radius:0}
 .facebook .host{font-size:.75rem;text-transform:uppercase}
 .facebook .description{-webkit-line-clamp:1}
@@ -78,21 +78,21 @@ section{background:var(--surface);border:1px solid var(--line);border-radius:.87
 .slack .site{font-weight:600}
 .slack .description{color:var(--text);-webkit-line-clamp:4}
 .slack.wide{flex-direction:column-reverse;gap:.5rem}
-.slack.wide .picture{border-radius:.5rem;max-width:22rem}
+.slack.wide .image{border-radius:.5rem;max-width:22rem}
 .labels{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;margin-top:.25rem}
 .labels dt{font-weight:600;color:var(--text)}
 .whatsapp{background:var(--bubble);border:0;border-radius:.75rem;padding:.25rem}
-.whatsapp .picture{border-radius:.5rem}
+.whatsapp .image{border-radius:.5rem}
 .whatsapp .host,.whatsapp .description,.whatsapp .title{color:var(--text)}
 .whatsapp .host{font-size:.75rem}
 .sources{margin-top:.625rem;display:grid;gap:.125rem}
 .sources div{display:flex;gap:.5rem}
 .sources dt{flex:none;width:5.5rem}
 .sources dd{min-width:0}
-.trail{display:flex;flex-wrap:wrap;gap:.25rem .5rem}
-.trail li+li::before{content:"›";content:"›" / "";color:var(--muted);margin-inline-end:.5rem}
-.trail li:last-child{color:var(--muted)}
-nav+nav .trail{margin-top:.5rem}
+.breadcrumbs{display:flex;flex-wrap:wrap;gap:.25rem .5rem}
+.breadcrumbs li+li::before{content:"›";content:"›" / "";color:var(--muted);margin-inline-end:.5rem}
+.breadcrumbs li:last-child{color:var(--muted)}
+nav+nav .breadcrumbs{margin-top:.5rem}
 summary{cursor:pointer}
 .question{border-block-start:1px solid var(--line)}
 .question:last-child{border-block-end:1px solid var(--line)}
@@ -132,8 +132,8 @@ a .id{color:inherit}
 @media print{body{background:none}section{break-inside:avoid-page}.skip,.contents{display:none}}`
 
 /**
- * The hash of the preview's style, as a source of a Content-Security-Policy: for the `style-src` of a page that shows
- * previews in a frame by `srcdoc`, which inherits the policy of that page.
+ * The hash of the preview's style as a Content-Security-Policy source, for the `style-src` of a page that shows previews
+ * in an `srcdoc` frame. Such a frame inherits the policy of the page.
  *
  * @see https://www.w3.org/TR/CSP3/#grammardef-hash-source
  * @example
@@ -143,4 +143,4 @@ a .id{color:inherit}
  * PREVIEW_STYLE_HASH.startsWith("'sha256-") // true
  * ```
  */
-export const PREVIEW_STYLE_HASH = "'sha256-73nC86WqhJjciafLCKp6uXDeYPaDv9+CbABBEusRiBM='"
+export const PREVIEW_STYLE_HASH = "'sha256-aPNv0LEbBOqcW3GQ6ZNgx/Ip6tt/KQmEE2YM5LmHQVI='"

@@ -1,21 +1,21 @@
 import { schemeOf } from '../content/urls/url-scheme.js'
 import { type Html, html } from './html.js'
 
-/** Whether an address may be followed from the page: what does not begin with `http:` or `https:` stays text. */
-export function isWebAddress(url: string): boolean {
+/** Whether a URL may be a link in the preview: only `http:` and `https:` URLs are. */
+export function isWebUrl(url: string): boolean {
   const scheme = schemeOf(url)
   return scheme === 'https' || scheme === 'http'
 }
 
-/** An address as people read it: a link where it is one of the web, else text. */
-export function renderAddress(url: string, label: string = url): Html {
+/** Renders a URL in readable form, as a link if it is a web URL. */
+export function renderUrl(url: string, label: string = url): Html {
   const text = html`<bdi>${readableUrl(label)}</bdi>`
-  return isWebAddress(url) ? html`<a href="${url}">${text}</a>` : text
+  return isWebUrl(url) ? html`<a href="${url}">${text}</a>` : text
 }
 
-/** The host of an address as links are labelled with it; absent where the address has none. */
+/** The host of a web URL without `www.`, as link labels show it. */
 export function hostOf(url: string | undefined): string | undefined {
-  if (url === undefined || !isWebAddress(url)) return undefined
+  if (url === undefined || !isWebUrl(url)) return undefined
   try {
     return new URL(url).host.replace(/^www\./, '')
   } catch {
@@ -23,7 +23,7 @@ export function hostOf(url: string | undefined): string | undefined {
   }
 }
 
-/** An address with its letters in place of their percent-encoding. */
+/** A URL with percent-encoded letters decoded. */
 export function readableUrl(url: string): string {
   try {
     return decodeURI(url)

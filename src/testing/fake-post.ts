@@ -10,53 +10,53 @@ import type { RestUser } from '../wordpress/shapes/user.js'
 import { writeYoastHead } from './fake-yoast-head.js'
 import { type FaqMarkup, type QuestionPair, toReferences, writeQuestions } from './faq-markup.js'
 
-/** What a made post is to be; what is absent has a value that never changes. */
+/** The fields of a fake post. Every default is a constant. */
 export interface FakePostOptions {
-  /** 42 where absent. */
+  /** Default: 42. */
   readonly id?: number | undefined
-  /** The post type; `faq` where absent. */
+  /** The post type. Default: `faq`. */
   readonly type?: string | undefined
-  /** The last part of the address as WordPress stores it; made from the title where absent. */
+  /** The last part of the URL as WordPress stores it. Default: made from the title. */
   readonly slug?: string | undefined
-  /** The address of the home page; `https://www.example.com/` where absent. */
+  /** The URL of the home page. Default: `https://www.example.com/`. */
   readonly site?: string | undefined
-  /** Plain text; the first question where absent. */
+  /** Plain text. Default: the first question. */
   readonly title?: string | undefined
-  /** HTML; the questions in their markup where absent. */
+  /** HTML. Default: the questions in their markup. */
   readonly content?: string | undefined
-  /** Plain text; the first words of the content where absent. */
+  /** Plain text. Default: the first words of the content. */
   readonly excerpt?: string | undefined
-  /** `publish` where absent. What is neither published nor private has an address without a slug. */
+  /** Default: `publish`. A post that is neither published nor private has a URL without a slug. */
   readonly status?: string | undefined
-  /** BCP 47; absent means a site without a translation plugin, in American English. */
+  /** BCP 47 tag. Default: a site in American English without a translation plugin. */
   readonly language?: string | undefined
-  /** `YYYY-MM-DDTHH:MM:SS` in UTC, what follows is not read; the site is in UTC too. 2025-01-15 where absent. */
+  /** `YYYY-MM-DDTHH:MM:SS` in UTC, which is also the time zone of the site; the rest is ignored. Default: 2025-01-15. */
   readonly published?: string | undefined
-  /** As `published`, which it is where absent. */
+  /** The same format as `published`. Default: `published`. */
   readonly modified?: string | undefined
-  /** The questions; one about the fee of a course where absent. */
+  /** The questions. Default: one about the fee of a course. */
   readonly questions?: readonly QuestionPair[] | undefined
-  /** How the questions stand in the post; `post` where absent, which holds just one. */
+  /** The markup of the questions. Default: `post`, which allows only one. */
   readonly markup?: FaqMarkup | undefined
-  /** Whose head is added: `yoast_head` and `yoast_head_json`, which say the same; `yoast` where absent. */
+  /** The plugin whose head is added, as `yoast_head` and the equal `yoast_head_json`. Default: `yoast`. */
   readonly seo?: 'yoast' | 'none' | undefined
-  /** Whether the SEO plugin keeps the post out of search engines; `false` where absent. */
+  /** Whether the SEO plugin hides the post from search engines. Default: `false`. */
   readonly noindex?: boolean | undefined
-  /** Whether a password hides content and excerpt; `false` where absent. */
+  /** Whether a password protects content and excerpt. Default: `false`. */
   readonly isProtected?: boolean | undefined
-  /** The terms; those with a name are embedded. None where absent. */
+  /** The terms. Those with a name are embedded. Default: none. */
   readonly terms?: readonly PageTerm[] | undefined
-  /** The author, embedded where there is a name, else hidden as WordPress does; none where absent. */
+  /** The author. Embedded with a name, without one hidden as WordPress does. Default: none. */
   readonly author?: PageAuthor | undefined
-  /** The featured picture, embedded; none where absent. */
+  /** The featured image, embedded. Default: none. */
   readonly image?: PageImage | undefined
 }
 
 /**
- * Makes a post as WordPress's REST API sends one with `?_embed`: JSON data, new with each call, and the same for the same
+ * Makes a post as WordPress's REST API sends it with `?_embed`: JSON data, a new object on every call, equal for equal
  * options.
  *
- * @throws TypeError where `markup` is `post` and there is not one question, and for a time in another form.
+ * @throws TypeError if `markup` is `post` and there is not exactly one question, or if a time has another format.
  * @see https://developer.wordpress.org/rest-api/reference/posts/#schema
  * @example
  * ```ts
@@ -80,7 +80,9 @@ export function fakePost(options: FakePostOptions = {}): RestPost {
   } = options
   const { questions = DEFAULT_QUESTIONS, author, image, language } = options
   if (markup === 'post' && questions.length !== 1) {
-    throw new TypeError(`A post is one question, not ${questions.length}; name another markup`)
+    throw new TypeError(
+      `The markup "post" needs exactly one question, received ${questions.length}. Choose another markup.`,
+    )
   }
   const home = (options.site ?? 'https://www.example.com/').replace(/\/?$/, '/')
   const title = options.title ?? questions[0]?.[0] ?? ''
@@ -165,7 +167,7 @@ function firstWords(html: string): string {
   return words.length > 55 ? `${words.slice(0, 55).join(' ')} […]` : words.join(' ')
 }
 
-/** What is left of other scripts is percent-encoded. https://developer.wordpress.org/reference/functions/sanitize_title_with_dashes/ */
+/** Letters of other scripts are percent-encoded. https://developer.wordpress.org/reference/functions/sanitize_title_with_dashes/ */
 function slugOf(title: string): string {
   const words = title
     .toLowerCase()
@@ -197,13 +199,13 @@ function escapeReferences(url: string): string {
 
 function readTime(text: string): string {
   const [time] = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/.exec(text) ?? []
-  if (time === undefined) throw new TypeError(`A time is written YYYY-MM-DDTHH:MM:SS, not ${text}`)
+  if (time === undefined) throw new TypeError(`Expected a time as YYYY-MM-DDTHH:MM:SS, received ${text}`)
   return time
 }
 
 interface TaxonomyTerms {
   readonly taxonomy: string
-  /** The field of the post that holds the ids. */
+  /** The field of the post with the ids. */
   readonly base: string
   readonly terms: readonly PageTerm[]
 }
@@ -216,7 +218,7 @@ function groupByTaxonomy(terms: readonly PageTerm[]): TaxonomyTerms[] {
   }))
 }
 
-/** Other taxonomies are named as they are. https://developer.wordpress.org/rest-api/reference/taxonomies/ */
+/** Taxonomies whose REST base is not their name. https://developer.wordpress.org/rest-api/reference/taxonomies/ */
 const REST_BASES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['category', 'categories'],
   ['post_tag', 'tags'],
@@ -275,7 +277,7 @@ function toRestTerm({ id, taxonomy, name, slug, url, parentId }: PageTerm): Rest
   ]
 }
 
-/** An author that WordPress hides is an error in its place. */
+/** WordPress embeds an error in place of an author that it hides. */
 function toRestUser({ id, name, url, website = '', slug, description = '', avatar }: PageAuthor) {
   if (name === undefined) {
     return { code: 'rest_user_invalid_id', message: 'Invalid user ID.', data: { status: 404 } }

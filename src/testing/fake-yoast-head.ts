@@ -6,19 +6,19 @@ import { serializeGraph } from '../jsonld/graph/serialize-graph.js'
 import type { RestYoastHead } from '../wordpress/shapes/yoast-head.js'
 import { type QuestionPair, yoastQuestionId } from './faq-markup.js'
 
-/** What Yoast SEO is told of a post. Texts are plain. */
+/** What Yoast SEO knows about a post. All texts are plain. */
 export interface YoastPost {
   readonly home: string
   readonly link: string
   readonly title: string
-  /** `''` for none. */
+  /** `''` if there is none. */
   readonly description: string
   readonly language: string
   /** `YYYY-MM-DDTHH:MM:SS` in UTC. */
   readonly published: string
   readonly modified: string
   readonly noindex: boolean
-  /** The questions of its FAQ block. */
+  /** The questions of the FAQ block. */
   readonly questions: readonly QuestionPair[]
   readonly author: PageAuthor | undefined
   readonly image: PageImage | undefined
@@ -39,7 +39,7 @@ export function writeYoastHead(post: YoastPost): {
     title,
     ...(description !== '' && { description: escapeText(description) }),
     robots: noindex ? { index: 'noindex', follow: 'follow' } : ROBOTS,
-    // A page that is not to be indexed has no address that stands for it.
+    // Yoast prints no canonical for a page with noindex.
     ...(!noindex && { canonical: link }),
     og_locale: toOpenGraphLocale(language),
     og_type: 'article',
@@ -76,7 +76,7 @@ function toImage({ url, width, height, type }: PageImage) {
 
 type Written = ReturnType<typeof writeYoastHead>['yoast_head_json']
 
-/** The tags in Yoast's order; texts and addresses as the data holds them, which is escaped but for quotes. */
+/** The tags in Yoast's order. Texts and URLs in the data are escaped, except for quotes. */
 function writeHtml(json: Written): string {
   const { title = '', robots = {}, canonical, og_image = [], schema } = json
   const tags = [

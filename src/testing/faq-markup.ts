@@ -1,29 +1,29 @@
 import { escapeText } from '../content/html/escape.js'
 
-/** A question as plain text, and its answer: inline HTML, which each markup puts into a paragraph. */
+/** A question as plain text, and its answer as inline HTML. Every markup puts the answer into a paragraph. */
 export type QuestionPair = readonly [question: string, answer: string]
 
 /**
- * How questions stand in a post. `post`: the post is the question. `yoast`: Yoast SEO's FAQ block. `details`: WordPress's
- * details block. `accordion`: WordPress's accordion block, since WordPress 6.9.
+ * The markup of questions in a post. `post`: the post itself is the question. `yoast`: Yoast SEO's FAQ block. `details`:
+ * WordPress's details block. `accordion`: WordPress's accordion block (WordPress 6.9).
  */
 export type FaqMarkup = 'post' | 'yoast' | 'details' | 'accordion'
 
-/** Writes questions as a block's HTML, as `content.rendered` has it. */
+/** Writes questions as the rendered HTML of a block. */
 export function writeQuestions(pairs: readonly QuestionPair[], markup: Exclude<FaqMarkup, 'post'>): string {
   const { item, open, close, between } = BLOCKS[markup]
   const items = pairs.map(([question, answer], index) => item(toReferences(question), answer, index + 1))
   return `\n${open}${items.join(between)}${close}\n`
 }
 
-/** The id that Yoast SEO's block gives to a question: the time at which it was written, in milliseconds. */
+/** The id that Yoast SEO's block gives to a question: the time of its creation in milliseconds. */
 export function yoastQuestionId(position: number): string {
   return `faq-question-${1736931600000 + position}`
 }
 
 /**
- * Text as WordPress renders it, with its number for `&`. Quotes stay as they are: they come out of a page as they were
- * given. https://developer.wordpress.org/reference/functions/wptexturize/
+ * Escapes text as WordPress renders it, with `&#038;` for `&`. Quotes are not texturized, so that a page has the same
+ * ones. https://developer.wordpress.org/reference/functions/wptexturize/
  */
 export function toReferences(text: string): string {
   return escapeText(text).replaceAll('&amp;', '&#038;')

@@ -1,5 +1,5 @@
 /**
- * What the test suite of a site needs: matchers for heads and questions, and posts as WordPress would send them.
+ * Helps to test a site: matchers for heads and questions, and posts as WordPress sends them.
  *
  * @module
  */

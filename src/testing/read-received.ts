@@ -5,7 +5,7 @@ import { isPlainObject } from '../internal/plain-object.js'
 import type { Graph } from '../jsonld/graph/node.js'
 import type { LintInput } from '../lint/input.js'
 
-/** Each key of a head, so that what is none is refused: a matcher that takes a post for a head would compare nothing. */
+/** The keys of a head. Anything else is rejected: with a post in place of a head a matcher would compare nothing. */
 const HEAD_KEYS: Readonly<Record<keyof Head, true>> = {
   title: true,
   description: true,
@@ -36,9 +36,9 @@ const LINT_KEYS: Readonly<Record<keyof LintInput, true>> = {
 }
 
 /**
- * Reads a head that is given as data or as HTML.
+ * Reads a head given as data or as HTML.
  *
- * @throws TypeError for anything else.
+ * @throws TypeError for any other value.
  */
 export function readHead(value: unknown): Head {
   if (typeof value === 'string') return parseHead(value).head
@@ -47,10 +47,9 @@ export function readHead(value: unknown): Head {
 }
 
 /**
- * Reads what can be linted. An object that has nothing but a `graph` is a `LintInput`: a graph by itself, not a head
- * that lacks everything else.
+ * Reads what can be linted. An object with only a `graph` is read as a `LintInput`, not as a head without other fields.
  *
- * @throws TypeError for what is neither a `LintInput` nor a `Head` nor a text.
+ * @throws TypeError for anything but a `LintInput`, a `Head` or a text.
  */
 export function readLintInput(value: unknown): LintInput {
   if (typeof value === 'string') return { html: value }
@@ -59,12 +58,12 @@ export function readLintInput(value: unknown): LintInput {
   throw new TypeError(`Expected a LintInput, a Head or the HTML of one, received ${describeValue(value)}`)
 }
 
-/** Whether a value is a page, by what no head and no graph has. */
+/** Whether a value is a page: only pages have `questions`. */
 export function isFaqPage(value: unknown): value is FaqPage {
   return isPlainObject(value) && Array.isArray(value.questions)
 }
 
-/** Whether a value is a graph, and not a head that has one. */
+/** Whether a value is a graph itself, not a head with one. */
 export function isGraph(value: unknown): value is Graph {
   return isPlainObject(value) && Array.isArray(value['@graph'])
 }

@@ -4,52 +4,54 @@ import { normalizeQuestion } from '../faq/questions/normalize-question.js'
 import { compareHeads, type HeadDifference } from '../head/inspect/compare-heads.js'
 import type { Head } from '../head/model/head.js'
 import type { Graph } from '../jsonld/graph/node.js'
-import type { LintConfig } from '../lint/config/config.js'
 import { createContext } from '../lint/facts/create-context.js'
 import { listQuestions, textsOfAnswer } from '../lint/facts/graph/question-facts.js'
 import { formatDiagnostics } from '../lint/format/format-diagnostics.js'
 import { lint } from '../lint/lint.js'
+import type { LintConfig } from '../lint/settings/config.js'
 import { isFaqPage, isGraph, readHead, readLintInput } from './read-received.js'
 
-/** What a matcher tells its runner. */
+/** The result that a matcher returns to its runner. */
 export interface MatcherResult {
-  /** Whether the expectation holds; with `.not` it is to be `false`. */
+  /** Whether the expectation holds. With `.not` it must be `false`. */
   readonly pass: boolean
-  /** What is wrong; asked for only where the test fails. */
+  /** Describes the failure. Called only if the test fails. */
   readonly message: () => string
 }
 
 /**
- * The matchers as a runner's `expect` has them; `wp-faq-seo/testing/vitest` and `wp-faq-seo/testing/jest` declare them there.
+ * The matchers as methods of a runner's `expect`. `wp-faq-seo/testing/vitest` and `wp-faq-seo/testing/jest` declare them.
  *
- * @typeParam R What the runner's matchers return.
+ * @typeParam R The return type of the runner's matchers.
  */
 export interface SeoMatchers<R = unknown> {
   /**
-   * The linter finds no error in a `LintInput`, a `Head` or the HTML of a head; warnings pass.
+   * Expects that lint finds no errors in a `LintInput`, a `Head` or the HTML of a head. Warnings are allowed.
    *
-   * @param config How to lint; absent means the recommended rules.
+   * @param config The lint configuration. Default: the recommended rules.
    */
   toHaveNoSeoErrors(config?: LintConfig | undefined): R
   /**
-   * A `Head`, or the HTML of one, says what another one says, as a browser sees it.
+   * Expects that a `Head`, or the HTML of one, is the same to a browser as another one.
    *
-   * @param expected The other one.
+   * @param expected The other head or its HTML.
    */
   toRenderSameHeadAs(expected: Head | string): R
   /**
-   * A `FaqPage`, a `Graph`, a `Head` or its HTML has a question.
+   * Expects that a `FaqPage`, a `Graph`, a `Head` or its HTML has a question.
    *
-   * @param question The whole question, in whatever case, white space and quotes; or what it matches.
-   * @param answer The whole answer as plain text, compared like the question; or what it matches. Absent means any.
+   * @param question The whole question, or an expression that it matches. Case, white space, kinds of quotes and a
+   * question mark at the end are ignored.
+   * @param answer The whole answer as plain text, compared like the question, or an expression that it matches. Default:
+   * any answer.
    */
   toHaveQuestion(question: string | RegExp, answer?: string | RegExp | undefined): R
 }
 
 /**
- * Matchers for `expect.extend` of vitest and Jest.
+ * Matchers for the `expect.extend` of vitest and Jest.
  *
- * Each throws a `TypeError` where it is given what it cannot read, with `.not` too.
+ * Each throws a `TypeError` for a value that it cannot read, even with `.not`.
  *
  * @see https://vitest.dev/guide/extending-matchers
  * @see https://jestjs.io/docs/expect#expectextendmatchers
@@ -64,11 +66,11 @@ export interface SeoMatchers<R = unknown> {
  * ```
  */
 export const seoMatchers: {
-  /** The linter finds no error in what is received: a `LintInput`, a `Head`, or HTML. */
+  /** Expects no lint errors in a `LintInput`, a `Head` or HTML. */
   readonly toHaveNoSeoErrors: (received: unknown, config?: LintConfig) => MatcherResult
-  /** The head that is received says what the expected one says. */
+  /** Expects that two heads are the same to a browser. */
   readonly toRenderSameHeadAs: (received: unknown, expected: Head | string) => MatcherResult
-  /** What is received has the question: a `FaqPage`, a `Graph`, a `Head`, or HTML. */
+  /** Expects a question in a `FaqPage`, a `Graph`, a `Head` or HTML. */
   readonly toHaveQuestion: (
     received: unknown,
     question: string | RegExp,
@@ -93,21 +95,21 @@ function toRenderSameHeadAs(received: unknown, expected: Head | string): Matcher
     pass: differences.length === 0,
     message: () =>
       differences.length === 0
-        ? 'Expected another head, received one that says the same'
+        ? 'Expected a different head, received the same'
         : `Expected the same head\n\n- Expected\n+ Received\n\n${differences.map(formatDifference).join('\n\n')}`,
   }
 }
 
 function formatDifference({ kind, key, path, expected, actual }: HeadDifference): string {
-  const place = path === undefined ? key : `${key} ${path}`
+  const name = path === undefined ? key : `${key} ${path}`
   return [
-    kind === 'order' ? `${place} stands elsewhere` : place,
+    kind === 'order' ? `${name} is in a different position` : name,
     ...(expected === undefined ? [] : [`- ${JSON.stringify(expected)}`]),
     ...(actual === undefined ? [] : [`+ ${JSON.stringify(actual)}`]),
   ].join('\n')
 }
 
-/** A question as a reader meets it. */
+/** A question with the texts of its answers. */
 interface FoundQuestion {
   readonly question: string
   readonly answers: readonly string[]
@@ -164,7 +166,7 @@ function readGraphs(input: { readonly graph: Graph } | { readonly head: Head }):
       }))
 }
 
-/** `search` begins at the start, whatever an expression with the flag `g` found before. */
+/** `search` always starts at the beginning, even for an expression with the flag `g`. */
 function matches(text: string, expected: string | RegExp): boolean {
   return typeof expected === 'string'
     ? normalizeQuestion(text) === normalizeQuestion(expected)

@@ -1,5 +1,5 @@
 /**
- * The wire: what WordPress's REST API answers, read and typed.
+ * Parsers and types for the responses of the WordPress REST API.
  *
  * @module
  */
@@ -11,6 +11,7 @@ export { parseRoot } from './parse-root.js'
 export { parseTerms } from './parse-terms.js'
 export { POST_FIELDS } from './post-fields.js'
 export { parseRestError, type RestErrorBody } from './reading/rest-error.js'
+export type { RestIssue, RestParseErrorCode } from './reading/rest-issue.js'
 export { RestParseError, type RestParseErrorOptions } from './reading/rest-parse-error.js'
 export type { SafeParse } from './reading/safe-parse.js'
 export type { RestEmbedded, RestEmbeddedError, RestParent } from './shapes/embedded.js'

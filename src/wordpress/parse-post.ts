@@ -1,23 +1,27 @@
-import { bodyIssue, issuesAt } from '../internal/issue.js'
 import { isPlainObject } from '../internal/plain-object.js'
 import { explain } from './reading/explain.js'
 import { identify } from './reading/identify.js'
-import { mend } from './reading/parse-lenient.js'
+import { parseLenient } from './reading/parse-lenient.js'
 import { readBody } from './reading/read-body.js'
 import { refuse } from './reading/refusal.js'
+import { bodyIssue, issuesAt } from './reading/rest-issue.js'
 import { type SafeParse, unwrap } from './reading/safe-parse.js'
-import { isRestPost, type RestPost, restPostSchema } from './shapes/post.js'
+import { postShape, type RestPost } from './shapes/post.js'
 
 /**
- * Reads one post: what `/wp-json/wp/v2/<type>/<id>` answers, or the list of one post that `?slug=` answers.
+ * Parses one post: the response of `/wp-json/wp/v2/<type>/<id>`, or the list of one post that `?slug=` returns.
  *
- * Takes JSON text (with or without byte order mark) or the parsed value. A well-formed post is handed out as it was
- * parsed, without a copy. A field that is broken becomes absent, with the smallest optional part around it, and so does
- * an empty stand-in (`[]` for an object, `false`, `null`); a string in place of `{ rendered }`, as home-made exports
- * have it, is read as HTML; `raw` stands in for a missing `rendered`. {@link safeParsePost} tells what was done.
+ * Takes JSON text (with or without a byte order mark) or the parsed value. A well-formed post is returned as it is,
+ * without a copy. Parsing is lenient:
+ * - A broken field is omitted, together with the smallest optional part that requires it.
+ * - An empty value of another type (`[]` for an object, `false`, `null`, `''`) counts as absent.
+ * - A string in place of `{ rendered }`, as custom exports have it, is read as HTML.
+ * - `raw` replaces a missing `rendered`.
  *
- * Throws {@link RestParseError} for anything that is not a post with `id`, `link`, `type` and `title`.
- * See {@link https://developer.wordpress.org/rest-api/reference/posts/ | the posts of the REST API}.
+ * {@link safeParsePost} reports what was omitted or changed.
+ *
+ * @throws {@link RestParseError} if the input is not a post with `id`, `link`, `type` and `title`.
+ * @see {@link https://developer.wordpress.org/rest-api/reference/posts/ | Posts, REST API Handbook}
  *
  * @example
  * ```ts
@@ -33,9 +37,9 @@ export function parsePost(json: unknown): RestPost {
 }
 
 /**
- * Reads one post as {@link parsePost} does, and never throws.
+ * Parses one post as {@link parsePost} does, but never throws.
  *
- * `warnings` names each field that was left out or read otherwise than it arrived (not the empty stand-ins).
+ * `warnings` lists each field that was omitted or changed, except empty values that count as absent.
  *
  * @example
  * ```ts
@@ -53,10 +57,10 @@ export function parsePost(json: unknown): RestPost {
 export function safeParsePost(json: unknown): SafeParse<RestPost> {
   const body = readBody(json)
   if (!body.success) return refuse('post', [body.issue], { cause: body.cause })
-  return Array.isArray(body.data) ? readOnlyPost(body.data) : readPost(body.data)
+  return Array.isArray(body.data) ? readSinglePost(body.data) : readPost(body.data)
 }
 
-function readOnlyPost(list: readonly unknown[]): SafeParse<RestPost> {
+function readSinglePost(list: readonly unknown[]): SafeParse<RestPost> {
   if (list.length === 1) return readPost(list[0])
   if (list.length === 0) {
     return refuse('post', [bodyIssue('not-found', 'the list is empty, so no post has this slug')])
@@ -66,10 +70,9 @@ function readOnlyPost(list: readonly unknown[]): SafeParse<RestPost> {
   return refuse('post', [bodyIssue('list', `this is a list of ${list.length} posts; use parsePosts`)])
 }
 
-/** Reads a parsed value as a post; `at` is its place in a list. */
+/** Parses a value that is not text. `at` is its path in a list. */
 export function readPost(value: unknown, at?: string): SafeParse<RestPost> {
-  if (isRestPost(value)) return { success: true, data: value, warnings: [] }
-  const { value: post, issues } = mend(restPostSchema, value)
+  const { value: post, issues } = parseLenient(postShape(), value)
   if (post !== undefined) return { success: true, data: post, warnings: issuesAt(at, issues) }
   const reasons = explain(value, 'post', issues)
   const postId = reasons[0].path === '' ? undefined : idOf(value)

@@ -1,16 +1,16 @@
-import { bodyIssue, type Issue } from '../internal/issue.js'
 import { isPlainObject } from '../internal/plain-object.js'
 import { readPost } from './parse-post.js'
 import { identify } from './reading/identify.js'
-import { asList } from './reading/parse-lenient.js'
 import { readBody } from './reading/read-body.js'
 import { refuse } from './reading/refusal.js'
+import { bodyIssue, type RestIssue } from './reading/rest-issue.js'
 import type { RestParseError } from './reading/rest-parse-error.js'
 import { type SafeParse, unwrap } from './reading/safe-parse.js'
+import { asList } from './shapes/kinds.js'
 import type { RestPost } from './shapes/post.js'
 
 /**
- * A list of posts as far as it could be read.
+ * The posts of a list, with the errors of those that could not be parsed.
  *
  * @example
  * ```ts
@@ -21,20 +21,21 @@ import type { RestPost } from './shapes/post.js'
  * ```
  */
 export interface PostList {
-  /** The posts, in the order of the list, without the refused ones. */
+  /** The posts in the order of the list, without the refused ones. */
   readonly posts: readonly RestPost[]
-  /** One error for each item that was refused; its paths start with the place in the list, as `[3].title.rendered`. */
+  /** One error for each refused item. Paths start with the index in the list: `[3].title.rendered`. */
   readonly errors: readonly RestParseError[]
-  /** What was left out of the posts or read otherwise, with such paths too. */
-  readonly warnings: readonly Issue[]
+  /** What was omitted or changed in the posts, with paths of the same form. */
+  readonly warnings: readonly RestIssue[]
 }
 
 /**
- * Reads a list of posts: what `/wp-json/wp/v2/<type>` answers, or an object that has such a list as `posts`.
+ * Parses a list of posts: the response of `/wp-json/wp/v2/<type>`, or an object with such a list as `posts`.
  *
- * Takes what {@link parsePost} takes, and reads each post as it does. A bad post costs only itself: it is in `errors`.
+ * Takes JSON text or the parsed value, and parses each post as {@link parsePost} does. A post that is refused does not
+ * affect the others: its error is in `errors`.
  *
- * Throws {@link RestParseError} where the body is no list.
+ * @throws {@link RestParseError} if the body is not a list.
  *
  * @example
  * ```ts
@@ -52,9 +53,9 @@ export function parsePosts(json: unknown): PostList {
 }
 
 /**
- * Reads a list of posts as {@link parsePosts} does, and never throws.
+ * Parses a list of posts as {@link parsePosts} does, but never throws.
  *
- * `warnings` of the result and of its list are the same.
+ * `warnings` of the result and of its data are the same list.
  *
  * @example
  * ```ts
@@ -72,14 +73,14 @@ export function safeParsePosts(json: unknown): SafeParse<PostList> {
   const items =
     Object.keys(body.data).length === 0 && !Array.isArray(body.data) ? undefined : asList(body.data)
   return items === undefined
-    ? refuse('posts', [explainNoList(body.data)], { body: body.data })
+    ? refuse('posts', [explainNotList(body.data)], { body: body.data })
     : readList(items, '')
 }
 
 function readList(items: readonly unknown[], prefix: string): SafeParse<PostList> {
   const posts: RestPost[] = []
   const errors: RestParseError[] = []
-  const warnings: Issue[] = []
+  const warnings: RestIssue[] = []
   for (const [index, item] of items.entries()) {
     const result = readPost(item, `${prefix}[${index}]`)
     if (!result.success) {
@@ -92,7 +93,7 @@ function readList(items: readonly unknown[], prefix: string): SafeParse<PostList
   return { success: true, data: { posts, errors, warnings }, warnings }
 }
 
-function explainNoList(body: object): Issue {
+function explainNotList(body: object): RestIssue {
   if (readPost(body).success) return bodyIssue('not-list', 'this is one post; use parsePost')
   return identify(body, 'post') ?? bodyIssue('not-list', 'this is an object, not a list of posts')
 }

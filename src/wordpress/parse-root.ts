@@ -1,17 +1,18 @@
 import { explain } from './reading/explain.js'
-import { mend } from './reading/parse-lenient.js'
+import { parseLenient } from './reading/parse-lenient.js'
 import { readBody } from './reading/read-body.js'
 import { refuse } from './reading/refusal.js'
 import { unwrap } from './reading/safe-parse.js'
-import { type RestRoot, rootSchema } from './shapes/root.js'
+import { type RestRoot, rootShape } from './shapes/root.js'
 
 /**
- * Reads the root of the REST API: what `/wp-json/` answers.
+ * Parses the root of the REST API: the response of `/wp-json/`.
  *
- * Takes JSON text or the parsed value. Fields that do not fit become absent, as in {@link parsePost}.
- * `/wp-json/?_fields=name,description,url,home,gmt_offset,timezone_string,namespaces` is a small answer.
+ * Takes JSON text or the parsed value. Broken optional fields are omitted, as in {@link parsePost}. The response is
+ * much smaller with `/wp-json/?_fields=name,description,url,home,gmt_offset,timezone_string,namespaces`.
  *
- * Throws {@link RestParseError} where it is something else, or lacks `name` or `home`.
+ * @throws {@link RestParseError} if it is something else, or lacks `name` or `home`.
+ * @see {@link https://developer.wordpress.org/rest-api/extending-the-rest-api/routes-and-endpoints/ | Routes and Endpoints, REST API Handbook}
  *
  * @example
  * ```ts
@@ -24,6 +25,6 @@ import { type RestRoot, rootSchema } from './shapes/root.js'
 export function parseRoot(json: unknown): RestRoot {
   const body = readBody(json)
   if (!body.success) return unwrap(refuse('root', [body.issue], { cause: body.cause }))
-  const { value, issues } = mend(rootSchema(), body.data)
+  const { value, issues } = parseLenient(rootShape(), body.data)
   return value ?? unwrap(refuse('root', explain(body.data, 'root', issues), { body: body.data }))
 }

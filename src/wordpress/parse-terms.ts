@@ -1,21 +1,20 @@
-import * as z from 'zod/mini'
-import { bodyIssue, type Issue } from '../internal/issue.js'
 import { explain } from './reading/explain.js'
 import { identify } from './reading/identify.js'
-import { mend } from './reading/parse-lenient.js'
+import { parseLenient } from './reading/parse-lenient.js'
 import { readBody } from './reading/read-body.js'
 import { refuse } from './reading/refusal.js'
+import { bodyIssue, type RestIssue } from './reading/rest-issue.js'
 import { unwrap } from './reading/safe-parse.js'
-import { isTerm, type RestTerm, termSchema } from './shapes/term.js'
+import { type RestTerm, termShape } from './shapes/term.js'
 
 /**
- * Reads a list of terms: what `/wp-json/wp/v2/categories`, or the route of another taxonomy, answers.
+ * Parses a list of terms: the response of `/wp-json/wp/v2/categories` or of the route of another taxonomy.
  *
- * Takes JSON text or the parsed value. A term keeps what fits, as a post does in {@link parsePost}. The API answers
- * pages of at most 100: join the pages before, or parse each.
+ * Takes JSON text or the parsed value. Broken optional fields are omitted, as in {@link parsePost}. The API returns at
+ * most 100 terms a page: concatenate the pages first, or parse each.
  *
- * Throws {@link RestParseError} where the body is no list, or an item lacks `id`, `name`, `slug` or `taxonomy`.
- * See {@link https://developer.wordpress.org/rest-api/reference/categories/ | the categories of the REST API}.
+ * @throws {@link RestParseError} if the body is not a list, or if an item lacks `id`, `name`, `slug` or `taxonomy`.
+ * @see {@link https://developer.wordpress.org/rest-api/reference/categories/ | Categories, REST API Handbook}
  *
  * @example
  * ```ts
@@ -29,20 +28,17 @@ export function parseTerms(json: unknown): readonly RestTerm[] {
   const body = readBody(json)
   if (!body.success) return unwrap(refuse('terms', [body.issue], { cause: body.cause }))
   if (!Array.isArray(body.data))
-    return unwrap(refuse('terms', [explainNoList(body.data)], { body: body.data }))
+    return unwrap(refuse('terms', [explainNotList(body.data)], { body: body.data }))
   return body.data.map((item: unknown, index) => readTerm(item, `[${index}]`))
 }
 
-const lazyTermSchema: z.ZodMiniType<RestTerm> = /* @__PURE__ */ z.lazy(termSchema)
-
 function readTerm(value: unknown, at: string): RestTerm {
-  if (isTerm(value)) return value
-  const { value: term, issues } = mend(lazyTermSchema, value)
+  const { value: term, issues } = parseLenient(termShape(), value)
   return term ?? unwrap(refuse('terms', explain(value, 'term', issues), { at }))
 }
 
-function explainNoList(body: object): Issue {
-  if (mend(lazyTermSchema, body).value !== undefined) {
+function explainNotList(body: object): RestIssue {
+  if (parseLenient(termShape(), body).value !== undefined) {
     return bodyIssue('not-list', 'this is one term, not a list of terms')
   }
   return identify(body, 'term') ?? bodyIssue('not-list', 'this is an object, not a list of terms')

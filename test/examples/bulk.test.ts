@@ -12,14 +12,14 @@ import { postFixtures } from '../support/fixtures.js'
 const folder = mkdtempSync(join(tmpdir(), 'wp-faq-seo-'))
 const bulk = join(folder, 'bulk.js')
 
-/** Posts of all sites, one per line, of very different lengths. */
+/** Posts of all sites, some of them many times as long as others, a line each. */
 const lines = postFixtures.map(({ json }, index) => {
   const content = { rendered: `<p>${'Very long. '.repeat(index % 7 === 0 ? 30_000 : 1)}</p>` }
   return JSON.stringify(index % 3 === 0 ? { ...json, content } : json)
 })
 
 beforeAll(async () => {
-  // The filter imports the package by name, as its users do. Here it gets the sources, so that no build is needed.
+  // The filter imports the package by name. Here that is mapped to the sources, so that no build is needed.
   await build({
     entryPoints: ['examples/bulk/bulk.js', 'examples/bulk/worker.js'],
     outdir: folder,
@@ -33,7 +33,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true }))
 
 describe('bulk.js', { timeout: 120_000 }, () => {
-  it('composes each post as the library does, in order, with any number of workers', async () => {
+  it('composes posts in order like the library, with any number of workers', async () => {
     const expected = lines.map((line, index) => headOf(index + 1, line))
     for (const workers of ['1', '2', '5']) {
       expect(await run(['--workers', workers], `${lines.join('\n')}\n`)).toEqual({
@@ -59,7 +59,7 @@ describe('bulk.js', { timeout: 120_000 }, () => {
     expect(output[0]).toMatchObject({ head: expect.stringContaining('https://www.example.de/faq/a/') })
   })
 
-  it('omits only the bad line, and reports why', async () => {
+  it('confines errors to their line and reports them', async () => {
     const post = JSON.stringify(makePost(1))
     const { code, output } = await run(
       [],
@@ -68,7 +68,7 @@ describe('bulk.js', { timeout: 120_000 }, () => {
     expect(code).toBe(0)
     expect(output).toEqual([
       headOf(1, post),
-      { line: 2, error: { code: 'broken-json', message: expect.stringContaining('cut short') } },
+      { line: 2, error: { code: 'broken-json', message: expect.stringContaining('truncated') } },
       {
         line: 3,
         id: 5,
@@ -80,13 +80,13 @@ describe('bulk.js', { timeout: 120_000 }, () => {
     ])
   })
 
-  it('reports the error that WordPress returned', async () => {
+  it('reports an error response of WordPress', async () => {
     const answer = { code: 'rest_post_invalid_id', message: 'Invalid post ID.', data: { status: 404 } }
     const { output } = await run([], JSON.stringify(answer))
     expect(output).toMatchObject([{ line: 1, error: { code: 'rest-error', restError: { status: 404 } } }])
   })
 
-  it('accepts CRLF, a byte order mark, empty lines, and a last line without an end', async () => {
+  it('accepts CRLF, a byte order mark, empty lines and a last line without line feed', async () => {
     const post = JSON.stringify(makePost(1))
     const { output } = await run([], `\ufeff${post}\r\n\r\n\n \t\n${post}\r\n${post}`)
     expect(output).toEqual([1, 5, 6].map((line) => headOf(line, post)))
@@ -113,7 +113,7 @@ describe('bulk.js', { timeout: 120_000 }, () => {
     expect(output).toEqual([headOf(1, long), { line: 2, error }, headOf(3, long), { line: 4, error }])
   })
 
-  it('keeps little of an endless line', async () => {
+  it('does not keep an endless line in memory', async () => {
     const tellMemory = "process.on('exit', () => console.error(process.resourceUsage().maxRSS))"
     const child = start(['--workers', '1'], ['--import', `data:text/javascript,${tellMemory}`])
     const [output, stderr] = [collect(child.stdout), collect(child.stderr)]
@@ -129,7 +129,7 @@ describe('bulk.js', { timeout: 120_000 }, () => {
     const feeding = feed(child, block, 10, (size) => {
       taken += size
     })
-    // Nobody reads its output, so it has to pause.
+    // Its output is not read, so it must stop reading.
     for (let before = -1, still = 0; still < 10; before = taken) {
       await sleep(100)
       still = taken === before ? still + 1 : 0
@@ -141,7 +141,7 @@ describe('bulk.js', { timeout: 120_000 }, () => {
     expect(taken).toBe(block.length * 10)
   })
 
-  it('exits quietly if its reader does', async () => {
+  it('ends quietly when its reader ends', async () => {
     const child = start([])
     const stderr = collect(child.stderr)
     child.stdin?.on('error', () => {})
@@ -159,12 +159,12 @@ describe('bulk.js', { timeout: 120_000 }, () => {
   })
 
   it.each([
-    [['--workers', '0'], '--workers 0 is no number of threads'],
-    [['--workers', 'two'], '--workers two is no number of threads'],
+    [['--workers', '0'], '--workers must be a positive integer, received 0'],
+    [['--workers', 'two'], '--workers must be a positive integer, received two'],
     [['--urls', 'https://cms.example.com/'], 'Cannot use urls'],
     [['--site', 'no-such.json'], 'Cannot read no-such.json: ENOENT'],
     [['--sites', 'x'], "Unknown option '--sites'"],
-  ])('rejects %j before it reads', async (args, message) => {
+  ])('refuses %j before it reads', async (args, message) => {
     const { code, output, stderr } = await run(args, `${lines[0]}\n`)
     expect({ code, output }).toEqual({ code: 2, output: [] })
     expect(stderr).toContain(message)
@@ -182,13 +182,13 @@ describe('bulk.js --resume', { timeout: 120_000 }, () => {
     whole = readFileSync(file, 'utf8')
   })
 
-  it('writes to a file what it would have written to its output', async () => {
+  it('writes the same to a file as to standard output', async () => {
     const { output } = await run([], input)
     expect(parseLines(whole)).toEqual(output)
     expect(output).toHaveLength(2 * lines.length + 1)
   })
 
-  it('resumes after kill -9, without loss and without duplicates', async () => {
+  it('continues after kill -9 without losing or repeating lines', async () => {
     writeFileSync(file, '')
     for (let kills = 0; kills < 3; kills++) {
       const { size } = statSync(file)
@@ -206,20 +206,20 @@ describe('bulk.js --resume', { timeout: 120_000 }, () => {
     expect(readFileSync(file, 'utf8')).toBe(whole)
   })
 
-  it.each([0, 1, 7, 8, 9, 5_000, 100_000, -2, -1])('resumes if the file ends at byte %i', async (end) => {
+  it.each([0, 1, 7, 8, 9, 5_000, 100_000, -2, -1])('goes on where the file ends at byte %i', async (end) => {
     writeFileSync(file, Buffer.from(whole).subarray(0, end))
     await run(['--resume', file], input)
     expect(readFileSync(file, 'utf8')).toBe(whole)
   })
 
-  it('adds nothing to a complete file, with and without a last line feed in the input', async () => {
+  it('adds nothing to a complete output, with and without a last line feed in the input', async () => {
     writeFileSync(file, whole)
     await run(['--resume', file], input)
     await run(['--resume', file], input.trimEnd())
     expect(readFileSync(file, 'utf8')).toBe(whole)
   })
 
-  it('resumes after a line longer than its read buffer', async () => {
+  it('continues after a line longer than one read', async () => {
     const head = `{"line":1,"id":1,"head":"${'x'.repeat(200_000)}"}\n`
     writeFileSync(file, `${head}{"line":2,"head":"${'y'.repeat(100_000)}`)
     await run(['--resume', file], `${lines[0]}\n${lines[1]}`)
@@ -227,13 +227,13 @@ describe('bulk.js --resume', { timeout: 120_000 }, () => {
   })
 
   it.each(['precious', 'precious\n', '{"line":1}\nprecious\n', '{"line":x}\n', '{"id":1}\n{"line":1}\n'])(
-    'leaves a file alone that another wrote: %j',
+    'rejects and keeps a file of another origin: %j',
     async (text) => {
       writeFileSync(file, text)
       const { code, stderr } = await run(['--resume', file], input)
       expect({ code, stderr }).toEqual({
         code: 2,
-        stderr: `Cannot resume ${file}: this filter did not write it\n`,
+        stderr: `Cannot resume ${file}: it was not written by this filter\n`,
       })
       expect(readFileSync(file, 'utf8')).toBe(text)
     },
@@ -244,7 +244,7 @@ function makePost(id: number, link = 'https://cms.example.com/faq/why/') {
   return { id, type: 'faq', link, title: { rendered: 'Why?' }, content: { rendered: '<p>So.</p>' } }
 }
 
-/** The line of a post, composed by the library directly. */
+/** The line that a post becomes, by the library itself. */
 function headOf(line: number, json: string, options?: ComposeOptions) {
   const post = parsePost(json)
   return { line, id: post.id, head: renderHead(composeHead(post, options)) }
@@ -280,7 +280,7 @@ async function collect(stream: NodeJS.ReadableStream | null): Promise<string> {
   return text
 }
 
-/** Writes a block repeatedly in pieces of 64 KiB, as fast as it is read. */
+/** Writes a block some times, as fast as it is taken, in pieces of 64 KiB. */
 async function feed({ stdin }: ChildProcess, block: Buffer, times: number, onTaken: (size: number) => void) {
   for (let time = 0; time < times; time++) {
     for (let at = 0; at < block.length; at += 2 ** 16) {

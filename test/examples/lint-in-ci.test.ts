@@ -17,7 +17,7 @@ const good = fakePost({ image })
 const bad = { ...fakePost({ id: 43, slug: 'bad', image }), yoast_head: '<title>%%title%%</title>' }
 const { yoast_head_json: _, ...badPost } = bad
 
-/** The posts of the site, page by page. */
+/** What the site has: pages of posts. */
 let pages: readonly unknown[] = []
 let server: Server
 
@@ -56,14 +56,14 @@ describe('lint.js', { timeout: 60_000 }, () => {
     expect(messages).toContain('posts: 1, errors: 0')
   })
 
-  it('fails for an error, and lists it under the URL of its post', async () => {
+  it('fails for an error and lists it under the link of its post', async () => {
     const { code, output } = await run([save([good, badPost])])
     expect(code).toBe(1)
     const [, ofBad = ''] = output.split('https://www.example.com/faq/bad/\n')
     expect(ofBad).toMatch(/^error +title +.*head\/template-left$/m)
   })
 
-  it('reads all pages of a running site, and annotates', async () => {
+  it('reads all pages of a running site and writes annotations', async () => {
     pages = [[good], [badPost]]
     const { code, output } = await run([address(), '--format', 'github'])
     expect(code).toBe(1)
@@ -72,7 +72,7 @@ describe('lint.js', { timeout: 60_000 }, () => {
     )
   })
 
-  it('reads standard input, and writes SARIF with each finding at its post', async () => {
+  it('reads standard input and writes SARIF with each finding at its post', async () => {
     const { output } = await run(['-', '--format', 'sarif'], JSON.stringify([good, badPost]))
     expect(JSON.parse(output).runs[0].results).toContainEqual(
       expect.objectContaining({
@@ -93,7 +93,7 @@ describe('lint.js', { timeout: 60_000 }, () => {
     expect((await run([save([good])])).output).not.toContain('catalog/')
   })
 
-  it('finds URLs of the CMS that the map does not cover', async () => {
+  it('finds CMS URLs that the map does not cover', async () => {
     const head = '<title>Fees</title><link rel="canonical" href="https://www.example.com/faq/bad/">'
     const post = { ...badPost, yoast_head: head }
     const { code, output } = await run([
@@ -104,10 +104,10 @@ describe('lint.js', { timeout: 60_000 }, () => {
     expect({ code, output }).toEqual({ code: 0, output: expect.not.stringContaining('source-origin') })
   })
 
-  it('reports unreadable input, with another exit code than for errors', async () => {
+  it('reports unreadable input with another exit code than errors', async () => {
     pages = [[good]]
     const cases: [readonly string[], RegExp][] = [
-      [[], /name a file/],
+      [[], /expected a file/],
       [['none.json'], /none\.json/],
       [[save({ code: 'rest_no_route', message: 'No route.' })], /rest_no_route|No route/],
       [[save([good, { id: 5 }])], /post 5/],

@@ -2,8 +2,8 @@
 import { assert, VIEWS } from './watch.js'
 
 /**
- * What can be computed of accessibility: names, roles and their references, one heading order, ids that stand once, contrast
- * of text, targets that are large enough, in every view, light and dark.
+ * Checks what can be computed about accessibility in every view, light and dark: names, roles and their references, the
+ * order of headings, unique ids, the contrast of text, the size of targets.
  *
  * @param {import('./watch.js').Playground} playground
  */
@@ -36,13 +36,14 @@ function inspect() {
 
   const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id)
   for (const id of new Set(ids.filter((id, index) => ids.indexOf(id) !== index)))
-    problems.push(`id ${id} stands twice`)
+    problems.push(`duplicate id ${id}`)
   for (const element of document.querySelectorAll(
     '[aria-controls], [aria-labelledby], [aria-describedby], label[for], [list]',
   )) {
     for (const name of ['aria-controls', 'aria-labelledby', 'aria-describedby', 'for', 'list']) {
       for (const id of (element.getAttribute(name) ?? '').split(' '))
-        if (id !== '' && document.getElementById(id) === null) problems.push(`${name}="${id}" leads nowhere`)
+        if (id !== '' && document.getElementById(id) === null)
+          problems.push(`${name}="${id}" refers to nothing`)
     }
   }
   for (const element of visible.filter((element) =>
@@ -63,12 +64,12 @@ function inspect() {
       element.matches('fieldset') ? element.querySelector('legend')?.textContent : '',
       element.matches('button, a, summary') ? element.textContent : '',
     ].join('')
-    if (name.trim() === '') problems.push(`without a name: ${describe(element)}`)
+    if (name.trim() === '') problems.push(`no name: ${describe(element)}`)
   }
   let level = 0
   for (const heading of visible.filter((element) => element.matches('h1, h2, h3, h4'))) {
     const next = Number(heading.tagName.charAt(1))
-    if (next > level + 1) problems.push(`a heading is skipped before ${describe(heading)}`)
+    if (next > level + 1) problems.push(`skipped heading level before ${describe(heading)}`)
     level = next
   }
   // https://www.w3.org/TR/WCAG22/#target-size-minimum
@@ -79,7 +80,7 @@ function inspect() {
       ? (element.closest('label') ?? element)
       : element
     const { width, height } = target.getBoundingClientRect()
-    if (width < 24 || height < 24) problems.push(`a small target: ${describe(element)} ${width}×${height}`)
+    if (width < 24 || height < 24) problems.push(`small target: ${describe(element)} ${width}×${height}`)
   }
 
   /** @param {string} color @returns {number[]} */

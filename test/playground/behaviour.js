@@ -13,7 +13,7 @@ const FRONT_END = 'https://www.example.com/help/'
 
 /** @typedef {import('./watch.js').Playground} Playground @typedef {import('playwright-core').Page} Page */
 
-/** Every example is shown; of the list all posts; files come in and go. @param {Playground} playground */
+/** All examples and all posts of a list are shown; files can be chosen and dropped. @param {Playground} playground */
 export async function checkExamples({ page }) {
   const values = await page.$$eval('#example option', (options) =>
     options.map((option) => /** @type {HTMLOptionElement} */ (option).value).filter((value) => value !== ''),
@@ -37,20 +37,20 @@ export async function checkExamples({ page }) {
   )
   await drop(page, POST)
   await page.waitForFunction(() => document.getElementById('chooser')?.hidden)
-  assert(await page.isHidden('#post'), 'One post is offered for choice')
+  assert(await page.isHidden('#post'), 'The chooser is shown for one post')
   await page.click('#clear')
-  assert(await page.isVisible('#empty'), 'After clearing there is something left')
+  assert(await page.isVisible('#empty'), 'Something is left after clearing')
   for (const text of ['{}', '[]', 'null', '<!doctype html><p>Log in', '{"id":', '[1,2]', '"text"']) {
     await paste(page, text)
-    assert(await page.isVisible('#refused'), `${text} is not refused`)
+    assert(await page.isVisible('#refused'), `${text} is not rejected`)
   }
-  return `${values.length} examples, files chosen and dropped, what is no post refused`
+  return `${values.length} examples, files chosen and dropped, invalid input rejected`
 }
 
-/** Options have the effect that they have in the library. @param {Playground} playground */
+/** Options have the same effect as in the library. @param {Playground} playground */
 export async function checkOptions({ page }) {
   await paste(page, POST)
-  await page.click('text=Addresses')
+  await page.click('summary:text("URLs")')
   const from = page.locator('.map-row input').first()
   assert((await from.inputValue()) === CMS, `The map starts with ${await from.inputValue()}`)
   const to = page.locator('.map-row input').nth(1)
@@ -66,18 +66,18 @@ export async function checkOptions({ page }) {
   await page.click('#tab-copy')
   const html = await page.locator('[aria-label="What renderHead returns"]').textContent()
   const expected = renderHead(composeHead(parsePost(POST), { urls, robots: { index: false } }))
-  assert(html === expected, `The page composes otherwise than the library:\n${html}\n${expected}`)
+  assert(html === expected, `The page and the library differ:\n${html}\n${expected}`)
   await page.click('#tab-changes')
   const changes = (await page.textContent('#panel')) ?? ''
   for (const part of ['Decoded', 'Added', 'Dropped', 'Rewritten', FRONT_END])
     assert(changes.includes(part), `Changes do not show ${part}`)
   await page.click('summary:text("Site")')
-  assert((await page.inputValue('#site-name')) === 'Riverside Library & Workshop', 'The site is not learnt')
+  assert((await page.inputValue('#site-name')) === 'Riverside Library & Workshop', 'The site is not learned')
   await page.fill('#site-name', 'Another')
   await page.selectOption('#source', 'derive')
   await page.click('#tab-head')
   await page.waitForFunction(() => document.getElementById('panel')?.textContent?.includes('| Another'))
-  return 'a URL map, robots, a learnt site and deriving, as the library has them'
+  return 'a URL map, robots, a learned site and deriving, as in the library'
 }
 
 /** @param {Page} page @param {string} text */

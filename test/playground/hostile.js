@@ -5,7 +5,7 @@ import { assert, paste, VIEWS } from './watch.js'
 
 const HOSTILE = fileURLToPath(new URL('../../playground/examples/hostile.json', import.meta.url))
 
-/** What would run somewhere, if anything did. */
+/** Texts that would set the canary if they ran. */
 const PAYLOADS = [
   '<img src=x onerror="globalThis.__canary=1">',
   '</script><script>globalThis.__canary=1</script>',
@@ -18,8 +18,8 @@ const PAYLOADS = [
 ]
 
 /**
- * Hostile text in every string of a post, in turn, all views opened, everything unfolded and every link looked at: nothing
- * runs, nothing is asked for, and no link has an address that runs. The canary is read when the page is closed.
+ * Puts hostile text into every string of a post, opens all views and all details, and checks every link: nothing runs,
+ * nothing is requested, and no link has an active URL. The canary is also checked when the page is closed.
  *
  * @param {import('./watch.js').Playground} playground
  */
@@ -49,15 +49,15 @@ export async function checkHostile({ page }) {
         )
       }
       const active = hrefs.filter((href) => /^[\s\0]*(?:javascript|vbscript|data:text)/i.test(href))
-      assert(active.length === 0, `A link runs: ${active[0]}`)
+      assert(active.length === 0, `Active link: ${active[0]}`)
     }
     const canary = await page.evaluate(() => Reflect.get(globalThis, '__canary'))
     assert(canary === undefined, `Hostile post ${index} ran`)
   }
-  return `${posts.length} posts in ${VIEWS.length} views, the canary lives`
+  return `${posts.length} posts in ${VIEWS.length} views, nothing ran`
 }
 
-/** The post with the payload at the end of every string, but for what makes it a post. @param {unknown} value @param {string} payload @returns {unknown} */
+/** Appends the payload to every string except those that make the value a post. @param {unknown} value @param {string} payload @returns {unknown} */
 function fill(value, payload) {
   if (typeof value === 'string') return value + payload
   if (Array.isArray(value)) return value.map((item) => fill(item, payload))
@@ -69,7 +69,7 @@ function fill(value, payload) {
 
 const KEPT = new Set(['link', 'type', '@type', '@id', 'status', '@context'])
 
-/** A post of nothing but the payload. @param {string} payload */
+/** Makes a post with the payload as every text. @param {string} payload */
 function fillBody(payload) {
   return {
     id: 1,

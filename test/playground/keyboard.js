@@ -6,7 +6,7 @@ import { assert } from './watch.js'
 const POST = fileURLToPath(new URL('../../examples/posts/failed-exam.json', import.meta.url))
 
 /**
- * The whole way by keyboard alone, from the loaded page to the copied result: the post is pasted from the clipboard.
+ * Uses only the keyboard, from the loaded page to the copied result. The post is pasted from the clipboard.
  *
  * @param {import('./watch.js').Playground} playground
  */
@@ -26,25 +26,25 @@ export async function checkKeyboard({ page }) {
           ? 'shown'
           : ''
       })
-      assert(outline !== '', `The focus on ${await focused()} cannot be seen`)
+      assert(outline !== '', `The focus on ${await focused()} is not visible`)
       if ((await focused()) === target) return
     }
-    throw new Error(`Tab does not lead to ${target}`)
+    throw new Error(`Tab does not reach ${target}`)
   }
   await page.keyboard.press('Tab')
-  assert((await focused()) === 'Skip to the results', 'The first stop is not the link to the results')
+  assert((await focused()) === 'Skip to the results', 'The first tab stop is not the link to the results')
   await tabTo('json')
   await page.keyboard.press('Control+V')
   await page.waitForSelector('#shown:not([hidden])')
   await tabTo('tab-head')
   for (const view of ['preview', 'questions', 'graph', 'changes', 'lint', 'copy', 'head']) {
     await page.keyboard.press('ArrowRight')
-    assert((await focused()) === `tab-${view}`, `The arrow does not lead to ${view}`)
+    assert((await focused()) === `tab-${view}`, `The arrow key does not reach ${view}`)
     assert((await page.getAttribute('#panel', 'data-panel')) === view, `The view ${view} does not open`)
   }
   await page.keyboard.press('ArrowLeft')
   await page.keyboard.press('Home')
-  assert((await focused()) === 'tab-head', 'Home does not lead to the first view')
+  assert((await focused()) === 'tab-head', 'Home does not reach the first view')
   await page.keyboard.press('End')
   await tabTo('panel')
   await page.keyboard.press('Tab')
@@ -53,6 +53,6 @@ export async function checkKeyboard({ page }) {
   await page.keyboard.press('Enter')
   await page.waitForSelector('.toast.shown')
   const copied = await page.evaluate(() => navigator.clipboard.readText())
-  assert(copied.includes('toNextMetadata(head)'), `Copied was ${copied}`)
-  return 'from the loaded page to copied code for Next.js'
+  assert(copied.includes('toNextMetadata(head)'), `The clipboard has ${copied}`)
+  return 'from the loaded page to the copied code for Next.js'
 }

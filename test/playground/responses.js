@@ -7,22 +7,22 @@ import { assert, VIEWS } from './watch.js'
 
 const FIXTURES = fileURLToPath(new URL('../fixtures/posts', import.meta.url))
 
-/** What is looked for in the folder of recorded responses. */
+/** The subfolders of a folder of recorded responses. */
 const RECORDED = ['corpus', 'corpus-plugins', 'seed']
 
 /**
- * Pastes every response. What the library takes for a post has to be shown, in all views; what it refuses has to be refused
- * with its words. Of a list each item is chosen; one that is the same to the letter as one before is not opened in all views
- * again. A frame takes as long as all other views: of the forms in which one post was recorded, the first waits for it.
+ * Pastes every response. What the library accepts as a post must be shown in all views; what it rejects must be rejected
+ * with its message. Each item of a list is chosen. An item equal to an earlier one is not opened in all views again. A frame
+ * takes as long as all other views together, so only the first recording of a post waits for it.
  *
- * @param {readonly import('playwright-core').Page[]} pages They share the work.
+ * @param {readonly import('playwright-core').Page[]} pages Pages that share the work.
  * @param {string | undefined} recorded
- * @param {number} every How far the files are apart that are pasted: 1 for all of them.
+ * @param {number} every Pastes every Nth file: 1 for all.
  * @returns {Promise<string>}
  */
 export async function checkResponses(pages, recorded, every) {
   const folders = [FIXTURES, ...(recorded === undefined ? [] : RECORDED.map((name) => join(recorded, name)))]
-  for (const folder of folders) assert(existsSync(folder), `Cannot read responses: there is no ${folder}`)
+  for (const folder of folders) assert(existsSync(folder), `Cannot read responses: ${folder} does not exist`)
   const files = folders.flatMap(listJson).filter((_, index) => index % every === 0)
   const seen = new Set()
   const counts = { shown: 0, previews: 0, again: 0, refused: 0 }
@@ -49,12 +49,12 @@ export async function checkResponses(pages, recorded, every) {
   }
   await Promise.all(pages.map(work))
   return (
-    `${files.length} files pasted; ${counts.shown} posts shown in ${VIEWS.length} views each (${counts.previews} previews to the end), ` +
-    `${counts.again} the same once more, ${counts.refused} others refused in the library's words`
+    `${files.length} files pasted; ${counts.shown} posts shown in ${VIEWS.length} views each (${counts.previews} previews completely), ` +
+    `${counts.again} repeated, ${counts.refused} others rejected with the library's message`
   )
 }
 
-/** For each item of a response why it is refused, `undefined` where it is a post, and what tells it from others. @param {string} text */
+/** For each item of a response: the error message (`undefined` for a post) and what identifies it. @param {string} text */
 function listExpected(text) {
   const body = parse(text)
   const list = Array.isArray(body) ? body : Array.isArray(body?.posts) ? body.posts : []
@@ -78,7 +78,7 @@ function parse(text) {
 }
 
 /**
- * Runs in the page: pastes where the text is another one, chooses, opens all views. Returns what is wrong.
+ * Runs in the page: pastes the text for the first item, chooses the item, opens all views. Returns the problem, or `''`.
  *
  * @param {{ text: string, index: number, message: string | undefined, waits: boolean, views: readonly string[] }} input
  */
@@ -94,8 +94,8 @@ async function lookAt({ text, index, message, waits, views }) {
     post.dispatchEvent(new Event('change', { bubbles: true }))
   }
   if (message !== undefined) {
-    const said = element('refused')
-    return !said.hidden && said.textContent?.includes(message) ? '' : `refused without “${message}”`
+    const refusal = element('refused')
+    return !refusal.hidden && refusal.textContent?.includes(message) ? '' : `not rejected with “${message}”`
   }
   if (element('shown').hidden) return 'not shown'
   const panel = element('panel')

@@ -1,11 +1,11 @@
 // @ts-check
 /**
- * Tests the playground end to end in Chromium, as its users meet it.
+ * Tests the playground end to end in Chromium.
  *
  *   npm run playground:build && node test/playground/run.js [--every N] [folder of recorded responses]
  *
- * Every JSON file of the fixtures, and of the folder where one is given, is pasted, or every Nth of them; each of its posts is
- * looked at, in every view. Chromium is the system's: at `CHROMIUM`, or at /usr/bin/chromium.
+ * Pastes every JSON file (or every Nth) of the fixtures, and of the folder if one is given, and opens each of its posts in
+ * every view. Uses the Chromium at `CHROMIUM`. Default: /usr/bin/chromium.
  */
 import { existsSync } from 'node:fs'
 import { exit } from 'node:process'
@@ -41,9 +41,7 @@ const CHECKS = [
 ]
 
 if (!existsSync(CHROMIUM)) {
-  console.error(
-    `Cannot test the playground: there is no Chromium at ${CHROMIUM}; say where it is with CHROMIUM=…`,
-  )
+  console.error(`Cannot test the playground: no Chromium at ${CHROMIUM}. Set its path with CHROMIUM=…`)
   exit(1)
 }
 const server = await servePlayground()
@@ -58,7 +56,7 @@ const browser = await chromium.launch({
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
-    // A process for each preview takes most of the time; what the sandbox forbids is the same.
+    // A process for each preview would take most of the time. The sandbox is the same without.
     '--disable-features=IsolateSandboxedIframes',
   ],
 })
@@ -66,11 +64,11 @@ try {
   for (const [name, check] of CHECKS) {
     const start = performance.now()
     const playground = await openPlayground(browser, server.address)
-    const said = await check(playground)
+    const result = await check(playground)
     const problems = await playground.close()
     const seconds = ((performance.now() - start) / 1000).toFixed(1)
     if (problems.length > 0) throw new Error(`${name}:\n${[...new Set(problems)].slice(0, 20).join('\n')}`)
-    console.log(`${name}: ${said} (${seconds} s)`)
+    console.log(`${name}: ${result} (${seconds} s)`)
   }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
@@ -80,11 +78,11 @@ try {
   server.close()
 }
 
-/** Two pages are twice as fast on two cores. @param {Playground} playground */
+/** Uses two pages, which takes half the time on two cores. @param {Playground} playground */
 async function checkAllResponses(playground) {
   const second = await openPlayground(browser, server.address)
-  const said = await checkResponses([playground.page, second.page], positionals[0], Number(values.every))
+  const result = await checkResponses([playground.page, second.page], positionals[0], Number(values.every))
   const problems = await second.close()
   assert(problems.length === 0, problems.join('\n'))
-  return said
+  return result
 }

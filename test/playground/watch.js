@@ -5,15 +5,15 @@
  *
  * @typedef {object} Playground
  * @property {Page} page
- * @property {() => Promise<string[]>} close Ends it, and returns all that must not have happened.
+ * @property {() => Promise<string[]>} close Closes the page and returns all problems.
  */
 
-/** The views, in the order of their tabs. */
+/** The views in the order of their tabs. */
 export const VIEWS = ['head', 'preview', 'questions', 'graph', 'changes', 'lint', 'copy']
 
 /**
- * Opens the playground in a page that is watched: errors, whatever is said on the console, requests beyond the three files,
- * windows and dialogs, and the canary, which hostile posts would set.
+ * Opens the playground in a watched page. Problems are errors, console messages, requests beyond the three files, windows
+ * and dialogs, and a canary that hostile posts would set.
  *
  * @param {Browser} browser @param {string} address
  * @returns {Promise<Playground>}
@@ -24,28 +24,28 @@ export async function openPlayground(browser, address) {
   /** @type {string[]} */
   const problems = []
   const page = await context.newPage()
-  page.on('console', (message) => problems.push(`On the console: ${message.type()}: ${message.text()}`))
+  page.on('console', (message) => problems.push(`Console: ${message.type()}: ${message.text()}`))
   page.on('pageerror', (error) => problems.push(`Uncaught: ${error.stack ?? error.message}`))
   page.on('dialog', async (dialog) => {
-    problems.push(`A dialog: ${dialog.message()}`)
+    problems.push(`Dialog: ${dialog.message()}`)
     await dialog.dismiss()
   })
-  page.on('popup', () => problems.push('A window was opened'))
+  page.on('popup', () => problems.push('Window opened'))
   const own = ['', 'app.js', 'style.css'].map((file) => address + file)
   context.on('request', (request) => {
     const url = request.url()
-    if (!own.includes(url) && !/^(?:data|about):/.test(url)) problems.push(`A request: ${url}`)
+    if (!own.includes(url) && !/^(?:data|about):/.test(url)) problems.push(`Request: ${url}`)
   })
   await page.goto(address)
   return {
     page,
     async close() {
       for (const frame of page.frames()) {
-        // A sandboxed frame runs no script, for its own pages; the debugger's still runs.
+        // A sandboxed frame runs no scripts of its page, but those of the debugger.
         const canary = await frame.evaluate(() => Reflect.get(globalThis, '__canary'))
         if (canary !== undefined) problems.push(`Something ran in ${frame.url()}`)
       }
-      if (page.url() !== address) problems.push(`The page went to ${page.url()}`)
+      if (page.url() !== address) problems.push(`The page navigated to ${page.url()}`)
       await context.close()
       return problems
     },
@@ -53,7 +53,7 @@ export async function openPlayground(browser, address) {
 }
 
 /**
- * Puts a text into the playground as a paste does, but at once.
+ * Enters a text as if it were pasted.
  *
  * @param {Page} page @param {string} text
  */

@@ -3,7 +3,7 @@ import { assert, VIEWS } from './watch.js'
 
 const WIDTHS = [320, 390, 768, 1440]
 
-/** No view of any example makes the page wider than the screen. @param {import('./watch.js').Playground} playground */
+/** Checks that no view of any example makes the page wider than the screen. @param {import('./watch.js').Playground} playground */
 export async function checkWidths({ page }) {
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 800 })

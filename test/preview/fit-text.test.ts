@@ -4,7 +4,7 @@ import { fitText } from '../../src/preview/fit-text.js'
 const ROOM = { width: 600, fontSize: 20 }
 
 describe('fitText()', () => {
-  // Widths as Chromium measures them on a canvas in Arial, kerning aside.
+  // Widths as Chromium measures them on a canvas in Arial, without kerning.
   it.each([
     ['Are all of your glazes food safe? | Riverside Library & Workshop', 567],
     ['Größe und Maße: Wie wähle ich?', 298],
@@ -16,13 +16,13 @@ describe('fitText()', () => {
     expect(fitText(text, ROOM)).toEqual({ text, width, isCut: false })
   })
 
-  it('gives no width to accents and joined emoji', () => {
+  it('counts no width for accents and joined emoji', () => {
     expect(fitText('e\u0301', ROOM).width).toBe(fitText('e', ROOM).width)
     expect(fitText('👩‍🔧', ROOM).width).toBe(fitText('👩', ROOM).width)
     expect(fitText('👍🏽\u200b', ROOM).width).toBe(fitText('👍', ROOM).width)
   })
 
-  it('cuts behind a word, so that the ellipsis has room', () => {
+  it('cuts after a word and leaves space for the ellipsis', () => {
     const text =
       'Why does the small workshop behind the old station, which has been open since 1998, close at four?'
     const fitted = fitText(text, ROOM)
@@ -34,7 +34,7 @@ describe('fitText()', () => {
     expect(fitText(fitted.text, ROOM).isCut).toBe(false)
   })
 
-  it('cuts what is wider than long', () => {
+  it('cuts a short text of wide characters', () => {
     expect(fitText('WWW', { width: 50, fontSize: 20 }).text).toBe('W\u00a0...')
     expect(fitText('iii', { width: 50, fontSize: 20 }).text).toBe('iii')
   })

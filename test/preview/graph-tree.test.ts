@@ -3,7 +3,7 @@ import type { GraphNode } from 'wp-faq-seo/jsonld'
 import { attributeOf, type Element, named, previewOf, textIn, withClass } from './read-page.js'
 
 describe('the graph', () => {
-  it('leads from each reference to its node, nested ones too', () => {
+  it('links each reference to its node, including nested nodes', () => {
     const elements = sectionOf([
       {
         '@type': 'WebPage',
@@ -29,7 +29,7 @@ describe('the graph', () => {
     ])
   })
 
-  it('says where a reference leads nowhere', () => {
+  it('marks dangling references', () => {
     const elements = sectionOf([{ '@type': 'WebPage', isPartOf: { '@id': 'https://example.com/#website' } }])
     expect(withClass(elements, 'dangling').map(textIn)).toEqual([
       'https://example.com/#website not in this graph',
@@ -37,7 +37,7 @@ describe('the graph', () => {
     expect(withClass(elements, 'reference')).toEqual([])
   })
 
-  it('leads to the first of several nodes with one @id', () => {
+  it('links to the first of several nodes with the same @id', () => {
     const elements = sectionOf([
       { '@id': '#a', name: '1' },
       { '@id': '#a', name: '2' },
@@ -51,7 +51,7 @@ describe('the graph', () => {
     expect(attributeOf(withClass(elements, 'reference')[0], 'href')).toBe('#node-1')
   })
 
-  it('names nodes by their types, and shows every value', () => {
+  it('names nodes by their types and shows every value', () => {
     const elements = sectionOf([
       {
         '@type': ['WebPage', 'FAQPage'],
@@ -71,14 +71,14 @@ describe('the graph', () => {
     expect(attributeOf(named(elements, 'a')[0], 'href')).toBe('https://example.com/%C3%BC')
   })
 
-  it('shows the begin of a long text', () => {
+  it('shows the beginning of a long text', () => {
     const elements = sectionOf([{ articleBody: 'word '.repeat(1000) }])
     expect(textIn(withClass(elements, 'node')[0]).length).toBeLessThan(430)
   })
 })
 
 describe('breadcrumbs', () => {
-  it('stand in the order of their positions, with names and addresses wherever they are written', () => {
+  it('are sorted by position, with names and URLs from the item or its thing', () => {
     const elements = previewOf({
       graph: {
         '@context': 'https://schema.org',
@@ -126,7 +126,7 @@ describe('questions', () => {
     ],
   }
 
-  it('are those of the graph, nested ones and references too, and open on what is harmless of their answers', () => {
+  it('come from the graph, including nested nodes and references, and show the sanitised answers', () => {
     const elements = previewOf({ canonical: 'https://example.com/faq/', graph }).section('questions')
     expect(named(elements, 'summary').map(textIn)).toEqual(['How much?', 'Why?'])
     const [first, second] = withClass(elements, 'answer')
@@ -135,12 +135,12 @@ describe('questions', () => {
       [{ name: 'href', value: 'https://example.com/pay/' }],
     ])
     expect(named(elements, 'h2', 'img').map(textIn)).toEqual(['Questions'])
-    expect(textIn(second)).toBe('No answer in text')
+    expect(textIn(second)).toBe('No answer text')
   })
 })
 
 describe('diagnostics', () => {
-  it('stand in their order, counted by severity', () => {
+  it('keep their order and are counted by severity', () => {
     const severities = ['warning', 'error', 'error', 'info'] as const
     const diagnostics = severities.map((severity, index) => ({
       ruleId: 'head/x',
@@ -159,9 +159,9 @@ describe('diagnostics', () => {
     ])
   })
 
-  it('say so where there are none', () => {
+  it('show a note if there are none', () => {
     expect(textIn(named(previewOf({}, { diagnostics: [] }).section('diagnostics'), 'p')[0])).toBe(
-      'Nothing to say.',
+      'No problems found.',
     )
   })
 })

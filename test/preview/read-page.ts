@@ -5,20 +5,20 @@ import { type PreviewOptions, renderPreview } from 'wp-faq-seo/preview'
 
 export type Element = DefaultTreeAdapterTypes.Element
 
-/** A preview as a browser reads it. */
+/** A preview as a browser parses it. */
 export interface ReadPage {
-  /** All elements, in the order of the page. */
+  /** All elements in document order. */
   readonly elements: readonly Element[]
-  /** The elements of a section, by its id. */
+  /** The elements of the section with an id. */
   section(id: string): readonly Element[]
 }
 
-/** Renders a preview and reads it as HTML, which must have no error. */
+/** Renders a preview and parses it. The HTML must have no errors. */
 export function previewOf(head: Head, options: PreviewOptions = {}): ReadPage {
   return readPage(renderPreview(head, options))
 }
 
-/** Reads a page as HTML, which must have no error but characters that HTML frowns on. */
+/** Parses a page. The HTML must have no errors except for discouraged characters. */
 export function readPage(html: string): ReadPage {
   const errors: string[] = []
   const document = parse(html, { onParseError: ({ code }) => errors.push(code) })
@@ -31,12 +31,12 @@ export function readPage(html: string): ReadPage {
   return { elements, section }
 }
 
-/** The elements with a class. */
+/** The elements that have a class. */
 export function withClass(elements: readonly Element[], name: string): Element[] {
   return elements.filter((element) => attributeOf(element, 'class')?.split(' ').includes(name))
 }
 
-/** The elements with a name. */
+/** The elements that have a name. */
 export function named(elements: readonly Element[], ...names: readonly string[]): Element[] {
   return elements.filter(({ tagName }) => names.includes(tagName))
 }

@@ -6,10 +6,10 @@ import type { Diagnostic } from 'wp-faq-seo/lint'
 import { PREVIEW_STYLE_HASH, renderPreview } from 'wp-faq-seo/preview'
 import { attributeOf, named, previewOf, readPage, textIn, withClass } from './read-page.js'
 
-const ADDRESS = 'https://www.example.com/faq/fees/'
+const URL_OF_PAGE = 'https://www.example.com/faq/fees/'
 
-/** A head that says something everywhere, with one text and one address in all places. */
-function headOf(text: string, url = ADDRESS): Head {
+/** A head with all fields set, to one text and one URL. */
+function headOf(text: string, url = URL_OF_PAGE): Head {
   return {
     title: text,
     description: text,
@@ -55,7 +55,7 @@ function headOf(text: string, url = ADDRESS): Head {
   }
 }
 
-function pageOf(text: string, url = ADDRESS): FaqPage {
+function pageOf(text: string, url = URL_OF_PAGE): FaqPage {
   const question = {
     id: text,
     position: 1,
@@ -111,23 +111,23 @@ const ACTIVE_URLS = [
   'https://example.com/"onclick="alert(1)',
 ]
 
-/** The elements that a preview is made of: what is missing here must never be in one. */
+/** The elements in a preview. Any other element in one is an error. */
 const ELEMENTS =
   'html head meta title base style body a header p h1 dl div dt dd nav ul li main section h2 h3 figure figcaption b span bdi svg rect ol details summary code'.split(
     ' ',
   )
 
 describe('renderPreview()', () => {
-  it('shows nothing but headings and cards of a head that says nothing', () => {
+  it('shows only headings and cards for an empty head', () => {
     const { elements } = previewOf({})
     expect(named(elements, 'h1', 'h2').map(textIn)).toEqual([
-      'Page without a title',
+      'Untitled page',
       'Search result',
       'Social networks',
     ])
   })
 
-  it('shows a section for each thing that there is', () => {
+  it('shows a section for each part of the head', () => {
     const { elements } = previewOf(headOf('Fees'), { diagnostics: [diagnosticOf('Fees')] })
     const headings = ['Diagnostics', 'Search result', 'Social networks', 'Breadcrumbs', 'Questions', 'Graph']
     expect(named(elements, 'h2').map(textIn)).toEqual(headings)
@@ -141,17 +141,17 @@ describe('renderPreview()', () => {
     )
   })
 
-  it('names address, language and robots directives', () => {
+  it('shows URL, language and robots directives', () => {
     const { elements } = previewOf({
-      canonical: ADDRESS,
+      canonical: URL_OF_PAGE,
       openGraph: { locale: 'pt_BR' },
       robots: { index: false },
     })
     const [summary] = withClass(elements, 'summary')
-    expect(textIn(summary)).toBe(`Address${ADDRESS}Languagept-BRRobotsnoindex`)
+    expect(textIn(summary)).toBe(`URL${URL_OF_PAGE}Languagept-BRRobotsnoindex`)
   })
 
-  it('knows the language by the page, the graph or og:locale, in this order', () => {
+  it('takes the language from the page, the graph or og:locale, in this order', () => {
     const graph = {
       '@context': 'https://schema.org',
       '@graph': [{ '@type': 'WebPage', inLanguage: 'de-AT' }],
@@ -175,7 +175,7 @@ describe('the policy of a preview', () => {
       'content',
     )
 
-  it('allows its style, whose hash is public, and nothing else', () => {
+  it('allows only its style, whose hash is public', () => {
     const html = renderPreview(headOf('Fees'))
     const [style] = named(readPage(html).elements, 'style')
     const hash = createHash('sha256').update(textIn(style)).digest('base64')
@@ -185,17 +185,17 @@ describe('the policy of a preview', () => {
     )
   })
 
-  it('stands before anything that it is about', () => {
+  it('comes before everything it applies to', () => {
     const names = previewOf({}).elements.map(({ tagName }) => tagName)
     expect(names.slice(0, 4)).toEqual(['html', 'head', 'meta', 'meta'])
     expect(textIn(named(previewOf({}).elements, 'style')[0])).not.toMatch(/url\(|@import|</)
   })
 
-  it('allows pictures where they are asked for', () => {
+  it('allows images if they are loaded', () => {
     expect(policyOf(renderPreview({}, { images: 'load' }))).toContain('; img-src https: http: data:;')
   })
 
-  it('lets a frame by srcdoc have a base, by which its parts are found', () => {
+  it('allows a base in an srcdoc frame, so that links to its parts work', () => {
     const html = renderPreview({}, { shownBy: 'srcdoc' })
     expect(policyOf(html)).not.toContain('base-uri')
     expect(named(readPage(html).elements, 'base').map(({ attrs }) => attrs)).toEqual([
@@ -208,13 +208,13 @@ describe('the policy of a preview', () => {
   })
 })
 
-describe('a preview for everybody', () => {
+describe('the accessibility of a preview', () => {
   const { elements } = previewOf(headOf('Fees'), {
     page: pageOf('Fees'),
     diagnostics: [diagnosticOf('Fees')],
   })
 
-  it('has one of each landmark, and navigations with names', () => {
+  it('has one of each landmark, and named navigations', () => {
     for (const name of ['header', 'main', 'h1', 'title']) expect(named(elements, name), name).toHaveLength(1)
     expect(named(elements, 'nav').map((nav) => attributeOf(nav, 'aria-label'))).toEqual([
       'Contents',
@@ -223,7 +223,7 @@ describe('a preview for everybody', () => {
     expect(attributeOf(named(elements, 'html')[0], 'lang')).toBe('en')
   })
 
-  it('has headings of which none is left out', () => {
+  it('skips no heading level', () => {
     const levels = named(elements, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6').map(({ tagName }) =>
       Number(tagName[1]),
     )
@@ -232,7 +232,7 @@ describe('a preview for everybody', () => {
       expect(level - (levels[place - 1] ?? 0)).toBeLessThanOrEqual(1)
   })
 
-  it('has no id twice, and no link or label to one that is not there', () => {
+  it('has no duplicate id, and no link or label to a missing one', () => {
     const ids = elements.flatMap((element) => attributeOf(element, 'id') ?? [])
     expect(new Set(ids).size).toBe(ids.length)
     const meant = elements.flatMap((element) => [
@@ -244,18 +244,18 @@ describe('a preview for everybody', () => {
     expect(names.filter((id) => !ids.includes(id))).toEqual([])
   })
 
-  it('can be skipped through: its first link leads to what is main', () => {
+  it('starts with a link to the main content', () => {
     const [skip] = named(elements, 'a')
     expect([attributeOf(skip, 'href'), attributeOf(skip, 'target')]).toEqual(['#preview', '_self'])
     expect(attributeOf(named(elements, 'main')[0], 'id')).toBe('preview')
   })
 
-  it('opens its own parts in place', () => {
+  it('opens links to its own parts in place', () => {
     const inside = named(elements, 'a').filter((link) => attributeOf(link, 'href')?.startsWith('#'))
     expect(inside.filter((link) => attributeOf(link, 'target') !== '_self')).toEqual([])
   })
 
-  it('heeds what the reader has set: light or dark, little motion, where the focus is', () => {
+  it('respects the user’s settings: light or dark, reduced motion, visible focus', () => {
     const style = textIn(named(elements, 'style')[0])
     for (const rule of [
       'color-scheme:light dark',
@@ -267,10 +267,10 @@ describe('a preview for everybody', () => {
   })
 })
 
-describe('a preview of something hostile', () => {
-  it.each(BREAKOUTS)('holds %j, in every text, as text', (text) => {
+describe('a preview of a hostile head', () => {
+  it.each(BREAKOUTS)('shows %j as text in every place', (text) => {
     const options = (of: string) => ({ page: pageOf(of), diagnostics: [diagnosticOf(of)] })
-    // What is markup in an answer is reduced to text; the rest of the page must not change its shape.
+    // Markup in an answer is reduced to text. The structure of the rest of the page must not change.
     const shapeOf = (of: string) =>
       readPage(renderPreview(headOf(of), { ...options(of), page: { ...pageOf(of), questions: [] } }))
         .elements.filter((element) => !isInAnswer(element))
@@ -284,7 +284,7 @@ describe('a preview of something hostile', () => {
     expect(named(elements, 'base').map(({ attrs }) => attrs)).toEqual([[{ name: 'target', value: '_blank' }]])
   })
 
-  it.each(ACTIVE_URLS)('has no link to %j, and loads nothing from it', (url) => {
+  it.each(ACTIVE_URLS)('does not link to %j and loads nothing from it', (url) => {
     const { elements } = previewOf(headOf('tame', url), {
       page: {
         ...pageOf('tame', url),
@@ -336,11 +336,11 @@ describe('a preview of something hostile', () => {
     }
   })
 
-  it('shows no more of a graph than is 64 levels deep', () => {
+  it('shows at most 64 levels of a graph', () => {
     const depth = 20_000
     const value = JSON.parse(`${'{"a":['.repeat(depth)}1${']}'.repeat(depth)}`)
     const { section } = previewOf({ graph: { '@context': '', '@graph': [value] } })
-    expect(section('graph').map(textIn).join('')).toContain('Nested too deeply to be shown')
+    expect(section('graph').map(textIn).join('')).toContain('Too deeply nested to show')
   })
 
   it.each(['<', '&', '\u0301', '👩\u200d', '図', 'a ', '</style>'])(

@@ -7,7 +7,7 @@ const LONG =
   'Why does the small workshop behind the old station, which has been open since 1998, close at four?'
 
 describe('the search result', () => {
-  it('shows site, way and title on a desktop, and no way on a phone', () => {
+  it('shows site, breadcrumbs and title on desktop, and no breadcrumbs on a phone', () => {
     const graph = {
       '@context': 'https://schema.org',
       '@graph': [
@@ -28,13 +28,13 @@ describe('the search result', () => {
     ])
   })
 
-  it('shows the path where there are no breadcrumbs', () => {
+  it('shows the path if there are no breadcrumbs', () => {
     expect(resultsOf({ title: 'Fees?', canonical: 'https://example.com/faq/geb%C3%BChren/?a=/b#c' })[0]).toBe(
       'eexample.comhttps://example.com › faq › gebührenFees?',
     )
   })
 
-  it('cuts a long title and says so', () => {
+  it('cuts a long title and notes it', () => {
     const { section } = previewOf({ title: LONG })
     const results = withClass(section('search'), 'title').map(textIn)
     expect(results[0]).toBe('Why does the small workshop behind the old station, which has\u00a0...')
@@ -46,22 +46,22 @@ describe('the search result', () => {
     expect(withClass(section('search'), 'fit').map(textIn)[0]).toBe('Title 56 of 600 px, fits')
   })
 
-  it('says where a title or description is from that the head does not have', () => {
+  it('names the replacement of a missing title or description', () => {
     const { section } = previewOf({ openGraph: { title: 'Fees?' } })
     expect(withClass(section('search'), 'fit').map(textIn).slice(0, 2)).toEqual([
-      'Title none, in its place og:title',
+      'Title none, shown instead: og:title',
       'Description none',
     ])
   })
 
-  it('heeds the robots directives', () => {
+  it('follows the robots directives', () => {
     const shown = (head: Head) => {
       const elements = previewOf({ description: LONG, ...head }).section('search')
       return [...withClass(elements, 'notice'), ...withClass(elements, 'description').slice(0, 1)].map(textIn)
     }
     expect(shown({ robots: { maxSnippet: -1 } })).toEqual([LONG])
     expect(shown({ robots: { index: false } })).toEqual([
-      'noindex keeps the page out of search results; this is how it would look.',
+      'noindex keeps the page out of search results. This is how it would look.',
       LONG,
     ])
     expect(shown({ robots: { snippet: false } })).toEqual(['The robots directives allow no description.'])
@@ -71,8 +71,8 @@ describe('the search result', () => {
     ])
   })
 
-  it('says that its numbers are nobody’s promise', () => {
-    expect(textIn(named(previewOf({}).section('search'), 'p').at(-1))).toContain('Google names no limit')
+  it('notes that its numbers are not guaranteed', () => {
+    expect(textIn(named(previewOf({}).section('search'), 'p').at(-1))).toContain('Google publishes no limit')
   })
 })
 

@@ -16,7 +16,7 @@ describe('the cards of social networks', () => {
     ])
   })
 
-  it('take what a network reads first, and say which tag that is', () => {
+  it('use the tag that the network prefers, and name it', () => {
     const head = {
       title: 'T',
       description: 'D',
@@ -26,22 +26,22 @@ describe('the cards of social networks', () => {
     }
     const [facebook, x] = figuresOf(head)
     expect(facebook).toBe(
-      'Facebook1200 × 630example.comOTDTitleog:titleDescriptiondescriptionPictureog:image, 1200 × 630 px, share me.png',
+      'Facebook1200 × 630example.comOTDTitleog:titleDescriptiondescriptionImageog:image, 1200 × 630 px, share me.png',
     )
     expect(x).toBe(
-      'XPictureexample.comXTDTitletwitter:titleDescriptiondescriptionPicturetwitter:image, size not said, x.png',
+      'XImageexample.comXTDTitletwitter:titleDescriptiondescriptionImagetwitter:image, size unknown, x.png',
     )
   })
 
-  it('take what there is where a network’s own tags are missing or empty', () => {
+  it('use other tags if the preferred ones are missing or empty', () => {
     expect(figuresOf({ title: 'T', twitter: { title: ' ' } })[1]).toBe(
-      'XTTitle<title>DescriptionnonePicturenone',
+      'XTTitle<title>DescriptionnoneImagenone',
     )
   })
 
   it.each<[string, Head, readonly string[]]>([
     [
-      'wide for a large picture',
+      'wide for a large image',
       { openGraph: { images: [IMAGE] }, twitter: { card: 'summary_large_image' } },
       ['wide', 'wide', 'wide', 'wide', 'wide'],
     ],
@@ -51,7 +51,7 @@ describe('the cards of social networks', () => {
       ['wide', 'small', 'wide', 'wide', 'wide'],
     ],
     [
-      'small for a small picture',
+      'small for a small image',
       { openGraph: { images: [{ ...IMAGE, width: 200, height: 200 }] } },
       ['small', 'small', 'small', 'wide', 'small'],
     ],
@@ -61,7 +61,7 @@ describe('the cards of social networks', () => {
       ['wide', 'small', 'wide', 'wide', 'wide'],
     ],
     [
-      'plain without a picture',
+      'plain without an image',
       { title: 'T', twitter: { card: 'summary_large_image' } },
       ['plain', 'plain', 'plain', 'plain', 'plain'],
     ],
@@ -70,7 +70,7 @@ describe('the cards of social networks', () => {
     expect(cards.map((card) => attributeOf(card, 'class')?.split(' ').at(-1))).toEqual(layouts)
   })
 
-  it('show the labels of a page where a network does', () => {
+  it('show labels on networks that show them', () => {
     const cards = withClass(
       previewOf({ twitter: { labels: [{ label: 'Time', data: '1 minute' }] } }).section('social'),
       'labels',
@@ -78,21 +78,21 @@ describe('the cards of social networks', () => {
     expect(cards.map(textIn)).toEqual(['Time1 minute'])
   })
 
-  it('link pictures, and load them where that is asked for', () => {
-    const picturesOf = (options: PreviewOptions) => {
+  it('link images, and load them if asked to', () => {
+    const imagesOf = (options: PreviewOptions) => {
       const elements = previewOf({ openGraph: { images: [{ ...IMAGE, alt: 'A bench' }] } }, options).section(
         'social',
       )
-      return withClass(elements, 'picture').map(({ tagName, attrs }) => [
+      return withClass(elements, 'image').map(({ tagName, attrs }) => [
         tagName,
         ...attrs.slice(1).map(({ value }) => value),
       ])[0]
     }
-    expect(picturesOf({})).toEqual(['div', 'img', 'Picture, not loaded: A bench'])
-    expect(picturesOf({ images: 'load' })).toEqual(['img', IMAGE.url, 'A bench', 'lazy', 'no-referrer'])
+    expect(imagesOf({})).toEqual(['div', 'img', 'Image, not loaded: A bench'])
+    expect(imagesOf({ images: 'load' })).toEqual(['img', IMAGE.url, 'A bench', 'lazy', 'no-referrer'])
   })
 
-  it('link no picture that is not on the web', () => {
+  it('link only images on the web', () => {
     const { section } = previewOf(
       { openGraph: { images: [{ url: 'javascript:alert(1)' }] } },
       { images: 'load' },

@@ -63,13 +63,13 @@ const VARIANTS: readonly (readonly [string, FakePostOptions])[] = [
 ]
 
 describe('fakePost', () => {
-  it.each(VARIANTS)('is a post that is well-formed: %s', (_, options) => {
+  it.each(VARIANTS)('is well-formed: %s', (_, options) => {
     const post = fakePost(options)
     expect(restPostSchema.safeParse(post).success).toBe(true)
     expect(safeParsePost(post)).toMatchObject({ success: true, warnings: [] })
   })
 
-  it.each(VARIANTS)('is JSON, the same each time, and new each time: %s', (_, options) => {
+  it.each(VARIANTS)('is JSON, equal but a new object each time: %s', (_, options) => {
     const post = fakePost(options)
     expect(JSON.parse(JSON.stringify(post))).toStrictEqual(post)
     expect(fakePost(options)).toStrictEqual(post)
@@ -92,7 +92,7 @@ describe('fakePost', () => {
     },
   )
 
-  it('has the values that it documents where no option is given', () => {
+  it('has the documented defaults', () => {
     const post = fakePost()
     expect(post).toMatchObject({
       id: 42,
@@ -116,7 +116,7 @@ describe('fakePost', () => {
     ])
   })
 
-  it('says what its options say', () => {
+  it('follows its options', () => {
     const post = fakePost({
       id: 5,
       type: 'page',
@@ -151,17 +151,17 @@ describe('fakePost', () => {
     })
   })
 
-  it('writes a slug of other scripts as WordPress stores it', () => {
+  it('stores a slug in another script as WordPress does', () => {
     expect(fakePost({ title: 'Was ist’s, ä?' }).slug).toBe('was-ists-%c3%a4')
     expect(fakePost({ title: 'A\ud800B' }).slug).toBe('a-b')
   })
 
-  it('has an address without a slug before it is published', () => {
+  it('has a URL without a slug before publication', () => {
     expect(fakePost({ status: 'draft' }).link).toBe('https://www.example.com/?post_type=faq&p=42')
     expect(fakePost({ status: 'pending', type: 'post' }).link).toBe('https://www.example.com/?p=42')
   })
 
-  it('holds the questions of Yoast’s block, in content and graph', () => {
+  it('has the questions of Yoast’s block in content and graph', () => {
     const post = fakePost({ type: 'page', title: 'Questions', markup: 'yoast', questions: PAIRS })
     const { questions } = toFaqPage(post)
     expect(questions.map(({ question, answer }) => [question, answer.text])).toEqual([
@@ -209,7 +209,7 @@ describe('fakePost', () => {
     ])
   })
 
-  it('is hidden from search engines as Yoast SEO does it', () => {
+  it('is hidden from search engines as by Yoast SEO', () => {
     const { yoast_head: html, yoast_head_json: json } = fakePost({ noindex: true })
     expect(json?.robots).toEqual({ index: 'noindex', follow: 'follow' })
     expect(json).not.toHaveProperty('canonical')
@@ -217,7 +217,7 @@ describe('fakePost', () => {
     expect(html).not.toContain('canonical')
   })
 
-  it('shows nothing of what a password hides', () => {
+  it('omits what a password protects', () => {
     const post = fakePost({ isProtected: true, markup: 'yoast', questions: PAIRS })
     expect(post.content).toEqual({ rendered: '', protected: true })
     expect(post.excerpt).toEqual({ rendered: '', protected: true })
@@ -225,7 +225,7 @@ describe('fakePost', () => {
     expect(JSON.stringify(post)).not.toContain('mostly')
   })
 
-  it('embeds terms, author and picture, so that a page has them back', () => {
+  it('embeds terms, author and image so that a page can read them', () => {
     const page = toFaqPage(fakePost({ terms: [TERM], author: AUTHOR, image: IMAGE }))
     expect(page.terms).toEqual([TERM])
     expect(page.author).toEqual(AUTHOR)
@@ -243,16 +243,16 @@ describe('fakePost', () => {
     expect([page.terms, page.author]).toEqual([[{ taxonomy: 'post_tag', id: 8 }], { id: 7 }])
   })
 
-  it('has no head of a plugin where there is none', () => {
+  it('has no plugin head without a plugin', () => {
     expect(Object.keys(fakePost({ seo: 'none' })).filter((key) => key.startsWith('yoast'))).toEqual([])
   })
 
-  it('refuses several questions in a post that is one, and a time that it cannot read', () => {
+  it('rejects several questions with the markup post, and an unreadable time', () => {
     expect(() => fakePost({ questions: PAIRS })).toThrow(
-      new TypeError('A post is one question, not 2; name another markup'),
+      new TypeError('The markup "post" needs exactly one question, received 2. Choose another markup.'),
     )
     expect(() => fakePost({ published: 'yesterday' })).toThrow(
-      new TypeError('A time is written YYYY-MM-DDTHH:MM:SS, not yesterday'),
+      new TypeError('Expected a time as YYYY-MM-DDTHH:MM:SS, received yesterday'),
     )
   })
 })

@@ -41,7 +41,7 @@ const messageOf = (run: () => void): string => {
 }
 
 describe('toHaveNoSeoErrors', () => {
-  it('takes HTML, a head, and whatever else can be linted', () => {
+  it('accepts HTML, a head, and any other lint input', () => {
     expect(html).toHaveNoSeoErrors()
     expect({ title: 'Fees' }).toHaveNoSeoErrors()
     expect({ html }).toHaveNoSeoErrors()
@@ -52,19 +52,19 @@ describe('toHaveNoSeoErrors', () => {
     expect({ head: { twitter: { card: 'large' } } }).not.toHaveNoSeoErrors()
   })
 
-  it('takes a graph alone for a graph, and a head without anything for a head', () => {
+  it('reads an object with only a graph as lint input, and an empty object as a head', () => {
     expect({ graph }).toHaveNoSeoErrors({ rules: { 'head/title-missing': 'error' } })
     expect({}).not.toHaveNoSeoErrors({ rules: { 'head/title-missing': 'error' } })
   })
 
-  it('lets warnings pass, unless the configuration makes errors of them', () => {
+  it('allows warnings unless the configuration makes them errors', () => {
     expect(lint({ html: '<title>Fees</title>' }).length).toBeGreaterThan(0)
     expect('<title>Fees</title>').toHaveNoSeoErrors()
     expect('<title>Fees</title>').not.toHaveNoSeoErrors({ extends: 'strict' })
     expect(BROKEN).toHaveNoSeoErrors({ rules: { 'head/title-many': 'off' } })
   })
 
-  it('fails with the errors as text, and with nothing else', () => {
+  it('fails with only the errors as text', () => {
     const message = messageOf(() => expect(BROKEN).toHaveNoSeoErrors())
     expect(message).toMatch(
       /^Expected no SEO errors\n\nerror {2}title\(2\) {2}.* head\/title-many\n.*\n\n1 error$/,
@@ -72,7 +72,7 @@ describe('toHaveNoSeoErrors', () => {
     expect(messageOf(() => expect(html).not.toHaveNoSeoErrors())).toBe('Expected SEO errors, found none')
   })
 
-  it('refuses what is no head, with .not too', () => {
+  it('rejects values that are not a head, even with .not', () => {
     const refusal =
       'Expected a LintInput, a Head or the HTML of one, received an object with the keys id, link'
     expect(() => expect({ id: 1, link: '' }).toHaveNoSeoErrors()).toThrow(new TypeError(refusal))
@@ -91,7 +91,7 @@ describe('toRenderSameHeadAs', () => {
     expect({ title: 'A' }).not.toRenderSameHeadAs({})
   })
 
-  it('shows what differs, tag by tag', () => {
+  it('shows differences tag by tag', () => {
     const expected = { title: 'Fees', description: 'Ten euros.', canonical: 'https://example.com/' }
     expect(
       messageOf(() =>
@@ -107,7 +107,7 @@ describe('toRenderSameHeadAs', () => {
     )
   })
 
-  it('shows where a graph differs', () => {
+  it('shows the path of a difference in the graph', () => {
     const {
       '@graph': [node],
     } = graph
@@ -117,20 +117,20 @@ describe('toRenderSameHeadAs', () => {
     )
   })
 
-  it('shows another order', () => {
+  it('shows a different order', () => {
     const tags = ['<title>A</title>', '<meta name="description" content="B">']
     expect(messageOf(() => expect(tags.toReversed().join('')).toRenderSameHeadAs(tags.join('')))).toContain(
-      'title stands elsewhere\n- ["title","meta[name=\\"description\\"]"]\n+ ["meta[name=\\"description\\"]","title"]',
+      'title is in a different position\n- ["title","meta[name=\\"description\\"]"]\n+ ["meta[name=\\"description\\"]","title"]',
     )
   })
 
-  it('says with .not that there is no difference', () => {
+  it('reports with .not that there is no difference', () => {
     expect(messageOf(() => expect({ title: 'A' }).not.toRenderSameHeadAs({ title: 'A' }))).toBe(
-      'Expected another head, received one that says the same',
+      'Expected a different head, received the same',
     )
   })
 
-  it('refuses what is no head on either side', () => {
+  it('rejects values that are not a head on either side', () => {
     expect(() => expect(undefined).toRenderSameHeadAs({})).toThrow(
       'Expected a Head or the HTML of one, received undefined',
     )
@@ -156,21 +156,21 @@ describe('toHaveQuestion', () => {
     expect(received).not.toHaveQuestion(/dear/)
   })
 
-  it('compares without regard to case, white space, quotes and the question mark', () => {
+  it('ignores case, white space, quotes and the question mark', () => {
     expect(page).toHaveQuestion('for "ALL"', 'for  most')
   })
 
-  it('finds a question that stands within another node', () => {
+  it('finds a question nested in another node', () => {
     expect(graph).toHaveQuestion('Nested?', 'Yes.')
   })
 
-  it('begins at the start with an expression that is used twice', () => {
+  it('matches from the start with an expression that is used twice', () => {
     const expression = /Nested/g
     expect(graph).toHaveQuestion(expression)
     expect(graph).toHaveQuestion(expression)
   })
 
-  it('lists the questions that there are', () => {
+  it('lists the questions found', () => {
     expect(messageOf(() => expect(page).toHaveQuestion('Is it dear?'))).toBe(
       'Expected the question "Is it dear?"\n\nFound:\n  "Is it free?"\n  "For “all”?"',
     )
@@ -179,7 +179,7 @@ describe('toHaveQuestion', () => {
     )
   })
 
-  it('shows both answers where only these differ', () => {
+  it('shows both answers if only the answers differ', () => {
     expect(messageOf(() => expect(page).toHaveQuestion('Is it free?', 'No.'))).toBe(
       'Expected the question "Is it free?" with the answer "No."\n\n- Expected answer\n+ Received answer\n\n- "No."\n+ "Yes."',
     )
@@ -189,7 +189,7 @@ describe('toHaveQuestion', () => {
     )
   })
 
-  it('shows with .not which question there is', () => {
+  it('shows the question with .not', () => {
     expect(messageOf(() => expect(page).not.toHaveQuestion(/FREE/i))).toBe(
       'Expected no question /FREE/i\n\nFound:\n  "Is it free?"',
     )
@@ -206,11 +206,11 @@ describe('the types', () => {
     expectTypeOf(expect(page).toHaveQuestion).parameters.toEqualTypeOf<
       [question: string | RegExp, answer?: string | RegExp | undefined]
     >()
-    // @ts-expect-error a number is no question
+    // @ts-expect-error a number is not a question
     expect(() => expect(page).toHaveQuestion(1)).toThrow()
-    // @ts-expect-error there is no such rule
+    // @ts-expect-error unknown rule
     expect(() => expect(html).toHaveNoSeoErrors({ rules: { 'head/none': 'off' } })).toThrow()
-    // @ts-expect-error there is no such matcher
+    // @ts-expect-error unknown matcher
     expect(() => expect(html).toHaveSeo()).toThrow()
   })
 })

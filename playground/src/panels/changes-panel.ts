@@ -1,11 +1,12 @@
-import type { Change } from '../changes.js'
-import { make, plural } from '../dom.js'
+import type { Change } from '../change.js'
+import { make } from '../dom.js'
 import type { Examination } from '../examine.js'
+import { plural } from '../plural.js'
 
-/** Rows of one kind beyond which the rest is counted only. */
-const MOST_ROWS = 200
+/** The maximum number of rows per section. The rest is only counted. */
+const MAX_ROWS = 200
 
-/** What happened on the way from the response to the head. */
+/** Shows the changes between the response and the head. */
 export function renderChangesPanel({ changes, pluginHead, options }: Examination): Node {
   const { decoded, added, dropped, rewritten, origins } = changes
   return make(
@@ -13,37 +14,37 @@ export function renderChangesPanel({ changes, pluginHead, options }: Examination
     { class: 'changes' },
     renderSection(
       'Decoded',
-      'Texts that held character references. Repeated ones are told once.',
+      'Texts with character references. Repeated ones are listed once.',
       decoded,
-      'No text held a character reference.',
+      'No text had a character reference.',
     ),
     renderSection(
       'Added',
       pluginHead === undefined
-        ? 'The response has no head of a plugin: all of it was written from the post and the site.'
-        : 'What the head says beyond the plugin, or otherwise.',
+        ? 'The response has no plugin head. The whole head was derived from the post and the site.'
+        : 'What the head has in addition to the plugin’s, or different from it.',
       added,
-      'Nothing: the plugin said it all.',
+      'Nothing: the plugin’s head was complete.',
     ),
     renderSection(
       'Dropped',
-      'What was left out, refused or cleaned, and why.',
+      'What was omitted, rejected or cleaned, and why.',
       dropped,
-      'Nothing had to go.',
+      'Nothing was dropped.',
     ),
     renderSection(
       'Rewritten',
-      'Addresses that were brought to the front end.',
+      'URLs that were mapped to the front end.',
       rewritten,
       options.urls === undefined
-        ? 'No URL map: addresses are the CMS’s. Give one in the options under Addresses.'
-        : 'The map changed no address.',
+        ? 'There is no URL map, so URLs are those of the CMS. Add one in the options under URLs.'
+        : 'The map changed no URL.',
     ),
     make(
       'section',
       {},
       make('h3', {}, 'Origins in the head'),
-      make('p', { class: 'note' }, 'What is written out in text stays as its author wrote it.'),
+      make('p', { class: 'note' }, 'URLs in text are not changed.'),
       make(
         'ul',
         { class: 'rows' },
@@ -61,13 +62,13 @@ export function renderChangesPanel({ changes, pluginHead, options }: Examination
 }
 
 function renderSection(heading: string, note: string, changes: readonly Change[], nothing: string): Node {
-  const rest = changes.length - MOST_ROWS
+  const rest = changes.length - MAX_ROWS
   return make(
     'section',
     {},
     make('h3', {}, heading, ' ', make('span', { class: 'count' }, changes.length)),
     make('p', { class: 'note' }, changes.length === 0 ? nothing : note),
-    changes.length > 0 && make('ul', { class: 'rows' }, ...changes.slice(0, MOST_ROWS).map(renderChange)),
+    changes.length > 0 && make('ul', { class: 'rows' }, ...changes.slice(0, MAX_ROWS).map(renderChange)),
     rest > 0 && make('p', { class: 'note' }, `… and ${rest} more`),
   )
 }

@@ -1,14 +1,15 @@
 import { makeCopyButton } from '../clipboard.js'
+import { makeSwitch } from '../controls.js'
 import { make } from '../dom.js'
 import type { Examination } from '../examine.js'
 import { FRAMEWORKS, type Framework } from '../frameworks.js'
 import { highlight, makeSource } from '../highlight.js'
 import { writeCode } from '../write-code.js'
 
-/** The framework that was chosen last; the choice outlives the panel. */
+/** The chosen framework. Kept when the panel is rendered again. */
 let chosen = 'html'
 
-/** The code to write, and what it makes of this post, for one framework. */
+/** Shows the code for a framework and its result for the post. */
 export function renderCopyPanel(examination: Examination): Node {
   const content = make('div', {})
   const choose = (framework: Framework) => {
@@ -19,25 +20,14 @@ export function renderCopyPanel(examination: Examination): Node {
   return make(
     'div',
     {},
-    make(
-      'fieldset',
-      { class: 'switch frameworks' },
-      make('legend', { class: 'visually-hidden' }, 'Framework'),
-      ...FRAMEWORKS.map((framework) =>
-        make(
-          'label',
-          {},
-          make('input', {
-            type: 'radio',
-            name: 'framework',
-            value: framework.id,
-            checked: framework.id === chosen,
-            onchange: () => choose(framework),
-          }),
-          make('span', {}, framework.label),
-        ),
-      ),
-    ),
+    makeSwitch({
+      name: 'framework',
+      legend: 'Framework',
+      options: FRAMEWORKS,
+      chosen,
+      onChoose: choose,
+      className: 'frameworks',
+    }),
     content,
   )
 }

@@ -1,43 +1,42 @@
 import type { GraphNode, JsonValue } from 'wp-faq-seo'
 import { serializeGraph } from 'wp-faq-seo/jsonld'
 import { makeCopyButton } from '../clipboard.js'
+import { makeToolbar } from '../controls.js'
 import { make } from '../dom.js'
 import { makeEmpty } from '../empty.js'
 import type { Examination } from '../examine.js'
 
-/** Where the nodes of the graph are shown, by their ids. */
-type Places = ReadonlyMap<string, string>
+/** The ids of the elements that show the nodes, by `@id`. */
+type Anchors = ReadonlyMap<string, string>
 
-/** The graph as a tree, in which a reference leads to its node. */
+/** Shows the graph as a tree in which references link to their nodes. */
 export function renderGraphPanel({ head: { graph } }: Examination): Node {
   if (graph === undefined) {
     return makeEmpty(
       'No graph',
-      'Neither did the plugin print structured data, nor is the post an FAQ that would need it.',
+      'The plugin printed no structured data, and the post is not an FAQ that needs it.',
     )
   }
   const nodes = graph['@graph']
-  const places: Places = new Map(
+  const anchors: Anchors = new Map(
     nodes.flatMap((node, index) => (typeof node['@id'] === 'string' ? [[node['@id'], `node-${index}`]] : [])),
   )
   return make(
     'div',
     {},
-    make(
-      'div',
-      { class: 'toolbar' },
-      make(
-        'p',
-        { class: 'note' },
-        'Each node with its properties. A reference leads to its node; one that leads nowhere is struck out.',
-      ),
+    makeToolbar(
+      'Each node with its properties. References link to their nodes. Dangling references are struck out.',
       makeCopyButton('Copy JSON-LD', () => serializeGraph(graph)),
     ),
-    make('div', { class: 'graph' }, ...nodes.map((node, index) => renderNode(node, `node-${index}`, places))),
+    make(
+      'div',
+      { class: 'graph' },
+      ...nodes.map((node, index) => renderNode(node, `node-${index}`, anchors)),
+    ),
   )
 }
 
-function renderNode(node: GraphNode, id: string, places: Places): Node {
+function renderNode(node: GraphNode, id: string, anchors: Anchors): Node {
   const { '@type': type, '@id': nodeId, ...properties } = node
   return make(
     'details',
@@ -49,13 +48,13 @@ function renderNode(node: GraphNode, id: string, places: Places): Node {
       ' ',
       make('span', { class: 'node-id' }, typeof nodeId === 'string' ? nodeId : ''),
     ),
-    renderProperties(properties, places),
+    renderProperties(properties, anchors),
   )
 }
 
 function renderProperties(
   properties: { readonly [name: string]: JsonValue | undefined },
-  places: Places,
+  anchors: Anchors,
 ): Node {
   return make(
     'dl',
@@ -63,38 +62,38 @@ function renderProperties(
     ...Object.entries(properties).flatMap(([name, value]) =>
       value === undefined
         ? []
-        : [make('div', {}, make('dt', {}, name), make('dd', { dir: 'auto' }, renderValue(value, places)))],
+        : [make('div', {}, make('dt', {}, name), make('dd', { dir: 'auto' }, renderValue(value, anchors)))],
     ),
   )
 }
 
-function renderValue(value: JsonValue, places: Places): Node {
+function renderValue(value: JsonValue, anchors: Anchors): Node {
   if (Array.isArray(value)) {
-    return make('ul', {}, ...value.map((item: JsonValue) => make('li', {}, renderValue(item, places))))
+    return make('ul', {}, ...value.map((item: JsonValue) => make('li', {}, renderValue(item, anchors))))
   }
   if (typeof value !== 'object' || value === null) {
     return make('span', { class: typeof value === 'string' ? undefined : 'hl-literal' }, String(value))
   }
   const { '@type': type, '@id': id, ...properties } = value as GraphNode
   const isReference = typeof id === 'string' && Object.keys(value).length === 1
-  if (isReference) return renderReference(id, places.get(id))
+  if (isReference) return renderReference(id, anchors.get(id))
   return make(
     'div',
     { class: 'inner' },
     make('strong', {}, typeNames(type)),
     typeof id === 'string' && make('span', { class: 'node-id' }, ` ${id}`),
-    renderProperties(properties, places),
+    renderProperties(properties, anchors),
   )
 }
 
-function renderReference(id: string, place: string | undefined): Node {
-  return place === undefined
-    ? make('span', { class: 'dangling' }, make('s', {}, id), ' no such node')
-    : make('button', { type: 'button', class: 'link', onclick: () => goTo(place) }, `→ ${id}`)
+function renderReference(id: string, anchor: string | undefined): Node {
+  return anchor === undefined
+    ? make('span', { class: 'dangling' }, make('s', {}, id), ' not in this graph')
+    : make('button', { type: 'button', class: 'link', onclick: () => goTo(anchor) }, `→ ${id}`)
 }
 
-function goTo(place: string): void {
-  const node = document.getElementById(place)
+function goTo(anchor: string): void {
+  const node = document.getElementById(anchor)
   if (!(node instanceof HTMLDetailsElement)) return
   node.open = true
   node.querySelector('summary')?.focus()

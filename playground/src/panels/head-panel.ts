@@ -1,10 +1,11 @@
 import { renderTag, toTags } from 'wp-faq-seo/head'
 import { makeCopyButton } from '../clipboard.js'
+import { makeToolbar } from '../controls.js'
 import { make } from '../dom.js'
 import type { Examination } from '../examine.js'
 import { highlight, makeSource } from '../highlight.js'
 
-/** The HTML of the head, coloured; the graph broken into lines, which the copy is not. */
+/** Shows the highlighted HTML of the head. The graph has line breaks here, but not in the copy. */
 export function renderHeadPanel({ head, html }: Examination): Node {
   const lines = toTags(head).map((tag) => {
     const fragment = document.createDocumentFragment()
@@ -25,14 +26,8 @@ export function renderHeadPanel({ head, html }: Examination): Node {
   return make(
     'div',
     {},
-    make(
-      'div',
-      { class: 'toolbar' },
-      make(
-        'p',
-        { class: 'note' },
-        'As it belongs into <head>. The graph is broken into lines here; the copy has it in one.',
-      ),
+    makeToolbar(
+      'Put this inside <head>. The graph is formatted here; the copy has it in one line.',
       makeCopyButton('Copy HTML', () => html),
     ),
     makeSource('HTML of the head', ...lines),

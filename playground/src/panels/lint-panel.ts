@@ -1,5 +1,6 @@
 import { type Diagnostic, formatDiagnostics, RULES, type RuleInfo, type Severity } from 'wp-faq-seo/lint'
 import { makeCopyButton } from '../clipboard.js'
+import { makeToolbar } from '../controls.js'
 import { make } from '../dom.js'
 import { makeEmpty } from '../empty.js'
 import type { Examination } from '../examine.js'
@@ -7,19 +8,17 @@ import type { Examination } from '../examine.js'
 const GROUPS: readonly { readonly severity: Severity; readonly heading: string }[] = [
   { severity: 'error', heading: 'Errors' },
   { severity: 'warning', heading: 'Warnings' },
-  { severity: 'info', heading: 'For information' },
+  { severity: 'info', heading: 'Notes' },
 ]
 
-/** What lint found, the gravest first, each with why it matters. */
+/** Shows the findings of lint by severity, each with the reason of its rule. */
 export function renderLintPanel({ diagnostics }: Examination): Node {
-  if (diagnostics.length === 0) return makeEmpty('Nothing to say', 'No rule of this preset found anything.')
+  if (diagnostics.length === 0) return makeEmpty('No findings', 'No rule of this preset found a problem.')
   return make(
     'div',
     {},
-    make(
-      'div',
-      { class: 'toolbar' },
-      make('p', { class: 'note' }, 'Lengths and sizes are practice, not a search engine’s rule.'),
+    makeToolbar(
+      'Lengths and sizes follow common practice, not rules of search engines.',
       makeCopyButton('Copy findings', () => formatDiagnostics(diagnostics)),
     ),
     ...GROUPS.flatMap(({ severity, heading }) => {

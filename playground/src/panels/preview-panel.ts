@@ -1,9 +1,10 @@
 import { renderPreview } from 'wp-faq-seo/preview'
+import { makeSwitch, makeToolbar } from '../controls.js'
 import { make } from '../dom.js'
 import type { Examination } from '../examine.js'
 import { trustPreview } from '../trust-preview.js'
 
-/** How wide the frame is; the choice outlives the panel. */
+/** The widths of the frame. The choice is kept when the panel is rendered again. */
 const WIDTHS = [
   { id: 'full', label: 'Full width' },
   { id: 'tablet', label: 'Tablet' },
@@ -13,7 +14,7 @@ const WIDTHS = [
 let chosen: (typeof WIDTHS)[number]['id'] = 'full'
 
 /**
- * The preview in a frame that may run nothing, and has no origin.
+ * Shows the preview in a frame that cannot run scripts and has no origin.
  *
  * https://html.spec.whatwg.org/multipage/iframe-embed-object.html#attr-iframe-sandbox
  */
@@ -32,29 +33,15 @@ export function renderPreviewPanel({ head, page }: Examination): Node {
   return make(
     'div',
     {},
-    make(
-      'div',
-      { class: 'toolbar' },
-      make('p', { class: 'note' }, 'Pictures are links here: this page loads nothing from anywhere.'),
-      make(
-        'fieldset',
-        { class: 'switch' },
-        make('legend', { class: 'visually-hidden' }, 'Width of the preview'),
-        ...WIDTHS.map(({ id, label }) =>
-          make(
-            'label',
-            {},
-            make('input', {
-              type: 'radio',
-              name: 'preview-width',
-              value: id,
-              checked: id === chosen,
-              onchange: () => choose(id),
-            }),
-            make('span', {}, label),
-          ),
-        ),
-      ),
+    makeToolbar(
+      'Images are shown as links: this page makes no requests.',
+      makeSwitch({
+        name: 'preview-width',
+        legend: 'Width of the preview',
+        options: WIDTHS,
+        chosen,
+        onChoose: ({ id }) => choose(id),
+      }),
     ),
     make('div', { class: 'stage' }, frame),
   )

@@ -5,12 +5,12 @@ import { makeEmpty } from '../empty.js'
 import type { Examination } from '../examine.js'
 import { highlight, makeSource } from '../highlight.js'
 
-/** The questions of the page, each with both forms of its answer. */
+/** Shows the questions of the page, each with its answer as text and HTML. */
 export function renderQuestionsPanel({ page, head }: Examination): Node {
   if (page.questions.length === 0) {
     return makeEmpty(
       'No questions',
-      'The content has none in markup that says FAQ, and the post itself is none. “Questions” in the options can make the post one, or read headings that ask.',
+      'The content has no FAQ markup, and the post itself is not a question. In the options, “Questions” can treat the post as a question or read headings with a question mark.',
     )
   }
   const inGraph = new Set(findNodes(head.graph, 'Question').map((node) => String(node['@id']).split('#')[1]))
@@ -39,7 +39,7 @@ function renderQuestion(
         isInGraph ? 'in the graph' : 'not in the graph',
       ),
       depth > 0 && make('span', { class: 'badge' }, `depth ${depth}`),
-      !visible && make('span', { class: 'badge warning' }, 'in structured data alone'),
+      !visible && make('span', { class: 'badge warning' }, 'only in structured data'),
       make('code', {}, id),
     ),
     make('p', { class: 'answer', dir: 'auto' }, answer.text),

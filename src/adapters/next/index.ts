@@ -1,8 +1,8 @@
 /**
- * A head for Next.js, App Router: `generateMetadata` returns `toNextMetadata(head)`, and the page renders what Next has
- * no field for.
+ * A head for the App Router of Next.js: `generateMetadata` returns `toNextMetadata(head)`, and the page renders what
+ * Next's `Metadata` has no field for.
  *
- * In the page's component: `toNextElements(head).map(({ type: Type, key, props }) => <Type key={key} {...props} />)`,
+ * In the page component: `toNextElements(head).map(({ type: Type, key, props }) => <Type key={key} {...props} />)`,
  * and for the graph `{jsonLd && <script {...jsonLd} />}` with `const jsonLd = toJsonLdProps(head)`.
  *
  * @module

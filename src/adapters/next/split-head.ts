@@ -9,18 +9,18 @@ import type {
 } from '../../head/model/head.js'
 import { formatRobots } from '../../head/model/robots-content.js'
 
-/** A head in two halves that have no tag in common. */
+/** A head in two parts without a common tag. */
 export interface SplitHead {
-  /** What Next prints to the letter. */
+  /** What Next prints unchanged from its `Metadata`. */
   readonly metadata: Head
-  /** What Next has no field for, or would change. */
+  /** What `Metadata` has no field for, or Next would change. */
   readonly elements: Head
 }
 
-/** Whether Next prints the value of a field as it is; a field that has no test is never said to Next. */
+/** Tests whether Next prints the value of a field unchanged. A field without a test is never passed to Next. */
 type Tests<T> = { readonly [Key in keyof T]?: (value: NonNullable<T[Key]>) => boolean }
 
-/** Next throws on any other type. https://nextjs.org/docs/app/api-reference/functions/generate-metadata#opengraph */
+/** Next throws for any other type. https://nextjs.org/docs/app/api-reference/functions/generate-metadata#opengraph */
 const OPEN_GRAPH_TYPES: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'article',
   'book',
@@ -36,7 +36,7 @@ const OPEN_GRAPH_TYPES: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'website',
 ])
 
-/** Next throws on the card `app` without an app. */
+/** Next throws for the card `app` without an app. */
 const CARDS: ReadonlySet<string> = /* @__PURE__ */ new Set(['player', 'summary', 'summary_large_image'])
 
 const OWN_FIELDS: Tests<Head> = {
@@ -57,7 +57,7 @@ const OPEN_GRAPH: Tests<OpenGraph> = {
   description: isText,
   url: isKeptUrl,
   siteName: isText,
-  // Structured properties belong to the image before them: all in one place, or all in the other.
+  // Structured properties belong to the image before them, so images are not split.
   images: (images) =>
     images.length > 0 &&
     images.every((image) => isKeptUrl(image.url) && Object.values(image).every((value) => value)),
@@ -90,13 +90,13 @@ const VERIFICATION: Tests<Verification> = {
   yandex: isText,
 }
 
-/** Divides a head between Next's `Metadata` and elements beside it: each tag is in one of the halves. */
+/** Divides a head between Next's `Metadata` and separate elements. Each tag is in exactly one of them. */
 export function splitHead(head: Head): SplitHead {
   const { alternates = {}, openGraph = {}, article = {}, twitter = {}, verification = {}, extra = [] } = head
   const [own, otherOwn] = split(head, OWN_FIELDS)
   const [languages, otherLanguages] = split(alternates, languageTests(alternates))
   const [page, otherPage] = split(openGraph, OPEN_GRAPH)
-  // Next prints `article:*` for this type only.
+  // Next prints `article:*` only for this type.
   const [facts, otherFacts] = split(article, page.type === 'article' ? ARTICLE : {})
   const [card, otherCard] = split(twitter, TWITTER)
   const [owners, otherOwners] = split(verification, VERIFICATION)
@@ -122,27 +122,27 @@ export function splitHead(head: Head): SplitHead {
   }
 }
 
-/** The fields that pass their tests, and those that do not. */
+/** Divides fields into those that pass their test and the others. */
 function split<T extends object>(fields: T, tests: Tests<T>): readonly [passed: T, others: T] {
   const passed: [string, unknown][] = []
   const others: [string, unknown][] = []
   for (const [name, value] of Object.entries(fields)) {
     if (value === undefined) continue
     const test = Object.hasOwn(tests, name) ? tests[name as keyof T] : undefined
-    const side = test?.(value) ? passed : others
-    side.push([name, value])
+    const list = test?.(value) ? passed : others
+    list.push([name, value])
   }
-  // All fields of all parts of a head are optional: some of them are a part too.
+  // All fields are optional, so any selection of them has the same type.
   return [Object.fromEntries(passed) as T, Object.fromEntries(others) as T]
 }
 
-/** Next gathers the languages in an object whose `__proto__` is no key. */
+/** Next collects the languages in an object in which `__proto__` is not an ordinary key. */
 function languageTests(alternates: Alternates): Tests<Alternates> {
   const codes = Object.keys(alternates).filter((code) => code !== '__proto__')
   return Object.fromEntries(codes.map((code) => [code, isKeptUrl]))
 }
 
-/** Next prints no tag for an empty text. */
+/** Next prints no tag for an empty value. */
 function isText(text: string): boolean {
   return text !== ''
 }
@@ -152,8 +152,8 @@ function isTextList(list: readonly string[]): boolean {
 }
 
 /**
- * Where the application has a `metadataBase`, Next prints addresses as the URL standard writes them, and of the root
- * of a site only the origin.
+ * In an application with a `metadataBase` Next normalises URLs as the URL standard does, and prints the root URL of a site
+ * without its slash.
  */
 function isKeptUrl(url: string): boolean {
   if (!/^https?:/.test(url) || !URL.canParse(url)) return false
@@ -161,7 +161,7 @@ function isKeptUrl(url: string): boolean {
   return href === url && pathname !== '/'
 }
 
-/** Whether a tag is a pair that `other` can hold: Next prints `name` there and never `property`. */
+/** Whether a tag fits into `other`, which Next prints with `name` and never with `property`. */
 function isNamedText(tag: ExtraTag): boolean {
   if (tag.tag !== 'meta') return false
   const { name = '', content = '', ...others } = tag.attributes

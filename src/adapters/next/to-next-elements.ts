@@ -3,13 +3,13 @@ import { type ReactElementDescriptor, toReactElements } from '../react/to-react-
 import { splitHead } from './split-head.js'
 
 /**
- * Lists the elements that Next's `Metadata` cannot hold, or would change, for `createElement` in the page: React
- * moves them into `<head>`.
+ * Lists the elements that Next's `Metadata` has no field for, or that Next would change, for `createElement` in the page.
+ * React moves them into `<head>`.
  *
- * These are `article:publisher`, an `og:type` that Next does not know and every `article:*` beside it, empty values,
- * `meta` named by `property` or with further attributes, `link`, further JSON-LD scripts, and addresses that Next may
- * write differently: of a site's root, relative, or not as the URL standard writes them. The script of the graph is not
- * among them: `toJsonLdProps` has it.
+ * These are `article:publisher`, an `og:type` that Next does not know and then every `article:*`, empty values, `meta` with
+ * `property` or additional attributes, `link`, additional JSON-LD scripts, and URLs that Next may write differently: the
+ * root of a site, relative URLs, and URLs that are not normalised. The script of the graph is not included: use
+ * `toJsonLdProps`.
  *
  * @returns A new array on every call.
  * @example

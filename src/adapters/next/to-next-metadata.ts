@@ -1,70 +1,71 @@
 import type { Head, Verification } from '../../head/model/head.js'
 import { formatRobots } from '../../head/model/robots-content.js'
 import { toTags } from '../../head/write/to-tags.js'
+import { omitUndefined, type WithoutUndefined } from '../../internal/omit-undefined.js'
 import { splitHead } from './split-head.js'
 
-/** What a head says to Next: an object that Next's `Metadata` takes. */
+/** The fields of Next's `Metadata` that a head can fill. */
 export interface NextMetadata {
-  /** The title, which no layout's template changes: a plugin's title names the site already. */
+  /** The title. Layout templates do not change it, since plugin titles already contain the site name. */
   title?: NextTitle
   /** `<meta name="description">`. */
   description?: string
   /** `<meta name="author">`. */
   authors?: NextAuthor[]
-  /** The directives as text, which Next prints as it is. */
+  /** The robots directives as text, which Next prints unchanged. */
   robots?: string
-  /** `<link rel="canonical">` and the languages. */
+  /** `<link rel="canonical">` and `<link rel="alternate" hreflang>`. */
   alternates?: NextAlternates
   /** `<link rel="prev">` and `<link rel="next">`. */
   pagination?: NextPagination
-  /** `og:*`, and `article:*` for the type `article`. */
+  /** `og:*`, and `article:*` if the type is `article`. */
   openGraph?: NextOpenGraph
-  /** `twitter:*`, labels excepted. */
+  /** `twitter:*`, except labels. */
   twitter?: NextTwitter
-  /** The tags by which the owner of the site proves his ownership. */
+  /** The tags that verify ownership of the site. */
   verification?: NextVerification
-  /** Labels of `twitter:*` and other tags with a `name`: name -> content. */
+  /** `twitter:label*`, `twitter:data*` and other tags with a `name`: name -> content. */
   other?: NextNamedTexts
 }
 
-/** The `name` of a tag -> its `content`, a list where there are several of the name. */
+/** The `name` of a tag -> its `content`. A list if several tags have the name. */
 export interface NextNamedTexts {
   [name: string]: string | string[]
 }
 
-/** A title that no layout's template changes. */
+/** A title that layout templates do not change. */
 export interface NextTitle {
   /** The whole title. */
   absolute: string
 }
 
-/** Who wrote the page. */
+/** The author of the page. */
 export interface NextAuthor {
-  /** A display name. */
+  /** The display name. */
   name: string
 }
 
-/** Addresses of the page. */
+/** The URLs of the page. */
 export interface NextAlternates {
-  /** Absolute. */
+  /** An absolute URL. */
   canonical?: string
-  /** BCP 47 code or `x-default` -> absolute address. */
+  /** BCP 47 tag or `x-default` -> absolute URL. */
   languages?: Record<string, string>
 }
 
-/** The neighbours of the page in a series. */
+/** The previous and the next page of a series. */
 export interface NextPagination {
-  /** Absolute. */
+  /** An absolute URL. */
   previous?: string
-  /** Absolute. */
+  /** An absolute URL. */
   next?: string
 }
 
-/** `og:*`, with the fields of an article beside them. */
+/** `og:*` and `article:*`. */
 export interface NextOpenGraph {
-  /** A type that Next knows; `website` for any other. */
+  /** The `og:type`, or `website` if Next does not know it. */
   type?: string
-  /** `og:title`, which no layout's template changes. */
+  /** `og:title`. Layout templates do not change it. */
   title?: NextTitle
   /** `og:description`. */
   description?: string
@@ -90,31 +91,31 @@ export interface NextOpenGraph {
   tags?: string[]
 }
 
-/** A picture with its structured properties. */
+/** An image with its structured properties. */
 export interface NextImage {
-  /** Absolute. */
+  /** An absolute URL. */
   url: string
-  /** Absolute. */
+  /** An absolute URL. */
   secureUrl?: string
-  /** In pixels. */
+  /** The width in pixels. */
   width?: number
-  /** In pixels. */
+  /** The height in pixels. */
   height?: number
-  /** A MIME type. */
+  /** The MIME type. */
   type?: string
-  /** What the picture shows. */
+  /** The alternative text. */
   alt?: string
 }
 
 /** `twitter:*`. */
 export interface NextTwitter {
-  /** A card that Next prints without further data. */
+  /** A card type that Next prints without additional data. */
   card?: string
-  /** `twitter:title`, which no layout's template changes. */
+  /** `twitter:title`. Layout templates do not change it. */
   title?: NextTitle
   /** `twitter:description`. */
   description?: string
-  /** `twitter:image`; empty for none, because without a list Next repeats the pictures of Open Graph. */
+  /** `twitter:image`. Empty if there is none: without a list Next would copy the images of Open Graph. */
   images?: string[]
   /** `twitter:creator`. */
   creator?: string
@@ -122,7 +123,7 @@ export interface NextTwitter {
   site?: string
 }
 
-/** The codes by which owners prove their ownership. */
+/** The codes that verify ownership of the site. */
 export interface NextVerification {
   /** `google-site-verification`. */
   google?: string
@@ -133,20 +134,19 @@ export interface NextVerification {
 }
 
 /**
- * Says to Next.js what a head says, for `generateMetadata` of a page: every tag that Next prints to the letter.
+ * Converts a head to Next.js `Metadata`, for the `generateMetadata` of a page: every tag that Next prints unchanged.
  *
- * The rest comes from `toNextElements(head)` and, as for the graph, from `toJsonLdProps(head)`: the three together print
- * each tag of `renderHead` once, in Next's order. Next adds, and has no switch against it:
+ * `toNextElements(head)` returns the other tags and `toJsonLdProps(head)` the graph. Together the three print each tag of
+ * `renderHead` once, in Next's order. Next adds tags, and has no option to prevent it:
  *
- * - `og:title` and `og:description`, copied from title and description, where there are other `og:*` but not these;
- * - `twitter:card`, `twitter:title` and `twitter:description`, copied likewise from `og:*`, and from title and
- *   description, where there are `og:*` or `twitter:*` but not these; where there is no `twitter:*` at all, the pictures
- *   of `og:*` too;
- * - `og:type` `website` before a type that it does not know, and a `twitter:card` before one that it does not know; the
- *   true ones are among the elements.
+ * - `og:title` and `og:description`, copied from title and description, if there are other `og:*` tags but not these.
+ * - `twitter:card`, `twitter:title` and `twitter:description`, copied from `og:*` or from title and description, if
+ *   there are `og:*` or `twitter:*` tags but not these. If there are no `twitter:*` tags at all, also the images of `og:*`.
+ * - `og:type` `website` before a type that Next does not know, and a `twitter:card` before a card that Next does not
+ *   know. `toNextElements` returns the real ones.
  *
- * It adds a slash to addresses without one where the application says `trailingSlash`, prints the properties of a
- * picture in an order of its own, and takes from the layouts whatever this object does not say.
+ * Next also adds a final slash to URLs if the application sets `trailingSlash`, prints the properties of an image in its
+ * own order, and inherits from layouts every field that is absent here.
  *
  * @see https://nextjs.org/docs/app/api-reference/functions/generate-metadata
  * @example
@@ -170,26 +170,24 @@ export function toNextMetadata(head: Head): NextMetadata {
     twitter,
     extra = [],
   } = metadata
-  return (
-    withoutAbsent<NextMetadata>({
-      title: absolute(title),
-      description,
-      authors: author === undefined ? undefined : [{ name: author }],
-      robots: robots === undefined ? undefined : formatRobots(robots),
-      alternates: withoutAbsent<NextAlternates>({ canonical, languages: withoutAbsent({ ...alternates }) }),
-      pagination: withoutAbsent<NextPagination>({ previous: prev, next }),
-      openGraph: toOpenGraph(metadata, elements),
-      twitter: toTwitter(metadata),
-      verification: toVerification(metadata.verification),
-      other: toNamedTexts({ twitter: { labels: twitter?.labels ?? [] }, extra }),
-    }) ?? {}
-  )
+  return omitUndefined({
+    title: absolute(title),
+    description,
+    authors: author === undefined ? undefined : [{ name: author }],
+    robots: robots === undefined ? undefined : formatRobots(robots),
+    alternates: fieldsOf({ canonical, languages: fieldsOf({ ...alternates }) }),
+    pagination: fieldsOf({ previous: prev, next }),
+    openGraph: toOpenGraph(metadata, elements),
+    twitter: toTwitter(metadata),
+    verification: toVerification(metadata.verification),
+    other: toNamedTexts({ twitter: { labels: twitter?.labels ?? [] }, extra }),
+  })
 }
 
 function toOpenGraph({ openGraph = {}, article = {} }: Head, elements: Head): NextOpenGraph | undefined {
   const { type, title, description, url, siteName, locale, alternateLocales, images } = openGraph
   const { publishedTime, modifiedTime, author, section, tags } = article
-  return withoutAbsent<NextOpenGraph>({
+  return fieldsOf({
     type: elements.openGraph?.type ? 'website' : type,
     title: absolute(title),
     description,
@@ -208,16 +206,16 @@ function toOpenGraph({ openGraph = {}, article = {} }: Head, elements: Head): Ne
 
 function toTwitter({ twitter = {} }: Head): NextTwitter | undefined {
   const { card, title, description, image, creator, site } = twitter
-  const fields = withoutAbsent<NextTwitter>({ card, title: absolute(title), description, creator, site })
+  const fields = fieldsOf({ card, title: absolute(title), description, creator, site })
   if (fields === undefined && image === undefined) return undefined
   return { ...fields, images: image === undefined ? [] : [image] }
 }
 
 function toVerification({ google, yandex, ...others }: Verification = {}): NextVerification | undefined {
-  return withoutAbsent<NextVerification>({ google, yandex, other: toNamedTexts({ verification: others }) })
+  return fieldsOf({ google, yandex, other: toNamedTexts({ verification: others }) })
 }
 
-/** The tags of a head that are named by `name`: name -> content. */
+/** The tags of a head that have a `name`: name -> content. */
 function toNamedTexts(head: Head): NextNamedTexts | undefined {
   const contents = new Map<string, string | string[]>()
   for (const tag of toTags(head)) {
@@ -226,17 +224,15 @@ function toNamedTexts(head: Head): NextNamedTexts | undefined {
     const earlier = contents.get(name)
     contents.set(name, earlier === undefined ? content : [earlier, content].flat())
   }
-  return withoutAbsent<NextNamedTexts>(Object.fromEntries(contents))
+  return fieldsOf(Object.fromEntries(contents))
 }
 
 function absolute(title: string | undefined): NextTitle | undefined {
   return title === undefined ? undefined : { absolute: title }
 }
 
-/** An object without the keys that have no value; `undefined` where none is left. */
-function withoutAbsent<T extends object>(
-  fields: { readonly [Key in keyof T]: T[Key] | undefined },
-): T | undefined {
-  const entries = Object.entries(fields).filter(([, value]) => value !== undefined)
-  return entries.length === 0 ? undefined : (Object.fromEntries(entries) as T)
+/** Omits the fields without a value. Returns `undefined` if none has one. */
+function fieldsOf<T extends object>(fields: T): WithoutUndefined<T> | undefined {
+  const defined = omitUndefined(fields)
+  return Object.keys(defined).length === 0 ? undefined : defined
 }

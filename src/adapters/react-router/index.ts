@@ -1,6 +1,6 @@
 /**
- * A head as React Router (framework mode) and Remix take it from a route: `export const meta = ({ loaderData }) =>
- * toMetaDescriptors(loaderData.head)`, the head composed in the route's loader. The root's `<Meta />` prints it.
+ * A head for React Router (framework mode) and Remix. Compose the head in the loader of a route, then
+ * `export const meta = ({ loaderData }) => toMetaDescriptors(loaderData.head)`. The `<Meta />` of the root route prints it.
  *
  * @module
  */

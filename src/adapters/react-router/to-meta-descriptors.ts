@@ -1,9 +1,10 @@
 import type { Head } from '../../head/model/head.js'
 import { listElements } from '../../head/write/head-element.js'
 import type { JsonValue } from '../../jsonld/graph/node.js'
+import { createOccurrenceCounter } from '../occurrence-counter.js'
 import { toAttributeProps } from '../react/to-attribute-props.js'
 
-/** What React Router's `meta()` returns a list of, as far as a head needs it. */
+/** An item of the list that React Router's `meta()` returns, as far as a head needs it. */
 export type MetaDescriptor =
   | TitleDescriptor
   | NameDescriptor
@@ -11,61 +12,62 @@ export type MetaDescriptor =
   | ElementDescriptor
   | JsonLdDescriptor
 
-/** The title. */
+/** A `<title>`. */
 export type TitleDescriptor = {
-  /** Its text. */
+  /** The text. */
   title: string
 }
 
 /** A `<meta name>`. */
 export type NameDescriptor = {
-  /** What is said. */
+  /** The name of the value. */
   name: string
   /** The value. */
   content: string
-  /** Tells a tag from one that says the same. */
+  /** Distinguishes the tag from an identical one. */
   key?: string
 }
 
 /** A `<meta property>`. */
 export type PropertyDescriptor = {
-  /** What is said. */
+  /** The name of the value. */
   property: string
   /** The value. */
   content: string
-  /** Tells a tag from one that says the same. */
+  /** Distinguishes the tag from an identical one. */
   key?: string
 }
 
 /** Any other `<meta>`, and every `<link>`, with its attributes in React's spelling. */
 export type ElementDescriptor = {
-  /** The element's name. */
+  /** The name of the element. */
   tagName: 'meta' | 'link'
   [prop: string]: string
 }
 
 /** A JSON-LD script. */
 export type JsonLdDescriptor = {
-  /** What it holds; React Router escapes it. */
+  /** The data. React Router escapes it. */
   'script:ld+json': JsonLd
 }
 
-/** JSON-LD, fresh: nothing of the head is shared. */
+/** JSON-LD, as a copy: it shares nothing with the head. */
 export type JsonLd = Record<string, JsonValue> | Record<string, JsonValue>[]
 
 /**
- * Turns a head into what the `meta()` of a React Router or Remix route returns.
+ * Converts a head to the return value of the `meta()` of a React Router or Remix route.
  *
- * `<Meta />` then prints the elements that `renderHead` prints, in its order, with these differences, which are
- * React's and React Router's:
- * - React may move scripts behind the other elements.
- * - JSON-LD is escaped further (`&` and `>` as `\u0026` and `\u003e`): the same data. A script that repeats
- *   another to the letter is left out, since React Router would give both the same key.
- * - An empty address (`href=""`) is left out.
- * - Of attributes of extra tags that React has another use for (such as `style`) it complains in development.
+ * `<Meta />` then prints the elements that `renderHead` prints, in the same order, with these differences of React and
+ * React Router:
  *
- * A tag that repeats another carries a `key`, so that React tells them apart. A route's list stands in place of
- * its parents' lists, which React Router does not merge.
+ * - React may move scripts after the other elements.
+ * - `&` and `>` in JSON-LD are escaped too (`\u0026`, `\u003e`); the data is the same. A script that is identical to an
+ *   earlier one is omitted, since React Router would give both the same key.
+ * - An empty URL (`href=""`) is omitted.
+ * - In development React warns about attributes of extra tags that it uses otherwise, such as `style`.
+ *
+ * A tag that is identical to an earlier one has a `key` to distinguish them. The list of a route replaces the lists of its
+ * parents, because React Router does not merge them.
  *
  * @see https://reactrouter.com/start/framework/route-module#meta
  * @example
@@ -77,31 +79,26 @@ export type JsonLd = Record<string, JsonValue> | Record<string, JsonValue>[]
  * ```
  */
 export function toMetaDescriptors(head: Head): MetaDescriptor[] {
-  const counts = new Map<string, number>()
-  const count = (key: string) => {
-    const times = (counts.get(key) ?? 0) + 1
-    counts.set(key, times)
-    return times
-  }
+  const countOf = createOccurrenceCounter()
   return listElements(head).flatMap((element): MetaDescriptor[] => {
     switch (element.name) {
       case 'title':
         return [{ title: element.text }]
       case 'script':
-        return count(element.text) === 1 ? [{ 'script:ld+json': JSON.parse(element.text) as JsonLd }] : []
+        return countOf(element.text) === 1 ? [{ 'script:ld+json': JSON.parse(element.text) as JsonLd }] : []
       default: {
         const props = toAttributeProps(element.attributes)
-        // What React Router makes the key of the React element, but where the descriptor has one of its own.
+        // React Router's own key for a descriptor without one.
         const key = JSON.stringify(props)
-        const times = count(key)
-        return [describe(element.name, times === 1 ? props : { ...props, key: `${key} ${times}` })]
+        const count = countOf(key)
+        return [toDescriptor(element.name, count === 1 ? props : { ...props, key: `${key} ${count}` })]
       }
     }
   })
 }
 
-/** The short form where it says all: in it, React Router takes some attributes (`title`, `charset`) for something else. */
-function describe(tagName: 'meta' | 'link', props: Record<string, string>): MetaDescriptor {
+/** Uses the short form only if it is exact: in it React Router gives attributes such as `title` and `charset` another meaning. */
+function toDescriptor(tagName: 'meta' | 'link', props: Record<string, string>): MetaDescriptor {
   const isShort = tagName === 'meta' && Object.keys(props).every((prop) => SHORT_FORM.has(prop))
   return isShort ? (props as { name: string; content: string }) : { tagName, ...props }
 }

@@ -1,8 +1,8 @@
 /**
- * A head for React 19, which moves `title`, `meta` and `link` into `<head>` by itself.
+ * A head for React 19, which moves `title`, `meta` and `link` into `<head>`.
  *
- * In a component: `toReactElements(head).map(({ type: Type, key, props }) => <Type key={key} {...props} />)`. It holds
- * the graph's script too; `toJsonLdProps` is for those who print nothing but the graph.
+ * In a component: `toReactElements(head).map(({ type: Type, key, props }) => <Type key={key} {...props} />)`. This
+ * includes the script of the graph. Use `toJsonLdProps` to print only the graph.
  *
  * @module
  */

@@ -1,4 +1,6 @@
-/** Attributes that React spells otherwise than HTML. https://react.dev/reference/react-dom/components/common */
+import { renameAttributes } from '../rename-attributes.js'
+
+/** Attributes that React spells differently from HTML. https://react.dev/reference/react-dom/components/common */
 const SPELLINGS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['accesskey', 'accessKey'],
   ['charset', 'charSet'],
@@ -18,8 +20,8 @@ const SPELLINGS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
 ])
 
 /**
- * Attributes of HTML under whose names React understands something else, or whose text it does not keep. React takes
- * their names in capitals for attributes that it does not know, and prints those; HTML knows no capitals.
+ * Attributes whose names mean something else to React, or whose values React changes. React prints unknown attributes
+ * unchanged, and does not know these names in capitals. HTML ignores the case of attribute names.
  */
 const RESERVED: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'async',
@@ -49,14 +51,9 @@ const RESERVED: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'style',
 ])
 
-/** Attributes of HTML as props that React prints as those very attributes, in their order. */
+/** Converts HTML attributes to the props for which React prints the same attributes, in the same order. */
 export function toAttributeProps(attributes: Readonly<Record<string, string>>): Record<string, string> {
-  const props = new Map<string, string>()
-  for (const [name, value] of Object.entries(attributes)) {
-    const lower = name.toLowerCase()
-    const prop = RESERVED.has(lower) ? lower.toUpperCase() : (SPELLINGS.get(lower) ?? lower)
-    // Of an attribute that is there twice, in other letters, HTML takes the first.
-    if (!props.has(prop)) props.set(prop, value)
-  }
-  return Object.fromEntries(props)
+  return renameAttributes(attributes, (name) =>
+    RESERVED.has(name) ? name.toUpperCase() : (SPELLINGS.get(name) ?? name),
+  )
 }

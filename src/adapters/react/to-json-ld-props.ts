@@ -5,7 +5,7 @@ import { serializeGraph } from '../../jsonld/graph/serialize-graph.js'
 export interface JsonLdProps {
   /** The media type of JSON-LD. */
   type: 'application/ld+json'
-  /** The JSON as the text of the script, every `<` of it escaped: nothing can end the script. */
+  /** The JSON as the text of the script. Every `<` is escaped, so nothing can end the script. */
   dangerouslySetInnerHTML: {
     /** Safe as the text of a script. */
     __html: string
@@ -13,11 +13,11 @@ export interface JsonLdProps {
 }
 
 /**
- * The props of the script that holds a head's graph.
+ * Makes the props of the JSON-LD script for a head's graph.
  *
- * React prints a JSON-LD script where it stands in the tree, in `<head>` or in `<body>`: search engines read both.
+ * React prints the script where it is rendered, in `<head>` or `<body>`. Search engines read both.
  *
- * @returns `undefined` for a head without a graph: then there is no script to print.
+ * @returns `undefined` if the head has no graph.
  * @see https://developers.google.com/search/docs/appearance/structured-data/intro-structured-data
  * @example
  * ```ts
@@ -32,7 +32,7 @@ export function toJsonLdProps({ graph }: Head): JsonLdProps | undefined {
   return graph === undefined ? undefined : toScriptProps(serializeGraph(graph))
 }
 
-/** The props of a script whose JSON is already safe as its text. */
+/** Makes the props of a script from JSON that is already escaped for it. */
 export function toScriptProps(json: string): JsonLdProps {
   return { type: 'application/ld+json', dangerouslySetInnerHTML: { __html: json } }
 }

@@ -1,20 +1,21 @@
 import type { Head } from '../../head/model/head.js'
 import { JSON_LD_KEY, tagKey } from '../../head/model/tag-key.js'
 import { type HeadElement, listElements } from '../../head/write/head-element.js'
+import { createOccurrenceCounter } from '../occurrence-counter.js'
 import { toAttributeProps } from './to-attribute-props.js'
 import { toScriptProps } from './to-json-ld-props.js'
 
-/** An element as `createElement(type, { key, ...props })` takes it. */
+/** An element for `createElement(type, { key, ...props })`. */
 export interface ReactElementDescriptor {
-  /** The element's name. */
+  /** The name of the element. */
   type: 'title' | 'meta' | 'link' | 'script'
-  /** Unique in the list, and the same wherever the tag stands: a selector, numbered where it finds several tags. */
+  /** A selector for the tag, unique in the list: numbered if several tags match. Does not depend on the order of tags. */
   key: string
-  /** What the element holds. */
+  /** The attributes and the content of the element. */
   props: ReactElementProps
 }
 
-/** What React prints without escaping. */
+/** HTML that React prints unescaped. */
 export interface InnerHtml {
   /** Safe as the text of a script. */
   __html: string
@@ -24,21 +25,21 @@ export interface InnerHtml {
 export interface ReactElementProps {
   /** Attributes in React's spelling, such as `hrefLang`. */
   [attribute: string]: string | InnerHtml
-  /** The text of a title, to be escaped by React. */
+  /** The text of a title. React escapes it. */
   children?: string
-  /** The JSON of a script, safe as its text. */
+  /** The JSON of a script, escaped. */
   dangerouslySetInnerHTML?: InnerHtml
 }
 
 /**
- * Lists the elements of a head as React wants them: what `renderHead` prints, as data for `createElement`.
+ * Lists the elements of a head for React: what `renderHead` prints, as data for `createElement`.
  *
- * React 19 moves `title`, `meta` and `link` into `<head>` wherever they are rendered, and prints scripts where they
- * stand. What reaches the browser is what `renderHead` prints, but for this:
+ * React 19 moves `title`, `meta` and `link` into `<head>` from anywhere in the tree, and prints scripts where they are
+ * rendered. The browser receives what `renderHead` prints, except:
  *
  * - `<meta charset>` and `<meta name="viewport">` come first in `<head>`.
- * - An `href` that is empty is left out, with React's warning. Such a link, a link without `rel` or `href`, a style
- *   sheet, and a `meta` with `itemprop` stay where they were rendered.
+ * - React omits an empty `href`, with a warning. Such a link, a link without `rel` or `href`, a style sheet, and a `meta`
+ *   with `itemprop` stay where they are rendered.
  *
  * @returns A new array on every call.
  * @see https://react.dev/reference/react-dom/components/meta
@@ -50,11 +51,10 @@ export interface ReactElementProps {
  * ```
  */
 export function toReactElements(head: Head): ReactElementDescriptor[] {
-  const counts = new Map<string, number>()
+  const countOf = createOccurrenceCounter()
   return listElements(head).map((element) => {
     const key = toKey(element)
-    const count = (counts.get(key) ?? 0) + 1
-    counts.set(key, count)
+    const count = countOf(key)
     return { type: element.name, key: count === 1 ? key : `${key}#${count}`, props: toProps(element) }
   })
 }

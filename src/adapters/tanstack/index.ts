@@ -1,6 +1,6 @@
 /**
- * A head as TanStack Router and TanStack Start (React) take it from a route: `head: ({ loaderData }) =>
- * toTanstackHead(loaderData.head)`, the head composed in the route's loader. `<HeadContent />` prints it.
+ * A head for TanStack Router and TanStack Start (React). Compose the head in the loader of a route, then
+ * `head: ({ loaderData }) => toTanstackHead(loaderData.head)`. `<HeadContent />` prints it.
  *
  * @module
  */

@@ -3,7 +3,7 @@ import { listElements } from '../../head/write/head-element.js'
 import { joinRobots } from '../join-robots.js'
 import { toAttributeProps } from '../react/to-attribute-props.js'
 
-/** What TanStack's `head()` returns, as far as a head needs it. */
+/** The return value of TanStack's `head()`, as far as a head needs it. */
 export interface TanstackHead {
   /** The title, and the props of each `<meta>`. */
   meta: TanstackMeta[]
@@ -13,11 +13,11 @@ export interface TanstackHead {
   scripts: TanstackScript[]
 }
 
-/** The props of a `<meta>`, or the text of the title; extra tags may have other attributes, in React's names. */
+/** The props of a `<meta>`, or the text of the title. Extra tags may have other attributes, in React's spelling. */
 export interface TanstackMeta {
-  /** The text of `<title>`: then there is nothing else. */
+  /** The text of `<title>`. An object with a title has no other fields. */
   title?: string
-  /** The name; blank beside a `property` that another tag has too. */
+  /** The name. Blank beside a `property` that an earlier tag has too. */
   name?: string
   /** The name of an Open Graph property. */
   property?: string
@@ -25,40 +25,40 @@ export interface TanstackMeta {
   content?: string
 }
 
-/** The props of a `<link>`; extra tags may have other attributes, in React's names. */
+/** The props of a `<link>`. Extra tags may have other attributes, in React's spelling. */
 export interface TanstackLink {
-  /** What the link is. */
+  /** The kind of link. */
   rel?: string
-  /** Where it leads. */
+  /** The URL. */
   href?: string
-  /** The language of the page there. */
+  /** The language of the linked page. */
   hrefLang?: string
 }
 
 /** The props of a JSON-LD script. */
 export interface TanstackScript {
-  /** Its type. */
+  /** The media type of JSON-LD. */
   type: 'application/ld+json'
-  /** The JSON, safe as the text of a script. */
+  /** The JSON, escaped for a script. */
   children: string
 }
 
 /**
- * Turns a head into what the `head()` of a TanStack Router or TanStack Start route returns.
+ * Converts a head to the return value of the `head()` of a TanStack Router or TanStack Start route.
  *
- * `<HeadContent />` then prints the elements that `renderHead` prints, with these differences, which are TanStack's
- * and React's:
+ * `<HeadContent />` then prints the elements that `renderHead` prints, with these differences of TanStack and React:
+ *
  * - The title comes first, then metas, links and scripts, each in their own order.
- * - Of several metas with one `name` or `property` TanStack prints only the last. So that no picture, tag or
- *   locale is lost, the second and each further one of a `property` carries a `name` that is empty (or white space,
- *   where the tag repeats another to the letter), which is printed. Several `robots` become one with all directives.
- *   Of other names the last is printed, and none that every JavaScript object has, such as `constructor`.
- * - A link, script or nameless meta that repeats another to the letter is printed once.
- * - An empty title and an empty address (`href=""`) are left out.
- * - Of attributes of extra tags that React has another use for (such as `style`) it complains in development.
+ * - TanStack prints only the last of several metas with the same `name` or `property`. To keep every image, tag and
+ *   locale, all metas of a `property` after the first have a blank `name`, which is printed. Several `robots` metas are
+ *   joined into one. For any other name only the last meta is printed, and none for names that every JavaScript object
+ *   has, such as `constructor`.
+ * - A link, script or nameless meta that is identical to an earlier one is printed once.
+ * - An empty title and an empty URL (`href=""`) are omitted.
+ * - In development React warns about attributes of extra tags that it uses otherwise, such as `style`.
  *
- * Metas of a route stand in place of its parents' metas with the same `name` or `property`. Where a parent's head is
- * made by this function too, its second and further metas of a property are printed beside the route's own.
+ * The metas of a route replace its parents' metas with the same `name` or `property`. If a parent's head also comes from
+ * this function, its second and further metas of a property are printed beside those of the route.
  *
  * @see https://tanstack.com/router/latest/docs/guide/document-head-management
  * @example
@@ -89,7 +89,7 @@ export function toTanstackHead(head: Head): TanstackHead {
   return { ...result, meta: keepDuplicates(result.meta) }
 }
 
-/** In capitals, `title` is an attribute and not the title of the page. */
+/** The attribute `title` is written in capitals, since `title` would be the title of the page. */
 function toMetaProps(attributes: Readonly<Record<string, string>>): TanstackMeta {
   const { title, ...props }: Record<string, string> = toAttributeProps(attributes)
   if (title !== undefined) props.TITLE = title
@@ -97,8 +97,8 @@ function toMetaProps(attributes: Readonly<Record<string, string>>): TanstackMeta
 }
 
 /**
- * TanStack takes metas for the same where `name ?? property` is the same and not empty, and where they are the
- * same as JSON.
+ * Marks metas that TanStack would take for duplicates. It prints one of several metas whose `name ?? property` is the same
+ * and not empty, or whose JSON is the same.
  */
 function keepDuplicates(metas: readonly TanstackMeta[]): TanstackMeta[] {
   const taken = new Set(metas.map(({ name }) => name))
@@ -110,15 +110,15 @@ function keepDuplicates(metas: readonly TanstackMeta[]): TanstackMeta[] {
       taken.add(meta.property)
       return meta
     }
-    const double = { name: '', ...meta }
-    const key = JSON.stringify(double)
-    if (printed.has(key)) double.name = blank += ' '
+    const duplicate = { name: '', ...meta }
+    const key = JSON.stringify(duplicate)
+    if (printed.has(key)) duplicate.name = blank += ' '
     printed.add(key)
-    return double
+    return duplicate
   })
 }
 
-/** Names of `Object.prototype` too: TanStack looks the names up in a plain object. */
+/** Names of `Object.prototype` count as taken: TanStack looks up names in a plain object. */
 function isTaken(taken: ReadonlySet<string | undefined>, name: string): boolean {
   return taken.has(name) || name in {}
 }

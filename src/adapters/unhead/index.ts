@@ -1,6 +1,6 @@
 /**
- * A head as Nuxt, and unhead in any framework, take it: `useHead(toUnheadInput(head))`. Without a framework,
- * `unhead.push(toUnheadInput(head))` on what `createHead()` returned.
+ * A head for Nuxt, and for unhead in any framework: `useHead(toUnheadInput(head))`. Without a framework:
+ * `unhead.push(toUnheadInput(head))`, where `createHead()` returned `unhead`.
  *
  * @module
  */

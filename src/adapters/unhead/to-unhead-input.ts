@@ -1,12 +1,14 @@
 import type { Head } from '../../head/model/head.js'
 import { listElements } from '../../head/write/head-element.js'
 import { joinRobots } from '../join-robots.js'
+import { createOccurrenceCounter } from '../occurrence-counter.js'
+import { renameAttributes } from '../rename-attributes.js'
 
-/** What unhead's `useHead()` takes, as far as a head needs it. */
+/** The input of unhead's `useHead()`, as far as a head needs it. */
 export interface UnheadInput {
-  /** The text of the title; absent where the head has none. */
+  /** The title. Absent if the head has none. */
   title?: string | UnheadTitle
-  /** Beside a title: no template of the site adds to it. */
+  /** Present with a title: no title template of the site applies. */
   titleTemplate?: null
   /** The metas. */
   meta: UnheadMeta[]
@@ -16,90 +18,91 @@ export interface UnheadInput {
   script: UnheadScript[]
 }
 
-/** A title in which `%` is no template parameter. */
+/** A title with a `%` that is not a template parameter. */
 export interface UnheadTitle {
   /** The text. */
   textContent: string
-  /** `%s` and the like stay as they are. */
+  /** `%s` and the like stay. */
   processTemplateParams: false
 }
 
 /**
- * A `<meta>`; extra tags may have other attributes. An alias as all that follow, since unhead's types have index
- * signatures, which no interface fits.
+ * A `<meta>`. Extra tags may have other attributes. Like the types below it is an alias, because no interface is
+ * assignable to unhead's types, which have index signatures.
  */
 export type UnheadMeta = UnheadNamedMeta | UnheadPropertyMeta
 
 /** A `<meta name>`. */
 export type UnheadNamedMeta = UnheadMetaOptions & {
-  /** What is said. */
+  /** The name of the value. */
   name: string
 }
 
 /** A `<meta property>`. */
 export type UnheadPropertyMeta = UnheadMetaOptions & {
-  /** What is said. */
+  /** The name of the value. */
   property: string
 }
 
-/** What every meta has. */
+/** The common fields of all metas. */
 export type UnheadMetaOptions = {
   /** The value. */
   content: string
-  /** Tells a meta from one before it with the same name. */
+  /** Distinguishes the meta from an earlier one with the same name. */
   key?: string
-  /** Present where there is a `%`: it is no template parameter. */
+  /** Present if there is a `%`: it is not a template parameter. */
   processTemplateParams?: false
 }
 
-/** A `<link>`; extra tags may have another `rel` and other attributes: the type names those of the fields. */
+/** A `<link>`. Extra tags may have another `rel` and other attributes than the type lists. */
 export type UnheadLink =
   | UnheadPageLink<'canonical'>
   | UnheadPageLink<'prev'>
   | UnheadPageLink<'next'>
   | UnheadAlternate
 
-/** A `<link>` that only its `rel` describes. */
+/** A `<link>` with a `rel` and a URL. */
 export type UnheadPageLink<Rel extends string> = {
-  /** What the link leads to. */
+  /** The kind of link. */
   rel: Rel
-  /** Where it leads. */
+  /** The URL. */
   href: string
-  /** Present where there is a `%`: it is no template parameter. */
+  /** Present if there is a `%`: it is not a template parameter. */
   processTemplateParams?: false
 }
 
-/** The page in another language. */
+/** A link to the page in another language. */
 export type UnheadAlternate = UnheadPageLink<'alternate'> & {
-  /** BCP 47 code or `x-default`. */
+  /** BCP 47 tag or `x-default`. */
   hreflang: string
 }
 
 /** A JSON-LD script. */
 export type UnheadScript = {
-  /** Its type. */
+  /** The media type of JSON-LD. */
   type: 'application/ld+json'
-  /** The JSON, safe as the text of a script. */
+  /** The JSON, escaped for a script. */
   textContent: string
 }
 
 /**
- * Turns a head into the input of unhead's `useHead()`, which is also Nuxt's.
+ * Converts a head to the input of `useHead()` in unhead and Nuxt.
  *
- * unhead then prints the elements that `renderHead` prints, with these differences, which are unhead's:
+ * unhead then prints the elements that `renderHead` prints, with these differences:
+ *
  * - The title comes first, then metas, links and scripts, each in their own order.
- * - On the server unhead does not escape `&` in attributes: text that holds a character reference (`&lt;`) to the
- *   letter is decoded where the page is read. No text leaves its attribute; an address that would have a scheme
- *   then is printed with `./` before it, which leads to the same place.
- * - Of several metas with one `name` or `property` unhead prints only the last, but where it may be repeated
- *   (`og:image` and its properties, `article:tag`, `og:locale:alternate`, names without a colon other than
- *   `description`, `keywords` and `viewport`). Several `robots` become one with all directives.
- * - Of several links with one `rel` and address, and of several canonical ones or alternates of one language, the
- *   last is printed. What repeats another to the letter is printed once.
- * - An empty title, and metas whose `content` is empty or absent, are left out. An attribute other than `content`
- *   whose value is `true` is printed without its value.
+ * - On the server unhead does not escape `&` in attributes, so a browser decodes text that contains a character
+ *   reference (`&lt;`). No text can leave its attribute. A URL that would then have a scheme starts with `./`, which
+ *   does not change its target.
+ * - unhead prints only the last of several metas with the same `name` or `property`, unless it may be repeated: `og:image`
+ *   and its properties, `article:tag`, `og:locale:alternate`, and names without a colon other than `description`,
+ *   `keywords` and `viewport`. Several `robots` metas are joined into one.
+ * - Only the last is printed of several links with the same `rel` and URL, of several canonical links, and of several
+ *   alternates for the same language. Identical tags are printed once.
+ * - An empty title, and metas whose `content` is empty or absent, are omitted. An attribute other than `content` with the
+ *   value `true` is printed without its value.
  *
- * A later `useHead()` on the page wins over this one, tag by tag.
+ * A later `useHead()` on the page overrides this one, tag by tag.
  *
  * @see https://unhead.unjs.io/docs/head/guides/core-concepts/handling-duplicates
  * @example
@@ -112,7 +115,7 @@ export type UnheadScript = {
  */
 export function toUnheadInput(head: Head): UnheadInput {
   const input: UnheadInput = { meta: [], link: [], script: [] }
-  const counts = new Map<string, number>()
+  const countOf = createOccurrenceCounter()
   for (const element of joinRobots(listElements(head))) {
     switch (element.name) {
       case 'title':
@@ -128,20 +131,19 @@ export function toUnheadInput(head: Head): UnheadInput {
         input.link.push(toLink(element.attributes))
         break
       default:
-        input.meta.push(toMeta(element.attributes, counts))
+        input.meta.push(toMeta(element.attributes, countOf))
     }
   }
   return input
 }
 
-function toMeta(attributes: Readonly<Record<string, string>>, counts: Map<string, number>): UnheadMeta {
+function toMeta(attributes: Readonly<Record<string, string>>, countOf: (name: string) => number): UnheadMeta {
   const props = toProps(attributes)
   const name = props.name ?? props.property ?? ''
-  const count = (counts.get(name) ?? 0) + 1
-  counts.set(name, count)
+  const count = countOf(name)
   return {
     ...props,
-    // unhead heeds it only in names without a colon; of those with one it knows which may be repeated.
+    // unhead only needs a key for names without a colon. It knows which of the others may be repeated.
     ...(count > 1 && name !== '' && !name.includes(':') && { key: `${name}-${count}` }),
     ...(props.content?.includes('%') && { processTemplateParams: false }),
   } as UnheadMeta
@@ -156,18 +158,12 @@ function toLink(attributes: Readonly<Record<string, string>>): UnheadLink {
   } as UnheadLink
 }
 
-/** A relative address with an `&` where an absolute one has its scheme: what unhead does not escape may become one. */
+/** A relative URL with an `&` before its first slash: as unhead does not escape it, a browser might decode a scheme. */
 const SCHEME_IN_REFERENCES = /^[^:/?#]*&/
 
-/** In lower case, as unhead takes attributes. Those that it would not print as they are it does not know in upper case. */
+/** Writes names in lower case, as unhead expects. Those that unhead would change are written in capitals, which it ignores. */
 function toProps(attributes: Readonly<Record<string, string>>): Partial<Record<string, string>> {
-  const props = new Map<string, string>()
-  for (const [attribute, value] of Object.entries(attributes)) {
-    const name = attribute.toLowerCase()
-    const prop = RESERVED.has(name) ? name.toUpperCase() : name
-    if (!props.has(prop)) props.set(prop, value)
-  }
-  return Object.fromEntries(props)
+  return renameAttributes(attributes, (name) => (RESERVED.has(name) ? name.toUpperCase() : name))
 }
 
 const RESERVED: ReadonlySet<string> = /* @__PURE__ */ new Set([

@@ -3,11 +3,11 @@ import { decodeHTML, decodeHTMLAttribute, decodeHTMLStrict } from 'entities/deco
 /**
  * Decodes the character references of a plain-text value, exactly once.
  *
- * Named and numeric references are decoded as HTML defines them, but only those that end in a semicolon, so that
- * the query string in `?a=1&copy=2` stays as it is. What is no reference stays text; nothing throws.
+ * Decodes named and numeric references as HTML defines them, but only if they end in a semicolon: the query string in
+ * `?a=1&copy=2` stays. Anything else stays as it is. Never throws.
  * @see https://html.spec.whatwg.org/multipage/parsing.html#character-reference-state
- * @param text Text in which references may stand: a WordPress title, a term name, an SEO plugin's field.
- * @returns The text that a reader is meant to see; the same string where there is nothing to decode.
+ * @param text Text that may contain references: a WordPress title, a term name, a field of an SEO plugin.
+ * @returns The text that a reader is meant to see. The same string if there is nothing to decode.
  * @example
  * ```ts
  * import { decodeEntities } from 'wp-faq-seo/content'
@@ -21,12 +21,12 @@ export function decodeEntities(text: string): string {
   return text.includes('&') ? decodeHTMLStrict(text) : text
 }
 
-/** Decodes one run of HTML text as a browser does: `&amp` and other old names count without their semicolon. */
+/** Decodes raw text as a browser does: old names such as `&amp` need no semicolon. */
 export function decodeTextRun(raw: string): string {
   return raw.includes('&') ? decodeHTML(raw) : raw
 }
 
-/** Decodes an attribute value as a browser does: an old name without semicolon counts unless `=` or a letter follows. */
+/** Decodes a raw attribute value as a browser does: old names need no semicolon unless `=` or a letter follows. */
 export function decodeAttribute(raw: string): string {
   return raw.includes('&') ? decodeHTMLAttribute(raw) : raw
 }

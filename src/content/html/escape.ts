@@ -1,10 +1,10 @@
 /**
- * Escapes text for the content of an element, `<title>` included.
+ * Escapes text for the content of an element, including `<title>`.
  *
- * `&`, `<` and `>` become references; NUL and lone surrogates, which no HTML document can hold, become U+FFFD.
+ * `&`, `<` and `>` become references. NUL and lone surrogates, which no HTML document can contain, become U+FFFD.
  * @see https://html.spec.whatwg.org/multipage/parsing.html#escapingString
  * @param text Decoded plain text.
- * @returns HTML; the same string where there is nothing to escape.
+ * @returns HTML. The same string if there is nothing to escape.
  * @example
  * ```ts
  * import { escapeText } from 'wp-faq-seo/content'
@@ -17,12 +17,12 @@ export function escapeText(text: string): string {
 }
 
 /**
- * Escapes text for the value of an attribute in double quotes.
+ * Escapes text for an attribute value in double quotes.
  *
- * As {@link escapeText}, and `"` becomes `&quot;`. A single quote stays, so the value must not stand in single quotes.
+ * Like {@link escapeText}, and `"` becomes `&quot;`. Single quotes stay: do not put the result in single quotes.
  * @see https://html.spec.whatwg.org/multipage/parsing.html#escapingString
  * @param text Decoded plain text, or a URL.
- * @returns HTML; the same string where there is nothing to escape.
+ * @returns HTML. The same string if there is nothing to escape.
  * @example
  * ```ts
  * import { escapeAttribute } from 'wp-faq-seo/content'
@@ -31,14 +31,26 @@ export function escapeText(text: string): string {
  * ```
  */
 export function escapeAttribute(text: string): string {
-  return UNSAFE_IN_ATTRIBUTE.test(text) ? replaceInvalidCharacters(escapeMarkup(text)).replaceAll('"', '&quot;') : text
+  return UNSAFE_IN_ATTRIBUTE.test(text)
+    ? replaceInvalidCharacters(escapeMarkup(text)).replaceAll('"', '&quot;')
+    : text
 }
 
-// A surrogate counts as lone here even where its partner is near: the test only decides whether to look closer.
+/** Escapes each `<` of raw text. Character references in it stay. */
+export function escapeLessThan(raw: string): string {
+  return raw.includes('<') ? raw.replaceAll('<', '&lt;') : raw
+}
+
+/** Replaces NUL and lone surrogates, which no document can contain, by U+FFFD. */
+export function replaceInvalidCharacters(text: string): string {
+  return text.replace(INVALID_CHARACTER, '\ufffd')
+}
+
+// Paired surrogates match here too: the tests only decide whether to look closer.
 const UNSAFE_IN_TEXT = /[&<>\0\ud800-\udfff]/
 const UNSAFE_IN_ATTRIBUTE = /["&<>\0\ud800-\udfff]/
 
-// With the `u` flag a surrogate matches only where it is not half of a pair.
+// With the `u` flag only lone surrogates match.
 const INVALID_CHARACTER = /[\0\ud800-\udfff]/gu
 
 function escapeMarkup(text: string): string {
@@ -47,9 +59,4 @@ function escapeMarkup(text: string): string {
 
 function toReference(character: string): string {
   return character === '&' ? '&amp;' : character === '<' ? '&lt;' : '&gt;'
-}
-
-/** Replaces what no document can hold, NUL and lone surrogates, by U+FFFD. */
-export function replaceInvalidCharacters(text: string): string {
-  return text.replace(INVALID_CHARACTER, '\ufffd')
 }

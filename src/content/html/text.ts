@@ -1,26 +1,26 @@
 import { BLOCK_ELEMENTS } from './elements.js'
 import { decodeTextRun } from './entities.js'
 import { type HtmlVisitor, walkVisibleHtml } from './walk.js'
-import { isWhiteSpace } from './white-space.js'
+import { collapseWhiteSpace, isWhiteSpace } from './white-space.js'
 
-/** A visitor that collects the text of the elements it is shown. */
+/** A visitor that collects the text of the elements it visits. */
 export interface TextCollector extends HtmlVisitor {
   open(name: string): void
   close(name: string): void
-  /** The text seen so far; the collector begins anew. */
+  /** Returns the collected text and starts anew. */
   take(): string
 }
 
 /**
- * Reads HTML as the text that a reader of the page sees.
+ * Converts HTML to the text that a reader of the page sees.
  *
- * White space collapses as a browser collapses it, except in `pre`; a no-break space stays. Blocks, list items, table
- * rows and `<br>` begin a new line (`\n`), a blank line (`\n\n`) stands around paragraphs, a tab between the cells of a
- * row. Character references are decoded once. Scripts, styles, embedded documents, controls, drawings and comments
- * say nothing. The `hidden` attribute is not heeded: accordions fold their answers with it. Nothing throws.
+ * Collapses white space as a browser does, except in `pre`; no-break spaces stay. Blocks, list items, table rows and
+ * `<br>` start a new line (`\n`), paragraphs are surrounded by a blank line (`\n\n`), table cells are separated by a
+ * tab. Decodes character references once. Omits scripts, styles, embedded documents, form controls, drawings and
+ * comments. Ignores the `hidden` attribute, because accordions use it to collapse their answers. Never throws.
  * @see https://html.spec.whatwg.org/multipage/dom.html#the-innertext-idl-attribute
  * @param html An HTML fragment, such as `content.rendered`.
- * @returns Plain text without white space at its ends; empty where there is nothing to read.
+ * @returns Plain text without white space at its ends. Empty if there is no text.
  * @example
  * ```ts
  * import { toText } from 'wp-faq-seo/content'
@@ -39,34 +39,27 @@ export function toText(html: string): string {
 /** Makes a {@link TextCollector}. */
 export function collectText(): TextCollector {
   let text = ''
-  // What must come before the next visible character; in front of the first one, nothing.
-  let isSpaced = false
-  let isTabbed = false
+  // What separates the text from the next visible character: line breaks, or else a tab or a space.
   let lines = 0
+  let separator: '' | ' ' | '\t' = ''
   let preformatted = 0
   let isAtPreStart = false
 
   const breakLines = (count: number) => {
     lines = Math.max(lines, count)
-    isSpaced = false
-    isTabbed = false
+    separator = ''
   }
 
   const append = (piece: string) => {
-    if (text !== '') {
-      if (lines > 0) text += lines === 1 ? '\n' : '\n'.repeat(lines)
-      else if (isTabbed) text += '\t'
-      else if (isSpaced) text += ' '
-    }
+    if (text !== '') text += lines === 0 ? separator : lines === 1 ? '\n' : '\n'.repeat(lines)
     text += piece
     lines = 0
-    isSpaced = false
-    isTabbed = false
+    separator = ''
   }
 
-  const appendLines = (piece: string) => {
-    const written = piece.split(LINE_BREAK)
-    // A line break right behind `<pre>` is dropped: https://html.spec.whatwg.org/multipage/syntax.html#element-restrictions
+  const appendLines = (preformattedText: string) => {
+    const written = preformattedText.split(LINE_BREAK)
+    // A line break right after `<pre>` is ignored: https://html.spec.whatwg.org/multipage/syntax.html#element-restrictions
     if (isAtPreStart && written[0] === '') written.shift()
     isAtPreStart = false
     for (const [index, line] of written.entries()) {
@@ -86,11 +79,10 @@ export function collectText(): TextCollector {
       let end = decoded.length
       while (start < end && isWhiteSpace(decoded.charCodeAt(start))) start++
       while (start < end && isWhiteSpace(decoded.charCodeAt(end - 1))) end--
-      if (start > 0) isSpaced = true
+      if (start > 0 && separator === '') separator = ' '
       if (start === end) return
-      const visible = decoded.slice(start, end)
-      append(UNCOLLAPSED.test(visible) ? visible.replace(WHITE_SPACE, ' ') : visible)
-      isSpaced = end < decoded.length
+      append(collapseWhiteSpace(decoded.slice(start, end)))
+      if (end < decoded.length) separator = ' '
     },
     open(name) {
       if (name === 'br') breakLines(lines + 1)
@@ -102,21 +94,16 @@ export function collectText(): TextCollector {
     close(name) {
       if (name === 'pre') preformatted--
       if (BLOCK_ELEMENTS.has(name)) breakLines(name === 'p' ? 2 : 1)
-      else if (name === 'td' || name === 'th') isTabbed = true
+      else if (name === 'td' || name === 'th') separator = '\t'
     },
     take() {
       const taken = text
       text = ''
       lines = 0
-      isSpaced = false
-      isTabbed = false
+      separator = ''
       return taken
     },
   }
 }
 
 const LINE_BREAK = /\r\n?|\n/
-
-// ASCII white space only: a no-break space is a character like any other.
-const WHITE_SPACE = /[\t\n\f\r ]+/g
-const UNCOLLAPSED = /[\t\n\f\r]| {2}/

@@ -1,37 +1,35 @@
 import { Tokenizer } from 'htmlparser2'
+import { endOfTag, toAsciiLowerCase } from './attributes.js'
 
 /**
- * What {@link tokenizeHtml} reports, in document order. All sources are slices of the input: references in them are
- * not decoded. Comments, doctypes and processing instructions are not reported.
+ * What {@link tokenizeHtml} reports, in document order. `raw` is a slice of the input, references not decoded. Comments,
+ * doctypes and processing instructions are not reported.
  */
 export interface TokenSink {
-  /** A piece of text. A run of text may come in several pieces, cut only before a `<` or where a comment was. */
+  /** A piece of text. A text may come in several pieces, cut only before a `<` or at a comment. */
   text(raw: string): void
-  /** A start tag: its name in lower case, the whole tag, and where it begins. {@link readAttributes} reads the rest of it. */
+  /** A start tag: its name in lower case, the whole tag, and the index where it starts. */
   open(name: string, raw: string, start: number): void
-  /** An end tag: its name in lower case, the whole tag, and where it begins. */
+  /** An end tag: its name in lower case, the whole tag, and the index where it starts. */
   close(name: string, raw: string, start: number): void
-  /** Whether the tag about to be read stands in SVG or MathML, where `<style>` and its like hold no raw text. */
+  /** Whether the next tag is in SVG or MathML, where elements such as `<style>` can contain tags. */
   isForeign?(): boolean
 }
-
-/** The attributes of one tag: names in lower case, values with their references not decoded, the first of a name wins. */
-export type Attributes = ReadonlyMap<string, string>
 
 /**
  * Reads HTML token by token, as the WHATWG tokenizer does, in linear time.
  *
- * Nearly all of what WordPress prints is plain: lower-case tags, double-quoted values. A scanner reads that at the
- * speed of `indexOf`. At the first `<` that it does not know for certain, htmlparser2 takes over, up to the next end
- * tag, where every tokenizer is back in its data state.
+ * Nearly everything that WordPress prints is plain: lower-case tags, double-quoted values. A scanner reads it at the
+ * speed of `indexOf`. At the first `<` that the scanner is not sure about, htmlparser2 takes over until the next end
+ * tag, after which every tokenizer is in its data state.
  * @see https://html.spec.whatwg.org/multipage/parsing.html#tokenization
- * @returns Whether the input ends between two tokens, not within a tag or a comment, which then is not reported.
+ * @returns `false` if the input ends within a tag or a comment. That token is not reported.
  */
 export function tokenizeHtml(html: string, sink: TokenSink): boolean {
   let position = scanPlainHtml(html, 0, sink)
   if (position === html.length) return true
-  // Outside SVG and MathML, which nobody here reads for their text, a CDATA section is a bogus comment, ended by the
-  // first `>`. htmlparser2 looks for `]]>` everywhere: it gets to see a bogus comment of the same length instead.
+  // In HTML a CDATA section is a bogus comment that ends at the first `>`. htmlparser2 would look for `]]>`, so it is
+  // given a bogus comment of the same length instead. The text of SVG and MathML, where CDATA counts, is not needed.
   const readable = html.replaceAll('<![CDATA[', '<!?CDATA[')
   while (position < html.length) {
     const resumeAt = tokenizeAnyHtml(html, readable, position, sink)
@@ -41,73 +39,9 @@ export function tokenizeHtml(html: string, sink: TokenSink): boolean {
   return true
 }
 
-/** Reads the attributes of a complete start tag, as {@link TokenSink.open} gets it. */
-export function readAttributes(raw: string): Attributes {
-  TAG_NAME.lastIndex = 1
-  TAG_NAME.test(raw)
-  let position = TAG_NAME.lastIndex
-  if (position + 1 === raw.length) return NO_ATTRIBUTES
-  const attributes = new Map<string, string>()
-  for (;;) {
-    ATTRIBUTE.lastIndex = position
-    const match = ATTRIBUTE.exec(raw)
-    if (match === null) return attributes
-    position = ATTRIBUTE.lastIndex
-    const name = toAsciiLowerCase(match[1] as string)
-    if (!attributes.has(name)) attributes.set(name, match[2] ?? match[3] ?? match[4] ?? '')
-  }
-}
-
-/**
- * Replaces values of attributes in a complete start tag, and leaves the rest of it to the letter.
- *
- * @param replace Gets a name in lower case and a value with its references not decoded; returns the new value, written
- * as a double-quoted one has to be, or undefined to leave it. Values that are empty or not there are not asked for.
- */
-export function replaceAttributes(
-  raw: string,
-  replace: (name: string, value: string) => string | undefined,
-): string {
-  TAG_NAME.lastIndex = 1
-  TAG_NAME.test(raw)
-  let position = TAG_NAME.lastIndex
-  let result = ''
-  let copied = 0
-  for (;;) {
-    ATTRIBUTE.lastIndex = position
-    const match = ATTRIBUTE.exec(raw)
-    if (match === null) return copied === 0 ? raw : result + raw.slice(copied)
-    position = ATTRIBUTE.lastIndex
-    const value = match[2] ?? match[3] ?? match[4] ?? ''
-    const replaced = value === '' ? undefined : replace(toAsciiLowerCase(match[1] as string), value)
-    if (replaced === undefined) continue
-    const length = match[4] === undefined ? value.length + 2 : value.length
-    result += `${raw.slice(copied, position - length)}"${replaced}"`
-    copied = position
-  }
-}
-
-/** Whether a start tag ends in `/>`, which closes an element of SVG or MathML, and says nothing elsewhere. */
-export function isSelfClosing(raw: string): boolean {
-  if (!raw.endsWith('/>')) return false
-  TAG_NAME.lastIndex = 1
-  TAG_NAME.test(raw)
-  // The slash of `<use href=a/>` belongs to the value.
-  return endOfAttributes(raw, TAG_NAME.lastIndex) < raw.length - 1
-}
-
-const NO_ATTRIBUTES: Attributes = /* @__PURE__ */ new Map()
-
 // The white space of HTML: https://infra.spec.whatwg.org/#ascii-whitespace
 const PLAIN_TAG = /<\/?([a-z][a-z0-9-]*)(?:[\t\n\f\r ]+[a-z][a-z0-9_:-]*(?:="[^"]*")?){0,50}[\t\n\f\r ]*\/?>/y
-const TAG_NAME = /[^\t\n\f\r />]+/y
-// https://html.spec.whatwg.org/multipage/parsing.html#before-attribute-name-state and the states after it. The last
-// lookahead refuses an attribute whose value does not end.
-const ATTRIBUTE =
-  /[\t\n\f\r /]*([^\t\n\f\r />][^\t\n\f\r /=>]*)(?:[\t\n\f\r ]*=[\t\n\f\r ]*(?:"([^"]*)"|'([^']*)'|([^\t\n\f\r "'>][^\t\n\f\r >]*)|(?=>))|(?![\t\n\f\r ]*=))/y
-const TAG_END = /[\t\n\f\r /]*>/y
-
-/** Elements that hold no tags: https://html.spec.whatwg.org/multipage/parsing.html#parsing-html-fragments */
+/** Elements whose content is text even if it looks like tags: https://html.spec.whatwg.org/multipage/parsing.html#parsing-html-fragments */
 const TEXT_ONLY_ELEMENTS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'iframe',
   'noembed',
@@ -120,7 +54,7 @@ const TEXT_ONLY_ELEMENTS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'xmp',
 ])
 
-/** Reads plain HTML from `start` on; returns where it met something else, or the length of the input. */
+/** Reads plain HTML from `start`. Returns the index of the first thing that is not plain, or the length of the input. */
 function scanPlainHtml(html: string, start: number, sink: TokenSink): number {
   let position = start
   for (;;) {
@@ -161,7 +95,7 @@ interface BareTag {
   readonly isEnd: boolean
 }
 
-/** The tags without attributes that make up most of all content: to look one up costs less than to read it. */
+/** The most common tags without attributes: looking one up is faster than reading it. */
 function bareTags(): ReadonlyMap<string, BareTag> {
   bareTagsBySource ??= new Map(
     BARE_NAMES.split(' ').flatMap((name) =>
@@ -176,10 +110,10 @@ let bareTagsBySource: ReadonlyMap<string, BareTag> | undefined
 const BARE_NAMES =
   'a b blockquote br code dd div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i li ol p pre span strong sub sup ' +
   'table tbody td th thead tr u ul'
-/** Characters of `</blockquote>`. */
+/** The length of `</blockquote>`. */
 const LONGEST_BARE_TAG = 13
 
-/** The end of the comment at `start`, or -1 where its first `--` is not that of its end. */
+/** The end of the comment at `start`, or -1 if its first `--` is not the start of `-->`. */
 function endOfPlainComment(html: string, start: number): number {
   if (!html.startsWith('<!--', start) || html.startsWith('>', start + 4) || html.startsWith('->', start + 4))
     return -1
@@ -187,9 +121,12 @@ function endOfPlainComment(html: string, start: number): number {
   return end >= 0 && html.startsWith('>', end + 2) ? end + 3 : -1
 }
 
-/** Reads any HTML from `start` to behind the next end tag, or to the end; returns that place, or -1 where it is within a token. */
+/**
+ * Reads any HTML from `start` through the next end tag or to the end of the input. Returns the index after it, or -1 if the
+ * input ends within a token.
+ */
 function tokenizeAnyHtml(html: string, readable: string, start: number, sink: TokenSink): number {
-  // Behind the last whole token.
+  // The index after the last complete token.
   let reached = start
   let name = ''
   let tagStart = 0
@@ -211,10 +148,10 @@ function tokenizeAnyHtml(html: string, readable: string, start: number, sink: To
     { decodeEntities: false },
     {
       ontext(from, to) {
-        // Of some tags that the end of the input cuts off, htmlparser2 makes text; a browser drops them. What really is
-        // text begins behind a tag or with a `<` of its own.
+        // htmlparser2 reports some tags that the end of the input cuts off as text. A browser drops them. Real text starts
+        // after a tag or with a `<` of its own.
         if (from < 0 || (readable[start + from - 1] === '<' && readable[start + from] !== '<')) return
-        // It comes in pieces, a new one at each `<`.
+        // A text arrives in pieces, a new one at each `<`.
         if (from !== textEnd) {
           flushText()
           textStart = from
@@ -231,7 +168,7 @@ function tokenizeAnyHtml(html: string, readable: string, start: number, sink: To
       onclosetag(from, to) {
         tokenizer.pause()
         flushText()
-        // An end tag may have attributes, and `>` in them; htmlparser2 ends it at the first one.
+        // An end tag can have attributes with a `>` in them. htmlparser2 ends it at the first `>`.
         const end = endOfTag(html, start + to)
         reached = end
         if (end < 0) return
@@ -257,22 +194,4 @@ function tokenizeAnyHtml(html: string, readable: string, start: number, sink: To
   return tokenizer.running && reached !== html.length ? -1 : reached
 }
 
-/** The place behind the tag whose name ends at `position`, or -1 where the tag does not end. */
-function endOfTag(html: string, position: number): number {
-  TAG_END.lastIndex = endOfAttributes(html, position)
-  return TAG_END.test(html) ? TAG_END.lastIndex : -1
-}
-
-function endOfAttributes(html: string, position: number): number {
-  let end = position
-  ATTRIBUTE.lastIndex = position
-  while (ATTRIBUTE.test(html)) end = ATTRIBUTE.lastIndex
-  return end
-}
-
 function ignore(): void {}
-
-/** Tag and attribute names are lowered in ASCII only: U+212A, the Kelvin sign, is no `k`. */
-function toAsciiLowerCase(name: string): string {
-  return /[A-Z]/.test(name) ? name.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()) : name
-}

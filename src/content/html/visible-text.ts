@@ -3,27 +3,27 @@ import { toText } from './text.js'
 /** A character that is neither white space nor ignored by every font. */
 const VISIBLE = /[^\s\p{Default_Ignorable_Code_Point}]/u
 
-/** Whether a reader sees anything of a plain text. */
+/** Whether plain text has a visible character. */
 export function isVisible(text: string): boolean {
   return VISIBLE.test(text)
 }
 
-/** Whether a reader sees any text in HTML: images, no-break spaces and zero-width characters are none. */
+/** Whether HTML shows any text. Images, no-break spaces and zero-width characters do not count. */
 export function hasVisibleText(html: string): boolean {
-  return beginsWithWord(html) || isVisible(toText(html))
+  return startsWithWord(html) || isVisible(toText(html))
 }
 
 /**
- * Whether HTML begins with a letter or digit, tags without attributes and white space aside: nearly all content does,
- * and then nothing of it has to be read.
+ * Whether HTML starts with a letter or digit, after white space and tags without attributes. Nearly all content does,
+ * and need not be walked.
  */
-function beginsWithWord(html: string): boolean {
-  for (let place = 0; place < html.length; place++) {
-    const character = html.charAt(place)
+function startsWithWord(html: string): boolean {
+  for (let index = 0; index < html.length; index++) {
+    const character = html.charAt(index)
     if (character === '<') {
-      const end = html.indexOf('>', place)
-      if (!PLAIN_TAG.test(html.slice(place, Math.min(end + 1, place + 12)))) return false
-      place = end
+      const end = html.indexOf('>', index)
+      if (!PLAIN_TAG.test(html.slice(index, Math.min(end + 1, index + 12)))) return false
+      index = end
     } else if (!/\s/.test(character)) {
       return /[A-Za-z0-9]/.test(character)
     }
@@ -31,5 +31,5 @@ function beginsWithWord(html: string): boolean {
   return false
 }
 
-/** Elements that show what is in them. */
+/** Start tags of elements that show their text. */
 const PLAIN_TAG = /^<(?:p|div|h[1-6]|ul|ol|li|strong|em|b|i)>$/

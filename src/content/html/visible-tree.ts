@@ -3,22 +3,22 @@ import { decodeTextRun } from './entities.js'
 import { replaceInvalidCharacters } from './escape.js'
 import { walkVisibleHtml } from './walk.js'
 
-/** A decoded piece of text, or an element. */
+/** A piece of decoded text, or an element. */
 export type VisibleNode = string | VisibleElement
 
-/** An element whose content a reader sees. */
+/** An element whose content is shown. */
 export interface VisibleElement {
-  /** In lower case. */
+  /** The name in lower case. */
   readonly name: string
   /** The start tag; `readAttributes` reads the attributes. */
   readonly raw: string
   readonly children: readonly VisibleNode[]
 }
 
-/** How deep the tree is at most: what reads it may call itself for each level. Deeper elements lose their tags. */
-const DEPTH = 64
+/** The depth of the tree, limited so that it can be read by recursion. Deeper elements lose their tags. */
+const MAX_DEPTH = 64
 
-/** Reads HTML as the tree of what a reader sees of it. */
+/** Reads HTML as a tree, without the elements that a browser does not show as text. */
 export function readVisibleTree(html: string): readonly VisibleNode[] {
   const root: VisibleNode[] = []
   const parents: VisibleNode[][] = [root]
@@ -31,14 +31,14 @@ export function readVisibleTree(html: string): readonly VisibleNode[] {
     open(name, raw) {
       const children: VisibleNode[] = []
       const isVoid = VOID_ELEMENTS.has(name)
-      if (isVoid || depth < DEPTH) current().push({ name, raw, children })
+      if (isVoid || depth < MAX_DEPTH) current().push({ name, raw, children })
       if (isVoid) return
-      if (depth < DEPTH) parents.push(children)
+      if (depth < MAX_DEPTH) parents.push(children)
       depth++
     },
     close() {
       depth--
-      if (depth < DEPTH) parents.pop()
+      if (depth < MAX_DEPTH) parents.pop()
     },
   })
   return root

@@ -1,21 +1,22 @@
+import { readAttributes } from '../html/attributes.js'
 import { HEADING_ELEMENTS } from '../html/elements.js'
 import { decodeAttribute } from '../html/entities.js'
 import { collectText } from '../html/text.js'
-import { readAttributes } from '../html/tokens.js'
 import { walkVisibleHtml } from '../html/walk.js'
 
-/** A heading in a content. */
+/** A heading in content. */
 export interface ContentHeading {
-  /** Its rank: 1 for `h1`, 6 for `h6`. */
+  /** The rank: 1 for `h1`, 6 for `h6`. */
   readonly level: 1 | 2 | 3 | 4 | 5 | 6
-  /** Its text, as `toText` reads it. */
+  /** The text, as `toText` returns it. */
   readonly text: string
-  /** Its `id`, decoded: the fragment that leads to it; absent where the markup has none. */
+  /** The `id` attribute, decoded. Absent if the heading has none. */
   readonly id?: string
 }
 
 /**
- * Lists the headings of a content, in document order. A heading inside another is part of that one's text. Nothing throws.
+ * Lists the headings in content, in document order. The text of a heading inside another belongs to the outer one.
+ * Never throws.
  * @see https://html.spec.whatwg.org/multipage/sections.html#headings-and-outlines-2
  * @param html An HTML fragment, such as `content.rendered`.
  * @example

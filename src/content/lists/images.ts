@@ -1,29 +1,30 @@
+import { readAttributes } from '../html/attributes.js'
 import { decodeAttribute } from '../html/entities.js'
-import { readAttributes } from '../html/tokens.js'
 import { walkVisibleHtml } from '../html/walk.js'
+import { readUrl } from '../urls/read-url.js'
 import { resolveUrl } from '../urls/resolve-url.js'
-import { hasActiveScheme } from '../urls/url-scheme.js'
 import type { ListOptions } from './links.js'
 
-/** An image in a content. */
+/** An image in content. */
 export interface ContentImage {
-  /** The address as the markup has it, decoded; absolute where a base was given. */
+  /** The URL, decoded. Absolute if a base URL was given. */
   readonly url: string
-  /** The alternative text, decoded: empty where the markup says that the image is decoration, absent where it says nothing. */
+  /** The alternative text, decoded. Empty for a decorative image, absent if the image has no `alt` attribute. */
   readonly alt?: string
-  /** Width in CSS pixels; absent where the markup names none. */
+  /** The width in CSS pixels. Absent if the markup has none in pixels. */
   readonly width?: number
-  /** Height in CSS pixels; absent where the markup names none. */
+  /** The height in CSS pixels. Absent if the markup has none in pixels. */
   readonly height?: number
-  /** The `srcset` attribute, decoded, its URLs as they are; absent where the markup has none. */
+  /** The `srcset` attribute, decoded. Its URLs are not made absolute. Absent if the image has none. */
   readonly srcset?: string
 }
 
 /**
- * Lists the images of a content, in document order: its `img` elements with an address. Nothing throws.
+ * Lists the images in content, in document order: the `img` elements that have a URL. Images with an active URL
+ * (`javascript:`) are omitted. Never throws.
  * @see https://html.spec.whatwg.org/multipage/embedded-content.html#the-img-element
  * @param html An HTML fragment, such as `content.rendered`.
- * @param options The base of relative URLs.
+ * @param options The base URL of relative URLs.
  * @example
  * ```ts
  * import { listImages } from 'wp-faq-seo/content'
@@ -47,8 +48,8 @@ export function listImages(html: string, options: ListOptions = {}): ContentImag
 
 function readImage(raw: string, baseUrl: string | undefined): ContentImage | undefined {
   const attributes = readAttributes(raw)
-  const url = decodeAttribute(attributes.get('src') ?? '').trim()
-  if (url === '' || hasActiveScheme(url)) return undefined
+  const url = readUrl(attributes, 'src')
+  if (url === undefined || url === '') return undefined
   const alt = attributes.get('alt')
   const width = readPixels(attributes.get('width'))
   const height = readPixels(attributes.get('height'))
@@ -62,7 +63,7 @@ function readImage(raw: string, baseUrl: string | undefined): ContentImage | und
   }
 }
 
-/** Reads a dimension. One in percent is none in pixels: https://html.spec.whatwg.org/multipage/common-microsyntaxes.html#dimension-values */
+/** Reads a dimension in pixels; one in percent is ignored: https://html.spec.whatwg.org/multipage/common-microsyntaxes.html#dimension-values */
 function readPixels(value: string | undefined): number | undefined {
   const digits = /^[\t\n\f\r ]*(\d{1,9})(?:\.\d*)?(?![\d.]*%)/.exec(value ?? '')?.[1]
   return digits === undefined ? undefined : Number(digits)

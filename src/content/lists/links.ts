@@ -1,35 +1,35 @@
+import { readAttributes } from '../html/attributes.js'
 import { decodeAttribute } from '../html/entities.js'
 import { collectText } from '../html/text.js'
-import { readAttributes } from '../html/tokens.js'
 import { walkVisibleHtml } from '../html/walk.js'
+import { readUrl } from '../urls/read-url.js'
 import { resolveUrl } from '../urls/resolve-url.js'
-import { hasActiveScheme } from '../urls/url-scheme.js'
 
-/** A link in a content. */
+/** A link in content. */
 export interface ContentLink {
-  /** The address as the markup has it, decoded; absolute where a base was given. */
+  /** The URL, decoded. Absolute if a base URL was given. */
   readonly url: string
-  /** The text of the link, as `toText` reads it; empty for a link around an image. */
+  /** The text of the link, as `toText` returns it. Empty for a link around an image. */
   readonly text: string
-  /** The `rel` attribute, decoded; absent where the markup has none. */
+  /** The `rel` attribute, decoded. Absent if the link has none. */
   readonly rel?: string
-  /** The `target` attribute, decoded; absent where the markup has none. */
+  /** The `target` attribute, decoded. Absent if the link has none. */
   readonly target?: string
 }
 
 /** Options of `listLinks` and `listImages`. */
 export interface ListOptions {
-  /** The absolute URL against which relative URLs are made absolute. Absent: they stay relative. */
+  /** The absolute URL against which relative URLs are resolved. Default: relative URLs stay relative. */
   readonly baseUrl?: string | undefined
 }
 
 /**
- * Lists the links of a content, in document order.
+ * Lists the links in content, in document order.
  *
- * An `a` without `href` is no link, and one that runs code (`javascript:`) is none either. Nothing throws.
+ * Omits `a` elements without `href`, and those whose URL would run code (`javascript:`). Never throws.
  * @see https://html.spec.whatwg.org/multipage/text-level-semantics.html#the-a-element
  * @param html An HTML fragment, such as `content.rendered`.
- * @param options The base of relative URLs.
+ * @param options The base URL of relative URLs.
  * @example
  * ```ts
  * import { listLinks } from 'wp-faq-seo/content'
@@ -41,7 +41,7 @@ export function listLinks(html: string, options: ListOptions = {}): ContentLink[
   const links: ContentLink[] = []
   if (!html.includes('<')) return links
   const collector = collectText()
-  // A link cannot hold another one; a walk sees to that, so that the last one opened is the one that ends.
+  // The walk does not nest links: the link that ends is the last one that started.
   let current: Omit<ContentLink, 'text'> | undefined
   walkVisibleHtml(html, {
     text: (raw) => {
@@ -67,10 +67,8 @@ export function listLinks(html: string, options: ListOptions = {}): ContentLink[
 
 function readLink(raw: string, baseUrl: string | undefined): Omit<ContentLink, 'text'> | undefined {
   const attributes = readAttributes(raw)
-  const href = attributes.get('href')
-  if (href === undefined) return undefined
-  const url = decodeAttribute(href).trim()
-  if (hasActiveScheme(url)) return undefined
+  const url = readUrl(attributes, 'href')
+  if (url === undefined) return undefined
   const rel = attributes.get('rel')
   const target = attributes.get('target')
   return {

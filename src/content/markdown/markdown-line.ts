@@ -1,36 +1,37 @@
+import { collapseWhiteSpace } from '../html/white-space.js'
 import { escapeMarkdown, markdownCode, markdownLink } from './markdown-text.js'
 
 /** A piece of a line in one style. */
 export interface Run {
   readonly kind: 'text' | 'code' | 'image' | 'break'
-  /** The decoded text; the Markdown of an image. */
+  /** The decoded text, or the Markdown of an image. */
   readonly text: string
   readonly style: RunStyle
 }
 
-/** How a run is written. */
+/** The style of a run. */
 export interface RunStyle {
   readonly strong?: boolean
   readonly emphasis?: boolean
-  /** The element of code that the run is part of: another object, another element. */
+  /** The code element that the run is part of. A different object is a different element. */
   readonly code?: object
-  /** The link that the run is part of: another object, another link. */
+  /** The link that the run is part of. A different object is a different link. */
   readonly link?: { readonly url: string }
 }
 
-/** Collects runs, with white space collapsed and pieces of the same style joined. */
+/** Collects runs. Collapses white space and joins pieces of the same style. */
 export interface LineCollector {
   text(text: string, style: RunStyle): void
   image(markdown: string, style: RunStyle): void
   breakLine(): void
-  /** What was collected; the collector begins anew. */
+  /** Returns the collected runs and starts anew. */
   take(): readonly Run[]
 }
 
 /** Makes a {@link LineCollector}. */
 export function collectLine(): LineCollector {
   let runs: { kind: Run['kind']; pieces: string[]; style: RunStyle }[] = []
-  // White space in front of the first visible character, and around line breaks, is none.
+  // White space before the first visible character and around line breaks is dropped.
   let isSpaced = false
 
   const push = (kind: Run['kind'], text: string, style: RunStyle) => {
@@ -41,7 +42,7 @@ export function collectLine(): LineCollector {
     if (joins) last.pieces.push(space + text)
     else {
       const { link } = style
-      // The space between two parts of a link belongs to it.
+      // A space between two parts of a link belongs to the link.
       if (space !== '')
         runs.push({
           kind: 'text',
@@ -54,7 +55,7 @@ export function collectLine(): LineCollector {
 
   return {
     text(text, style) {
-      const words = text.replace(WHITE_SPACE, ' ')
+      const words = collapseWhiteSpace(text)
       const visible = words.slice(words.startsWith(' ') ? 1 : 0, words.endsWith(' ') ? -1 : undefined)
       if (words.startsWith(' ')) isSpaced = true
       if (visible === '') return
@@ -77,12 +78,12 @@ export function collectLine(): LineCollector {
   }
 }
 
-/** Whether nothing comes of a run at the end of a line. */
+/** Whether a run is invisible at the end of a line. */
 function isEmpty(run: { kind: Run['kind']; pieces: readonly string[] } | undefined): boolean {
   return run !== undefined && (run.kind === 'break' || run.pieces.every((piece) => piece.trim() === ''))
 }
 
-/** Where a line stands: the breaks of a paragraph are its own, a heading and a cell of a table are one line. */
+/** Where a line is used. A paragraph may have line breaks; a heading or a table cell is one line. */
 export type LinePlace = 'paragraph' | 'heading' | 'cell'
 
 /** Writes runs as Markdown. */
@@ -106,13 +107,13 @@ export function printLine(runs: readonly Run[], place: LinePlace): string {
   return pieces.join('')
 }
 
-/** Writes runs of which none or all are of one link, behind what is written already and in front of `after`. */
+/** Appends runs that are all in one link or all in none. `after` is what follows them. */
 function printRuns(runs: readonly Run[], place: LinePlace, pieces: string[], after: string): void {
   runs.forEach((run, index) => {
     const { kind, text } = run
     if (kind === 'break') pieces.push(place === 'paragraph' ? '\\\n' : ' ')
     else if (kind === 'image') pushBracket(pieces, text)
-    // In a table a `|` ends the cell, in code too, and there is no way to tell how many backslashes keep it.
+    // In a table a `|` ends the cell even in code, and parsers disagree on how to escape it there.
     else if (kind === 'code' && !(place === 'cell' && text.includes('|'))) pieces.push(markdownCode(text))
     else {
       const next = runs[index + 1]
@@ -123,7 +124,7 @@ function printRuns(runs: readonly Run[], place: LinePlace, pieces: string[], aft
   })
 }
 
-/** Adds a link or an image. An exclamation mark right before a link would make an image of it. */
+/** Appends a link or an image. An exclamation mark right before a link would turn it into an image. */
 function pushBracket(pieces: string[], markdown: string): void {
   const last = pieces.at(-1)
   if (last?.endsWith('!')) pieces[pieces.length - 1] = `${last.slice(0, -1)}\\!`
@@ -131,8 +132,8 @@ function pushBracket(pieces: string[], markdown: string): void {
 }
 
 /**
- * Writes a run of text, with its emphasis where Markdown can express it: between a letter and a quotation mark it
- * cannot, nor right behind another emphasis.
+ * Writes a run of text with its emphasis, if Markdown can express it. It cannot between a letter and a quotation mark, or
+ * right after other emphasis.
  * @see https://spec.commonmark.org/0.31.2/#left-flanking-delimiter-run
  */
 function printText({ text, style }: Run, before: string, after: string): string {
@@ -149,15 +150,13 @@ function printText({ text, style }: Run, before: string, after: string): string 
     : escapeMarkdown(text)
 }
 
-// Unicode punctuation and symbols; of those, what every version of CommonMark takes for punctuation.
+// Unicode punctuation and symbols. The last two patterns have only what every version of CommonMark takes for punctuation.
 const STARTS_WITH_MARK = /^[\p{P}\p{S}]/u
 const ENDS_WITH_MARK = /[\p{P}\p{S}]$/u
 const STARTS_APART = /^(?:$|[\t\n\f\r\p{Zs}\p{P}]|[$+<=>^`|~])/u
 const ENDS_APART = /(?:^|[\t\n\f\r\p{Zs}\p{P}]|[$+<=>^`|~])$/u
 
-const WHITE_SPACE = /[\t\n\f\r ]+/g
-
-/** Whether two runs are one. Two spans of code need something between them. */
+/** Whether two runs can be joined. Two adjacent code spans have to be. */
 function mayJoin(one: RunStyle, space: string, other: RunStyle): boolean {
   if (one.link !== other.link) return false
   if (one.code !== undefined || other.code !== undefined) return one.code === other.code || space === ''

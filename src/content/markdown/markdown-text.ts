@@ -1,57 +1,55 @@
 import { replaceInvalidCharacters } from '../html/escape.js'
+import { collapseWhiteSpace } from '../html/white-space.js'
 
 /**
- * Escapes a text for a line of Markdown, white space collapsed: nothing in it is markup there, wherever in a paragraph,
- * a heading, a link or a table it stands. What is markup only at the start of a line is the matter of
- * {@link escapeLineStarts}.
+ * Escapes a text for a paragraph, heading, link or table cell of Markdown, and collapses its white space. Markup that only
+ * counts at the start of a line is left to {@link escapeLineStarts}.
  * @see https://spec.commonmark.org/0.31.2/#backslash-escapes
  */
 export function escapeMarkdown(text: string): string {
-  return replaceInvalidCharacters(text)
-    .replace(/[\t\n\f\r ]+/g, ' ')
-    .replace(MARKUP, '\\$&')
+  return collapseWhiteSpace(replaceInvalidCharacters(text)).replace(MARKUP, '\\$&')
 }
 
-/** An underscore within a word is none: it stays as it is, for the sake of names and addresses. */
+/** An underscore inside a word is not markup. It stays, so that names and URLs remain readable. */
 const MARKUP = /[\\`*[\]<|~]|_(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])_|&(?=[#A-Za-z])/gu
 
 /**
- * Escapes what would make a block of lines of Markdown: headings, lists, quotes, underlines of headings and tables.
+ * Escapes markup at the start of lines: headings, lists, quotes, underlines of headings and tables.
  * @see https://spec.commonmark.org/0.31.2/#leaf-blocks
  */
 export function escapeLineStarts(markdown: string): string {
   return markdown.replace(/^(\d{1,9})(?=[.)](?:\s|$))|^(?=[-#+=>:])/gm, '$1\\')
 }
 
-/** A heading in one line. https://spec.commonmark.org/0.31.2/#atx-headings */
+/** Writes a heading. https://spec.commonmark.org/0.31.2/#atx-headings */
 export function markdownHeading(level: number, markdown: string): string {
-  // A `#` at the end would be taken for decoration.
+  // A `#` at the end would be read as part of the markup.
   return `${'#'.repeat(level)} ${markdown.endsWith('#') ? `${markdown.slice(0, -1)}\\#` : markdown}`
 }
 
-/** A link, its text Markdown already. https://spec.commonmark.org/0.31.2/#links */
+/** Writes a link around Markdown. https://spec.commonmark.org/0.31.2/#links */
 export function markdownLink(markdown: string, url: string): string {
   return `[${markdown}](${escapeDestination(url)})`
 }
 
-/** An address between the parentheses of a link: what cannot stand there, or ends it, is percent-encoded. */
+/** Percent-encodes or escapes the characters of a URL that are not allowed in a link or would end it. */
 function escapeDestination(url: string): string {
   return url
     .replace(
       /[\0-\x20\x7f<>\\`|]/g,
-      (odd) => `%${odd.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+      (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
     )
     .replace(/[()]|&(?=[#A-Za-z])/g, '\\$&')
 }
 
-/** A span of code, in a fence that nothing in it ends. https://spec.commonmark.org/0.31.2/#code-spans */
+/** Writes a code span, in a fence that does not occur in the code. https://spec.commonmark.org/0.31.2/#code-spans */
 export function markdownCode(code: string): string {
   const fence = fenceFor(code, 1)
   const pad = /^`|`$|^ .* $/.test(code) ? ' ' : ''
   return fence + pad + code + pad + fence
 }
 
-/** Backticks, more than stand anywhere in a row in the code. */
+/** A fence of backticks longer than any run of backticks in the code. */
 export function fenceFor(code: string, least: number): string {
   let longest = least - 1
   for (const [row] of code.matchAll(/`+/g)) longest = Math.max(longest, row.length)

@@ -1,24 +1,24 @@
+import { readAttributes } from '../html/attributes.js'
 import { BLOCK_ELEMENTS, elementSet, HEADING_ELEMENTS } from '../html/elements.js'
 import { decodeAttribute } from '../html/entities.js'
-import { readAttributes } from '../html/tokens.js'
 import { readVisibleTree, type VisibleElement, type VisibleNode } from '../html/visible-tree.js'
-import { hasActiveScheme } from '../urls/url-scheme.js'
+import { readUrl } from '../urls/read-url.js'
 import { collectLine, type LineCollector, printLine, type RunStyle } from './markdown-line.js'
 import { escapeLineStarts, escapeMarkdown, fenceFor, markdownHeading, markdownLink } from './markdown-text.js'
 
 /** Options of {@link toMarkdownText}. */
 export interface MarkdownTextOptions {
-  /** The level of the highest heading, 1 where absent; what would be below the sixth level is on the sixth. */
+  /** The level of the highest heading, from 1 to 6. Default: 1. Lower headings follow, down to level 6. */
   readonly topLevel?: number | undefined
 }
 
 /**
- * Writes HTML as CommonMark with GitHub's tables: the text that `toText` reads, in the same blocks. No text makes markup
- * of its own, and no HTML comes out. Nothing throws.
+ * Converts HTML to CommonMark with GitHub's tables: the text of `toText`, in the same blocks. All text is escaped, and the
+ * result contains no HTML. Never throws.
  *
  * @see https://spec.commonmark.org/0.31.2/
  * @see https://github.github.com/gfm/#tables-extension-
- * @returns Markdown without a line break at its end; empty where there is nothing to read.
+ * @returns Markdown without a final line break. Empty if there is no text.
  */
 export function toMarkdownText(html: string, { topLevel = 1 }: MarkdownTextOptions = {}): string {
   const nodes = readVisibleTree(html)
@@ -28,9 +28,9 @@ export function toMarkdownText(html: string, { topLevel = 1 }: MarkdownTextOptio
 /** A block of Markdown. */
 interface Block {
   readonly markdown: string
-  /** What marks the items, where the block is a list. */
+  /** The marker of the items, if the block is a list. */
   readonly mark?: string
-  /** Whether the block may stand right below a paragraph: a list without blank lines that counts from 1 if at all. */
+  /** Whether the block may follow a paragraph without a blank line: a list without blank lines that is unordered or starts at 1. */
   readonly isTight?: boolean
 }
 
@@ -81,7 +81,7 @@ const LISTS: ReadonlySet<string> = /* @__PURE__ */ elementSet('dir menu ol ul')
 const CODE: ReadonlySet<string> = /* @__PURE__ */ elementSet('code kbd samp')
 const CELLS: ReadonlySet<string> = /* @__PURE__ */ elementSet('td th')
 
-/** What elements say about the text in them. */
+/** The style that an element gives to its text. */
 const STYLES: ReadonlyMap<string, RunStyle> = /* @__PURE__ */ new Map<string, RunStyle>([
   ['b', { strong: true }],
   ['strong', { strong: true }],
@@ -92,7 +92,7 @@ const STYLES: ReadonlyMap<string, RunStyle> = /* @__PURE__ */ new Map<string, Ru
   ['cite', { emphasis: true }],
 ])
 
-/** Reads what stands in lines; each block in it is the caller's. */
+/** Reads inline content into a line. Blocks in it are passed to `onBlock`. */
 function readInline(
   nodes: readonly VisibleNode[],
   style: RunStyle,
@@ -120,7 +120,7 @@ function readInline(
   }
 }
 
-/** Reads everything as one line: blocks are set apart by a space. */
+/** Reads all content as one line. Blocks are separated by a space. */
 function readLine(nodes: readonly VisibleNode[], style: RunStyle, place: 'heading' | 'cell'): string {
   const line = collectLine()
   const readInto = (inside: readonly VisibleNode[], outer: RunStyle) => {
@@ -137,14 +137,14 @@ function readLine(nodes: readonly VisibleNode[], style: RunStyle, place: 'headin
 function readImage(raw: string, style: RunStyle, line: LineCollector): void {
   const attributes = readAttributes(raw)
   const alt = decodeAttribute(attributes.get('alt') ?? '')
-  const url = decodeAttribute(attributes.get('src') ?? '').trim()
-  if (url === '' || hasActiveScheme(url)) line.text(alt, style)
+  const url = readUrl(attributes, 'src')
+  if (url === undefined || url === '') line.text(alt, style)
   else line.image(`!${markdownLink(escapeMarkdown(alt), url)}`, style)
 }
 
 function linkOf(raw: string): RunStyle | false {
-  const url = decodeAttribute(readAttributes(raw).get('href') ?? '').trim()
-  return url !== '' && !hasActiveScheme(url) && { link: { url } }
+  const url = readUrl(readAttributes(raw), 'href')
+  return url !== undefined && url !== '' && { link: { url } }
 }
 
 function writeHeading({ name, children }: VisibleElement, style: RunStyle, shift: number): string {
@@ -155,14 +155,14 @@ function writeHeading({ name, children }: VisibleElement, style: RunStyle, shift
 
 const LOWEST_LEVEL = 6
 
-/** The level of the highest heading; where there is none, it does not matter. A comment may hide one. */
+/** The level of the highest heading, also if it is in a comment. Irrelevant if there is none. */
 function highestHeading(html: string): number {
   let highest = LOWEST_LEVEL
   for (const [, level] of html.matchAll(/<h([1-6])\b/gi)) highest = Math.min(highest, Number(level))
   return highest
 }
 
-/** Preformatted text in a fence that nothing in it ends. https://spec.commonmark.org/0.31.2/#fenced-code-blocks */
+/** Writes preformatted text in a fence that does not occur in it. https://spec.commonmark.org/0.31.2/#fenced-code-blocks */
 function fenceCode({ raw, children }: VisibleElement): string {
   const code = textOf(children).replace(/\r\n?/g, '\n').replace(/^\n/, '').trimEnd()
   if (code === '') return ''
@@ -179,7 +179,7 @@ function textOf(nodes: readonly VisibleNode[]): string {
     .join('')
 }
 
-/** @param before What marks the items of a list right before this one: the two would be one list. */
+/** @param before The marker of a list right before this one. The same marker would make them one list. */
 function writeList(
   list: VisibleElement,
   style: RunStyle,
@@ -204,7 +204,7 @@ function writeList(
   return { markdown: written.join(isTight ? '\n' : '\n\n'), mark, isTight: isTight && start === 1 }
 }
 
-/** What stands in the items; what stands between them belongs to the one before. */
+/** The content of each item. Content between items belongs to the item before it. */
 function readItems(list: VisibleElement): readonly (readonly VisibleNode[])[] {
   if (list.name === 'li') return [list.children]
   const items: VisibleNode[][] = []
@@ -216,7 +216,7 @@ function readItems(list: VisibleElement): readonly (readonly VisibleNode[])[] {
   return items
 }
 
-/** Where a list begins to count; CommonMark reads no more than nine digits. */
+/** The first number of a list. CommonMark allows at most nine digits. */
 function startOf({ raw }: VisibleElement): number {
   return Number(/^\d{1,8}$/.exec(readAttributes(raw).get('start') ?? '')?.[0] ?? 1)
 }
@@ -226,7 +226,7 @@ interface Row<Cell> {
   readonly isHead: boolean
 }
 
-/** The rows of a table, and what stands beside their cells, a caption above all: a browser puts that in front. */
+/** The rows of a table, and the content outside its cells, such as the caption. A browser puts that before the table. */
 function readTable(table: VisibleElement): { rows: Row<VisibleElement>[]; others: VisibleNode[] } {
   const rows: Row<VisibleElement>[] = []
   const others: VisibleNode[] = []
@@ -237,7 +237,7 @@ function readTable(table: VisibleElement): { rows: Row<VisibleElement>[]; others
       else if (CELLS.has(part.name)) cells.push(part)
       else if (/^t(?:head|body|foot|r)$/.test(part.name))
         readParts(part.children, isInHead || part.name === 'thead')
-      // A browser leaves cells in their row, whatever is opened around them.
+      // A browser keeps cells in their row even if another element is open around them.
       else if (part.name !== 'table' && holdsCell(part)) readParts(part.children, isInHead)
       else others.push(part)
     }
@@ -254,14 +254,14 @@ function holdsCell({ children }: VisibleElement): boolean {
 function writeTable(rows: readonly Row<string>[]): string {
   if (rows.every(({ cells }) => cells.every((cell) => cell === ''))) return ''
   const width = rows.reduce((widest, { cells }) => Math.max(widest, cells.length), 0)
-  // There is no table without a head: where HTML has none, it is empty.
+  // A Markdown table needs a head. It is empty if the HTML has none.
   const [head, ...body] = rows[0]?.isHead === true ? rows : [{ cells: [] }, ...rows]
   const columns = Array.from({ length: width }, (_, index) => head?.cells[index] ?? '')
   const lines = [columns, columns.map(() => '---'), ...body.map(({ cells }) => cells)]
   return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')
 }
 
-/** @param listBreak What stands between a block and a list that may stand right below it. */
+/** @param listBreak The separator before a list that may follow a block without a blank line. */
 function joinBlocks(blocks: readonly Block[], listBreak: '\n' | '\n\n'): string {
   return blocks
     .map(
@@ -270,7 +270,7 @@ function joinBlocks(blocks: readonly Block[], listBreak: '\n' | '\n\n'): string 
     .join('')
 }
 
-/** Puts blocks into a list item or a quote: the marker in front of the first line, the indent in front of all others. */
+/** Puts blocks into a list item or a quote: the marker before the first line, the indent before all others. */
 function withMarker(marker: string, markdown: string, indent: string): string {
   const [first, ...others] = markdown.split('\n')
   return [marker + first, ...others.map((line) => (line === '' ? indent.trimEnd() : indent + line))].join(

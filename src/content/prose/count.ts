@@ -3,12 +3,12 @@ import { segmentsOf } from './segments.js'
 /**
  * Counts the words of a text, in any language.
  *
- * Words are those of Unicode's word boundaries, so that Chinese, Japanese and Thai count too. Where words are written
- * without spaces, the count follows the dictionaries of the runtime's ICU and may differ a little between runtimes.
+ * Follows Unicode's word boundaries, so Chinese, Japanese and Thai are counted too. In scripts without spaces the count
+ * depends on the dictionaries of the runtime's ICU and may differ slightly between runtimes.
  * @see https://www.unicode.org/reports/tr29/#Word_Boundaries
  * @param text Plain text, as `toText` returns it.
- * @param language BCP 47 tag of the text's language. Absent or malformed: the rules common to all languages.
- * @returns The number of words; 0 where there is none.
+ * @param language BCP 47 tag of the text's language. Default, also for a malformed tag: the rules common to all languages.
+ * @returns The number of words.
  * @example
  * ```ts
  * import { countWords } from 'wp-faq-seo/content'
@@ -40,12 +40,12 @@ export function countWords(text: string, language?: string): number {
 /**
  * Estimates how long it takes to read a text, in whole minutes.
  *
- * The speeds are those of a study of 17 languages, in words a minute, for Japanese in characters a minute; 183 words
- * for any other language.
+ * The speeds come from a study of 17 languages, in words per minute (Japanese: characters per minute). Other languages
+ * use 183 words per minute.
  * @see https://doi.org/10.1167/iovs.11-8284 Trauzettel-Klosinski, Dietz: Standardized Assessment of Reading Performance (2012)
  * @param text Plain text, as `toText` returns it.
- * @param language BCP 47 tag of the text's language; only its first part counts here.
- * @returns Minutes: 0 for a text without words, else at least 1.
+ * @param language BCP 47 tag of the text's language. Only the primary language matters.
+ * @returns Minutes: 0 for a text without words, otherwise at least 1.
  * @example
  * ```ts
  * import { readingMinutes } from 'wp-faq-seo/content'
@@ -60,15 +60,15 @@ export function readingMinutes(text: string, language?: string): number {
   return minutes === 0 ? 0 : Math.max(1, Math.round(minutes))
 }
 
-/** `readingMinutes`, not rounded. */
+/** The result of {@link readingMinutes}, not rounded. */
 export function exactMinutes(text: string, language?: string): number {
   const primary = /^[a-z]*/.exec(language?.toLowerCase() ?? '')?.[0] ?? ''
   const amount = primary === 'ja' ? countCharacters(text) : countWords(text, language)
   return amount / (READING_SPEEDS.get(primary) ?? 183)
 }
 
-// One word with nothing but punctuation around it, and the white space behind it: no segmenter, in no language, sees
-// anything else in it, so that the slow one is asked only about the rest.
+// A word with only punctuation around it, and the white space after it. The slow segmenter would find one word in it in
+// any language, so it only has to read the rest.
 const PLAIN_WORD =
   /["'([“‘„«]*[A-Za-z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0400-\u0481]+(?:(?<=[A-Za-z])['’][A-Za-z]+)*["')\]”’»,;:.!?…]*(?:\s+|$)/y
 const TOKEN = /\S*\s*/y

@@ -1,10 +1,10 @@
 /**
- * Cuts a text into graphemes, words or sentences, lazily and in linear time.
+ * Splits a text into graphemes, words or sentences, lazily and in linear time.
  *
- * The segmenter is shown a window at a time, because in V8 each of its steps costs time in proportion to the whole of
- * what it is shown. Segments near the end of a window may depend on what comes behind it: they are cut again in the next one.
- * @param language BCP 47 tag. What is none (`en_US`, as WordPress writes it) gets the rules common to all languages, and
- * so does an absent one: never the language of the machine.
+ * Passes the text to the segmenter window by window, because in V8 each step takes time in proportion to the length of
+ * its input. Segments near the end of a window may depend on the text after it: they are read again in the next window.
+ * @param language BCP 47 tag. Default, also for an invalid tag (`en_US`, as WordPress writes it): the rules common to
+ * all languages, never the language of the machine.
  */
 export function* segmentsOf(
   text: string,
@@ -27,7 +27,7 @@ export function* segmentsOf(
   }
 }
 
-/** Where the word begins that the offset is in. */
+/** The index where the word at an offset starts. */
 export function startOfWord(text: string, offset: number, language: string | undefined): number {
   return segmenterOf('word', language).segment(text).containing(offset)?.index ?? 0
 }
@@ -37,7 +37,7 @@ type Granularity = 'grapheme' | 'word' | 'sentence'
 const WINDOW = 512
 const MARGIN = 64
 
-/** The last one of each kind: to make one costs as much as to cut a page of text. */
+/** The last segmenter of each kind: making one takes as long as splitting a page of text. */
 const made = /* @__PURE__ */ new Map<Granularity, readonly [language: string, segmenter: Intl.Segmenter]>()
 
 function segmenterOf(granularity: Granularity, language = 'und'): Intl.Segmenter {

@@ -3,26 +3,26 @@ import { segmentsOf, startOfWord } from './segments.js'
 /** Options of {@link truncateText}. */
 export interface TruncateOptions {
   /**
-   * Where the text may be cut: behind a whole sentence, behind a whole word (where absent), or behind any character.
-   * Where not even one sentence fits it is cut behind a word, where not even one word fits behind a character.
+   * Where the text may be cut: after a sentence, a word or any character. Default: `word`. If not even one sentence
+   * fits, the text is cut after a word; if not even one word fits, after a character.
    */
   readonly at?: 'sentence' | 'word' | 'grapheme' | undefined
-  /** What stands for the rest of the text, `…` where absent. Behind a whole sentence there is none. */
+  /** What replaces the rest of the text. Default: `…`. Not added after a whole sentence. */
   readonly ellipsis?: string | undefined
-  /** BCP 47 tag of the text's language. Absent or malformed: the rules common to all languages. */
+  /** BCP 47 tag of the text's language. Default, also for a malformed tag: the rules common to all languages. */
   readonly language?: string | undefined
 }
 
 /**
- * Shortens a text to a number of characters, as a reader counts them.
+ * Shortens a text to a number of characters as a reader counts them.
  *
- * What counts is the grapheme: a letter with its accents or an emoji with its modifiers is one character, and is never
- * split; nor is a character reference that is left in the text (`&hellip;`). White space, commas, dashes and their like are
- * trimmed before the ellipsis. However long the text is, only its begin is looked at; nothing throws.
+ * Counts graphemes: a letter with its accents or an emoji with its modifiers is one character and is never split.
+ * Character references that are left in the text (`&hellip;`) are not split either. Trims white space, commas, dashes
+ * and the like before the ellipsis. Reads only the beginning of a long text. Never throws.
  * @see https://www.unicode.org/reports/tr29/
  * @param text Plain text.
- * @param limit The greatest length of the result in graphemes, ellipsis included.
- * @returns The text itself where it fits, else its begin.
+ * @param limit The maximum length of the result in graphemes, including the ellipsis.
+ * @returns The text if it fits, otherwise its beginning and the ellipsis.
  * @example
  * ```ts
  * import { truncateText } from 'wp-faq-seo/content'
@@ -48,18 +48,18 @@ export function truncateText(text: string, limit: number, options: TruncateOptio
   return text.slice(0, end > 0 ? end : trimEnd(text, cut)) + ellipsis
 }
 
-// Characters that no grapheme has beside another one: Latin, Greek, Cyrillic, CJK and their punctuation. The combining
-// marks of these blocks, joiners and emoji are left out; where they come up, the segmenter decides.
+// Characters that are graphemes of their own next to each other: Latin, Greek, Cyrillic, CJK and their punctuation,
+// without the combining marks of these blocks, joiners and emoji. The segmenter handles texts with any other character.
 const SINGLE_CHARACTERS =
   /^[\x20-\x7e\u00a0-\u00a8\u00aa-\u00ac\u00af-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u203b\u3001-\u3029\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff]*$/
 
-/** Where the first graphemes of a text end, that many or as many as there are. */
+/** The index after the first `count` graphemes of a text, or after all if it has fewer. */
 function offsetOf(text: string, count: number): number {
   if (!(count >= 1)) return 0
   if (SINGLE_CHARACTERS.test(text.slice(0, count + 1))) return Math.min(Math.floor(count), text.length)
-  let seen = 0
+  let graphemes = 0
   for (const { index } of segmentsOf(text, 'grapheme')) {
-    if (seen++ === Math.floor(count)) return index
+    if (graphemes++ === Math.floor(count)) return index
   }
   return text.length
 }
@@ -68,9 +68,9 @@ function countGraphemes(text: string): number {
   return SINGLE_CHARACTERS.test(text) ? text.length : [...segmentsOf(text, 'grapheme')].length
 }
 
-/** Where the last sentence ends that ends within the room, white space behind it aside; 0 where none does. */
+/** The end of the last sentence that fits, without the white space after it; 0 if none fits. */
 function lastSentenceEnd(text: string, room: number, language: string | undefined): number {
-  // Where a sentence ends shows in what comes behind it.
+  // The end of a sentence depends on the text after it.
   const window = text.slice(0, room + LOOKAHEAD)
   let last = 0
   for (const { index, segment } of segmentsOf(window, 'sentence', language)) {
@@ -81,7 +81,7 @@ function lastSentenceEnd(text: string, room: number, language: string | undefine
   return last
 }
 
-/** Where the last word ends that ends at the offset or before it; 0 where none does. */
+/** The end of the last word that ends at the offset or before it; 0 if there is none. */
 function lastWordEnd(text: string, offset: number, language: string | undefined): number {
   if (BREAKING_SPACE.test(text.charAt(offset))) return offset
   let start = offset
@@ -93,27 +93,27 @@ function lastWordEnd(text: string, offset: number, language: string | undefined)
 
 const LOOKAHEAD = 100
 const BREAKING_SPACE = /[^\S\u00a0\u202f\ufeff]/
-// Scripts that write words without spaces: https://www.unicode.org/reports/tr29/#Word_Boundaries
+// Scripts that do not put spaces between words: https://www.unicode.org/reports/tr29/#Word_Boundaries
 const SPACELESS_SCRIPT =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 
-/** The offset, or the begin of the character reference that it would split. */
+/** The offset, or the start of the character reference that a cut there would split. */
 function beforeReference(text: string, offset: number): number {
   const reference = referenceAround(text, offset)
   return reference !== undefined && offset < reference.end ? reference.start : offset
 }
 
-/** The offset less what must not stand before an ellipsis. */
+/** Moves the offset back over characters that must not come before an ellipsis. */
 function trimEnd(text: string, offset: number): number {
   let end = offset
   while (end > 0 && DANGLING.test(text.charAt(end - 1)) && referenceAround(text, end) === undefined) end--
   return end
 }
 
-// White space, dashes, opening brackets and quotes, and the punctuation that holds a sentence together or ends it.
+// White space, dashes, opening brackets and quotes, and the punctuation inside or at the end of a sentence.
 const DANGLING = /[\s\p{Pd}\p{Ps}\p{Pi},;:.…·、。，；：]/u
 
-/** The character reference that begins before the offset and ends at it or behind it. */
+/** The character reference that starts before the offset and ends at it or after it. */
 function referenceAround(text: string, offset: number): { start: number; end: number } | undefined {
   const from = Math.max(0, offset - LONGEST_REFERENCE)
   const found = text.slice(from, offset).lastIndexOf('&')

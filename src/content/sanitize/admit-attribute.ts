@@ -6,8 +6,8 @@ import { hasActiveScheme, schemeOf } from '../urls/url-scheme.js'
 import type { HtmlPolicy } from './policy.js'
 
 /**
- * Decides on one attribute: undefined where it must go, the very `raw` where it may stay, else its new value, decoded.
- * @param allowed The attributes that the policy grants the element beside those that it grants all.
+ * Decides about an attribute. Returns `undefined` to remove it, `raw` itself to keep it, otherwise its new value, decoded.
+ * @param allowed The attributes that the policy allows on this element, besides those that it allows on all.
  */
 export function admitAttribute(
   name: string,
@@ -16,7 +16,7 @@ export function admitAttribute(
   policy: HtmlPolicy,
   baseUrl: string | undefined,
 ): string | undefined {
-  if (name.startsWith('on') || ACTIVE_ATTRIBUTES.has(name) || !PLAIN_NAME.test(name)) return undefined
+  if (name.startsWith('on') || ACTIVE_ATTRIBUTES.has(name) || !isPlainName(name)) return undefined
   const { attributes } = policy
   if (!allowed.includes(name) && !attributes.includes(name) && !attributes.includes('*')) return undefined
   const isList = URL_LIST_ATTRIBUTES.has(name)
@@ -28,10 +28,14 @@ export function admitAttribute(
   return admitted === value ? raw : admitted
 }
 
-/** Names that mean the same to every reader of HTML. */
+/** Whether every HTML parser reads the name of an element or attribute in the same way. */
+export function isPlainName(name: string): boolean {
+  return PLAIN_NAME.test(name)
+}
+
 const PLAIN_NAME = /^[a-z_:][a-z0-9_:.-]*$/
 
-// What holds a document, or sends one somewhere: https://html.spec.whatwg.org/multipage/indices.html#attributes-3
+// Attributes that contain a document or send data: https://html.spec.whatwg.org/multipage/indices.html#attributes-3
 const ACTIVE_ATTRIBUTES: ReadonlySet<string> = /* @__PURE__ */ elementSet(
   'action formaction http-equiv ping srcdoc',
 )

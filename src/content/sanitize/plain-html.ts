@@ -1,15 +1,15 @@
 import type { HtmlPolicy } from './policy.js'
 
 /**
- * Whether HTML is as plain as nearly all answers are, and within a policy to the letter: paragraphs, headings and lists
- * of emphasised text and absolute links, each closed where it ends. Such HTML need not be taken apart to be sanitised.
+ * Whether HTML is plain and allowed by a policy as it is: paragraphs, headings and lists of emphasised text and absolute
+ * links, each properly closed. Nearly all answers are, and need not be parsed to be sanitised.
  *
- * What is not plain may be within the policy all the same: this says only that nobody has to look.
+ * Other HTML may be allowed too: `false` only means that it has to be parsed.
  */
 export function isPlainHtml(html: string, policy: HtmlPolicy): boolean {
   const open: string[] = []
-  for (let place = html.indexOf('<'); place >= 0; place = html.indexOf('<', TAG.lastIndex)) {
-    TAG.lastIndex = place
+  for (let index = html.indexOf('<'); index >= 0; index = html.indexOf('<', TAG.lastIndex)) {
+    TAG.lastIndex = index
     const match = TAG.exec(html)
     if (match === null) return false
     const [tag, slash, block, name = block as string, scheme] = match
@@ -22,10 +22,14 @@ export function isPlainHtml(html: string, policy: HtmlPolicy): boolean {
     if (scheme !== undefined && !(attributes.includes('href') && policy.schemes.includes(scheme)))
       return false
     if (name === 'br') continue
-    // A block within a paragraph, a link or a heading, a link in a link, an item outside a list: a browser may read
-    // them otherwise than they are written.
+    // A browser may change the nesting of a block in a paragraph, link or heading, of a link in a link, and of an item
+    // outside a list.
     const outer = open.at(-1)
-    if (block !== undefined && outer !== undefined && !(block === 'li' ? LISTS : ITEMS).includes(outer))
+    if (
+      block !== undefined &&
+      outer !== undefined &&
+      !(block === 'li' ? LISTS : BLOCK_PARENTS).includes(outer)
+    )
       return false
     if (block === 'li' && outer === undefined) return false
     if (block === undefined && open.includes(name)) return false
@@ -35,8 +39,8 @@ export function isPlainHtml(html: string, policy: HtmlPolicy): boolean {
 }
 
 const LISTS: readonly string[] = ['ol', 'ul']
-/** What may hold blocks. */
-const ITEMS: readonly string[] = ['li', 'blockquote']
+/** Elements that may contain blocks. */
+const BLOCK_PARENTS: readonly string[] = ['li', 'blockquote']
 
 const TAG =
   /<(\/?)(?:(p|ul|ol|li|h[2-6]|blockquote)|(strong|em|b|i|br|a))(?:>| ?\/>| href="(https?):\/\/[a-z0-9][^"<>&\s\\]*">)/y

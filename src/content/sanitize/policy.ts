@@ -1,31 +1,31 @@
 /**
- * What `sanitizeHtml` lets through, as data: spread a policy to make one of your own.
+ * What `sanitizeHtml` keeps, as data. Spread a policy to make your own.
  *
- * No policy lets anything active through: scripts, styles, embedded documents, form controls, SVG and MathML,
- * handlers (`on…`), `srcdoc`, URLs that run code. Names are written in lower case.
+ * Active content is removed under every policy: scripts, styles, embedded documents, form controls, SVG and MathML, event
+ * handlers (`on…`), `srcdoc`, URLs that run code. Write all names in lower case.
  */
 export interface HtmlPolicy {
   /**
-   * The elements that stay, each with the attributes that it may keep beside {@link HtmlPolicy.attributes}. `'*'` stands
-   * for every element that is not active. Elements not named lose their tags and keep their content.
+   * The elements to keep, each with the attributes that it may have besides {@link HtmlPolicy.attributes}. `'*'` is every
+   * element that is not active. All other elements lose their tags and keep their content.
    */
   readonly elements: Readonly<Record<string, readonly string[]>>
-  /** The attributes that every element may keep; `'*'` stands for every attribute that is not active. */
+  /** The attributes that every element may have. `'*'` is every attribute that is not active. */
   readonly attributes: readonly string[]
   /**
-   * The schemes, without colon, of the URLs that may stand in attributes; `'*'` stands for every scheme that is not active.
-   * Relative URLs always may. An attribute with another URL goes, its element stays.
+   * The URL schemes allowed in attributes, without colon. `'*'` is every scheme that is not active. Relative URLs are
+   * always allowed. An attribute with any other URL is removed, its element stays.
    */
   readonly schemes: readonly string[]
-  /** Elements that go together with their content, beside the active ones. */
+  /** Elements to remove with their content, besides the active ones. */
   readonly drop: readonly string[]
-  /** Whether elements with `aria-hidden="true"` go together with their content: icons and toggles of widgets. */
+  /** Whether to remove elements with `aria-hidden="true"`, such as icons and toggles of widgets, with their content. */
   readonly dropHidden: boolean
 }
 
 /**
- * The policy for content that is to be shown on a page: text, lists, tables, links, images and media stay; styles, ids,
- * scripts, forms, drawings and the residue of widgets go.
+ * The policy for content that is shown on a page: keeps text, lists, tables, links, images and media; removes styles, ids,
+ * scripts, forms, drawings and the remains of widgets.
  * @see https://developer.mozilla.org/docs/Web/Security/Attacks/XSS
  * @example
  * ```ts
@@ -66,7 +66,7 @@ export const CONTENT_POLICY: HtmlPolicy = {
   dropHidden: true,
 }
 
-/** Removes what is active and nothing else. */
+/** Removes active content and nothing else. */
 export const INERT_POLICY: HtmlPolicy = {
   elements: { '*': [] },
   attributes: ['*'],

@@ -1,8 +1,8 @@
 import { BLOCK_ELEMENTS } from '../html/elements.js'
 
 /**
- * Makes paragraphs of the blank lines, and `<br>` of the line breaks, of a text that was typed into a field, as
- * WordPress does when it shows one. Pieces with blocks of their own stay as they are.
+ * Turns the blank lines of a text that was typed into a field into paragraphs, and its line breaks into `<br>`, as
+ * WordPress does before it shows the text. Pieces that contain block elements stay as they are.
  * @see https://developer.wordpress.org/reference/functions/wpautop/
  */
 export function addParagraphs(text: string): string {

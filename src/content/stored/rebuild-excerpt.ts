@@ -1,5 +1,5 @@
+import { readAttributes } from '../html/attributes.js'
 import { VOID_ELEMENTS } from '../html/elements.js'
-import { readAttributes } from '../html/tokens.js'
 import { walkHtml } from '../html/walk.js'
 import { stripTags } from './strip-tags.js'
 

@@ -1,10 +1,11 @@
 import { isWhiteSpace } from '../html/white-space.js'
 
 /**
- * Removes tags as WordPress does, not as a browser reads them: nothing is put in a tag's place, no reference is
- * decoded, a tag that does not end takes the rest of the text with it. Scripts and styles go with their content.
+ * Removes tags as WordPress does, which is not how a browser reads them: tags leave no space, references are not
+ * decoded, an unclosed tag removes the rest of the text. Scripts and styles are removed with their content.
  *
- * What WordPress and its plugins print was cleaned in this way; to say the same, a text has to lose the same.
+ * WordPress and its plugins clean everything they print in this way. A derived text equals theirs only if it loses the
+ * same.
  * @see https://developer.wordpress.org/reference/functions/wp_strip_all_tags/
  * @see https://www.php.net/manual/en/function.strip-tags.php
  */
@@ -13,8 +14,8 @@ export function stripTags(html: string): string {
 }
 
 /**
- * Cleans a text for structured data: tags go as with {@link stripTags}, but leave a space where a line or block ends and
- * a bullet where a list item begins; white space collapses, except for no-break spaces.
+ * Cleans a text for structured data as Yoast SEO does: removes tags like {@link stripTags}, but leaves a space at the end
+ * of a line or block and a bullet at the start of a list item. Collapses white space, except no-break spaces.
  */
 export function cleanSchemaText(html: string): string {
   if (!html.includes('<')) return collapseSpace(stripTags(html))
@@ -22,13 +23,13 @@ export function cleanSchemaText(html: string): string {
     .replace(/[\r\n]/g, ' ')
     .replace(LINE_BREAK, ' ')
     .replace(/<\/(?:p|div|h\d)>/gi, '$& ')
-  // No tag begins behind the last `>` and ends: looking for its end from each `<li` would take quadratic time.
+  // Nothing after the last `>` is a complete tag. Searching there for the end of each `<li` would take quadratic time.
   const end = lines.lastIndexOf('>') + 1
   const bulleted = lines.slice(0, end).replace(/<li[^>]*>/gi, '$&• ') + lines.slice(end)
   return collapseSpace(stripTags(bulleted))
 }
 
-/** Trims what PHP trims: ASCII white space and NUL. A no-break space stays. https://www.php.net/manual/en/function.trim.php */
+/** Trims as PHP does: ASCII white space and NUL, but not no-break spaces. https://www.php.net/manual/en/function.trim.php */
 export function trimAscii(text: string): string {
   let start = 0
   let end = text.length
@@ -49,7 +50,7 @@ function isTrimmed(code: number): boolean {
 
 const FORM_FEED = 12
 
-/** Removes whole `<script>` and `<style>` elements: the tags of the others are left to {@link removeTags}. */
+/** Removes complete `<script>` and `<style>` elements with their content. Other tags are left to {@link removeTags}. */
 function removeScripts(html: string): string {
   let result = ''
   let copied = 0
@@ -58,7 +59,7 @@ function removeScripts(html: string): string {
   SCRIPT_START.lastIndex = 0
   for (let match = SCRIPT_START.exec(html); match !== null; match = SCRIPT_START.exec(html)) {
     const name = (match[1] as string).toLowerCase()
-    // One search that finds nothing answers for all places behind it.
+    // If one search finds no end tag, no later one will.
     if (missing.has(name)) continue
     if (from < SCRIPT_START.lastIndex) from = html.indexOf('>', SCRIPT_START.lastIndex)
     if (from < 0) break
@@ -79,7 +80,7 @@ const SCRIPT_START = /<(script|style)/gi
 const SCRIPT_END = /<\/script>/gi
 const STYLE_END = /<\/style>/gi
 
-/** PHP's `strip_tags`, state by state. */
+/** PHP's `strip_tags`. */
 function removeTags(html: string): string {
   let result = ''
   let position = 0
@@ -98,25 +99,25 @@ function removeTags(html: string): string {
   }
 }
 
-/** Where the tag, comment or instruction at `start` ends; -1 where it does not. */
+/** The index after the tag, comment or processing instruction at `start`, or -1 if it does not end. */
 function endOfTag(html: string, start: number): number {
-  if (html.startsWith('<!--', start)) return behind(html, '-->', start + 2)
+  if (html.startsWith('<!--', start)) return indexAfter(html, '-->', start + 2)
   if (html.startsWith('<?', start) && !/^<\?xml/i.test(html.slice(start, start + 5)))
     return endOfInstruction(html, start)
   const isXml = html.startsWith('<?', start)
   let depth = 0
   let quote = 0
-  for (let place = start + 1; place < html.length; place++) {
-    const code = html.charCodeAt(place)
+  for (let index = start + 1; index < html.length; index++) {
+    const code = html.charCodeAt(index)
     if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) {
       if (quote === 0) quote = code
       else if (quote === code) quote = 0
     } else if (code === LESS) {
-      if (quote === 0 && !isSpace(html.charCodeAt(place + 1))) depth++
+      if (quote === 0 && !isSpace(html.charCodeAt(index + 1))) depth++
     } else if (code === GREATER) {
-      // A tag within a tag is counted even where the `>` stands in quotes.
+      // PHP counts a tag within a tag even if the `>` is in quotes.
       if (depth > 0) depth--
-      else if (quote === 0 && !(isXml && html.charCodeAt(place - 1) === HYPHEN)) return place + 1
+      else if (quote === 0 && !(isXml && html.charCodeAt(index - 1) === HYPHEN)) return index + 1
     }
   }
   return -1
@@ -125,10 +126,10 @@ function endOfTag(html: string, start: number): number {
 function endOfInstruction(html: string, start: number): number {
   let quote = 0
   let parentheses = 0
-  for (let place = start + 2; place < html.length; place++) {
-    const code = html.charCodeAt(place)
+  for (let index = start + 2; index < html.length; index++) {
+    const code = html.charCodeAt(index)
     if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) {
-      if (html.charCodeAt(place - 1) === BACKSLASH) continue
+      if (html.charCodeAt(index - 1) === BACKSLASH) continue
       if (quote === 0) quote = code
       else if (quote === code) quote = 0
     } else if (quote !== 0) {
@@ -136,14 +137,14 @@ function endOfInstruction(html: string, start: number): number {
       parentheses++
     } else if (code === CLOSING) {
       parentheses--
-    } else if (code === GREATER && parentheses === 0 && html.charCodeAt(place - 1) === QUESTION) {
-      return place + 1
+    } else if (code === GREATER && parentheses === 0 && html.charCodeAt(index - 1) === QUESTION) {
+      return index + 1
     }
   }
   return -1
 }
 
-function behind(html: string, mark: string, from: number): number {
+function indexAfter(html: string, mark: string, from: number): number {
   const found = html.indexOf(mark, from)
   return found < 0 ? -1 : found + mark.length
 }

@@ -1,17 +1,17 @@
 /**
- * Undoes what `wptexturize` did to a title or an excerpt: curly quotes, dashes, ellipses and their like become the plain
- * characters that an editor typed. SEO plugins print what was typed, REST responses hold only what became of it.
+ * Undoes `wptexturize` in a title or an excerpt: curly quotes, dashes, ellipses and the like become the plain characters
+ * that an editor typed. SEO plugins print the typed text, but REST responses contain only the texturized one.
  *
- * Only references are undone: what WordPress makes is one, while a `’` that an editor typed stays the character. Which
- * quotes WordPress makes is a matter of its translation; all of them go back to the same two. Markup in the text stays.
+ * Only references are undone, because WordPress writes references: a `’` that an editor typed stays. The quotes that
+ * WordPress writes depend on its translation; all of them become `"` or `'`. Markup stays.
  * @see https://developer.wordpress.org/reference/functions/wptexturize/
  * @param rendered A text as WordPress rendered it, such as `title.rendered`.
- * @param language BCP 47 tag of the site's language. English WordPress makes no named references, so that there they stay.
+ * @param language BCP 47 tag of the site's language. English WordPress writes no named references, so they stay.
  */
 export function untexturize(rendered: string, language?: string | undefined): string {
   if (!rendered.includes('&')) return rendered
   const isEnglish = language !== undefined && /^en(?![a-z])/i.test(language)
-  return rendered.replace(MADE, (reference: string, number?: string, name?: string, offset = 0) => {
+  return rendered.replace(TEXTURIZED, (reference: string, number?: string, name?: string, offset = 0) => {
     if (number === undefined && isEnglish) return reference
     if (number === undefined && name === undefined) return '"'
     const code = number === undefined ? NAMED.get(name as string) : Number(number)
@@ -19,8 +19,8 @@ export function untexturize(rendered: string, language?: string | undefined): st
   })
 }
 
-/** Guillemets with the no-break space that French puts inside them, or else any reference that may be made. */
-const MADE =
+/** Guillemets with the no-break space that French has inside them, and any other reference that WordPress may write. */
+const TEXTURIZED =
   /&(?:laquo|#171);(?:&nbsp;|&#160;|\u00a0)?|(?:&nbsp;|&#160;|\u00a0)?&(?:raquo|#187);|&(?:#(038|215|8\d{3})|([a-zA-Z]{5,6}));/g
 
 const NAMED: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
@@ -38,7 +38,7 @@ const NAMED: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
   ['rsaquo', 0x203a],
 ])
 
-/** What was typed for a character, by what stands around it; `undefined` where WordPress would not have made it there. */
+/** What was typed for a character, judging by its surroundings; `undefined` if WordPress would not have written it there. */
 function plainText(code: number | undefined, text: string, start: number, end: number): string | undefined {
   switch (code) {
     case 0x0026:
@@ -72,14 +72,14 @@ function plainText(code: number | undefined, text: string, start: number, end: n
 
 const DIGIT = /\d/
 
-/** Whether white space, a tag, or the begin or end of the text stands on both sides: WordPress reads text between tags by itself. */
+/** Whether both sides are white space, a tag or an end of the text: WordPress texturizes the text between tags separately. */
 function isSpaced(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 6), start)
   return (
     (before === '' || SPACE_BEFORE.test(before)) &&
-    (end === text.length || SPACE_BEHIND.test(text.slice(end, end + 6)))
+    (end === text.length || SPACE_AFTER.test(text.slice(end, end + 6)))
   )
 }
 
 const SPACE_BEFORE = /(?:[\r\n\t \u00a0>]|&nbsp;)$/
-const SPACE_BEHIND = /^(?:[\r\n\t \u00a0<]|&nbsp;)/
+const SPACE_AFTER = /^(?:[\r\n\t \u00a0<]|&nbsp;)/

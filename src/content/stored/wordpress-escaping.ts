@@ -2,11 +2,11 @@ import { decodeAttribute, decodeEntities } from '../html/entities.js'
 import { hasActiveScheme } from '../urls/url-scheme.js'
 
 /**
- * Reads a plugin's JSON value as a browser reads the tag that WordPress makes of it.
+ * Decodes a text in a plugin's JSON to what a browser shows for the tag that WordPress prints from it.
  *
- * WordPress escapes text for HTML without escaping twice: what looks like a character reference stays one and is
- * decoded by the browser, but only if WordPress knows it. Named references count if HTML 4.01 has them, numeric
- * ones if XML allows the character; all others are shown to the reader as they stand, and `&#0;` vanishes.
+ * WordPress does not escape twice: a known character reference stays one, and the browser decodes it. Named references
+ * are known if HTML 4.01 has them, numeric ones if XML allows the character. All others are shown as they are, and
+ * `&#0;` vanishes.
  *
  * https://developer.wordpress.org/reference/functions/wp_kses_normalize_entities/
  */
@@ -15,10 +15,10 @@ export function decodeEscapedText(value: string): string {
 }
 
 /**
- * Reads a plugin's JSON value as a browser reads the address that WordPress makes of it.
+ * Decodes a URL in a plugin's JSON to what a browser reads from the tag that WordPress prints from it.
  *
- * @returns `''` where WordPress prints nothing, as for an address with a scheme that it does not allow, and for an
- * active address that it would print.
+ * @returns `''` if WordPress would print nothing, as for a scheme that it does not allow, and for an active URL that it
+ * would print.
  * https://developer.wordpress.org/reference/functions/sanitize_url/
  */
 export function decodeEscapedUrl(value: string): string {
@@ -30,11 +30,11 @@ export function decodeEscapedUrl(value: string): string {
   const scheme = SCHEME.exec(url)?.[1]
   if (!url.includes(':') && !/^[/#?]/.test(url) && !/^[a-z0-9-]+?\.php/i.test(url)) url = `http://${url}`
   else if (scheme !== undefined && !SCHEMES.has(scheme.toLowerCase())) return ''
-  // A scheme may be hidden in references: what counts is what the browser ends up with.
+  // A scheme can be hidden in references, so the decoded URL is what matters.
   return withoutActiveScheme(decodeAttribute(encodeBrackets(url)))
 }
 
-/** Reads a plugin's JSON value that is an address, but that WordPress escapes as text. `''` where it is active. */
+/** Decodes a URL that WordPress escapes as text. Returns `''` for an active URL. */
 export function decodeEscapedTextUrl(value: string): string {
   return withoutActiveScheme(decodeEscapedText(value))
 }
@@ -43,7 +43,7 @@ function withoutActiveScheme(url: string): string {
   return hasActiveScheme(url) ? '' : url
 }
 
-/** An address in which WordPress changes nothing. */
+/** A URL that WordPress prints unchanged. */
 const PLAIN_URL = /^https?:\/\/[\w.~/?=#+-]+$/
 
 const REFERENCE = /&(?:#(\d+)|#[xX]([0-9a-fA-F]+)|([A-Za-z]{2,8}\d{0,2}));/g
@@ -74,7 +74,7 @@ function isXmlCharacter(codePoint: number): boolean {
   )
 }
 
-/** Bytes beyond ASCII stay: addresses in any script are printed as they are. */
+/** Characters beyond ASCII are allowed: WordPress prints URLs in any script. */
 const FORBIDDEN_IN_URL = /[\0-\x20"<>\\^`{}\x7f]/g
 const ENCODED_BREAK = /%0[da]/i
 const SCHEME = /^([^:/?#]*):/
@@ -86,7 +86,7 @@ const SCHEMES: ReadonlySet<string> = /* @__PURE__ */ new Set(
   ),
 )
 
-/** Takes out `%0d` and `%0a` until none is left, also those that come about as others go; in one pass. */
+/** Removes `%0d` and `%0a` until none is left, including those that a removal creates. One pass. */
 function withoutEncodedBreaks(url: string): string {
   const kept: string[] = []
   for (const character of url) {
@@ -96,7 +96,7 @@ function withoutEncodedBreaks(url: string): string {
   return kept.join('')
 }
 
-/** Square brackets belong to an IPv6 host; behind it they are encoded. */
+/** Encodes square brackets after the host. In it they belong to an IPv6 address. */
 function encodeBrackets(url: string): string {
   if (!url.includes('[') && !url.includes(']')) return url
   const authority = /^(?:[^:/?#]+:)?\/\/[^/?#]*/.exec(url)?.[0] ?? ''

@@ -1,13 +1,14 @@
+import { replaceAttributes } from '../html/attributes.js'
 import { decodeAttribute } from '../html/entities.js'
 import { escapeAttribute } from '../html/escape.js'
-import { replaceAttributes, tokenizeHtml } from '../html/tokens.js'
+import { tokenizeHtml } from '../html/tokens.js'
 import { replaceInSrcset, URL_ATTRIBUTES, URL_LIST_ATTRIBUTES } from './url-attributes.js'
 
 /**
- * Replaces the URLs in the attributes of HTML, and leaves everything else to the letter: text, comments, scripts,
- * styles, the tags of URLs that stay.
+ * Replaces the URLs in the attributes of HTML. Everything else stays as it is: text, comments, scripts, styles, and tags
+ * whose URLs do not change.
  *
- * @param replace Gets a URL with its references decoded, and returns the URL that is to stand there.
+ * @param replace Receives a decoded URL and returns the new one.
  */
 export function replaceUrls(html: string, replace: (url: string) => string): string {
   if (!html.includes('=')) return html
@@ -27,7 +28,7 @@ export function replaceUrls(html: string, replace: (url: string) => string): str
   return copied === 0 ? html : result + html.slice(copied)
 }
 
-/** The tag that editors write most. */
+/** The most common tag with a URL. */
 const PLAIN_LINK = /^<a href="([^"&<>]+)">$/
 
 function replaceInTag(raw: string, replace: (url: string) => string): string {

@@ -1,4 +1,4 @@
-/** The absolute form of a URL; the URL itself where there is no base, or where the two make no URL. */
+/** Makes a URL absolute. Returns it unchanged if there is no base, or if the two do not make a valid URL. */
 export function resolveUrl(url: string, baseUrl: string | undefined): string {
   if (baseUrl === undefined) return url
   try {

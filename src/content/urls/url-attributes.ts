@@ -10,8 +10,10 @@ export const URL_ATTRIBUTES: ReadonlySet<string> = /* @__PURE__ */ elementSet(
 export const URL_LIST_ATTRIBUTES: ReadonlySet<string> = /* @__PURE__ */ elementSet('imagesrcset srcset')
 
 /**
- * Replaces each URL of a srcset; undefined where one of them may not stay, the very srcset where nothing changes.
+ * Replaces each URL of a `srcset`.
  *
+ * @param replace Returns the new URL, or `undefined` if the `srcset` must go.
+ * @returns `undefined` if `replace` returned `undefined`. The same string if nothing changed.
  * @see https://html.spec.whatwg.org/multipage/images.html#parse-a-srcset-attribute
  */
 export function replaceInSrcset(
@@ -40,7 +42,7 @@ const SEPARATORS = /[\t\n\f\r ,]*/y
 const CANDIDATE_URL = /[^\t\n\f\r ]+/y
 const DESCRIPTORS = /[^,(]*(?:\([^)]*\)?[^,(]*)*/y
 
-/** Where the match of a sticky pattern ends; such a pattern matches at every place, if only nothing. */
+/** The index after the match of a sticky pattern at `position`. */
 function endOf(pattern: RegExp, text: string, position: number): number {
   pattern.lastIndex = position
   return pattern.test(text) ? pattern.lastIndex : position

@@ -1,23 +1,23 @@
 /**
- * The scheme of a URL in lower case, or undefined for a relative one, found as a browser finds it: white space and
- * control characters in front do not count, tabs and line breaks count nowhere.
+ * The scheme of a URL in lower case, or `undefined` for a relative URL. Read as a browser does: leading white space and
+ * control characters are ignored, and so are tabs and line breaks anywhere.
  * @see https://url.spec.whatwg.org/#concept-basic-url-parser
- * @param url A decoded URL: no character references in it.
+ * @param url A URL whose character references are decoded.
  */
 export function schemeOf(url: string): string | undefined {
-  // Nearly all of them, told apart at the least cost.
+  // Nearly all URLs, at the lowest cost.
   if (url.startsWith('https://')) return 'https'
   if (url.startsWith('http://')) return 'http'
   return SCHEME.exec(withoutBreaks(url))?.[1]?.toLowerCase()
 }
 
 /**
- * Whether a URL would run code, or open a document of its author's making, where it is followed or loaded.
+ * Whether a URL would run code or open a document made by its author.
  *
- * `javascript:` and `vbscript:` run; `data:`, `blob:` and `filesystem:` are documents that no server answers for.
- * `data:image/…` is not active: as an image it runs nothing, and browsers refuse to navigate to it.
- * @param url A decoded URL: no character references in it.
- * @param scheme Its scheme, where the caller knows it.
+ * `javascript:` and `vbscript:` run code. `data:`, `blob:` and `filesystem:` are documents that no server vouches for.
+ * `data:image/…` is not active: images run nothing, and browsers do not navigate to such URLs.
+ * @param url A URL whose character references are decoded.
+ * @param scheme The scheme, if the caller knows it.
  */
 export function hasActiveScheme(url: string, scheme: string | undefined = schemeOf(url)): boolean {
   return scheme !== undefined && ACTIVE_SCHEMES.has(scheme) && !IMAGE_DATA.test(withoutBreaks(url))

@@ -1,5 +1,5 @@
 import type { RestPost } from '../../wordpress/shapes/post.js'
-import { toPageCore } from '../page/read-page.js'
+import { readPage } from '../page/read-page.js'
 
 /** Options of {@link linkTranslations}. */
 export interface TranslationOptions {
@@ -41,7 +41,7 @@ export function linkTranslations(
   const { languages = {}, defaultLanguage } = options
   const urls = new Map(
     posts.flatMap((post) => {
-      const { id, url, status = 'publish', isProtected } = toPageCore(post)
+      const { id, url, status = 'publish', isProtected } = readPage(post)
       return url === '' || status !== 'publish' || isProtected ? [] : [[id, url] as const]
     }),
   )

@@ -197,8 +197,8 @@ export interface AnswerContent {
   /** Plain text as a reader sees it. */
   readonly text: string
   /**
-   * The answer as its SEO plugin stored it. Present only for Yoast's FAQ block, if it differs from `html`: the graph prints
-   * what Yoast prints. Not safe to put into a page.
+   * The answer as Yoast's FAQ block stores it, without what is active. Present only if it differs from `html`, such as by
+   * relative URLs: the graph prints what Yoast prints.
    */
   readonly stored?: string
 }

@@ -1,8 +1,8 @@
 import { decodeEntities } from '../../content/html/entities.js'
 import { toText } from '../../content/html/text.js'
 import { omitUndefined } from '../../internal/omit-undefined.js'
-import { embeddedAuthor } from '../../wordpress/shapes/embedded.js'
 import type { RestPost } from '../../wordpress/shapes/post.js'
+import { embeddedAuthor } from '../../wordpress/values/embedded-resources.js'
 import { toHttpUrl } from '../../wordpress/values/wire-values.js'
 import type { PageAuthor } from './faq-page.js'
 

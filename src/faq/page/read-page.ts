@@ -1,14 +1,22 @@
 import { toText } from '../../content/html/text.js'
 import { untexturize } from '../../content/stored/untexturize.js'
 import { omitUndefined } from '../../internal/omit-undefined.js'
-import { once } from '../../internal/once.js'
 import type { Site } from '../../site/site.js'
-import { embeddedAuthor, embeddedMedia, embeddedParent } from '../../wordpress/shapes/embedded.js'
 import type { RestPost } from '../../wordpress/shapes/post.js'
 import type { RestTerm } from '../../wordpress/shapes/term.js'
+import { embeddedAuthor, embeddedMedia, embeddedParent } from '../../wordpress/values/embedded-resources.js'
 import { toHttpUrl, toIsoTime } from '../../wordpress/values/wire-values.js'
 import type { ReportIssue } from '../questions/report-question.js'
-import type { FaqPage, PageCore, WordPressText } from './faq-page.js'
+import type {
+  FaqPage,
+  PageAncestor,
+  PageAuthor,
+  PageCore,
+  PageImage,
+  PageTerm,
+  Question,
+  WordPressText,
+} from './faq-page.js'
 import type { FaqOptions } from './faq-rules.js'
 import { findQuestions } from './find-questions.js'
 import { readAuthor } from './read-author.js'
@@ -34,75 +42,108 @@ export interface PageOptions extends FaqOptions {
 /**
  * Reads a post as a page whose costly fields are worked out when they are first read, each once.
  *
- * Absent fields are keys with the value `undefined` here. Do not copy the page: that would read all of it.
+ * Only named fields can be read: a copy of it would be empty. Absent fields are `undefined`.
  */
 export function readPage(post: RestPost, options: PageOptions = {}): FaqPage {
-  const core = toPageCore(post, options.language)
-  const { terms = [], report } = options
-  const siteLanguage = options.site?.language ?? core.language
-  const excerpt = once(() => readExcerpt(post, siteLanguage))
-  const namedTerms = once(() => readTerms(post, terms))
-  const parent = embeddedParent(post)
-  const media = embeddedMedia(post)
-  const text = once(() => toText(core.html))
-  const pageTerms = once(() => namedTerms().map(({ term }) => term))
-  const author = once(() => readAuthor(post))
-  const image = once(() => (media === undefined ? undefined : toPageImage(media)))
-  const ancestors = once(
-    () => parent && [{ id: parent.id, title: toText(parent.title.rendered), url: toHttpUrl(parent.link) }],
-  )
-  const questions = once(() => findQuestions(core, options, post, report))
-  const raw = once(() => readWordPressText(post, siteLanguage, excerpt(), namedTerms()))
-  const page = {
-    ...core,
-    get text() {
-      return text()
-    },
-    get excerpt() {
-      return excerpt().text || undefined
-    },
-    get questions() {
-      return questions()
-    },
-    get terms() {
-      return pageTerms()
-    },
-    get author() {
-      return author()
-    },
-    get image() {
-      return image()
-    },
-    get ancestors() {
-      return ancestors()
-    },
-    get commentsOpen() {
-      return post.comment_status === undefined ? undefined : post.comment_status === 'open'
-    },
-    get raw() {
-      return raw()
-    },
-  }
-  return page as FaqPage
+  return new LazyPage(post, options) as FaqPage
 }
 
-/** Reads the fields of a page that need no content parsing. */
-export function toPageCore(post: RestPost, language?: string | undefined): PageCore {
-  const { id, type, slug, status, lang, content, excerpt } = post
-  return omitUndefined({
-    id,
-    type,
-    slug,
-    url: toHttpUrl(post.link),
-    language: language ?? (lang || undefined),
-    title: toText(post.title.rendered),
-    status,
-    publishedAt: toIsoTime(post.date_gmt),
-    modifiedAt: toIsoTime(post.modified_gmt),
-    html: content?.rendered ?? '',
+/** A `FaqPage` that reads its post on demand. A class, since getters of a prototype cost nothing per page. */
+class LazyPage {
+  readonly id: number
+  readonly type: string
+  readonly slug: string | undefined
+  readonly url: string
+  readonly language: string | undefined
+  readonly title: string
+  readonly status: string | undefined
+  readonly publishedAt: string | undefined
+  readonly modifiedAt: string | undefined
+  readonly html: string
+  readonly isProtected: boolean
+  readonly #post: RestPost
+  readonly #options: PageOptions
+  #text: string | undefined
+  #excerpt: Excerpt | undefined
+  #questions: readonly Question[] | undefined
+  #namedTerms: readonly NamedTerm[] | undefined
+  #terms: readonly PageTerm[] | undefined
+  #raw: WordPressText | undefined
+
+  constructor(post: RestPost, options: PageOptions) {
+    const { lang, content, excerpt } = post
+    this.#post = post
+    this.#options = options
+    this.id = post.id
+    this.type = post.type
+    this.slug = post.slug
+    this.url = toHttpUrl(post.link)
+    this.language = options.language ?? (lang || undefined)
+    this.title = toText(post.title.rendered)
+    this.status = post.status
+    this.publishedAt = toIsoTime(post.date_gmt)
+    this.modifiedAt = toIsoTime(post.modified_gmt)
+    this.html = content?.rendered ?? ''
     // `_fields=` may have omitted either of them.
-    isProtected: content?.protected === true || excerpt?.protected === true,
-  })
+    this.isProtected = content?.protected === true || excerpt?.protected === true
+  }
+
+  get text(): string {
+    this.#text ??= toText(this.html)
+    return this.#text
+  }
+
+  get excerpt(): string | undefined {
+    return this.#readExcerpt().text || undefined
+  }
+
+  get questions(): readonly Question[] {
+    this.#questions ??= findQuestions(this as PageCore, this.#options, this.#post, this.#options.report)
+    return this.#questions
+  }
+
+  get terms(): readonly PageTerm[] {
+    this.#terms ??= this.#readTerms().map(({ term }) => term)
+    return this.#terms
+  }
+
+  get author(): PageAuthor | undefined {
+    return readAuthor(this.#post)
+  }
+
+  get image(): PageImage | undefined {
+    const media = embeddedMedia(this.#post)
+    return media === undefined ? undefined : toPageImage(media)
+  }
+
+  get ancestors(): readonly PageAncestor[] | undefined {
+    const parent = embeddedParent(this.#post)
+    return parent && [{ id: parent.id, title: toText(parent.title.rendered), url: toHttpUrl(parent.link) }]
+  }
+
+  get commentsOpen(): boolean | undefined {
+    const { comment_status: status } = this.#post
+    return status === undefined ? undefined : status === 'open'
+  }
+
+  get raw(): WordPressText {
+    this.#raw ??= readWordPressText(this.#post, this.#siteLanguage, this.#readExcerpt(), this.#readTerms())
+    return this.#raw
+  }
+
+  get #siteLanguage(): string | undefined {
+    return this.#options.site?.language ?? this.language
+  }
+
+  #readExcerpt(): Excerpt {
+    this.#excerpt ??= readExcerpt(this.#post, this.#siteLanguage)
+    return this.#excerpt
+  }
+
+  #readTerms(): readonly NamedTerm[] {
+    this.#namedTerms ??= readTerms(this.#post, this.#options.terms ?? [])
+    return this.#namedTerms
+  }
 }
 
 function readWordPressText(

@@ -1,5 +1,6 @@
 import { omitUndefined } from '../../internal/omit-undefined.js'
 import type { RestPost } from '../../wordpress/shapes/post.js'
+import { toPlainQuestion } from '../questions/lazy-answer.js'
 import type { FaqPage } from './faq-page.js'
 import { type PageOptions, readPage } from './read-page.js'
 
@@ -26,9 +27,27 @@ import { type PageOptions, readPage } from './read-page.js'
  * ```
  */
 export function toFaqPage(post: RestPost, options: PageOptions = {}): FaqPage {
-  const page: FaqPage = readPage(post, options)
+  const page = readPage(post, options)
   return omitUndefined({
-    ...page,
-    questions: page.questions.map((question) => ({ ...question, answer: { ...question.answer } })),
-  })
+    id: page.id,
+    type: page.type,
+    slug: page.slug,
+    url: page.url,
+    language: page.language,
+    title: page.title,
+    status: page.status,
+    publishedAt: page.publishedAt,
+    modifiedAt: page.modifiedAt,
+    html: page.html,
+    text: page.text,
+    excerpt: page.excerpt,
+    questions: page.questions.map(toPlainQuestion),
+    terms: page.terms,
+    author: page.author,
+    image: page.image,
+    ancestors: page.ancestors,
+    commentsOpen: page.commentsOpen,
+    raw: page.raw,
+    isProtected: page.isProtected,
+  } satisfies { [Key in keyof Required<FaqPage>]: FaqPage[Key] | undefined })
 }

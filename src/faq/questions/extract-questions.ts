@@ -1,5 +1,6 @@
 import type { Question } from '../page/faq-page.js'
 import { type CollectOptions, collectQuestions } from './collect-questions.js'
+import { toPlainQuestion } from './lazy-answer.js'
 import { numberQuestions } from './number-questions.js'
 import { readQuestions } from './read-questions.js'
 import type { ReportIssue } from './report-question.js'
@@ -40,5 +41,6 @@ export interface ExtractOptions extends CollectOptions {
  */
 export function extractQuestions(html: string, options: ExtractOptions = {}): Question[] {
   const { baseUrl, report } = options
-  return readQuestions(numberQuestions(collectQuestions(html, options), report), baseUrl, report)
+  const numbered = numberQuestions(collectQuestions(html, options), report)
+  return readQuestions(numbered, baseUrl, report).map(toPlainQuestion)
 }

@@ -1,5 +1,5 @@
 import type { CollectedQuestion } from './collected-question.js'
-import type { UnreadQuestion } from './read-questions.js'
+import type { UnreadQuestion } from './lazy-answer.js'
 import { emptyIssue, type ReportIssue } from './report-question.js'
 
 /**

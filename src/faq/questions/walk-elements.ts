@@ -1,5 +1,5 @@
+import { type Attributes, readAttributes } from '../../content/html/attributes.js'
 import { VOID_ELEMENTS } from '../../content/html/elements.js'
-import { type Attributes, readAttributes } from '../../content/html/tokens.js'
 import { walkHtml } from '../../content/html/walk.js'
 
 /** An element of a walk, open or closed. Positions are indexes into the HTML. */

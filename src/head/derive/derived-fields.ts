@@ -70,9 +70,8 @@ const TWITTER: DerivedFields<Twitter> = {
   site: ({ site }) => toHandle(site.twitterSite),
 }
 
-/** Labels have a switch of their own in Yoast SEO. */
-const TWITTER_WITH_LABELS: DerivedFields<Twitter> = {
-  ...TWITTER,
+/** Labels, which have a switch of their own in Yoast SEO. */
+const TWITTER_LABELS: DerivedFields<Twitter> = {
   labels: ({ page, site }) => buildTwitterLabels(page, site),
 }
 
@@ -96,10 +95,11 @@ export function deriveArticle(
 export function deriveTwitter(
   derivation: Derivation,
   known?: Partial<Twitter> | undefined,
-  fields: 'all' | 'without-labels' = 'all',
+  withLabels = true,
 ): Twitter | undefined {
   if (derivation.site.twitter === false) return undefined
-  return deriveFields(fields === 'all' ? TWITTER_WITH_LABELS : TWITTER, derivation, known)
+  const twitter = deriveFields(TWITTER, derivation, known)
+  return withLabels ? deriveFields(TWITTER_LABELS, derivation, twitter) : twitter
 }
 
 type DerivedHeadFields = Required<

@@ -52,9 +52,7 @@ function fillSections(head: Head, derivation: Derivation): Head {
   return omitUndefined({
     openGraph: mayFill(openGraph) ? deriveOpenGraph(derivation, { ...agreed, ...openGraph }) : undefined,
     article: mayFill(article) ? deriveArticle(derivation, article) : undefined,
-    twitter: mayFill(twitter)
-      ? deriveTwitter(derivation, twitter, isComplete ? 'without-labels' : 'all')
-      : undefined,
+    twitter: mayFill(twitter) ? deriveTwitter(derivation, twitter, !isComplete) : undefined,
   })
 }
 

@@ -1,9 +1,10 @@
 import type { FaqPage } from '../../faq/page/faq-page.js'
-import { editAddresses } from '../../jsonld/graph/edit-urls.js'
-import { mapAddresses } from '../../jsonld/graph/rewrite-graph.js'
+import { editUrls } from '../../jsonld/graph/edit-urls.js'
+import { urlMapper } from '../../jsonld/graph/rewrite-graph.js'
 import { compileUrlMap } from '../../site/url-map/map-url.js'
 import type { UrlMap } from '../../site/url-map/url-map.js'
 import type { ExtraTag, Head } from '../model/head.js'
+import { kindOfHeadValue } from '../model/property-kinds.js'
 import { tagKey } from '../model/tag-key.js'
 
 /**
@@ -33,7 +34,7 @@ export function rewriteUrls(
   page?: Pick<FaqPage, 'url'> | undefined,
 ): Head {
   const pageUrl = page?.url ?? head.canonical ?? head.openGraph?.url
-  const rewritten = editAddresses(head, mapAddresses(compileUrlMap(map, pageUrl)))
+  const rewritten = editUrls(head, urlMapper(compileUrlMap(map, pageUrl)), kindOfHeadValue)
   return rewritten.order === undefined || rewritten.extra === head.extra
     ? rewritten
     : { ...rewritten, order: renameKeys(rewritten.order, head.extra ?? [], rewritten.extra ?? []) }

@@ -1,7 +1,8 @@
 import { toText } from '../../content/html/text.js'
 import { replaceUrls } from '../../content/urls/replace-urls.js'
-import { editAddresses } from '../../jsonld/graph/edit-urls.js'
+import { editUrls, type UrlEditor } from '../../jsonld/graph/edit-urls.js'
 import type { Head } from '../model/head.js'
+import { kindOfHeadValue } from '../model/property-kinds.js'
 
 /** An address in a head. */
 export interface HeadUrl {
@@ -38,8 +39,8 @@ export function listUrls(head: Head): HeadUrl[] {
   }
   // What stands in `order` is a list of selectors; the tags that they find are listed themselves.
   const { order: _, ...printed } = head
-  editAddresses(printed, {
-    address(url, path) {
+  const editor: UrlEditor = {
+    url(url, path) {
       add(url, path, 'value')
       return url
     },
@@ -52,7 +53,8 @@ export function listUrls(head: Head): HeadUrl[] {
       return html
     },
     text: addFromText,
-  })
+  }
+  editUrls(printed, editor, kindOfHeadValue)
   return urls
 }
 

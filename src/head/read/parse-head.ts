@@ -1,9 +1,11 @@
+import { readAttributes } from '../../content/html/attributes.js'
 import { decodeAttribute, decodeTextRun } from '../../content/html/entities.js'
-import { readAttributes } from '../../content/html/tokens.js'
 import { walkHtml } from '../../content/html/walk.js'
 import { hasActiveScheme } from '../../content/urls/url-scheme.js'
+import { isJsonLdType } from '../../internal/json-ld-type.js'
 import { isDeeperThan, MAX_DEPTH, parseJson } from '../../jsonld/graph/parse-graph.js'
 import type { Head, HeadTag } from '../model/head.js'
+import { isUrlMeta } from '../model/property-kinds.js'
 import { headFromTags } from './head-from-tags.js'
 
 /** What was read of a head. */
@@ -127,13 +129,8 @@ const LOADING_RELS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'stylesheet',
 ])
 
-/** Names of `<meta>` whose content is an address. https://ogp.me/#structured */
-const ADDRESS_NAME =
-  /(?:^|:)(?:url|secure_url|image|video|audio|player|stream|src|publisher)$|^article:author$/i
-
 function isJsonLd(source: string): boolean {
-  const type = readAttributes(source).get('type')
-  return type !== undefined && decodeAttribute(type).trim().toLowerCase() === 'application/ld+json'
+  return isJsonLdType(decodeAttribute(readAttributes(source).get('type') ?? ''))
 }
 
 /** Decoded attributes less `class`, which only the page's own styles and scripts read. */
@@ -156,8 +153,8 @@ function reasonToDrop(
   if (tag === 'meta') {
     if (values.has('http-equiv')) return 'http-equiv'
     const names = [values.get('property'), values.get('name'), values.get('itemprop')]
-    const isAddress = names.some((name) => name !== undefined && ADDRESS_NAME.test(name))
-    return isAddress && hasActiveScheme(values.get('content') ?? '') ? 'active address' : undefined
+    const isUrl = names.some((name) => name !== undefined && isUrlMeta(name))
+    return isUrl && hasActiveScheme(values.get('content') ?? '') ? 'active address' : undefined
   }
   const rels = (values.get('rel') ?? '').toLowerCase().split(/[\t\n\f\r ]+/)
   const loading = rels.find((rel) => LOADING_RELS.has(rel))

@@ -1,7 +1,7 @@
 import { replaceUrls } from '../../content/urls/replace-urls.js'
 import { compileUrlMap, type MapUrl } from '../../site/url-map/map-url.js'
 import type { UrlMap } from '../../site/url-map/url-map.js'
-import { type AddressEditor, editAddresses } from './edit-urls.js'
+import { editUrls, type UrlEditor } from './edit-urls.js'
 import type { Graph } from './node.js'
 
 /**
@@ -25,10 +25,10 @@ import type { Graph } from './node.js'
  * ```
  */
 export function rewriteGraph(graph: Graph, map: UrlMap | readonly UrlMap[]): Graph {
-  return editAddresses(graph, mapAddresses(compileUrlMap(map)))
+  return editUrls(graph, urlMapper(compileUrlMap(map)))
 }
 
-/** Puts mapped addresses in place of those of the CMS. */
-export function mapAddresses(mapUrl: MapUrl): AddressEditor {
-  return { address: mapUrl, markup: (html) => replaceUrls(html, mapUrl) }
+/** An editor that maps URLs. */
+export function urlMapper(mapUrl: MapUrl): UrlEditor {
+  return { url: mapUrl, markup: (html) => replaceUrls(html, mapUrl) }
 }

@@ -66,13 +66,15 @@ function questionsToAdd(
 ): FaqGraphQuestion[] {
   const asked = questions.filter(
     ({ depth, visible, question, answer }) =>
-      depth === 0 && visible && question.trim() !== '' && hasVisibleText(answer.html),
+      depth === 0 && visible && question.trim() !== '' && hasVisibleText(answer.stored ?? answer.html),
   )
   const present = presentQuestions(nodes)
   // Most pages have a single question and nothing to compare it with.
   if (present.length === 0 && asked.length < 2) return asked
   const fragments = new Set(present.map(fragmentOf))
-  const names = new Set(present.flatMap(({ name }) => (typeof name === 'string' ? [normalizeQuestion(name)] : [])))
+  const names = new Set(
+    present.flatMap(({ name }) => (typeof name === 'string' ? [normalizeQuestion(name)] : [])),
+  )
   return asked.filter((question) => {
     // If the plugin found questions in the content, the post is their page and not a question itself.
     if (question.source === 'post' && present.length > 0) return false

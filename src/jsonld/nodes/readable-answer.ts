@@ -1,128 +1,95 @@
-import { VOID_ELEMENTS } from '../../content/html/elements.js'
+import { readAttributes } from '../../content/html/attributes.js'
+import { elementSet } from '../../content/html/elements.js'
 import { decodeAttribute } from '../../content/html/entities.js'
-import { escapeText } from '../../content/html/escape.js'
-import { readAttributes } from '../../content/html/tokens.js'
+import { escapeLessThan, escapeText } from '../../content/html/escape.js'
 import { walkHtml } from '../../content/html/walk.js'
 
-/** A table on its way to a list. */
+/** A table that becomes a list. All texts are HTML. */
 interface Table {
-  /** What stands before it: also what stands in it and in none of its cells, as a browser shows it. */
-  before: string
-  /** The heads of its columns, HTML; none before a row of heads alone. */
-  heads: readonly string[]
+  /** The column headings: the cells of the last row that has nothing but headings. */
+  headings: readonly string[]
+  /** The cells of the row that is being read. */
   cells: Cell[]
-  rows: string
+  /** The items of the list. */
+  items: string
   caption: string
 }
 
 interface Cell {
-  readonly isHead: boolean
-  html: string
+  readonly isHeading: boolean
+  readonly html: string
 }
 
-/** How many tables within each other become lists; the cells of deeper ones are text. */
-const DEEPEST = 4
+/** How deep tables inside tables become lists. The cells of deeper tables become plain text. */
+const MAX_NESTED_LISTS = 4
 
-const WITHOUT_TAGS: ReadonlySet<string> = /* @__PURE__ */ new Set(['table', 'tbody', 'tfoot', 'thead'])
+const TABLE_TAGS: ReadonlySet<string> = /* @__PURE__ */ elementSet('caption table tbody td tfoot th thead tr')
 
 /**
- * Makes lists of tables and text of pictures, since an answer in structured data has neither: a row becomes an item
- * in which each cell follows the head of its column, a picture its alternative text.
+ * Replaces what an answer in structured data cannot show: a table becomes a list with an item for each row, in which
+ * each cell follows the heading of its column, and an image becomes its alternative text.
  * @see https://schema.org/Answer
  */
 export function toReadableAnswer(html: string): string {
   if (!/<(?:table|img)\b/i.test(html)) return html
   const tables: Table[] = []
-  /** How many tables are open beyond those. */
-  let deeper = 0
-  let written = ''
+  /** The HTML of the answer, then that of each open table, cell and caption. A table's own is what is in none of its cells. */
+  const parts: string[] = ['']
+  /** How many tables are open below the deepest one that becomes a list. */
+  let flattened = 0
 
-  const leaveCells = (table: Table) => {
-    table.before += written
-    written = ''
+  const write = (text: string) => {
+    parts[parts.length - 1] += text
   }
-
-  const closeCell = (table: Table) => {
-    const cell = table.cells.at(-1)
-    if (cell !== undefined) cell.html = written.trim()
-    written = ''
-  }
+  const takePart = () => parts.pop() as string
 
   walkHtml(html, {
-    text(raw) {
-      written += escapeStray(raw)
-    },
+    text: (raw) => write(escapeLessThan(raw)),
     open(name, raw) {
-      const table = tables.at(-1)
-      if (name === 'table' && tables.length === DEEPEST) deeper++
-      if (name === 'img') written += escapeText(decodeAttribute(readAttributes(raw).get('alt') ?? ''))
-      else if (name === 'table' && tables.length < DEEPEST) {
-        tables.push({ before: written, heads: [], cells: [], rows: '', caption: '' })
-        written = ''
-      } else if (table !== undefined && deeper === 0 && (name === 'td' || name === 'th')) {
-        leaveCells(table)
-        table.cells.push({ isHead: name === 'th', html: '' })
-      } else if (table !== undefined && deeper === 0 && (name === 'tr' || name === 'caption'))
-        leaveCells(table)
-      else if (table === undefined || !(deeper > 0 ? PARTS : WITHOUT_TAGS).has(name)) written += raw
+      if (name === 'img') write(escapeText(decodeAttribute(readAttributes(raw).get('alt') ?? '')))
+      else if (tables.length === 0 && name !== 'table') write(raw)
+      else if (name === 'table' && tables.length === MAX_NESTED_LISTS) flattened++
+      else if (name === 'table') {
+        tables.push({ headings: [], cells: [], items: '', caption: '' })
+        parts.push('')
+      } else if (!TABLE_TAGS.has(name)) write(raw)
+      else if (flattened === 0 && (name === 'td' || name === 'th' || name === 'caption')) parts.push('')
     },
     close(name, raw) {
       const table = tables.at(-1)
-      if (name === 'table' && deeper > 0) {
-        deeper--
-        return
-      }
-      if (name === 'table' && table !== undefined) {
+      if (table === undefined || !TABLE_TAGS.has(name)) write(raw === '' ? `</${name}>` : raw)
+      else if (flattened > 0) {
+        if (name === 'table') flattened--
+        else write(' ')
+      } else if (name === 'table') {
         tables.pop()
-        leaveCells(table)
-        written = table.before + table.caption + (table.rows === '' ? '' : `<ul>${table.rows}</ul>`)
-      } else if (deeper > 0 && PARTS.has(name)) written += ' '
-      else if (table !== undefined && (name === 'td' || name === 'th')) closeCell(table)
-      else if (table !== undefined && name === 'caption') {
-        table.caption = `<p>${written.trim()}</p>`
-        written = ''
-      } else if (table !== undefined && name === 'tr') {
-        leaveCells(table)
-        closeRow(table)
-      } else if (table === undefined || !WITHOUT_TAGS.has(name)) {
-        written += raw === '' && !VOID_ELEMENTS.has(name) ? `</${name}>` : raw
-      }
+        write(takePart() + table.caption + (table.items === '' ? '' : `<ul>${table.items}</ul>`))
+      } else if (name === 'td' || name === 'th') {
+        table.cells.push({ isHeading: name === 'th', html: takePart().trim() })
+      } else if (name === 'caption') table.caption = `<p>${takePart().trim()}</p>`
+      else if (name === 'tr') closeRow(table)
     },
   })
-  return written
+  return takePart()
 }
 
-const PARTS: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'caption',
-  'table',
-  'tbody',
-  'td',
-  'tfoot',
-  'th',
-  'thead',
-  'tr',
-])
-
-/** A row of heads alone says what the cells below it are. */
+/** A row of several headings and nothing else names the columns below it. Any other row becomes an item. */
 function closeRow(table: Table): void {
-  const { cells, heads } = table
+  const { cells, headings } = table
   table.cells = []
-  if (cells.length > 1 && cells.every(({ isHead }) => isHead)) {
-    table.heads = cells.map(({ html }) => html)
-    return
-  }
-  const parts = cells.flatMap(({ html }, column) => {
-    const head = heads[column] ?? ''
-    if (html === '') return []
-    return [head === '' || head === html ? html : `${head}: ${html}`]
-  })
-  if (parts.length === 0) return
-  const [first = '', ...others] = parts
-  const isNamed = cells[0]?.isHead === true && cells.length > 1 && others.length > 0
-  table.rows += `<li>${isNamed ? `${first}: ${others.join(', ')}` : parts.join(', ')}</li>`
+  if (cells.length > 1 && cells.every(({ isHeading }) => isHeading))
+    table.headings = cells.map(({ html }) => html)
+  else table.items += toItem(cells, headings)
 }
 
-/** A `<` that begins no tag must not begin one once something else stands behind it. */
-function escapeStray(raw: string): string {
-  return raw.includes('<') ? raw.replaceAll('<', '&lt;') : raw
+function toItem(cells: readonly Cell[], headings: readonly string[]): string {
+  const parts = cells.flatMap(({ html }, column) => {
+    const heading = headings[column] ?? ''
+    if (html === '') return []
+    return [heading === '' || heading === html ? html : `${heading}: ${html}`]
+  })
+  if (parts.length === 0) return ''
+  const [first = '', ...others] = parts
+  const isNamed = cells[0]?.isHeading === true && others.length > 0
+  return `<li>${isNamed ? `${first}: ${others.join(', ')}` : parts.join(', ')}</li>`
 }

@@ -1,11 +1,11 @@
 import type { RuleDescription } from '../rule.js'
 import type { CATALOG_RULES } from '../rules/catalog.js'
 
-/** The family `catalog`, described. */
+/** The descriptions of the rules in the family `catalog`. */
 export const CATALOG_DESCRIPTIONS: Readonly<Record<keyof typeof CATALOG_RULES, RuleDescription>> = {
   'catalog/dead-link': {
-    summary: 'A link leads to where a page of the catalog should be, and none is.',
-    why: 'Readers and crawlers end up nowhere.',
+    summary: 'A link leads to a URL where a page of the catalog is expected, but there is none.',
+    why: 'Readers and crawlers reach a dead end.',
     reference: 'https://developers.google.com/search/docs/crawling-indexing/links-crawlable',
     bad: [
       {
@@ -50,7 +50,7 @@ export const CATALOG_DESCRIPTIONS: Readonly<Record<keyof typeof CATALOG_RULES, R
   },
   'catalog/orphan': {
     summary: 'No other page of the catalog links to a page.',
-    why: 'Readers and crawlers find pages by links.',
+    why: 'Readers and crawlers find pages through links.',
     reference: 'https://developers.google.com/search/docs/crawling-indexing/links-crawlable',
     bad: [
       {
@@ -94,8 +94,8 @@ export const CATALOG_DESCRIPTIONS: Readonly<Record<keyof typeof CATALOG_RULES, R
     ],
   },
   'catalog/numbered-slug': {
-    summary: 'A slug is that of another page with a number behind it.',
-    why: 'WordPress numbers a slug that is taken: mostly two posts are about the same.',
+    summary: 'A slug is that of another page followed by a number.',
+    why: 'WordPress appends a number to a slug that is taken. Two posts are probably about the same topic.',
     reference: 'https://developer.wordpress.org/reference/functions/wp_unique_post_slug/',
     bad: [
       {
@@ -203,7 +203,7 @@ export const CATALOG_DESCRIPTIONS: Readonly<Record<keyof typeof CATALOG_RULES, R
   },
   'catalog/duplicate-question': {
     summary: 'Several pages ask the same question.',
-    why: 'They compete with each other, and sooner or later their answers differ.',
+    why: 'The pages compete with each other, and their answers drift apart.',
     reference: 'https://developers.google.com/search/docs/crawling-indexing/consolidate-duplicate-urls',
     bad: [
       {
@@ -270,7 +270,7 @@ export const CATALOG_DESCRIPTIONS: Readonly<Record<keyof typeof CATALOG_RULES, R
   },
   'catalog/duplicate-title': {
     summary: 'Several pages have the same title.',
-    why: 'In results nobody can tell them apart.',
+    why: 'Readers cannot tell them apart in search results.',
     reference: 'https://developers.google.com/search/docs/appearance/title-link',
     bad: [
       {
@@ -314,8 +314,8 @@ export const CATALOG_DESCRIPTIONS: Readonly<Record<keyof typeof CATALOG_RULES, R
     ],
   },
   'catalog/hreflang-return': {
-    summary: 'A page names another one as its translation, which does not name it back.',
-    why: 'Links that are not mutual are passed over.',
+    summary: 'A page has an hreflang link to a page that does not link back.',
+    why: 'Search engines ignore hreflang links that are not mutual.',
     reference:
       'https://developers.google.com/search/docs/specialty/international/localized-versions#guidelines',
     bad: [

@@ -1,18 +1,18 @@
 import type { RuleDescription } from '../rule.js'
 import type { FAQ_RULES } from '../rules/faq.js'
 
-/** The family `faq`, described. */
+/** The descriptions of the rules in the family `faq`. */
 export const FAQ_DESCRIPTIONS: Readonly<Record<keyof typeof FAQ_RULES, RuleDescription>> = {
   'faq/no-rich-result': {
-    summary: 'The graph has an FAQPage, for which Google shows nothing since May 2026.',
-    why: 'Nobody should expect a rich result of it; the type is as valid as before.',
+    summary: 'The graph has an FAQPage, for which Google has shown no rich result since May 2026.',
+    why: 'Do not expect a rich result. The type is still valid.',
     reference: 'https://developers.google.com/search/updates',
     bad: { graph: { '@context': 'https://schema.org', '@graph': [{ '@type': 'FAQPage' }] } },
     good: { graph: { '@context': 'https://schema.org', '@graph': [{ '@type': 'WebPage' }] } },
   },
   'faq/no-question': {
-    summary: 'An FAQPage has no question.',
-    why: 'A page of questions is what the type says; without any, the markup is not true.',
+    summary: 'An FAQPage has no questions.',
+    why: 'An FAQPage is a page of questions. Without any, the markup is wrong.',
     reference: 'https://schema.org/FAQPage',
     bad: { graph: { '@context': 'https://schema.org', '@graph': [{ '@type': 'FAQPage', mainEntity: [] }] } },
     good: {
@@ -23,8 +23,8 @@ export const FAQ_DESCRIPTIONS: Readonly<Record<keyof typeof FAQ_RULES, RuleDescr
     },
   },
   'faq/question-empty': {
-    summary: 'A question has no text that anybody could read.',
-    why: 'The name is the whole question: an answer to nothing says nothing.',
+    summary: 'A question has no visible text.',
+    why: 'The name of a Question is the question itself.',
     reference: 'https://schema.org/Question',
     bad: { graph: { '@context': 'https://schema.org', '@graph': [{ '@type': 'Question', name: '&nbsp;' }] } },
     good: {
@@ -35,9 +35,9 @@ export const FAQ_DESCRIPTIONS: Readonly<Record<keyof typeof FAQ_RULES, RuleDescr
     },
   },
   'faq/question-form': {
-    summary: 'A question ends in no question mark and begins with no interrogative.',
-    why: 'A heading is no question: readers, and programs that look for one, do not recognise it.',
-    reference: 'practice: FAQ guidelines of search engines speak of questions, none of their form',
+    summary: 'A question does not end in a question mark and does not start with an interrogative word.',
+    why: 'Readers and programs may not recognize a heading as a question.',
+    reference: 'practice: the FAQ guidelines of search engines do not define the form of a question',
     bad: {
       graph: { '@context': 'https://schema.org', '@graph': [{ '@type': 'Question', name: 'Refund policy' }] },
     },
@@ -49,8 +49,8 @@ export const FAQ_DESCRIPTIONS: Readonly<Record<keyof typeof FAQ_RULES, RuleDescr
     },
   },
   'faq/question-duplicate': {
-    summary: 'Two questions are the same, but for case, space and punctuation.',
-    why: 'Which of the two answers is meant nobody can tell.',
+    summary: 'Two questions differ only in case, spacing and punctuation.',
+    why: 'Consumers cannot tell which of the two answers is right.',
     reference: 'https://developers.google.com/search/docs/appearance/structured-data/sd-policies',
     bad: {
       graph: {
@@ -72,8 +72,8 @@ export const FAQ_DESCRIPTIONS: Readonly<Record<keyof typeof FAQ_RULES, RuleDescr
     },
   },
   'faq/question-html': {
-    summary: 'A question has HTML tags in its name.',
-    why: 'The name is plain text: the tags are read as part of the question.',
+    summary: 'The name of a question contains HTML tags.',
+    why: 'The name is plain text: the tags become part of the question.',
     reference: 'https://schema.org/name',
     bad: {
       graph: {
@@ -90,8 +90,8 @@ export const FAQ_DESCRIPTIONS: Readonly<Record<keyof typeof FAQ_RULES, RuleDescr
   },
   'faq/question-long': {
     summary: 'A question has more than 300 characters.',
-    why: 'Nobody asks in paragraphs; what shows questions cuts them off.',
-    reference: 'practice: no search engine states a number',
+    why: 'Long questions are hard to read and are truncated where they are shown.',
+    reference: 'practice: no search engine documents a limit',
     bad: {
       graph: {
         '@context': 'https://schema.org',
@@ -108,8 +108,8 @@ export const FAQ_DESCRIPTIONS: Readonly<Record<keyof typeof FAQ_RULES, RuleDescr
     },
   },
   'faq/answer-missing': {
-    summary: 'A question has no acceptedAnswer, or one without text.',
-    why: 'A question of an FAQ is there for its answer.',
+    summary: 'A question has no acceptedAnswer, or its answer has no text or no @type.',
+    why: 'Each question of an FAQ needs an answer.',
     reference: 'https://schema.org/acceptedAnswer',
     bad: {
       graph: {
@@ -131,8 +131,8 @@ export const FAQ_DESCRIPTIONS: Readonly<Record<keyof typeof FAQ_RULES, RuleDescr
     },
   },
   'faq/answer-empty': {
-    summary: 'An answer is blank, but for tags and characters that nobody sees.',
-    why: 'A question of an FAQ is there for its answer.',
+    summary: 'An answer contains only tags and invisible characters.',
+    why: 'Each question of an FAQ needs an answer.',
     reference: 'https://schema.org/Answer',
     bad: {
       graph: {
@@ -160,8 +160,8 @@ export const FAQ_DESCRIPTIONS: Readonly<Record<keyof typeof FAQ_RULES, RuleDescr
     },
   },
   'faq/answer-image-only': {
-    summary: 'An answer has pictures or other media, and no text.',
-    why: 'Media are not read as part of an answer: nothing is left of it.',
+    summary: 'An answer contains images or other media, but no text.',
+    why: 'Consumers ignore media in answers, so nothing remains.',
     reference: 'https://schema.org/Answer',
     bad: {
       graph: {
@@ -197,8 +197,8 @@ export const FAQ_DESCRIPTIONS: Readonly<Record<keyof typeof FAQ_RULES, RuleDescr
   'faq/answer-tag': {
     summary:
       'An answer has tags other than headings, lists, links, paragraphs, div, br, bold and italic text.',
-    why: 'Other tags are passed over, and what depends on them with them: the cells of a table run together.',
-    reference: 'practice: the list of Google for FAQ answers, withdrawn in June 2026',
+    why: 'Consumers ignore other tags and lose their structure: the cells of a table run together.',
+    reference: "practice: Google's list of tags in FAQ answers, withdrawn in June 2026",
     bad: {
       graph: {
         '@context': 'https://schema.org',
@@ -225,8 +225,8 @@ export const FAQ_DESCRIPTIONS: Readonly<Record<keyof typeof FAQ_RULES, RuleDescr
     },
   },
   'faq/answer-active': {
-    summary: 'An answer has scripts, styles, embedded documents, forms, handlers or addresses that run code.',
-    why: 'Whoever shows the answer runs it.',
+    summary: 'An answer contains scripts, styles, embedded documents, forms, event handlers or script URLs.',
+    why: 'Whoever displays the answer executes it.',
     reference:
       'https://cheatsheetseries.owasp.org/cheatsheets/Cross_Site_Scripting_Prevention_Cheat_Sheet.html',
     bad: {
@@ -262,8 +262,8 @@ export const FAQ_DESCRIPTIONS: Readonly<Record<keyof typeof FAQ_RULES, RuleDescr
   },
   'faq/answer-long': {
     summary: 'The text of an answer has more than 5000 characters.',
-    why: 'An article is no answer; what shows answers cuts it off.',
-    reference: 'practice: no search engine states a number',
+    why: 'Long answers are truncated where they are shown.',
+    reference: 'practice: no search engine documents a limit',
     bad: {
       graph: {
         '@context': 'https://schema.org',
@@ -291,7 +291,7 @@ export const FAQ_DESCRIPTIONS: Readonly<Record<keyof typeof FAQ_RULES, RuleDescr
   },
   'faq/answer-short': {
     summary: 'An answer has fewer than three words.',
-    why: 'An answer is read without the page around it: it should say all by itself.',
+    why: 'Answers are shown without the rest of the page and must be complete.',
     reference: 'https://schema.org/Answer',
     bad: {
       graph: {
@@ -319,8 +319,8 @@ export const FAQ_DESCRIPTIONS: Readonly<Record<keyof typeof FAQ_RULES, RuleDescr
     },
   },
   'faq/answer-many': {
-    summary: 'A question of an FAQ has several accepted answers.',
-    why: 'In an FAQ the site gives the one answer to each question.',
+    summary: 'A question of an FAQ has more than one accepted answer.',
+    why: 'In an FAQ, the site gives one answer to each question.',
     reference: 'https://schema.org/FAQPage',
     bad: {
       graph: {
@@ -351,8 +351,8 @@ export const FAQ_DESCRIPTIONS: Readonly<Record<keyof typeof FAQ_RULES, RuleDescr
     },
   },
   'faq/answer-link': {
-    summary: 'An answer has a link that is relative, empty, wrong or without text.',
-    why: 'An answer is read apart from its page: a relative address leads nowhere there.',
+    summary: 'A link in an answer is relative, empty, invalid or has no text.',
+    why: 'Answers are read outside their page, where a relative URL leads nowhere.',
     reference: 'https://html.spec.whatwg.org/multipage/urls-and-fetching.html#resolving-urls',
     bad: {
       graph: {
@@ -384,7 +384,7 @@ export const FAQ_DESCRIPTIONS: Readonly<Record<keyof typeof FAQ_RULES, RuleDescr
   },
   'faq/answer-unbalanced': {
     summary: 'The tags of an answer are not balanced.',
-    why: 'Each reader mends it in another way, or cuts it off.',
+    why: 'Each parser repairs them differently, or truncates the answer.',
     reference:
       'https://html.spec.whatwg.org/multipage/parsing.html#an-introduction-to-error-handling-and-strange-cases-in-the-parser',
     bad: {
@@ -413,8 +413,8 @@ export const FAQ_DESCRIPTIONS: Readonly<Record<keyof typeof FAQ_RULES, RuleDescr
     },
   },
   'faq/answer-equals-question': {
-    summary: 'An answer is its question once more.',
-    why: 'It tells readers nothing.',
+    summary: 'An answer repeats its question.',
+    why: 'It gives readers no information.',
     reference: 'https://developers.google.com/search/docs/appearance/structured-data/sd-policies',
     bad: {
       graph: {
@@ -442,8 +442,8 @@ export const FAQ_DESCRIPTIONS: Readonly<Record<keyof typeof FAQ_RULES, RuleDescr
     },
   },
   'faq/shortcode-left': {
-    summary: 'A shortcode or the comment of a block is left in a text.',
-    why: 'Readers see what the CMS should have replaced.',
+    summary: 'A text contains an unrendered shortcode or a block comment.',
+    why: 'Readers see code that WordPress should have replaced.',
     reference: 'https://developer.wordpress.org/plugins/shortcodes/',
     bad: {
       graph: {
@@ -471,9 +471,9 @@ export const FAQ_DESCRIPTIONS: Readonly<Record<keyof typeof FAQ_RULES, RuleDescr
     },
   },
   'faq/answer-promo': {
-    summary: 'An answer is only links, telephone numbers or e-mail addresses.',
+    summary: 'An answer contains only links, phone numbers or email addresses.',
     why: 'It advertises instead of answering.',
-    reference: 'practice: FAQ guidelines of Google, withdrawn in June 2026',
+    reference: "practice: Google's FAQ guidelines, withdrawn in June 2026",
     bad: {
       graph: {
         '@context': 'https://schema.org',
@@ -507,7 +507,7 @@ export const FAQ_DESCRIPTIONS: Readonly<Record<keyof typeof FAQ_RULES, RuleDescr
   },
   'faq/not-visible': {
     summary: 'A question or answer of the graph is not on the page.',
-    why: 'Markup has to say what readers see.',
+    why: 'Structured data must describe content that readers can see.',
     reference: 'https://developers.google.com/search/docs/appearance/structured-data/sd-policies',
     bad: {
       graph: {
@@ -537,8 +537,8 @@ export const FAQ_DESCRIPTIONS: Readonly<Record<keyof typeof FAQ_RULES, RuleDescr
     },
   },
   'faq/faq-and-qa': {
-    summary: 'A page is FAQPage and QAPage at once, or an FAQ is marked up as QAPage.',
-    why: 'The one says that the site answers many questions, the other that visitors answer one.',
+    summary: 'A page is both FAQPage and QAPage, or an FAQ is marked up as QAPage.',
+    why: 'An FAQPage has many questions with answers of the site. A QAPage has one question that users answer.',
     reference: 'https://developers.google.com/search/docs/appearance/structured-data/qapage',
     bad: {
       graph: { '@context': 'https://schema.org', '@graph': [{ '@type': 'FAQPage' }, { '@type': 'QAPage' }] },
@@ -547,7 +547,7 @@ export const FAQ_DESCRIPTIONS: Readonly<Record<keyof typeof FAQ_RULES, RuleDescr
   },
   'faq/two-faq-pages': {
     summary: 'A page has more than one FAQPage.',
-    why: 'A page is one FAQ: of several, as plugin and theme print them, readers take any.',
+    why: 'A page is one FAQ. Consumers pick one of several, for example those of a plugin and a theme.',
     reference: 'https://schema.org/FAQPage',
     bad: {
       graph: {

@@ -1,18 +1,18 @@
 import type { RuleDescription } from '../rule.js'
 import type { GRAPH_RULES } from '../rules/graph.js'
 
-/** The family `graph`, described. */
+/** The descriptions of the rules in the family `graph`. */
 export const GRAPH_DESCRIPTIONS: Readonly<Record<keyof typeof GRAPH_RULES, RuleDescription>> = {
   'graph/context': {
-    summary: 'A JSON-LD document has no @context, or not that of schema.org.',
-    why: 'The context says what the names mean: without it they mean nothing.',
+    summary: 'A JSON-LD document has no @context, or one that is not schema.org.',
+    why: 'The @context defines the meaning of all names in the document.',
     reference: 'https://www.w3.org/TR/json-ld11/#the-context',
     bad: { graph: { '@type': 'WebPage', name: 'Fees' } },
     good: { graph: { '@context': 'https://schema.org', '@type': 'WebPage', name: 'Fees' } },
   },
   'graph/dangling-id': {
-    summary: 'The graph refers to a node of the site that it does not have.',
-    why: 'A reference stands for the node of that @id: without it there is nothing to join.',
+    summary: 'A node refers to an @id of the site that is not in the graph.',
+    why: 'A reference without its node carries no data.',
     reference: 'https://www.w3.org/TR/json-ld11/#node-identifiers',
     bad: {
       graph: {
@@ -37,8 +37,8 @@ export const GRAPH_DESCRIPTIONS: Readonly<Record<keyof typeof GRAPH_RULES, RuleD
     },
   },
   'graph/duplicate-id': {
-    summary: 'Two nodes have one @id and say different things.',
-    why: 'Nodes of one @id are one node: it gets both names, and readers take either.',
+    summary: 'Two nodes have the same @id and contradict each other.',
+    why: 'Nodes with the same @id are one node, which then has two values where one is expected.',
     reference: 'https://www.w3.org/TR/json-ld11/#node-identifiers',
     bad: {
       graph: {
@@ -61,7 +61,7 @@ export const GRAPH_DESCRIPTIONS: Readonly<Record<keyof typeof GRAPH_RULES, RuleD
   },
   'graph/relative-id': {
     summary: 'An @id is relative.',
-    why: 'It depends on the address under which the page is read, and on a base element: the same node gets many names.',
+    why: 'It depends on the URL of the page and on a base element, so one node gets several ids.',
     reference: 'https://www.w3.org/TR/json-ld11/#base-iri',
     bad: { graph: { '@context': 'https://schema.org', '@type': 'FAQPage', '@id': '#faq' } },
     good: {
@@ -69,8 +69,8 @@ export const GRAPH_DESCRIPTIONS: Readonly<Record<keyof typeof GRAPH_RULES, RuleD
     },
   },
   'graph/self-reference': {
-    summary: 'A node is its own whole, parent, main entity or breadcrumb, or becomes so by way of others.',
-    why: 'Nothing is part of itself: readers drop the relation, or follow it without end.',
+    summary: 'A node is its own whole, parent, main entity or breadcrumb, directly or through other nodes.',
+    why: 'A cycle is meaningless: consumers drop the relation, or follow it forever.',
     reference: 'https://schema.org/isPartOf',
     bad: {
       graph: {
@@ -90,8 +90,8 @@ export const GRAPH_DESCRIPTIONS: Readonly<Record<keyof typeof GRAPH_RULES, RuleD
     },
   },
   'graph/orphan-node': {
-    summary: 'A node of the graph has nothing to do with the node of the page.',
-    why: 'Readers cannot tell what it is to the page.',
+    summary: 'A node is not connected to the node of the page.',
+    why: 'Consumers cannot tell how the node relates to the page.',
     reference: 'https://developers.google.com/search/docs/appearance/structured-data/sd-policies',
     bad: {
       graph: {
@@ -117,8 +117,8 @@ export const GRAPH_DESCRIPTIONS: Readonly<Record<keyof typeof GRAPH_RULES, RuleD
     },
   },
   'graph/required-property': {
-    summary: 'A breadcrumb, a QAPage or the site lacks a property that search engines require.',
-    why: 'Without it the whole node is passed over.',
+    summary: 'A breadcrumb, QAPage or WebSite has no property that search engines require.',
+    why: 'Search engines ignore the whole node.',
     reference: 'https://developers.google.com/search/docs/appearance/structured-data/breadcrumb',
     bad: {
       graph: {
@@ -139,8 +139,8 @@ export const GRAPH_DESCRIPTIONS: Readonly<Record<keyof typeof GRAPH_RULES, RuleD
   },
   'graph/recommended-property': {
     summary:
-      'An article lacks its headline, image, author or one of its dates, its author an address, or an organization its name, address or logo.',
-    why: 'Search engines recommend them: they tell whose it is, how old it is, and what it looks like.',
+      'An article has no headline, image, author or date, its author has no URL, or an organization has no name, URL or logo.',
+    why: 'Search engines recommend these properties, which identify the publisher, the age and the look of an article.',
     reference: 'https://developers.google.com/search/docs/appearance/structured-data/article',
     bad: {
       graph: { '@context': 'https://schema.org', '@type': 'Article', headline: 'What our courses cost' },
@@ -158,8 +158,8 @@ export const GRAPH_DESCRIPTIONS: Readonly<Record<keyof typeof GRAPH_RULES, RuleD
     },
   },
   'graph/breadcrumb-order': {
-    summary: 'The positions of breadcrumbs are not 1, 2, 3 in order.',
-    why: 'The position is what says which crumb comes first.',
+    summary: 'The positions in a BreadcrumbList are not 1, 2, 3.',
+    why: 'The position defines the order of the breadcrumbs.',
     reference: 'https://developers.google.com/search/docs/appearance/structured-data/breadcrumb',
     bad: {
       graph: {
@@ -183,8 +183,8 @@ export const GRAPH_DESCRIPTIONS: Readonly<Record<keyof typeof GRAPH_RULES, RuleD
     },
   },
   'graph/breadcrumb-short': {
-    summary: 'A breadcrumb trail has fewer than two crumbs.',
-    why: 'Search engines ask for two at least: one leads nowhere.',
+    summary: 'A BreadcrumbList has fewer than two items.',
+    why: 'Search engines require at least two.',
     reference: 'https://developers.google.com/search/docs/appearance/structured-data/breadcrumb',
     bad: {
       graph: {
@@ -205,8 +205,8 @@ export const GRAPH_DESCRIPTIONS: Readonly<Record<keyof typeof GRAPH_RULES, RuleD
     },
   },
   'graph/breadcrumb-item': {
-    summary: 'A breadcrumb before the last one does not say where it leads.',
-    why: 'Only the last crumb may leave it out, since it is the page itself.',
+    summary: 'A breadcrumb other than the last one has no item.',
+    why: 'Only the last breadcrumb can omit its item, because it is the page itself.',
     reference: 'https://developers.google.com/search/docs/appearance/structured-data/breadcrumb',
     bad: {
       graph: {
@@ -230,8 +230,8 @@ export const GRAPH_DESCRIPTIONS: Readonly<Record<keyof typeof GRAPH_RULES, RuleD
     },
   },
   'graph/breadcrumb-last': {
-    summary: 'The last breadcrumb leads to another page than this one.',
-    why: 'The trail says where in the site the page is.',
+    summary: 'The last breadcrumb is not the current page.',
+    why: 'A BreadcrumbList shows the position of the page in the site.',
     reference: 'https://developers.google.com/search/docs/appearance/structured-data/breadcrumb',
     bad: {
       html: `<link rel="canonical" href="https://www.example.com/fees/"><script type="application/ld+json">{
@@ -247,15 +247,15 @@ export const GRAPH_DESCRIPTIONS: Readonly<Record<keyof typeof GRAPH_RULES, RuleD
     },
   },
   'graph/date-format': {
-    summary: 'A date of the graph is no ISO 8601, or a day that there is not.',
-    why: 'A date that cannot be read is no date to readers.',
+    summary: 'A date in the graph is not ISO 8601, or is not a real date.',
+    why: 'Consumers ignore invalid dates.',
     reference: 'https://schema.org/Date',
     bad: { graph: { '@context': 'https://schema.org', '@type': 'WebPage', datePublished: '2025-13-40' } },
     good: { graph: { '@context': 'https://schema.org', '@type': 'WebPage', datePublished: '2025-12-17' } },
   },
   'graph/date-zone': {
-    summary: 'A date of the graph has a time of day without its zone.',
-    why: 'Search engines read it in the zone of their own machines.',
+    summary: 'A date in the graph has a time without a time zone.',
+    why: 'Search engines assume the time zone of their own servers.',
     reference: 'https://developers.google.com/search/docs/appearance/structured-data/article',
     bad: {
       graph: { '@context': 'https://schema.org', '@type': 'WebPage', datePublished: '2025-12-17T09:02:33' },
@@ -265,8 +265,8 @@ export const GRAPH_DESCRIPTIONS: Readonly<Record<keyof typeof GRAPH_RULES, RuleD
     },
   },
   'graph/date-order': {
-    summary: 'Something was modified before it was published.',
-    why: 'Of dates that contradict each other readers trust neither.',
+    summary: 'dateModified is before datePublished.',
+    why: 'Consumers trust neither of two contradicting dates.',
     reference: 'https://developers.google.com/search/docs/appearance/publication-dates',
     bad: {
       graph: {
@@ -286,22 +286,22 @@ export const GRAPH_DESCRIPTIONS: Readonly<Record<keyof typeof GRAPH_RULES, RuleD
     },
   },
   'graph/date-future': {
-    summary: 'Something was published or modified in the future.',
-    why: 'It misleads readers, and search engines that notice trust the date no more.',
+    summary: 'datePublished, dateModified or dateCreated is in the future.',
+    why: 'It misleads readers, and search engines may stop trusting the date.',
     reference: 'https://developers.google.com/search/docs/appearance/publication-dates',
     bad: { graph: { '@context': 'https://schema.org', '@type': 'WebPage', datePublished: '2131-12-17' } },
     good: { graph: { '@context': 'https://schema.org', '@type': 'WebPage', datePublished: '2025-12-17' } },
   },
   'graph/language': {
-    summary: 'inLanguage is no language tag of BCP 47.',
-    why: 'Readers know languages by their codes only.',
+    summary: 'inLanguage is not a BCP 47 language tag.',
+    why: 'Consumers identify languages by tag only.',
     reference: 'https://schema.org/inLanguage',
     bad: { graph: { '@context': 'https://schema.org', '@type': 'WebPage', inLanguage: 'english' } },
     good: { graph: { '@context': 'https://schema.org', '@type': 'WebPage', inLanguage: 'en-US' } },
   },
   'graph/search-action-retired': {
     summary: 'The graph has a SearchAction.',
-    why: 'Google retired the search box of sitelinks in November 2024.',
+    why: 'Google retired the sitelinks search box in November 2024.',
     reference: 'https://developers.google.com/search/blog/2024/10/sitelinks-search-box',
     bad: {
       graph: {
@@ -313,8 +313,8 @@ export const GRAPH_DESCRIPTIONS: Readonly<Record<keyof typeof GRAPH_RULES, RuleD
     good: { graph: { '@context': 'https://schema.org', '@type': 'WebSite' } },
   },
   'graph/logo': {
-    summary: 'A logo is smaller than 112 pixels, or has no address.',
-    why: 'Search engines take no smaller ones, and none that they cannot load.',
+    summary: 'A logo is smaller than 112 pixels or has no URL.',
+    why: 'Search engines ignore smaller logos and logos that they cannot load.',
     reference: 'https://developers.google.com/search/docs/appearance/structured-data/organization',
     bad: {
       graph: {
@@ -332,8 +332,8 @@ export const GRAPH_DESCRIPTIONS: Readonly<Record<keyof typeof GRAPH_RULES, RuleD
     },
   },
   'graph/author-name': {
-    summary: 'An author is bare text, or the name holds several names, an address or the word "by".',
-    why: 'Search engines want one node for each author, and the name only.',
+    summary: 'An author is plain text, or its name contains several names, a URL or the word "by".',
+    why: 'Search engines expect one node per author, with nothing but the name in name.',
     reference: 'https://developers.google.com/search/docs/appearance/structured-data/article#author-bp',
     bad: {
       graph: {
@@ -351,22 +351,22 @@ export const GRAPH_DESCRIPTIONS: Readonly<Record<keyof typeof GRAPH_RULES, RuleD
     },
   },
   'graph/empty-value': {
-    summary: 'A property of the graph, or the whole of it, is an empty text, list or object, or null.',
-    why: 'It says nothing, and is no value that the property may have.',
+    summary: 'A property or the whole document is an empty string, list or object, or null.',
+    why: 'An empty value carries no data and is not valid for any property.',
     reference: 'https://schema.org/docs/datamodel.html',
     bad: { graph: { '@context': 'https://schema.org', '@type': 'WebPage', image: '' } },
     good: { graph: { '@context': 'https://schema.org', '@type': 'WebPage' } },
   },
   'graph/entity-in-text': {
-    summary: 'A plain text of the graph has a character reference in it.',
-    why: 'Nothing is decoded inside a script: readers get the reference as it is written.',
+    summary: 'A plain text in the graph contains a character reference.',
+    why: 'Scripts are not HTML-decoded: consumers get the reference as is.',
     reference: 'https://www.w3.org/TR/json-ld11/#restrictions-for-contents-of-json-ld-script-elements',
     bad: { graph: { '@context': 'https://schema.org', '@type': 'WebPage', name: 'What&#8217;s the fee?' } },
     good: { graph: { '@context': 'https://schema.org', '@type': 'WebPage', name: 'What’s the fee?' } },
   },
   'graph/main-entity': {
-    summary: 'Several nodes claim to be what the page is about.',
-    why: 'Readers take any of them.',
+    summary: 'Several nodes are the main entity of the page.',
+    why: 'Consumers pick one of them.',
     reference: 'https://schema.org/mainEntityOfPage',
     bad: {
       graph: {
@@ -396,8 +396,8 @@ export const GRAPH_DESCRIPTIONS: Readonly<Record<keyof typeof GRAPH_RULES, RuleD
     },
   },
   'graph/cross-script-id': {
-    summary: 'Two scripts describe the node of one @id.',
-    why: 'Search engines join them, and what two programs print of one thing seldom agrees.',
+    summary: 'Two scripts describe a node with the same @id.',
+    why: 'Search engines merge the nodes, and the output of two programs rarely agrees.',
     reference: 'https://www.w3.org/TR/json-ld11/#node-identifiers',
     bad: {
       html: `<script type="application/ld+json">{
@@ -415,8 +415,8 @@ export const GRAPH_DESCRIPTIONS: Readonly<Record<keyof typeof GRAPH_RULES, RuleD
     },
   },
   'graph/name-mismatch': {
-    summary: 'The name of the page in the graph has no word in common with its title or heading.',
-    why: 'What is marked up has to be of the page: such a name is mostly that of another one.',
+    summary: 'The name of the page in the graph shares no word with its title or heading.',
+    why: 'Structured data must describe the page. A different name usually belongs to another page.',
     reference: 'https://developers.google.com/search/docs/appearance/structured-data/sd-policies',
     bad: {
       html: '<title>What does a course cost?</title>',
@@ -428,9 +428,9 @@ export const GRAPH_DESCRIPTIONS: Readonly<Record<keyof typeof GRAPH_RULES, RuleD
     },
   },
   'graph/too-large': {
-    summary: 'A JSON-LD document has more than 100,000 characters, or more than 20 levels.',
-    why: 'Every reader of the page loads it, and programs give up on it. No search engine states a limit.',
-    reference: 'practice: no specification or search engine states a number',
+    summary: 'A JSON-LD document has more than 100,000 characters or more than 20 levels.',
+    why: 'Every visitor loads it, and programs may give up on it. No search engine documents a limit.',
+    reference: 'practice: no specification or search engine documents a limit',
     bad: {
       graph: {
         '@context': 'https://schema.org',

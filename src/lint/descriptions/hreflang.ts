@@ -1,19 +1,19 @@
 import type { RuleDescription } from '../rule.js'
 import type { HREFLANG_RULES } from '../rules/hreflang.js'
 
-/** The family `hreflang`, described. */
+/** The descriptions of the rules in the family `hreflang`. */
 export const HREFLANG_DESCRIPTIONS: Readonly<Record<keyof typeof HREFLANG_RULES, RuleDescription>> = {
   'hreflang/code': {
-    summary: 'A hreflang is no language with script and region, and not x-default.',
-    why: 'Search engines leave out links whose language they cannot read.',
+    summary: 'An hreflang value is not a language with an optional script and region, and not x-default.',
+    why: 'Search engines ignore links with an invalid language.',
     reference:
       'https://developers.google.com/search/docs/specialty/international/localized-versions#language-codes',
     bad: { html: '<link rel="alternate" hreflang="en-UK" href="https://www.example.com/">' },
     good: { html: '<link rel="alternate" hreflang="en-GB" href="https://www.example.com/">' },
   },
   'hreflang/self': {
-    summary: 'The links to a page in its languages leave out the page itself, or its language.',
-    why: 'Each version has to list itself as well; else the links may be passed over.',
+    summary: 'The hreflang links do not include the page itself in its own language.',
+    why: 'Each version must list itself as well, or search engines may ignore the links.',
     reference:
       'https://developers.google.com/search/docs/specialty/international/localized-versions#guidelines',
     bad: {
@@ -24,8 +24,8 @@ export const HREFLANG_DESCRIPTIONS: Readonly<Record<keyof typeof HREFLANG_RULES,
     },
   },
   'hreflang/duplicate': {
-    summary: 'Two addresses are given for one hreflang.',
-    why: 'Which of the two is meant nobody can tell.',
+    summary: 'One hreflang value has two different URLs.',
+    why: 'Search engines cannot tell which URL is meant.',
     reference:
       'https://developers.google.com/search/docs/specialty/international/localized-versions#guidelines',
     bad: {

@@ -1,11 +1,11 @@
 import type { RuleDescription } from '../rule.js'
 import type { OPEN_GRAPH_RULES } from '../rules/open-graph.js'
 
-/** The family `open-graph`, described. */
+/** The descriptions of the rules in the family `open-graph`. */
 export const OPEN_GRAPH_DESCRIPTIONS: Readonly<Record<keyof typeof OPEN_GRAPH_RULES, RuleDescription>> = {
   'open-graph/required': {
     summary: 'og:title, og:type, og:image or og:url is missing.',
-    why: 'Open Graph asks for these four on every page: without them networks guess what a shared link looks like.',
+    why: 'Open Graph requires these four properties. Without them, social networks guess how to show a shared link.',
     reference: 'https://ogp.me/#metadata',
     bad: { html: '<meta property="og:title" content="Fees">' },
     good: {
@@ -13,8 +13,8 @@ export const OPEN_GRAPH_DESCRIPTIONS: Readonly<Record<keyof typeof OPEN_GRAPH_RU
     },
   },
   'open-graph/image-dimensions': {
-    summary: 'A picture of Open Graph lacks width or height, or has one that is no positive whole number.',
-    why: 'Networks lay out the first share before they have the picture; where only some pictures say their size, readers put it to the wrong one.',
+    summary: 'An Open Graph image has no width or height, or an invalid one.',
+    why: 'Social networks lay out the first share before they load the image. If only some images have a size, parsers assign it to the wrong one.',
     reference: 'https://ogp.me/#structured',
     bad: { html: '<meta property="og:image" content="https://www.example.com/a.jpg">' },
     good: {
@@ -22,8 +22,8 @@ export const OPEN_GRAPH_DESCRIPTIONS: Readonly<Record<keyof typeof OPEN_GRAPH_RU
     },
   },
   'open-graph/image-orphan': {
-    summary: 'og:image:width or another property of a picture stands before any picture.',
-    why: 'Structured properties belong to the picture in front of them: these belong to none.',
+    summary: 'og:image:width or another image property comes before any og:image.',
+    why: 'A structured property belongs to the og:image before it. This one belongs to no image.',
     reference: 'https://ogp.me/#structured',
     bad: {
       html: '<meta property="og:image:width" content="1200"><meta property="og:image" content="https://www.example.com/a.jpg">',
@@ -33,8 +33,8 @@ export const OPEN_GRAPH_DESCRIPTIONS: Readonly<Record<keyof typeof OPEN_GRAPH_RU
     },
   },
   'open-graph/image-alt': {
-    summary: 'A picture of Open Graph has no og:image:alt.',
-    why: 'Who cannot see the picture of a shared link is told nothing of it.',
+    summary: 'An Open Graph image has no og:image:alt.',
+    why: 'People who cannot see the image get no description of it.',
     reference: 'https://ogp.me/#structured',
     bad: { html: '<meta property="og:image" content="https://www.example.com/a.jpg">' },
     good: {
@@ -42,9 +42,9 @@ export const OPEN_GRAPH_DESCRIPTIONS: Readonly<Record<keyof typeof OPEN_GRAPH_RU
     },
   },
   'open-graph/image-small': {
-    summary: 'A picture of Open Graph is smaller than 600 by 315 pixels, or far from 1.91 to 1.',
-    why: 'Large previews need it. The numbers are common practice among networks, no part of Open Graph.',
-    reference: 'practice: 1200 by 630 pixels, as the large networks recommend',
+    summary: 'An Open Graph image is smaller than 600 × 315 pixels, or its aspect ratio is far from 1.91:1.',
+    why: 'Large previews need a large image. The numbers are common practice and not part of Open Graph.',
+    reference: 'practice: 1200 × 630 pixels, as large social networks recommend',
     bad: {
       html: '<meta property="og:image" content="https://www.example.com/a.jpg"><meta property="og:image:width" content="100"><meta property="og:image:height" content="100">',
     },
@@ -53,29 +53,29 @@ export const OPEN_GRAPH_DESCRIPTIONS: Readonly<Record<keyof typeof OPEN_GRAPH_RU
     },
   },
   'open-graph/locale-format': {
-    summary: 'og:locale is not written as language_TERRITORY.',
-    why: 'What is written otherwise is unknown to those who read it, and counts as en_US.',
+    summary: 'og:locale does not have the form language_TERRITORY.',
+    why: 'Clients ignore other forms and assume en_US.',
     reference: 'https://ogp.me/#optional',
     bad: { html: '<meta property="og:locale" content="en-US">' },
     good: { html: '<meta property="og:locale" content="en_US">' },
   },
   'open-graph/locale-mismatch': {
-    summary: 'og:locale, the lang of html and the inLanguage of the graph name different languages.',
-    why: 'Networks and crawlers then show the page to people who do not read its language.',
+    summary: 'og:locale, the lang attribute of html and inLanguage in the graph are different languages.',
+    why: 'Social networks and crawlers may show the page to people who do not read its language.',
     reference: 'https://ogp.me/#optional',
     bad: { html: '<html lang="ar"><head><meta property="og:locale" content="en_US">' },
     good: { html: '<html lang="en"><head><meta property="og:locale" content="en_US">' },
   },
   'open-graph/attribute': {
-    summary: 'An og:* tag is named by name, or a twitter:* tag by property.',
-    why: 'Open Graph is RDFa, whose attribute is property; readers of cards look for name. Not all of them look for both.',
+    summary: 'An og:* tag uses the attribute name, or a twitter:* tag uses property.',
+    why: 'Open Graph is RDFa and uses property. X cards use name. Some clients read only the documented attribute.',
     reference: 'https://ogp.me/#metadata',
     bad: { html: '<meta name="og:title" content="Fees">' },
     good: { html: '<meta property="og:title" content="Fees">' },
   },
   'open-graph/duplicate': {
-    summary: 'A property of Open Graph that has one value is there with two.',
-    why: 'The first of them wins, whichever that happens to be.',
+    summary: 'A single-valued property occurs with two different values.',
+    why: 'Clients use the first value, whichever that is.',
     reference: 'https://ogp.me/#array',
     bad: {
       html: '<meta property="og:url" content="https://www.example.com/a/"><meta property="og:url" content="https://www.example.com/b/">',
@@ -84,8 +84,8 @@ export const OPEN_GRAPH_DESCRIPTIONS: Readonly<Record<keyof typeof OPEN_GRAPH_RU
   },
   'open-graph/article-time': {
     summary:
-      'article:published_time or article:modified_time is no ISO 8601, out of order, or not what the graph says.',
-    why: 'A date that cannot be read is ignored; of two that differ nobody knows which holds.',
+      'article:published_time or article:modified_time is not ISO 8601, is out of order, or differs from the graph.',
+    why: 'Clients ignore invalid dates. If two dates differ, clients cannot tell which one is right.',
     reference: 'https://ogp.me/#type_article',
     bad: { html: '<meta property="article:published_time" content="17 Dec 2025">' },
     good: { html: '<meta property="article:published_time" content="2025-12-17T09:02:33+00:00">' },

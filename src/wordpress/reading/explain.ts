@@ -1,14 +1,14 @@
-import { bodyIssue, type Issue } from '../../internal/issue.js'
 import { isPlainObject } from '../../internal/plain-object.js'
 import { nameValue } from '../../internal/quote.js'
 import { identify, type Wanted } from './identify.js'
+import { bodyIssue, type RestIssue } from './rest-issue.js'
 
-/** Why a value is not what was wanted: what else it is, else what it lacks. */
+/** Explains why a value is not what was wanted: it is another resource, or it lacks parts. */
 export function explain(
   value: unknown,
   wanted: Wanted,
-  issues: readonly Issue[],
-): readonly [Issue, ...Issue[]] {
+  issues: readonly RestIssue[],
+): readonly [RestIssue, ...RestIssue[]] {
   const other = identify(value, wanted)
   if (other !== undefined) return [other]
   const [first, ...more] = issues.map(addFieldsHint)
@@ -16,8 +16,8 @@ export function explain(
   return [bodyIssue('not-data', `this is ${nameValue(value)}, not an object`)]
 }
 
-/** A part that is missing most often was left out by `?_fields=`. */
-function addFieldsHint(issue: Issue): Issue {
+/** The usual reason for a missing part is `?_fields=`. */
+function addFieldsHint(issue: RestIssue): RestIssue {
   if (issue.code !== 'missing') return issue
   const [field] = issue.path.split('.', 1)
   return { ...issue, message: `${issue.message}; add ${field} to _fields` }

@@ -1,21 +1,21 @@
-import { bodyIssue, type Issue } from '../../internal/issue.js'
 import { isPlainObject, type PlainObject } from '../../internal/plain-object.js'
 import { quote, quoteName } from '../../internal/quote.js'
 import { readRestError } from './rest-error.js'
+import { bodyIssue, type RestIssue, type RestParseErrorCode } from './rest-issue.js'
 
-/** Something that WordPress or a neighbour of it answers: how to tell it, and what to call it. */
+/** A response of WordPress or of a related API: how to recognize it, and what to call it. */
 interface Kind {
-  readonly code: string
+  readonly code: RestParseErrorCode
   readonly is: (body: PlainObject) => boolean
   /** A noun phrase. */
   readonly name: (body: PlainObject) => string
-  /** What to do instead, whatever was asked for. */
+  /** What to do instead, whatever was wanted. */
   readonly hint?: string
-  /** What to do instead where posts were asked for. */
+  /** What to do instead if posts were wanted. */
   readonly postHint?: (body: PlainObject) => string
 }
 
-/** The first kind that fits counts, so the surer signs come first. */
+/** The first match counts, so the clearer signs come first. */
 const KINDS: readonly Kind[] = [
   {
     code: 'rest-error',
@@ -37,7 +37,7 @@ const KINDS: readonly Kind[] = [
   {
     code: 'wpgraphql',
     is: (body) => 'databaseId' in body || isGraphqlResponse(body),
-    name: () => 'an answer of WPGraphQL',
+    name: () => 'a response of WPGraphQL',
     postHint: () => 'posts come from /wp-json/wp/v2',
   },
   {
@@ -115,7 +115,7 @@ const KINDS: readonly Kind[] = [
   {
     code: 'other-api',
     is: (body) => typeof body.rest_url === 'string',
-    name: (body) => `an answer of another API (${quote(String(body.rest_url))})`,
+    name: (body) => `a response of another API (${quote(String(body.rest_url))})`,
     postHint: () => 'posts come from /wp/v2/posts',
   },
   {
@@ -125,11 +125,11 @@ const KINDS: readonly Kind[] = [
   },
 ]
 
-/** What a reader was asked for. */
+/** What a parser expects. */
 export type Wanted = 'post' | 'term' | 'root'
 
-/** What a body is that is not what was asked for; `undefined` where nothing gives it away. */
-export function identify(body: unknown, wanted: Wanted): Issue | undefined {
+/** Names a body that is something other than what was wanted; `undefined` if it is not recognized. */
+export function identify(body: unknown, wanted: Wanted): RestIssue | undefined {
   if (!isPlainObject(body)) return undefined
   const kind = KINDS.find(({ code, is }) => code !== wanted && is(body))
   if (kind === undefined) return undefined
@@ -137,17 +137,17 @@ export function identify(body: unknown, wanted: Wanted): Issue | undefined {
   return bodyIssue(kind.code, `this is ${kind.name(body)}${hint === undefined ? '' : `; ${hint}`}`)
 }
 
-/** WordPress's messages are sentences: they may be longer than other excerpts. */
+/** Messages of WordPress are sentences, longer than other excerpts. In UTF-16 code units. */
 const MESSAGE_LIMIT = 120
-const ADDRESS_LIMIT = 200
+const URL_LIMIT = 200
 
 function nameRestError(body: PlainObject): string {
   const { code = '', message = '', status } = readRestError(body) ?? {}
   const details = [...(status === undefined ? [] : [status]), quote(message, MESSAGE_LIMIT)]
-  return `WordPress's error ${quoteName(code)} (${details.join(', ')})`
+  return `the WordPress error ${quoteName(code)} (${details.join(', ')})`
 }
 
-/** A response has these keys and no other: {@link https://spec.graphql.org/October2021/#sec-Response-Format | its format}. */
+/** A response has these keys and no others: https://spec.graphql.org/October2021/#sec-Response-Format */
 function isGraphqlResponse(body: PlainObject): boolean {
   const keys = Object.keys(body)
   return keys.length > 0 && keys.every((key) => key === 'data' || key === 'errors' || key === 'extensions')
@@ -155,10 +155,10 @@ function isGraphqlResponse(body: PlainObject): boolean {
 
 function selfHref({ _links: links }: PlainObject): string {
   const self: unknown = isPlainObject(links) && Array.isArray(links.self) ? links.self[0] : undefined
-  return isPlainObject(self) && typeof self.href === 'string' ? `${quote(self.href, ADDRESS_LIMIT)}, ` : ''
+  return isPlainObject(self) && typeof self.href === 'string' ? `${quote(self.href, URL_LIMIT)}, ` : ''
 }
 
-/** FAQ plugins name a taxonomy for its post type: `faq-categories`, `faq_tag`, `ufaq-category`. */
+/** FAQ plugins name a taxonomy after its post type: `faq-categories`, `faq_tag`, `ufaq-category`. */
 const OWN_TAXONOMY = /^([a-z][\w-]{0,19}?)[-_](?:categor(?:y|ies)|cats?|tags?|topics?|groups?)$/
 
 function guessRoute(taxonomy: string): string {

@@ -1,15 +1,15 @@
-import { bodyIssue, type Issue } from '../../internal/issue.js'
 import { nameValue, quote } from '../../internal/quote.js'
+import { bodyIssue, type RestIssue } from './rest-issue.js'
 
-/** A body as JSON: an object or a list; or why it is neither. */
+/** A body as an object or a list, or the reason why it is neither. */
 export type Body =
   | { readonly success: true; readonly data: object }
-  | { readonly success: false; readonly issue: Issue; readonly cause?: unknown }
+  | { readonly success: false; readonly issue: RestIssue; readonly cause?: unknown }
 
-/** Takes JSON text or what was parsed from it, and looks no further than that. */
+/** Reads JSON text or a parsed value. Checks only that it is an object or a list. */
 export function readBody(json: unknown): Body {
   if (typeof json !== 'string') return readValue(json)
-  // A byte order mark is white space to trim() and an error to JSON.parse().
+  // trim() removes a byte order mark; JSON.parse() would throw.
   const text = json.trim()
   try {
     const value: unknown = JSON.parse(text)
@@ -24,11 +24,11 @@ function readValue(value: unknown): Body {
   return issue === undefined ? { success: true, data: value as object } : refuse(issue)
 }
 
-function refuse(issue: Issue): Body {
+function refuse(issue: RestIssue): Body {
   return { success: false, issue }
 }
 
-function explainValue(value: unknown): Issue | undefined {
+function explainValue(value: unknown): RestIssue | undefined {
   if (typeof value !== 'object' || value === null) {
     return bodyIssue('not-data', `this is ${nameValue(value)}, neither JSON text nor an object`)
   }
@@ -44,35 +44,35 @@ function hasMethod(value: object, name: string): boolean {
   return typeof (value as Readonly<Record<string, unknown>>)[name] === 'function'
 }
 
-/** JSON text that holds one string. */
-function explainString(value: string): Issue {
+/** Explains JSON text that contains a single string. */
+function explainString(value: string): RestIssue {
   const inner = readBody(value)
   if (!inner.success) return bodyIssue('not-data', `this is ${nameValue(value)}, not an object`)
   return bodyIssue('double-encoded', 'this is JSON inside a JSON string (encoded twice); JSON.parse it once')
 }
 
 /**
- * Text that is not JSON. Said from the text alone: engines word their SyntaxError differently, so it is only the
- * `cause` of ours.
+ * Explains text that is not JSON. Engines word their SyntaxError differently, so it is the `cause` and no part of the
+ * message.
  */
-function explainText(text: string): Issue {
+function explainText(text: string): RestIssue {
   if (text === '') return bodyIssue('empty-body', 'the body is empty')
   if (text.startsWith('<')) return explainMarkup(text)
   if (text.startsWith('[object ')) {
     return bodyIssue('not-data', `this is the text ${quote(text)}; pass the object itself`)
   }
   if (/^https?:\/\//.test(text)) {
-    return bodyIssue('not-json', `this is an address (${quote(text)}); fetch it and pass what it answers`)
+    return bodyIssue('not-json', `this is a URL (${quote(text)}); fetch it and pass the response body`)
   }
   const closing = { '{': '}', '[': ']' }[text.charAt(0)]
   if (closing === undefined) return bodyIssue('not-json', `this is not JSON (starts with ${quote(text)})`)
   const end = `ends after ${text.length} characters with ${quote(text.slice(-20))}`
   return text.endsWith(closing)
     ? bodyIssue('broken-json', `this is broken JSON (starts with ${quote(text)}, ${end})`)
-    : bodyIssue('broken-json', `this is JSON cut short (${end})`)
+    : bodyIssue('broken-json', `this is truncated JSON (${end})`)
 }
 
-function explainMarkup(text: string): Issue {
+function explainMarkup(text: string): RestIssue {
   const start = quote(text.slice(0, text.indexOf('>') + 1 || undefined))
   if (text.startsWith('<?xml')) return bodyIssue('not-json', `this is XML, not JSON (starts with ${start})`)
   if (/^<br ?\/?>\s*<b>(?:Fatal error|Warning|Notice|Deprecated)<\/b>/.test(text)) {

@@ -1,6 +1,6 @@
-import { type Issue, issueAt, issuesAt } from '../../internal/issue.js'
 import { isPlainObject } from '../../internal/plain-object.js'
 import { readRestError } from './rest-error.js'
+import { issueAt, issuesAt, type RestIssue } from './rest-issue.js'
 import { RestParseError, type RestParseErrorOptions } from './rest-parse-error.js'
 
 /** The failure half of a {@link SafeParse}. */
@@ -10,32 +10,32 @@ export interface Refusal {
 }
 
 export interface RefusalOptions extends Omit<RestParseErrorOptions, 'restError'> {
-  /** What is refused. */
+  /** The refused input. */
   readonly body?: unknown
-  /** Where in a list the refused item stands, as `[3]`. */
+  /** Path of the refused item in a list: `[3]`. */
   readonly at?: string | undefined
 }
 
-/** So many further paths does a message name. */
+/** Maximum number of further paths in a message. */
 const MORE_PATHS = 5
 
-/** Puts the issues of an input into one error: `subject` is what could not be parsed, as `post`. */
+/** Makes one error of the issues of an input. `subject` names what could not be parsed: `post`. */
 export function refuse(
   subject: string,
-  issues: readonly [Issue, ...Issue[]],
+  issues: readonly [RestIssue, ...RestIssue[]],
   { at, postId, cause, body }: RefusalOptions = {},
 ): Refusal {
   const [first, ...more] = issues
   const which = postId ?? (at === undefined ? '' : `at ${at}`)
   const also = more.length === 0 ? '' : ` (also: ${listPaths(more)})`
   const message = `Cannot parse WordPress ${[subject, which].join(' ').trimEnd()}: ${first.message}${also}`
-  const located: readonly [Issue, ...Issue[]] =
+  const located: readonly [RestIssue, ...RestIssue[]] =
     at === undefined ? issues : [issueAt(at, first), ...issuesAt(at, more)]
   const restError = first.code === 'rest-error' && isPlainObject(body) ? readRestError(body) : undefined
   return { success: false, error: new RestParseError(message, located, { postId, cause, restError }) }
 }
 
-function listPaths(issues: readonly Issue[]): string {
+function listPaths(issues: readonly RestIssue[]): string {
   const paths = issues.slice(0, MORE_PATHS).map(({ path }) => path)
   return [...paths, ...(issues.length > MORE_PATHS ? ['…'] : [])].join(', ')
 }

@@ -1,9 +1,9 @@
 import { isPlainObject, type PlainObject } from '../../internal/plain-object.js'
-import { isNumber } from '../shapes/guards.js'
+import { number } from '../shapes/kinds.js'
 import { readBody } from './read-body.js'
 
 /**
- * An error that WordPress answered, as {@link parseRestError} reads it.
+ * An error response of WordPress, as {@link parseRestError} returns it.
  *
  * @example
  * ```ts
@@ -15,22 +15,22 @@ import { readBody } from './read-body.js'
  * ```
  */
 export interface RestErrorBody {
-  /** WordPress's own code, as `rest_post_invalid_id`. */
+  /** Code of WordPress, such as `rest_post_invalid_id`. */
   readonly code: string
-  /** WordPress's message, in the language of the site; may hold markup. */
+  /** Message of WordPress, in the language of the site; may contain markup. */
   readonly message: string
-  /** HTTP status; absent where the body does not say. */
+  /** HTTP status, if the body has one. */
   readonly status?: number
   /** What is wrong with each parameter, by name; only with `rest_invalid_param` and `rest_missing_callback_param`. */
   readonly params?: Readonly<Record<string, string>>
 }
 
 /**
- * Reads an error body: WordPress's `{ code, message, data }`, WordPress.com's `{ error, message }`.
+ * Parses an error body: `{ code, message, data }` of WordPress, `{ error, message }` of WordPress.com.
  *
- * Takes JSON text or the parsed value; `undefined` where it is no error. Never throws.
- * See {@link https://developer.wordpress.org/reference/functions/rest_convert_error_to_response/ | how WordPress
- * makes the body}.
+ * Takes JSON text or the parsed value. Returns `undefined` if it is not an error. Never throws.
+ *
+ * @see {@link https://developer.wordpress.org/reference/functions/rest_convert_error_to_response/ | rest_convert_error_to_response}
  *
  * @example
  * ```ts
@@ -47,7 +47,7 @@ export function parseRestError(json: unknown): RestErrorBody | undefined {
   return body.success && isPlainObject(body.data) ? readRestError(body.data) : undefined
 }
 
-/** The error that a parsed body is. */
+/** As {@link parseRestError}, for a parsed body. */
 export function readRestError(body: PlainObject): RestErrorBody | undefined {
   const code = body.code ?? body.error
   if (typeof code !== 'string' || typeof body.message !== 'string') return undefined
@@ -55,7 +55,7 @@ export function readRestError(body: PlainObject): RestErrorBody | undefined {
   return {
     code,
     message: body.message,
-    ...(isNumber(data.status) && { status: data.status }),
+    ...(number.is(data.status) && { status: data.status }),
     ...(isPlainObject(data.params) && { params: readParams(data.params) }),
   }
 }

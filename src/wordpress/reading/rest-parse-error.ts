@@ -1,20 +1,20 @@
-import type { Issue } from '../../internal/issue.js'
 import type { RestErrorBody } from './rest-error.js'
+import type { RestIssue, RestParseErrorCode } from './rest-issue.js'
 
-/** What a {@link RestParseError} knows beside its message and issues. */
+/** What a {@link RestParseError} carries besides its message and issues. */
 export interface RestParseErrorOptions {
-  /** Id of the post that was refused; absent where it is not known. */
+  /** Id of the refused post, if it is known. */
   readonly postId?: number | undefined
-  /** The error that WordPress answered in place of data; absent where it answered something else. */
+  /** The error that WordPress returned instead of data. */
   readonly restError?: RestErrorBody | undefined
-  /** The engine's own `SyntaxError`, where the body is no JSON. */
+  /** The engine's `SyntaxError`, if the body is not JSON. */
   readonly cause?: unknown
 }
 
 /**
- * What the readers of this room throw: WordPress sent something else than was asked for.
+ * The error that the parsers throw when WordPress sent something other than what was asked for.
  *
- * The message names the action and the reason; `issues` has all of them as data.
+ * The message names the action and the first reason; `issues` lists every reason.
  *
  * @example
  * ```ts
@@ -29,22 +29,26 @@ export interface RestParseErrorOptions {
  * ```
  */
 export class RestParseError extends TypeError {
-  /** Always `'RestParseError'`: tells it apart where two copies of the library make `instanceof` fail. */
+  /** Always `'RestParseError'`. Identifies the error when two copies of the library make `instanceof` fail. */
   override readonly name: string = 'RestParseError'
-  /** All that is wrong, at least one; what made the reader refuse comes first. */
-  readonly issues: readonly [Issue, ...Issue[]]
-  /** Code of the first issue, such as `not-found` for the empty list that `?slug=` answers. */
-  readonly code: string
-  /** Id of the post that was refused; absent where it is not known. */
+  /** Everything that is wrong, at least one issue. The reason for the refusal comes first. */
+  readonly issues: readonly [RestIssue, ...RestIssue[]]
+  /** Code of the first issue, such as `not-found` for the empty list that `?slug=` returns. */
+  readonly code: RestParseErrorCode
+  /** Id of the refused post, if it is known. */
   declare readonly postId?: number
   /**
-   * The error that WordPress answered, with its own code and HTTP status; absent where it answered something else.
-   * A front end answers its reader with that status: 404 for `rest_post_invalid_id`.
+   * The error that WordPress returned instead of data, with its own code and HTTP status.
+   * A front end can answer with the same status: 404 for `rest_post_invalid_id`.
    */
   declare readonly restError?: RestErrorBody
 
-  /** Made by the readers; public for tests that need one. */
-  constructor(message: string, issues: readonly [Issue, ...Issue[]], options: RestParseErrorOptions = {}) {
+  /** Called by the parsers; public so that tests can create one. */
+  constructor(
+    message: string,
+    issues: readonly [RestIssue, ...RestIssue[]],
+    options: RestParseErrorOptions = {},
+  ) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause })
     this.issues = issues
     this.code = issues[0].code

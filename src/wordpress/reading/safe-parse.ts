@@ -1,8 +1,8 @@
-import type { Issue } from '../../internal/issue.js'
+import type { RestIssue } from './rest-issue.js'
 import type { RestParseError } from './rest-parse-error.js'
 
 /**
- * What a reader returns that does not throw: the value, or why there is none.
+ * The result of a parser that does not throw: the value, or the error.
  *
  * @example
  * ```ts
@@ -14,21 +14,21 @@ import type { RestParseError } from './rest-parse-error.js'
  */
 export type SafeParse<T> =
   | {
-      /** The input was read. */
+      /** The input was parsed. */
       readonly success: true
       /** The value. */
       readonly data: T
-      /** What was left out or read otherwise than it arrived; `[]` for a well-formed input. */
-      readonly warnings: readonly Issue[]
+      /** What was omitted or changed; `[]` for a well-formed input. */
+      readonly warnings: readonly RestIssue[]
     }
   | {
       /** The input was refused. */
       readonly success: false
-      /** Why; not thrown. */
+      /** The reason. */
       readonly error: RestParseError
     }
 
-/** The value, or the error thrown. */
+/** Returns the value, or throws the error. */
 export function unwrap<T>(result: SafeParse<T>): T {
   if (result.success) return result.data
   throw result.error

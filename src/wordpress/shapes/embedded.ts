@@ -1,14 +1,11 @@
-import * as z from 'zod/mini'
-import { isPlainObject } from '../../internal/plain-object.js'
-import { isNumber, maybeList } from './guards.js'
-import { isMedia, mediaSchema, type RestMedia } from './media.js'
-import type { RestPost } from './post.js'
-import { isRenderedText, type RestRenderedText, renderedTextSchema } from './rendered-text.js'
-import { isTerm, type RestTerm, termSchema } from './term.js'
-import { isUser, type RestUser, userSchema } from './user.js'
+import { either, list, nothing, number, object, optional, type Shape, text } from './kinds.js'
+import { mediaShape, type RestMedia } from './media.js'
+import { type RestRenderedText, renderedTextShape } from './rendered-text.js'
+import { type RestTerm, termShape } from './term.js'
+import { type RestUser, userShape } from './user.js'
 
 /**
- * What stands in `_embedded` in place of a resource that the caller may not see, or that is gone.
+ * The entry of `_embedded` for a resource that the caller may not read, or that no longer exists.
  *
  * @example
  * ```ts
@@ -19,18 +16,18 @@ import { isUser, type RestUser, userSchema } from './user.js'
  * ```
  */
 export interface RestEmbeddedError {
-  /** WordPress's code. */
+  /** Code of WordPress. */
   readonly code: string
-  /** WordPress's message. */
+  /** Message of WordPress. */
   readonly message: string
-  /** Never there: tells errors from resources. */
+  /** Always absent: distinguishes errors from resources. */
   readonly id?: never
-  /** `data` with the HTTP status, and more, as it arrived. */
+  /** `data` with the HTTP status, and further fields, unchanged. */
   readonly [field: string]: unknown
 }
 
 /**
- * The parent page of a post, as `_embedded.up` has it.
+ * The parent page of a post in `_embedded.up`.
  *
  * @example
  * ```ts
@@ -43,18 +40,18 @@ export interface RestEmbeddedError {
 export interface RestParent {
   /** Id. */
   readonly id: number
-  /** Address. */
+  /** URL. */
   readonly link: string
   /** Title. */
   readonly title: RestRenderedText
-  /** The other fields of embed context, as they arrived. */
+  /** The other fields of embed context, unchanged. */
   readonly [field: string]: unknown
 }
 
 /**
- * `_embedded`: the linked resources of a post, by link relation; there only with `?_embed`.
+ * `_embedded`: the linked resources of a post, by link relation; only with `?_embed`.
  *
- * See {@link https://developer.wordpress.org/rest-api/using-the-rest-api/global-parameters/#_embed | `_embed`}.
+ * @see {@link https://developer.wordpress.org/rest-api/using-the-rest-api/global-parameters/#_embed | `_embed`, REST API Handbook}
  *
  * @example
  * ```ts
@@ -67,109 +64,30 @@ export interface RestParent {
 export interface RestEmbedded {
   /** The author. */
   readonly author?: readonly (RestUser | RestEmbeddedError)[]
-  /** The terms: one list for each taxonomy, in the order of `_links["wp:term"]`. */
+  /** The terms: one list per taxonomy, in the order of `_links["wp:term"]`. */
   readonly 'wp:term'?: readonly (readonly (RestTerm | RestEmbeddedError)[] | RestEmbeddedError)[]
-  /** The featured picture. */
+  /** The featured image. */
   readonly 'wp:featuredmedia'?: readonly (RestMedia | RestEmbeddedError)[]
   /** The parent page. */
   readonly up?: readonly (RestParent | RestEmbeddedError)[]
-  /** `replies` (the comments) and relations of plugins, as they arrived. */
+  /** `replies` (the comments) and relations of plugins, unchanged. */
   readonly [rel: string]: unknown
 }
 
-/** The terms that are embedded in a post, those of all taxonomies in one list. */
-export function embeddedTerms(post: RestPost): readonly RestTerm[] {
-  return (post._embedded?.['wp:term'] ?? []).flatMap((terms) => resources<RestTerm>(terms))
-}
-
-/** The author embedded in a post; absent without `?_embed` and where WordPress hides users. */
-export function embeddedAuthor(post: RestPost): RestUser | undefined {
-  return resources<RestUser>(post._embedded?.author)[0]
-}
-
-/** The featured picture embedded in a post. */
-export function embeddedMedia(post: RestPost): RestMedia | undefined {
-  return resources<RestMedia>(post._embedded?.['wp:featuredmedia'])[0]
-}
-
-/** The parent page embedded in a post. */
-export function embeddedParent(post: RestPost): RestParent | undefined {
-  return resources<RestParent>(post._embedded?.up)[0]
-}
-
-function resources<T>(
-  entries: readonly (T | RestEmbeddedError)[] | RestEmbeddedError | undefined,
-): readonly T[] {
-  if (!Array.isArray(entries)) return []
-  return entries.filter((entry: T | RestEmbeddedError): entry is T => !isEmbeddedError(entry))
-}
-
-export function embeddedSchema(): z.ZodMiniType<RestEmbedded> {
-  return z.looseObject({
-    author: z.exactOptional(z.array(orError(userSchema()))),
-    'wp:term': z.exactOptional(z.array(orError(z.array(orError(termSchema()))))),
-    'wp:featuredmedia': z.exactOptional(z.array(orError(mediaSchema()))),
-    up: z.exactOptional(z.array(orError(parentSchema()))),
+export function embeddedShape(): Shape<RestEmbedded> {
+  const error = errorShape()
+  return object<RestEmbedded>({
+    author: optional(list(either(error, userShape()))),
+    'wp:term': optional(list(either(error, list(either(error, termShape()))))),
+    'wp:featuredmedia': optional(list(either(error, mediaShape()))),
+    up: optional(list(either(error, parentShape()))),
   })
 }
 
-/** The resource stands last: {@link mend} reads what fits no alternative as the last one. */
-function orError<T>(resource: z.ZodMiniType<T>): z.ZodMiniType<T | RestEmbeddedError> {
-  return z.union([
-    z.looseObject({ code: z.string(), message: z.string(), id: z.exactOptional(z.never()) }),
-    resource,
-  ])
+function errorShape(): Shape<RestEmbeddedError> {
+  return object<RestEmbeddedError>({ code: text, message: text, id: optional(nothing) })
 }
 
-function parentSchema(): z.ZodMiniType<RestParent> {
-  return z.looseObject({ id: z.number(), link: z.string(), title: renderedTextSchema() })
-}
-
-export function maybeEmbedded(value: unknown): boolean {
-  if (value === undefined) return true
-  return (
-    isPlainObject(value) &&
-    maybeList(value.author, isUserOrError) &&
-    maybeList(value['wp:term'], isTermListOrError) &&
-    maybeList(value['wp:featuredmedia'], isMediaOrError) &&
-    maybeList(value.up, isParentOrError)
-  )
-}
-
-function isUserOrError(value: unknown): boolean {
-  return isUser(value) || isEmbeddedError(value)
-}
-
-function isTermListOrError(value: unknown): boolean {
-  return Array.isArray(value) ? maybeList(value, isTermOrError) : isEmbeddedError(value)
-}
-
-function isTermOrError(value: unknown): boolean {
-  return isTerm(value) || isEmbeddedError(value)
-}
-
-function isMediaOrError(value: unknown): boolean {
-  return isMedia(value) || isEmbeddedError(value)
-}
-
-function isParentOrError(value: unknown): boolean {
-  return isParent(value) || isEmbeddedError(value)
-}
-
-function isParent(value: unknown): boolean {
-  return (
-    isPlainObject(value) &&
-    isNumber(value.id) &&
-    typeof value.link === 'string' &&
-    isRenderedText(value.title)
-  )
-}
-
-function isEmbeddedError(value: unknown): value is RestEmbeddedError {
-  return (
-    isPlainObject(value) &&
-    typeof value.code === 'string' &&
-    typeof value.message === 'string' &&
-    value.id === undefined
-  )
+function parentShape(): Shape<RestParent> {
+  return object<RestParent>({ id: number, link: text, title: renderedTextShape() })
 }

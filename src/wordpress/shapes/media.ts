@@ -1,10 +1,8 @@
-import * as z from 'zod/mini'
-import { isPlainObject } from '../../internal/plain-object.js'
-import { isNumber, maybeNumber, maybeRecord, maybeString } from './guards.js'
-import { maybeRenderedText, type RestRenderedText, renderedTextSchema } from './rendered-text.js'
+import { number, object, optional, record, type Shape, text } from './kinds.js'
+import { type RestRenderedText, renderedTextShape } from './rendered-text.js'
 
 /**
- * One size of a {@link RestMedia} picture.
+ * One size of a {@link RestMedia} image.
  *
  * @example
  * ```ts
@@ -15,7 +13,7 @@ import { maybeRenderedText, type RestRenderedText, renderedTextSchema } from './
  * ```
  */
 export interface RestMediaSize {
-  /** Address of the file. */
+  /** URL of the file. */
   readonly source_url: string
   /** Width in pixels. */
   readonly width?: number
@@ -23,12 +21,12 @@ export interface RestMediaSize {
   readonly height?: number
   /** MIME type. */
   readonly mime_type?: string
-  /** What else is known, as it arrived. */
+  /** Further fields, unchanged. */
   readonly [field: string]: unknown
 }
 
 /**
- * `media_details` of {@link RestMedia}; empty for files that are no pictures, and for SVG.
+ * `media_details` of {@link RestMedia}; empty for SVG and for files that are not images.
  *
  * @example
  * ```ts
@@ -43,16 +41,16 @@ export interface RestMediaDetails {
   readonly width?: number
   /** Height of the original in pixels. */
   readonly height?: number
-  /** The sizes that WordPress made, by name; `full` is the original. */
+  /** The generated sizes, by name; `full` is the original. */
   readonly sizes?: Readonly<Record<string, RestMediaSize>>
-  /** What else is known, as it arrived. */
+  /** Further fields, unchanged. */
   readonly [field: string]: unknown
 }
 
 /**
- * A file of the media library: the featured picture of a post.
+ * A file of the media library, such as the featured image of a post.
  *
- * See {@link https://developer.wordpress.org/rest-api/reference/media/#schema | the schema of a media item}.
+ * @see {@link https://developer.wordpress.org/rest-api/reference/media/#schema | Media, REST API Handbook}
  *
  * @example
  * ```ts
@@ -65,9 +63,9 @@ export interface RestMediaDetails {
 export interface RestMedia {
   /** Id. */
   readonly id: number
-  /** Address of the original file. */
+  /** URL of the original file. */
   readonly source_url: string
-  /** Alternative text, plain; `''` where none was given. */
+  /** Alternative text as plain text; `''` for none. */
   readonly alt_text?: string
   /** Caption. */
   readonly caption?: RestRenderedText
@@ -79,65 +77,40 @@ export interface RestMedia {
   readonly mime_type?: string
   /** Dimensions and sizes. */
   readonly media_details?: RestMediaDetails
-  /** Address of the attachment page. */
+  /** URL of the attachment page. */
   readonly link?: string
-  /** What plugins add, as it arrived. */
+  /** Fields of plugins, unchanged. */
   readonly [field: string]: unknown
 }
 
-export function mediaSchema(): z.ZodMiniType<RestMedia> {
-  const text = z.exactOptional(z.string())
-  const number = z.exactOptional(z.number())
-  const size = z.looseObject({ source_url: z.string(), width: number, height: number, mime_type: text })
-  const details = z.looseObject({
-    width: number,
-    height: number,
-    sizes: z.exactOptional(z.record(z.string(), size)),
-  })
-  return z.looseObject({
-    id: z.number(),
-    source_url: z.string(),
-    alt_text: text,
-    caption: z.exactOptional(renderedTextSchema()),
-    title: z.exactOptional(renderedTextSchema()),
-    media_type: text,
-    mime_type: text,
-    media_details: z.exactOptional(details),
-    link: text,
+export function mediaShape(): Shape<RestMedia> {
+  const rendered = renderedTextShape()
+  return object<RestMedia>({
+    id: number,
+    source_url: text,
+    alt_text: optional(text),
+    caption: optional(rendered),
+    title: optional(rendered),
+    media_type: optional(text),
+    mime_type: optional(text),
+    media_details: optional(detailsShape()),
+    link: optional(text),
   })
 }
 
-export function isMedia(value: unknown): value is RestMedia {
-  return (
-    isPlainObject(value) &&
-    isNumber(value.id) &&
-    typeof value.source_url === 'string' &&
-    maybeString(value.alt_text) &&
-    maybeRenderedText(value.caption) &&
-    maybeRenderedText(value.title) &&
-    maybeString(value.media_type) &&
-    maybeString(value.mime_type) &&
-    maybeDetails(value.media_details) &&
-    maybeString(value.link)
-  )
+function detailsShape(): Shape<RestMediaDetails> {
+  return object<RestMediaDetails>({
+    width: optional(number),
+    height: optional(number),
+    sizes: optional(record(sizeShape())),
+  })
 }
 
-function maybeDetails(value: unknown): boolean {
-  if (value === undefined) return true
-  return (
-    isPlainObject(value) &&
-    maybeNumber(value.width) &&
-    maybeNumber(value.height) &&
-    maybeRecord(value.sizes, isSize)
-  )
-}
-
-function isSize(value: unknown): boolean {
-  return (
-    isPlainObject(value) &&
-    typeof value.source_url === 'string' &&
-    maybeNumber(value.width) &&
-    maybeNumber(value.height) &&
-    maybeString(value.mime_type)
-  )
+function sizeShape(): Shape<RestMediaSize> {
+  return object<RestMediaSize>({
+    source_url: text,
+    width: optional(number),
+    height: optional(number),
+    mime_type: optional(text),
+  })
 }

@@ -1,12 +1,14 @@
 import * as z from 'zod/mini'
-import { isPlainObject, type PlainObject } from '../../internal/plain-object.js'
-import { maybeBoolean, maybeNumber, maybeString } from './guards.js'
+import { once } from '../../internal/once.js'
+import { flag, number, object, optional, type Shape, text } from './kinds.js'
+import { Fields, type Reading, RenderedAs } from './reading.js'
 
 /**
- * A text field as WordPress sends it: what it rendered, and in edit context what was typed.
+ * A text field of a post: the rendered HTML and, in edit context, the stored text.
  *
- * `rendered` is HTML in every field, titles too: `Q&#038;A &#8211; basics`.
- * See {@link https://developer.wordpress.org/rest-api/reference/posts/#schema | the schema of a post}.
+ * `rendered` is HTML in every field, including titles: `Q&#038;A &#8211; basics`.
+ *
+ * @see {@link https://developer.wordpress.org/rest-api/reference/posts/#schema | Posts, REST API Handbook}
  *
  * @example
  * ```ts
@@ -20,36 +22,41 @@ import { maybeBoolean, maybeNumber, maybeString } from './guards.js'
 export interface RestRenderedText {
   /** HTML after WordPress's filters (`wptexturize`, blocks, shortcodes); may be `''`. */
   readonly rendered: string
-  /** What the editor stored; absent outside edit context. */
+  /** The text as stored; only in edit context. */
   readonly raw?: string
-  /** Whether a password hides the text (`rendered` is `''` then); titles have none. */
+  /** Whether a password protects the text, in which case `rendered` is `''`; titles do not have it. */
   readonly protected?: boolean
-  /** Version of the block format, 0 for none; absent outside edit context. */
+  /** Version of the block format, 0 for none; only in edit context. */
   readonly block_version?: number
-  /** What plugins add, as it arrived. */
+  /** Fields of plugins, unchanged. */
   readonly [field: string]: unknown
 }
 
-export function renderedTextSchema(): z.ZodMiniType<RestRenderedText> {
-  return z.looseObject({
-    rendered: z.string(),
-    raw: z.exactOptional(z.string()),
-    protected: z.exactOptional(z.boolean()),
-    block_version: z.exactOptional(z.number()),
+/** Its lenient schema reads a string as `{ rendered }`, and `raw` in place of a missing `rendered`. */
+export function renderedTextShape(): Shape<RestRenderedText> {
+  const shape = object<RestRenderedText>({
+    rendered: text,
+    raw: optional(text),
+    protected: optional(flag),
+    block_version: optional(number),
   })
+  return {
+    ...shape,
+    lenient: once(() =>
+      z.union([
+        z.pipe(z.string(), z.transform(readFlatText)),
+        z.pipe(shape.lenient() as z.ZodMiniType<Fields>, z.transform(readRawText)),
+      ]),
+    ),
+  }
 }
 
-export function isRenderedText(value: unknown): boolean {
-  if (!isPlainObject(value)) return false
-  const text: PlainObject = value
-  return (
-    typeof text.rendered === 'string' &&
-    maybeString(text.raw) &&
-    maybeBoolean(text.protected) &&
-    maybeNumber(text.block_version)
-  )
+function readFlatText(rendered: string): Reading {
+  return new RenderedAs('flat-text', rendered, new Fields({ rendered }, new Set()))
 }
 
-export function maybeRenderedText(value: unknown): boolean {
-  return value === undefined || isRenderedText(value)
+function readRawText(fields: Fields): Reading {
+  const { rendered, raw } = fields.readings
+  if (typeof rendered === 'string' || typeof raw !== 'string') return fields
+  return new RenderedAs('raw-text', raw, new Fields({ ...fields.readings, rendered: raw }, fields.required))
 }

@@ -1,10 +1,12 @@
-import * as z from 'zod/mini'
+import { once } from '../../internal/once.js'
+import { either, list, number, object, optional, type Shape, text } from './kinds.js'
 
 /**
- * The root of the REST API, `/wp-json/`: what a site says about itself.
+ * The root of the REST API, the response of `/wp-json/`: the name, URLs and settings of a site.
  *
- * It does not name the language of the site.
- * See {@link https://developer.wordpress.org/rest-api/extending-the-rest-api/routes-and-endpoints/ | the API's index}.
+ * It does not contain the language of the site.
+ *
+ * @see {@link https://developer.wordpress.org/rest-api/extending-the-rest-api/routes-and-endpoints/ | Routes and Endpoints, REST API Handbook}
  *
  * @example
  * ```ts
@@ -17,50 +19,48 @@ import * as z from 'zod/mini'
 export interface RestRoot {
   /** Title of the site as WordPress stores it: text with character references (`Q &amp; A`). */
   readonly name: string
-  /** Address of the home page, without a final slash. */
+  /** URL of the home page, without a trailing slash. */
   readonly home: string
-  /** Address of the WordPress installation, without a final slash. */
+  /** URL of the WordPress installation, without a trailing slash. */
   readonly url?: string
-  /** Tagline, stored as the name is. */
+  /** Tagline, in the same form as the name. */
   readonly description?: string
-  /** Hours ahead of UTC; some versions send text. */
+  /** Hours ahead of UTC; a string in some versions. */
   readonly gmt_offset?: number | string
-  /** IANA time zone, as `Europe/Berlin`; `''` where the site is set to a mere offset. */
+  /** IANA time zone, such as `Europe/Berlin`; `''` if the site has an offset only. */
   readonly timezone_string?: string
   /** Id of the page that lists the posts, 0 for none. */
   readonly page_for_posts?: number
-  /** Id of the page that is the home page, 0 for none. */
+  /** Id of the static home page, 0 for none. */
   readonly page_on_front?: number
-  /** What the home page shows: `posts` or `page`. */
+  /** Kind of home page: `posts` or `page`. */
   readonly show_on_front?: string
   /** Id of the logo in the media library, 0 for none. */
   readonly site_logo?: number
   /** Id of the icon in the media library, 0 for none. */
   readonly site_icon?: number
-  /** Address of the icon, `''` for none. */
+  /** URL of the icon, `''` for none. */
   readonly site_icon_url?: string
-  /** The APIs that the site has, as `wp/v2`, `yoast/v1`. */
+  /** Namespaces of the API, such as `wp/v2` and `yoast/v1`. */
   readonly namespaces?: readonly string[]
-  /** `routes`, `authentication` and what plugins add, as it arrived. */
+  /** `routes`, `authentication` and fields of plugins, unchanged. */
   readonly [field: string]: unknown
 }
 
-export function rootSchema(): z.ZodMiniType<RestRoot> {
-  const text = z.exactOptional(z.string())
-  const number = z.exactOptional(z.number())
-  return z.looseObject({
-    name: z.string(),
-    home: z.string(),
-    url: text,
-    description: text,
-    gmt_offset: z.exactOptional(z.union([z.string(), z.number()])),
-    timezone_string: text,
-    page_for_posts: number,
-    page_on_front: number,
-    show_on_front: text,
-    site_logo: number,
-    site_icon: number,
-    site_icon_url: text,
-    namespaces: z.exactOptional(z.array(z.string())),
-  })
-}
+export const rootShape: () => Shape<RestRoot> = /* @__PURE__ */ once(() =>
+  object<RestRoot>({
+    name: text,
+    home: text,
+    url: optional(text),
+    description: optional(text),
+    gmt_offset: optional(either(text, number)),
+    timezone_string: optional(text),
+    page_for_posts: optional(number),
+    page_on_front: optional(number),
+    show_on_front: optional(text),
+    site_logo: optional(number),
+    site_icon: optional(number),
+    site_icon_url: optional(text),
+    namespaces: optional(list(text)),
+  }),
+)

@@ -1,11 +1,10 @@
-import * as z from 'zod/mini'
-import { isPlainObject } from '../../internal/plain-object.js'
-import { isNumber, maybeNumber, maybeString } from './guards.js'
+import { once } from '../../internal/once.js'
+import { number, object, optional, type Shape, text } from './kinds.js'
 
 /**
- * A term of a taxonomy: a category, a tag, an FAQ topic.
+ * A term of a taxonomy: a category, a tag or an FAQ topic.
  *
- * See {@link https://developer.wordpress.org/rest-api/reference/categories/#schema | the schema of a category}.
+ * @see {@link https://developer.wordpress.org/rest-api/reference/categories/#schema | Categories, REST API Handbook}
  *
  * @example
  * ```ts
@@ -16,51 +15,35 @@ import { isNumber, maybeNumber, maybeString } from './guards.js'
  * ```
  */
 export interface RestTerm {
-  /** Id, unique among all taxonomies of a site. */
+  /** Id, unique across all taxonomies of a site. */
   readonly id: number
   /** Name as WordPress stores it: text with character references (`Q &amp; A`), no markup. */
   readonly name: string
-  /** Last part of its address; percent-encoded where not Latin. */
+  /** Last segment of its URL; other letters than Latin are percent-encoded. */
   readonly slug: string
-  /** Name of its taxonomy, as `category`. */
+  /** Name of its taxonomy, such as `category`. */
   readonly taxonomy: string
-  /** Address of its archive page. */
+  /** URL of its archive page. */
   readonly link?: string
-  /** What the editor wrote about it: HTML, often `''`. */
+  /** Description: HTML, often `''`. */
   readonly description?: string
   /** Id of the parent, 0 for none; absent in embedded terms and flat taxonomies. */
   readonly parent?: number
   /** Number of published posts; absent in embedded terms. */
   readonly count?: number
-  /** What plugins add, `yoast_head_json` among them, as it arrived. */
+  /** Fields of plugins, such as `yoast_head_json`, unchanged. */
   readonly [field: string]: unknown
 }
 
-export function termSchema(): z.ZodMiniType<RestTerm> {
-  const text = z.exactOptional(z.string())
-  const number = z.exactOptional(z.number())
-  return z.looseObject({
-    id: z.number(),
-    name: z.string(),
-    slug: z.string(),
-    taxonomy: z.string(),
-    link: text,
-    description: text,
-    parent: number,
-    count: number,
-  })
-}
-
-export function isTerm(value: unknown): value is RestTerm {
-  return (
-    isPlainObject(value) &&
-    isNumber(value.id) &&
-    typeof value.name === 'string' &&
-    typeof value.slug === 'string' &&
-    typeof value.taxonomy === 'string' &&
-    maybeString(value.link) &&
-    maybeString(value.description) &&
-    maybeNumber(value.parent) &&
-    maybeNumber(value.count)
-  )
-}
+export const termShape: () => Shape<RestTerm> = /* @__PURE__ */ once(() =>
+  object<RestTerm>({
+    id: number,
+    name: text,
+    slug: text,
+    taxonomy: text,
+    link: optional(text),
+    description: optional(text),
+    parent: optional(number),
+    count: optional(number),
+  }),
+)

@@ -1,7 +1,7 @@
 /**
- * A post type, as `/wp-json/wp/v2/types/<type>` describes it.
+ * A post type, the response of `/wp-json/wp/v2/types/<type>`.
  *
- * See {@link https://developer.wordpress.org/rest-api/reference/post-types/#schema | the schema of a post type}.
+ * @see {@link https://developer.wordpress.org/rest-api/reference/post-types/#schema | Post Types, REST API Handbook}
  *
  * @example
  * ```ts
@@ -14,20 +14,20 @@
 export interface RestType {
   /** Plural label, in the language of the site. */
   readonly name: string
-  /** Name of the type, as a post has it in `type`. */
+  /** Name of the type, which posts have as `type`. */
   readonly slug: string
-  /** What the type is for; often `''`. */
+  /** Description, often `''`. */
   readonly description?: string
-  /** Whether there is an archive page; text where it has a path of its own. */
+  /** Whether there is an archive page; a string if its path is not the slug. */
   readonly has_archive?: boolean | string
   /** Whether posts have parents. */
   readonly hierarchical?: boolean
   /** Names of its taxonomies. */
   readonly taxonomies?: readonly string[]
-  /** Last part of its route. */
+  /** Last segment of its route. */
   readonly rest_base?: string
-  /** First part of its route, as `wp/v2`. */
+  /** Namespace of its route, such as `wp/v2`. */
   readonly rest_namespace?: string
-  /** What plugins add, as it arrived. */
+  /** Fields of plugins, unchanged. */
   readonly [field: string]: unknown
 }

@@ -1,11 +1,9 @@
-import * as z from 'zod/mini'
-import { isPlainObject } from '../../internal/plain-object.js'
-import { isNumber, isString, maybeRecord, maybeString } from './guards.js'
+import { number, object, optional, record, type Shape, text } from './kinds.js'
 
 /**
- * A user as the public sees one: the author of a post.
+ * The public fields of a user, such as the author of a post.
  *
- * See {@link https://developer.wordpress.org/rest-api/reference/users/#schema | the schema of a user}.
+ * @see {@link https://developer.wordpress.org/rest-api/reference/users/#schema | Users, REST API Handbook}
  *
  * @example
  * ```ts
@@ -18,44 +16,30 @@ import { isNumber, isString, maybeRecord, maybeString } from './guards.js'
 export interface RestUser {
   /** Id. */
   readonly id: number
-  /** Display name as WordPress stores it: text that may hold character references. */
+  /** Display name as WordPress stores it: text that may contain character references. */
   readonly name: string
-  /** The user's own web site; `''` where none was given. */
+  /** URL of the user's website; `''` for none. */
   readonly url?: string
-  /** What the user says about themselves. */
+  /** Biography. */
   readonly description?: string
-  /** Address of the author archive. */
+  /** URL of the author archive. */
   readonly link?: string
-  /** Last part of that address. */
+  /** Last segment of that URL. */
   readonly slug?: string
-  /** Addresses of the avatar, by width in pixels. */
+  /** URLs of the avatar, by width in pixels. */
   readonly avatar_urls?: Readonly<Record<string, string>>
-  /** What plugins add, as it arrived. */
+  /** Fields of plugins, unchanged. */
   readonly [field: string]: unknown
 }
 
-export function userSchema(): z.ZodMiniType<RestUser> {
-  const text = z.exactOptional(z.string())
-  return z.looseObject({
-    id: z.number(),
-    name: z.string(),
-    url: text,
-    description: text,
-    link: text,
-    slug: text,
-    avatar_urls: z.exactOptional(z.record(z.string(), z.string())),
+export function userShape(): Shape<RestUser> {
+  return object<RestUser>({
+    id: number,
+    name: text,
+    url: optional(text),
+    description: optional(text),
+    link: optional(text),
+    slug: optional(text),
+    avatar_urls: optional(record(text)),
   })
-}
-
-export function isUser(value: unknown): value is RestUser {
-  return (
-    isPlainObject(value) &&
-    isNumber(value.id) &&
-    typeof value.name === 'string' &&
-    maybeString(value.url) &&
-    maybeString(value.description) &&
-    maybeString(value.link) &&
-    maybeString(value.slug) &&
-    maybeRecord(value.avatar_urls, isString)
-  )
 }

@@ -1,9 +1,7 @@
-import * as z from 'zod/mini'
-import { isPlainObject } from '../../internal/plain-object.js'
-import { isNumber, isString, maybeList, maybeRecord, maybeString } from './guards.js'
+import { anything, either, list, number, object, optional, record, type Shape, text } from './kinds.js'
 
 /**
- * A picture in `og_image` of {@link RestYoastHead}.
+ * An image in `og_image` of {@link RestYoastHead}.
  *
  * @example
  * ```ts
@@ -14,24 +12,25 @@ import { isNumber, isString, maybeList, maybeRecord, maybeString } from './guard
  * ```
  */
 export interface RestYoastImage {
-  /** Address of the picture. */
+  /** URL of the image. */
   readonly url: string
-  /** Width in pixels; some sites send it as text, or `''` where it is not known. */
+  /** Width in pixels; some sites send a string, or `''` if it is unknown. */
   readonly width?: number | string
-  /** Height in pixels, as `width`. */
+  /** Height in pixels, in the same form as `width`. */
   readonly height?: number | string
   /** MIME type. */
   readonly type?: string
-  /** What plugins add, as it arrived. */
+  /** Fields of plugins, unchanged. */
   readonly [field: string]: unknown
 }
 
 /**
  * `yoast_head_json`: the head that Yoast SEO prints for a post, as data.
  *
- * A key is there only where Yoast prints the tag. Texts may hold character references, which belong to Yoast's HTML
- * (`&#8211;`); nothing is decoded here. See {@link https://developer.yoast.com/customization/apis/rest-api/ | Yoast's
- * REST API}.
+ * A tag that Yoast does not print is absent. Texts may contain the character references of Yoast's HTML (`&#8211;`);
+ * nothing is decoded.
+ *
+ * @see {@link https://developer.yoast.com/customization/apis/rest-api/ | REST API, Yoast developer portal}
  *
  * @example
  * ```ts
@@ -52,13 +51,13 @@ export interface RestYoastHead {
   readonly description?: string
   /** Robots directives by name: `{ index: 'index', 'max-snippet': 'max-snippet:-1' }`. */
   readonly robots?: Readonly<Record<string, string>>
-  /** Canonical address; absent where robots say `noindex`. */
+  /** Canonical URL; absent if `robots` has `noindex`. */
   readonly canonical?: string
-  /** Address of the previous page of a series. */
+  /** URL of the previous page of a series. */
   readonly prev?: string
-  /** Address of the next page of a series. */
+  /** URL of the next page of a series. */
   readonly next?: string
-  /** `og:locale`, as `en_US`. */
+  /** `og:locale`, such as `en_US`. */
   readonly og_locale?: string
   /** `og:type`. */
   readonly og_type?: string
@@ -70,13 +69,13 @@ export interface RestYoastHead {
   readonly og_url?: string
   /** `og:site_name`. */
   readonly og_site_name?: string
-  /** `article:publisher`: address of a Facebook page. */
+  /** `article:publisher`: URL of a Facebook page. */
   readonly article_publisher?: string
-  /** `article:author`: address of a Facebook profile. */
+  /** `article:author`: URL of a Facebook profile. */
   readonly article_author?: string
-  /** `article:published_time`, ISO 8601 with zone. */
+  /** `article:published_time`, ISO 8601 with time zone. */
   readonly article_published_time?: string
-  /** `article:modified_time`, ISO 8601 with zone. */
+  /** `article:modified_time`, ISO 8601 with time zone. */
   readonly article_modified_time?: string
   /** `og:image` and its sizes. */
   readonly og_image?: readonly RestYoastImage[]
@@ -84,108 +83,60 @@ export interface RestYoastHead {
   readonly author?: string
   /** `twitter:card`. */
   readonly twitter_card?: string
-  /** `twitter:title`; absent where it is `og_title`. */
+  /** `twitter:title`; absent if it equals `og_title`. */
   readonly twitter_title?: string
-  /** `twitter:description`; absent where it is `og_description`. */
+  /** `twitter:description`; absent if it equals `og_description`. */
   readonly twitter_description?: string
-  /** `twitter:image`; absent where it is the first of `og_image`. */
+  /** `twitter:image`; absent if it equals the first `og_image`. */
   readonly twitter_image?: string
   /** `twitter:creator`. */
   readonly twitter_creator?: string
   /** `twitter:site`. */
   readonly twitter_site?: string
-  /** `twitter:label1`, `twitter:data1` and on: data by (translated) label. */
+  /** `twitter:label1`, `twitter:data1` and following: data by (translated) label. */
   readonly twitter_misc?: Readonly<Record<string, string>>
-  /** The JSON-LD graph: the very value that was parsed, not looked at here. */
+  /** The JSON-LD graph, not checked and returned by reference. */
   readonly schema?: unknown
-  /** What other plugins add, as it arrived. */
+  /** Fields of other plugins, unchanged. */
   readonly [field: string]: unknown
 }
 
-export function yoastHeadSchema(): z.ZodMiniType<RestYoastHead> {
-  const text = z.exactOptional(z.string())
-  const texts = z.exactOptional(z.record(z.string(), z.string()))
-  return z.looseObject({
-    title: text,
-    description: text,
-    robots: texts,
-    canonical: text,
-    prev: text,
-    next: text,
-    og_locale: text,
-    og_type: text,
-    og_title: text,
-    og_description: text,
-    og_url: text,
-    og_site_name: text,
-    article_publisher: text,
-    article_author: text,
-    article_published_time: text,
-    article_modified_time: text,
-    og_image: z.exactOptional(z.array(yoastImageSchema())),
-    author: text,
-    twitter_card: text,
-    twitter_title: text,
-    twitter_description: text,
-    twitter_image: text,
-    twitter_creator: text,
-    twitter_site: text,
-    twitter_misc: texts,
+export function yoastHeadShape(): Shape<RestYoastHead> {
+  return object<RestYoastHead>({
+    title: optional(text),
+    description: optional(text),
+    robots: optional(record(text)),
+    canonical: optional(text),
+    prev: optional(text),
+    next: optional(text),
+    og_locale: optional(text),
+    og_type: optional(text),
+    og_title: optional(text),
+    og_description: optional(text),
+    og_url: optional(text),
+    og_site_name: optional(text),
+    article_publisher: optional(text),
+    article_author: optional(text),
+    article_published_time: optional(text),
+    article_modified_time: optional(text),
+    og_image: optional(list(imageShape())),
+    author: optional(text),
+    twitter_card: optional(text),
+    twitter_title: optional(text),
+    twitter_description: optional(text),
+    twitter_image: optional(text),
+    twitter_creator: optional(text),
+    twitter_site: optional(text),
+    twitter_misc: optional(record(text)),
+    schema: optional(anything),
   })
 }
 
-function yoastImageSchema(): z.ZodMiniType<RestYoastImage> {
-  const pixels = z.exactOptional(z.union([z.string(), z.number()]))
-  return z.looseObject({
-    url: z.string(),
-    width: pixels,
-    height: pixels,
-    type: z.exactOptional(z.string()),
+function imageShape(): Shape<RestYoastImage> {
+  return object<RestYoastImage>({
+    url: text,
+    width: optional(either(text, number)),
+    height: optional(either(text, number)),
+    type: optional(text),
   })
-}
-
-export function isYoastHead(value: unknown): boolean {
-  if (!isPlainObject(value)) return false
-  const head = value
-  return (
-    maybeString(head.title) &&
-    maybeString(head.description) &&
-    maybeRecord(head.robots, isString) &&
-    maybeString(head.canonical) &&
-    maybeString(head.prev) &&
-    maybeString(head.next) &&
-    maybeString(head.og_locale) &&
-    maybeString(head.og_type) &&
-    maybeString(head.og_title) &&
-    maybeString(head.og_description) &&
-    maybeString(head.og_url) &&
-    maybeString(head.og_site_name) &&
-    maybeString(head.article_publisher) &&
-    maybeString(head.article_author) &&
-    maybeString(head.article_published_time) &&
-    maybeString(head.article_modified_time) &&
-    maybeList(head.og_image, isYoastImage) &&
-    maybeString(head.author) &&
-    maybeString(head.twitter_card) &&
-    maybeString(head.twitter_title) &&
-    maybeString(head.twitter_description) &&
-    maybeString(head.twitter_image) &&
-    maybeString(head.twitter_creator) &&
-    maybeString(head.twitter_site) &&
-    maybeRecord(head.twitter_misc, isString)
-  )
-}
-
-function isYoastImage(value: unknown): boolean {
-  return (
-    isPlainObject(value) &&
-    typeof value.url === 'string' &&
-    maybePixels(value.width) &&
-    maybePixels(value.height) &&
-    maybeString(value.type)
-  )
-}
-
-function maybePixels(value: unknown): boolean {
-  return value === undefined || typeof value === 'string' || isNumber(value)
 }

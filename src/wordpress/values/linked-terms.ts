@@ -1,20 +1,20 @@
 import type { RestPost } from '../shapes/post.js'
 
-/** The terms of a post in one taxonomy, as far as the post itself says: their ids. */
+/** The ids of a post's terms in one taxonomy. */
 export interface LinkedTerms {
   readonly taxonomy: string
   readonly ids: readonly number[]
 }
 
 /**
- * Name of the field that holds the ids, in the address of the terms: the taxonomy's `rest_base`, last part of the
- * route (`/wp-json/wp/v2/categories?post=1`, without pretty permalinks `?rest_route=%2Fwp%2Fv2%2Fcategories&post=1`).
+ * The `rest_base` of a taxonomy in the URL of a post's terms: `/wp-json/wp/v2/categories?post=1`, without pretty
+ * permalinks `?rest_route=%2Fwp%2Fv2%2Fcategories&post=1`.
  */
 const REST_BASE = /(?:\/|%2F)([^/?&%]+)[?&]post=/
 
 /**
- * The term ids of a post by taxonomy. Which fields of a post are taxonomies only `_links["wp:term"]` says, since
- * a field is named for the taxonomy's `rest_base` (`categories` for `category`).
+ * Finds the term ids of a post through `_links["wp:term"]`: only there is a taxonomy connected with the field that has
+ * its ids, which is named after its `rest_base` (`categories` for `category`).
  */
 export function linkedTerms(post: RestPost): readonly LinkedTerms[] {
   return (post._links?.['wp:term'] ?? []).flatMap(({ taxonomy, href }) => {

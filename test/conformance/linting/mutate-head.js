@@ -1,8 +1,7 @@
 // @ts-check
 /**
- * Faults that heads have in the wild, each as a change to a head that has it not: what is made of a head by a plugin too
- * many, a value escaped twice or not at all, a template that nobody filled in, a graph put together by hand. The rules
- * named are those one of which has to find it.
+ * Faults that occur in the wild, each as a change to a clean head: a second plugin, a value escaped twice or not at all,
+ * an unfilled template, a graph written by hand. One of the expected rules must report the fault.
  */
 import { parseFragment } from 'parse5'
 
@@ -13,28 +12,28 @@ import { parseFragment } from 'parse5'
  * @typedef {object} Tag An element of a head.
  * @property {string} name
  * @property {Record<string, string>} attributes
- * @property {string} text Of a title or script, decoded as a browser does.
- * @property {string} [source] As it was written; dropped by who changes the element.
+ * @property {string} text The text of a title or script, decoded like in a browser.
+ * @property {string} [source] The element as written. Removed when the element is changed.
  */
 
 /**
- * @typedef {object} Draft A head to be changed.
+ * @typedef {object} Draft A head that is being changed.
  * @property {Tag[]} tags
- * @property {any} json Its first JSON-LD document; `undefined` where it has none.
- * @property {any[]} nodes All nodes of that document, nested ones among them.
- * @property {string} url Its canonical address; `''` where it has none.
+ * @property {any} json Its first JSON-LD document. `undefined` if there is none.
+ * @property {any[]} nodes All nodes of the document, nested ones included.
+ * @property {string} url Its canonical URL. `''` if there is none.
  */
 
 /**
  * @typedef {object} Mutation
  * @property {string} name
  * @property {readonly RuleId[]} expects
- * @property {(draft: Draft) => boolean | void} mutate `false` where the head has not what it takes.
- * @property {(url: string) => Partial<LintInput>} [input] What else has to be known, by the address of the page.
+ * @property {(draft: Draft) => boolean | void} mutate Returns `false` if the fault does not apply to the head.
+ * @property {(url: string) => Partial<LintInput>} [input] Other inputs that the rule needs, by the URL of the page.
  */
 
 /**
- * The head with the fault; `undefined` where the fault does not apply.
+ * Puts a fault into a head. `undefined` if the fault does not apply.
  *
  * @param {string} html
  * @param {Mutation} mutation
@@ -51,12 +50,12 @@ export function mutateHead(html, { mutate }) {
   return mutated === html ? undefined : mutated
 }
 
-/** The canonical address of a head; `''` where it names none. @param {string} html */
+/** The canonical URL of a head. `''` if there is none. @param {string} html */
 export function canonicalOf(html) {
   return copyDraft(html).url
 }
 
-/** Each head is read once, however many faults are put into it. @type {Map<string, Draft>} */
+/** Parsed heads: each head gets many faults. @type {Map<string, Draft>} */
 const drafts = new Map()
 
 /** @param {string} html @returns {Draft} */
@@ -132,12 +131,12 @@ function nodeOf({ nodes }, type) {
   return nodes.find((node) => [node['@type']].flat().includes(type))
 }
 
-/** The node of the page, of whatever type. @param {Draft} draft */
+/** The node of the page, of any type. @param {Draft} draft */
 function pageNodeOf({ nodes, url }) {
   return nodes.find((node) => url !== '' && node.url === url && node.isPartOf?.['@id']?.endsWith('#website'))
 }
 
-/** Whether search engines may list it. @param {Draft} draft */
+/** Whether the head allows indexing. @param {Draft} draft */
 function isIndexed(draft) {
   return !/noindex|none/.test(metaOf(draft, 'robots')?.attributes.content ?? '')
 }
@@ -148,7 +147,7 @@ function change(tag, changes) {
   delete tag.source
 }
 
-/** A tag in place of one, or none. @param {Draft} draft @param {Tag | undefined} tag @param {...Tag} others */
+/** Replaces a tag by other tags. @param {Draft} draft @param {Tag | undefined} tag @param {...Tag} others */
 function replace({ tags }, tag, ...others) {
   if (tag === undefined) return false
   tags.splice(tags.indexOf(tag), 1, ...others)
@@ -162,7 +161,7 @@ function written(source) {
 
 // Kinds of changes
 
-/** Adds what is written, at the end. @param {string | ((draft: Draft) => string)} source */
+/** Adds HTML at the end. @param {string | ((draft: Draft) => string)} source */
 function add(source) {
   return (/** @type {Draft} */ draft) => {
     draft.tags.push(written(typeof source === 'string' ? source : source(draft)))
@@ -189,7 +188,7 @@ function meta(key, edit) {
   }
 }
 
-/** The content of a tag, which is added where there is none. @param {string} key @param {string} content */
+/** Sets the content of a tag, or adds the tag. @param {string} key @param {string} content */
 function put(key, content) {
   return (/** @type {Draft} */ draft) => {
     const attribute = /^(?:og|article):/.test(key) ? 'property' : 'name'
@@ -199,7 +198,7 @@ function put(key, content) {
   }
 }
 
-/** Takes out all tags of these names. @param {RegExp} keys @param {(draft: Draft) => boolean} [applies] */
+/** Removes all tags with these names. @param {RegExp} keys @param {(draft: Draft) => boolean} [applies] */
 function drop(keys, applies = () => true) {
   return (/** @type {Draft} */ draft) => {
     const kept = draft.tags.filter(
@@ -211,7 +210,7 @@ function drop(keys, applies = () => true) {
   }
 }
 
-/** The same tag once more, changed. @param {(draft: Draft) => Tag | undefined} find @param {(source: string) => string} [edit] */
+/** Adds a changed copy of a tag. @param {(draft: Draft) => Tag | undefined} find @param {(source: string) => string} [edit] */
 function repeat(find, edit = (source) => source) {
   return (/** @type {Draft} */ draft) => {
     const tag = find(draft)
@@ -242,7 +241,7 @@ function misname(key, attribute) {
 }
 
 /**
- * Properties in place of those that the first node of a type has: of `undefined` ones nothing is left.
+ * Replaces properties of the first node of a type. `undefined` removes a property.
  *
  * @param {string} type
  * @param {(node: any, draft: Draft) => object | false} edit
@@ -251,7 +250,7 @@ function node(type, edit) {
   return (/** @type {Draft} */ draft) => patch(nodeOf(draft, type), edit, draft)
 }
 
-/** The same of the node of the page. @param {(node: any, draft: Draft) => object | false} edit */
+/** Replaces properties of the node of the page. @param {(node: any, draft: Draft) => object | false} edit */
 function pageNode(edit) {
   return (/** @type {Draft} */ draft) => patch(pageNodeOf(draft), edit, draft)
 }
@@ -264,14 +263,14 @@ function patch(found, edit, draft) {
   return true
 }
 
-/** @param {(crumbs: readonly any[]) => readonly any[]} edit */
+/** @param {(items: readonly any[]) => readonly any[]} edit */
 function crumbs(edit) {
   return node('BreadcrumbList', ({ itemListElement: list }) =>
     list?.length > 1 ? { itemListElement: edit(list) } : false,
   )
 }
 
-/** The crumbs, one of them with other properties. @param {number} index @param {object} properties */
+/** Replaces properties of one breadcrumb. @param {number} index @param {object} properties */
 function crumb(index, properties) {
   return crumbs((list) => list.with(index, { ...list.at(index), ...properties }))
 }
@@ -306,7 +305,7 @@ function addNode(make) {
   }
 }
 
-/** Links to a page in its languages. @param {(url: string) => readonly (readonly [code: string, href: string])[]} list */
+/** Replaces the hreflang links. @param {(url: string) => readonly (readonly [code: string, href: string])[]} list */
 function hreflang(list) {
   return (/** @type {Draft} */ { tags, url }) => {
     if (url === '') return false
@@ -323,7 +322,7 @@ function onHost(url, host) {
   return moved.href
 }
 
-/** An address as a browser would not write it. @param {string} url */
+/** A URL in a form that browsers do not write. @param {string} url */
 const toPath = (url) => new URL(url).pathname
 /** @param {string} url */
 const toHttp = (url) => url.replace(/^https:/, 'http:')
@@ -333,7 +332,7 @@ const isOnHttps = ({ url }) => url.startsWith('https:')
 const titleTag = ({ tags }) => tags.find(({ name }) => name === 'title')
 const LONG = 'This goes on and on, and says the same in other words again and again. '.repeat(5).trim()
 
-/** A picture with all that belongs to it, for heads without one. @param {string} url */
+/** An image with its properties, for heads without one. @param {string} url */
 const picture = (url) =>
   `<meta property="og:image" content="${url}"><meta property="og:image:width" content="1200">` +
   '<meta property="og:image:height" content="630">'
@@ -377,7 +376,7 @@ const TITLE_AND_DESCRIPTION = [
   ],
   ['description twice', 'head/description-many', repeat((draft) => metaOf(draft, 'description'))],
   [
-    'description and another',
+    'second description',
     'head/description-many',
     (draft) =>
       metaOf(draft, 'description') !== undefined &&
@@ -421,7 +420,7 @@ const ADDRESSES = [
   ['canonical without scheme', 'head/canonical-relative', canonical((url) => url.replace(/^https?:/, ''))],
   ['canonical twice', 'head/canonical-many', repeat((draft) => linkOf(draft, 'canonical'))],
   [
-    'canonical and another',
+    'second canonical',
     'head/canonical-many',
     repeat(
       (draft) => linkOf(draft, 'canonical'),
@@ -558,7 +557,7 @@ const SOCIAL = [
   ],
   ['og:url relative', 'head/relative-url', meta('og:url', toPath)],
   [
-    'og:url and another',
+    'second og:url',
     'open-graph/duplicate',
     repeat(
       (draft) => metaOf(draft, 'og:url'),
@@ -566,7 +565,7 @@ const SOCIAL = [
     ),
   ],
   [
-    'og:title and another',
+    'second og:title',
     'open-graph/duplicate',
     (draft) =>
       metaOf(draft, 'og:title') !== undefined && add('<meta property="og:title" content="Another">')(draft),
@@ -584,12 +583,12 @@ const SOCIAL = [
     withoutPicture(add('<meta property="og:image" content="https://www.example.org/a.jpg">')),
   ],
   [
-    'og:image with a size that is none',
+    'og:image with an invalid size',
     'open-graph/image-dimensions',
     withoutPicture(add(picture('https://www.example.org/a.jpg').replace('1200', '1200px'))),
   ],
   [
-    'og:image behind its sizes',
+    'og:image after its sizes',
     'open-graph/image-orphan',
     withoutPicture(
       add(
@@ -611,7 +610,7 @@ const SOCIAL = [
   ],
   ['og:locale en-US', 'open-graph/locale-format', meta('og:locale', (locale) => locale.replace('_', '-'))],
   [
-    'og:locale in small letters',
+    'og:locale in lower case',
     'open-graph/locale-format',
     meta('og:locale', (locale) => locale.toLowerCase()),
   ],
@@ -638,7 +637,7 @@ const SOCIAL = [
   ['twitter:card empty', 'twitter/card-type', put('twitter:card', '')],
   ['twitter:card twice', 'open-graph/duplicate', add('<meta name="twitter:card" content="player">')],
   [
-    'large card without a picture',
+    'large card without an image',
     'twitter/large-card-without-image',
     (draft) => metaOf(draft, 'og:image') !== undefined && withoutPicture(put('twitter:card', LARGE))(draft),
   ],
@@ -700,10 +699,10 @@ const GRAPH = [
     pageNode((_, { url }) => ({ about: { '@id': `${url}#nothing` } })),
   ],
   [
-    'node taken out',
+    'node removed',
     'graph/dangling-id',
     ({ json, nodes, url }) => {
-      // What is on another site may be described there.
+      // A node of another site may be described there.
       const isHere = (/** @type {any} */ one) => url !== '' && one['@id']?.startsWith(new URL('/', url).href)
       const website = nodes.find((one) => one['@type'] === 'WebSite' && isHere(one))
       if (website === undefined || !Array.isArray(json['@graph'])) return false
@@ -712,7 +711,7 @@ const GRAPH = [
     },
   ],
   [
-    'two nodes of one @id',
+    'two nodes with one @id',
     'graph/duplicate-id',
     (draft) => {
       const website = nodeOf(draft, 'WebSite')
@@ -763,18 +762,18 @@ const GRAPH = [
     pageNode((page) => ({ name: `${page.name}\u0001` })),
   ],
   [
-    'name with half a surrogate pair',
+    'name with a lone surrogate',
     'head/control-characters',
     pageNode((page) => ({ name: `${page.name}\ud83d` })),
   ],
   ['date without zone', 'graph/date-zone', pageNode(() => ({ datePublished: '2024-02-17T09:02:33' }))],
   [
-    'date that there is not',
+    'date that does not exist',
     'graph/date-format',
     pageNode(() => ({ datePublished: '2025-02-30T09:02:33+00:00' })),
   ],
   [
-    'hour that there is not',
+    'hour that does not exist',
     'graph/date-format',
     pageNode(() => ({ datePublished: '2025-02-20T25:00:00+00:00' })),
   ],
@@ -802,7 +801,7 @@ const GRAPH = [
   ['url javascript:', 'safety/active-url', pageNode(() => ({ url: 'javascript:alert(1)' }))],
   ['link javascript:', 'safety/active-url', pageNode(() => ({ relatedLink: 'javascript:alert(1)' }))],
   [
-    'type of schema.org by its address',
+    'type of schema.org by URL',
     'vocabulary/unknown-type',
     pageNode(() => ({ about: { '@type': 'https://schema.org/FAQpage', name: 'Fees' } })),
   ],
@@ -862,7 +861,7 @@ const GRAPH = [
   ],
   ['crumbs in another order', 'graph/breadcrumb-order', crumbs((list) => list.toReversed())],
   [
-    'crumbs in another order, as a list',
+    'breadcrumbs in another order, as a list',
     'graph/breadcrumb-order',
     node(
       'BreadcrumbList',
@@ -871,18 +870,18 @@ const GRAPH = [
   ],
   ['crumbs of text', 'graph/required-property', crumbs((list) => list.map(({ name }) => name))],
   [
-    'crumb without an address',
+    'breadcrumb without a URL',
     'graph/breadcrumb-item',
     crumb(0, { item: { '@type': 'WebPage', name: 'Home' } }),
   ],
   ['crumbs of one position', 'graph/breadcrumb-order', crumb(1, { position: 1 })],
   [
-    'crumbs from 0',
+    'breadcrumbs from 0',
     'graph/breadcrumb-order',
     crumbs((list) => list.map((one) => ({ ...one, position: one.position - 1 }))),
   ],
   [
-    'crumb without position',
+    'breadcrumb without position',
     ['graph/required-property', 'graph/breadcrumb-order'],
     crumb(0, { position: undefined }),
   ],
@@ -890,7 +889,7 @@ const GRAPH = [
   ['crumb with a relative item', 'head/relative-url', crumb(0, { item: '/faq/' })],
   ['crumb with an empty name', 'graph/empty-value', crumb(0, { name: '' })],
   [
-    'crumbs without a list',
+    'breadcrumbs without a list',
     'graph/required-property',
     node('BreadcrumbList', () => ({ itemListElement: undefined })),
   ],
@@ -976,7 +975,7 @@ const QUESTIONS = [
   ['answer empty', 'faq/answer-empty', answer(() => '')],
   ['answer of blanks', 'faq/answer-empty', answer(() => '<p>&nbsp;\u200b</p>')],
   [
-    'answer of a picture',
+    'answer that is an image',
     'faq/answer-image-only',
     answer(() => '<p><img src="https://www.example.org/a.png" alt=""></p>'),
   ],
@@ -990,12 +989,12 @@ const QUESTIONS = [
   ],
   ['answer with a handler', 'faq/answer-active', answer((html) => `${html}<b onclick="alert(1)">More</b>`)],
   [
-    'answer with a link that runs',
+    'answer with a script URL',
     'faq/answer-active',
     answer((html) => `${html}<a href="JavaScript:alert(1)">More</a>`),
   ],
   [
-    'answer with a link to a document of its own',
+    'answer with a data URL',
     'faq/answer-active',
     answer((html) => `${html}<a href="data:text/html,x">More</a>`),
   ],

@@ -1,215 +1,34 @@
 // @ts-check
 /**
- * The questions of a page as an HTML5 DOM shows them, read with parse5 and a table of its own, independently of the
- * library: what its results are compared with.
+ * Finds the questions of a page in an HTML5 DOM, with parse5 and its own table of markup, independently of the library:
+ * the results of the library are compared with it.
  */
 import { parse, parseFragment, serialize } from 'parse5'
+import { PATTERNS } from './patterns.js'
+import { attributeOf, isElement, matches } from './select.js'
+import { fold, nameOf, shownText } from './shown-text.js'
 
 /**
  * @typedef {import('parse5').DefaultTreeAdapterTypes.Element} Element
  * @typedef {import('parse5').DefaultTreeAdapterTypes.ChildNode} Node
  * @typedef {import('parse5').DefaultTreeAdapterTypes.ParentNode} Parent
- */
-
-/**
- * @typedef {object} Pattern
- * @property {string} name
- * @property {string} item
- * @property {string} question
- * @property {string | null} answer `null`: all that is in the item but the question, and what holds it as its child.
- * @property {boolean} [folds] Whether the markup folds away anything, and may be the shell of an item of another kind.
- * @property {string} [drop] What belongs neither to question nor answer.
- * @property {string} [hidden] Items that no reader sees.
+ * @typedef {import('./patterns.js').Pattern} Pattern
  */
 
 /**
  * @typedef {object} JudgedQuestion
  * @property {string} pattern
- * @property {number} depth In how many answers of other items it stands.
- * @property {string} id `''` where the item has none.
+ * @property {number} depth Number of answers that it is nested in.
+ * @property {string} id `''` for none.
  * @property {string} question Text.
  * @property {string} answer Text.
  * @property {string} answerHtml
  * @property {boolean} visible
  */
 
-/** In the order in which they may claim an element. @type {readonly Pattern[]} */
-export const PATTERNS = [
-  {
-    name: 'rank-math',
-    item: '.rank-math-list-item, .rank-math-faq-item',
-    question: '.rank-math-question',
-    answer: '.rank-math-answer',
-  },
-  {
-    name: 'aioseo',
-    item: '.wp-block-aioseo-faq',
-    question: '.aioseo-faq-block-question',
-    answer: '.aioseo-faq-block-answer',
-    hidden: '[data-schema-only=true]',
-  },
-  { name: 'yoast', item: '.schema-faq-section', question: '.schema-faq-question', answer: null },
-  {
-    name: 'seopress',
-    item: '.wpseopress-faq',
-    question: '.wpseopress-faq-question',
-    answer: '.wpseopress-faq-answer',
-  },
-  { name: 'spectra', item: '.uagb-faq-item', question: '.uagb-question', answer: '.uagb-faq-content' },
-  {
-    name: 'kadence',
-    item: '.kt-accordion-pane',
-    question: '.kt-blocks-accordion-title',
-    answer: '.kt-accordion-panel-inner',
-    folds: true,
-  },
-  {
-    name: 'generateblocks',
-    item: '.gb-accordion__item',
-    question: '.gb-accordion__toggle',
-    answer: '.gb-accordion__content',
-    folds: true,
-    drop: '.gb-accordion__toggle-icon',
-  },
-  {
-    name: 'essential-blocks',
-    item: '.eb-accordion-wrapper',
-    question: '.eb-accordion-title',
-    answer: '.eb-accordion-content',
-    folds: true,
-    drop: '.eb-accordion-title-prefix-text, .eb-accordion-title-suffix-text',
-  },
-  {
-    name: 'stackable',
-    item: 'details.stk-block-accordion',
-    question: '.stk-block-accordion__heading .stk-block-heading__text',
-    answer: '.stk-block-accordion__content',
-    folds: true,
-  },
-  {
-    name: 'bricks',
-    item: '.brxe-accordion .accordion-item, .brxe-accordion-nested > *',
-    question: '.accordion-title-wrapper',
-    answer: '.accordion-content-wrapper',
-    folds: true,
-  },
-  {
-    name: 'ultimate-blocks',
-    item: '.wp-block-ub-content-toggle-accordion',
-    question: '.wp-block-ub-content-toggle-accordion-title',
-    answer: '.wp-block-ub-content-toggle-accordion-content-wrap',
-    folds: true,
-  },
-  {
-    name: 'ultimate-faq',
-    item: '.ewd-ufaq-faq-div',
-    question: '.ewd-ufaq-faq-title-text',
-    answer: '.ewd-ufaq-faq-post',
-  },
-  {
-    name: 'structured-content',
-    item: 'section.sc_fs_faq, details.sc_fs_faq',
-    question: ['h2', 'h3', 'h4', 'h5', 'p']
-      .flatMap((name) => [`summary > ${name}`, `:scope > ${name}`, `:scope > div > ${name}`])
-      .join(', '),
-    answer: '.sc_fs_faq__content, :scope > div > div',
-  },
-  {
-    name: 'accordion-blocks',
-    item: '.c-accordion__item',
-    question: '.c-accordion__title',
-    answer: '.c-accordion__content',
-    folds: true,
-  },
-  {
-    name: 'quick-and-easy-faqs',
-    item: '.qe-faq-toggle, .qe-faq-list',
-    question: '.qe-toggle-title h4, .qe-list-title h4',
-    answer: '.qe-toggle-content, .qe-list-content',
-    drop: '.qe-faq-top',
-  },
-  {
-    name: 'elementor',
-    item: '.elementor-accordion-item, .elementor-toggle-item',
-    question: '.elementor-accordion-title, .elementor-toggle-title, .elementor-tab-title a',
-    answer: '.elementor-tab-content',
-    folds: true,
-  },
-  {
-    name: 'elementor-nested',
-    item: 'details.e-n-accordion-item',
-    question: '.e-n-accordion-item-title-text',
-    answer: null,
-    folds: true,
-  },
-  {
-    name: 'wpbakery',
-    item: '.vc_tta-accordion .vc_tta-panel',
-    question: '.vc_tta-title-text',
-    answer: '.vc_tta-panel-body',
-    folds: true,
-  },
-  {
-    name: 'wpbakery-toggle',
-    item: '.vc_toggle',
-    question: '.vc_toggle_title h4',
-    answer: '.vc_toggle_content',
-    folds: true,
-  },
-  {
-    name: 'divi',
-    item: '.et_pb_toggle',
-    question: '.et_pb_toggle_title',
-    answer: '.et_pb_toggle_content',
-    folds: true,
-  },
-  {
-    name: 'essential-addons',
-    item: '.eael-accordion-list',
-    question: '.eael-accordion-tab-title',
-    answer: '.eael-accordion-content',
-    folds: true,
-  },
-  {
-    name: 'avada',
-    item: '.fusion-panel',
-    question: '.fusion-toggle-heading',
-    answer: '.toggle-content',
-    folds: true,
-  },
-  {
-    name: 'beaver-builder',
-    item: '.fl-accordion-item',
-    question: '.fl-accordion-button-label',
-    answer: '.fl-accordion-content',
-    folds: true,
-  },
-  {
-    name: 'otter',
-    item: 'details.wp-block-themeisle-blocks-accordion-item',
-    question: '.wp-block-themeisle-blocks-accordion-item__title',
-    answer: '.wp-block-themeisle-blocks-accordion-item__content',
-    folds: true,
-  },
-  {
-    name: 'core-accordion',
-    item: '.wp-block-accordion-item',
-    question: '.wp-block-accordion-heading__toggle-title',
-    answer: '.wp-block-accordion-panel',
-    folds: true,
-  },
-  { name: 'core-details', item: 'details', question: ':scope > summary', answer: null, folds: true },
-  {
-    name: 'microdata',
-    item: '[itemtype$=schema.org/Question]',
-    question: '[itemprop=name]',
-    answer: '[itemprop=acceptedAnswer] [itemprop=text]',
-  },
-]
-
 /**
- * The questions of a page or a fragment in document order, an outer item before those in its answer: without those
- * that lack a question or an answer, and each pair once.
+ * Lists the questions of a page or a fragment in document order, an outer item before those in its answer. Omits items
+ * that lack a question or an answer, and duplicate pairs.
  *
  * @param {string} html
  * @returns {JudgedQuestion[]}
@@ -231,70 +50,8 @@ export function judgeQuestions(html) {
 }
 
 /**
- * The text with white space and typographic characters folded: two texts that a reader would call the same are.
- *
- * @param {string} text
- */
-export function fold(text) {
-  return text
-    .normalize('NFC')
-    .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '')
-    .replace(/[‘’‚‛‹›`´′]/g, "'")
-    .replace(/[“”„‟«»″]|''/g, '"')
-    .replace(/[‐‑‒–—―−]+|-{2,}/g, '-')
-    .replaceAll('…', '...')
-    .replaceAll('×', 'x')
-    .replace(/\s+/g, ' ')
-    .trim()
-}
-
-/**
- * The text of nodes as a reader of the page sees it: blocks, cells and line breaks part words, white space is one space.
- * Whether something is folded away with `hidden` does not count: answers are.
- *
- * @param {readonly Node[]} nodes
- * @param {(element: Element) => boolean} [isDropped]
- */
-export function shownText(nodes, isDropped = () => false) {
-  let text = ''
-  /** @param {Node} node */
-  const read = (node) => {
-    if (node.nodeName === '#text') text += /** @type {any} */ (node).value
-    if (!isElement(node) || UNSHOWN.has(node.tagName) || isAriaHidden(node) || isDropped(node)) return
-    const parts = PARTING.has(node.tagName)
-    if (parts) text += ' '
-    node.childNodes.forEach(read)
-    if (parts) text += ' '
-  }
-  nodes.forEach(read)
-  return text.replace(/[\t\n\f\r ]+/g, ' ').trim()
-}
-
-/** A question as far as it is told from others. @param {string} question */
-export function nameOf(question) {
-  return fold(question)
-    .toLowerCase()
-    .replace(/[\s?:]+$/, '')
-}
-
-const UNSHOWN = new Set(
-  'script style svg template noscript iframe object embed video audio canvas textarea select datalist title head math'.split(
-    ' ',
-  ),
-)
-
-/** Elements before and after which a word ends. */
-const PARTING = new Set(
-  (
-    'address article aside blockquote br caption center dd details dialog div dl dt fieldset figcaption figure footer form ' +
-    'h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre search section summary table tbody td tfoot th ' +
-    'thead tr ul'
-  ).split(' '),
-)
-
-/**
  * @param {Parent} parent
- * @param {readonly Found[]} outer The items around it, innermost last.
+ * @param {readonly Found[]} outer The enclosing items, innermost last.
  * @param {JudgedQuestion[]} questions
  */
 function collect(parent, outer, questions) {
@@ -318,7 +75,7 @@ function collect(parent, outer, questions) {
  * @property {Pattern} pattern
  * @property {Element | undefined} question
  * @property {Element | undefined} answer
- * @property {ReadonlySet<Element>} shells What looks like an item and only holds the parts of this one.
+ * @property {ReadonlySet<Element>} shells Elements that look like items but only wrap the parts of this one.
  */
 
 /** @param {Element} item @param {Pattern} pattern @returns {Found} */
@@ -337,7 +94,7 @@ function findParts(item, pattern) {
 }
 
 /**
- * The first element of a selector that is not a nested item's.
+ * Finds the first element that matches a selector and is not part of a nested item.
  *
  * @param {Element} item
  * @param {Pattern} pattern
@@ -366,7 +123,7 @@ function toQuestion(found, outer) {
   const { item, pattern, question } = found
   const { name, drop } = pattern
   const answer = answerNodes(found)
-  // What belongs to an item within this one is part of the answer as it is.
+  // Inside a nested item nothing is dropped: all of it is part of this answer.
   const isDropped = (/** @type {Element} */ element) =>
     drop !== undefined && matches(element, drop, item) && itemOf(element) === item
   return {
@@ -389,8 +146,8 @@ function answerNodes({ item, pattern, question, answer }) {
 }
 
 /**
- * What follows an element within another: formatting that was never closed holds a question together with its answer.
- * Only there: a heading or summary with the question in it has no answer in it.
+ * Lists the nodes that follow an element inside another. A formatting element that was never closed contains both a
+ * question and its answer. Other elements, such as a heading or summary, do not contain the answer.
  *
  * @param {Element} element
  * @param {Node} outer
@@ -428,7 +185,7 @@ function holds(outer, inner) {
   return false
 }
 
-/** The nearest item around an element. @param {Element} element */
+/** The nearest enclosing item. @param {Element} element */
 function itemOf(element) {
   for (let up = element.parentNode; up && isElement(up); up = up.parentNode)
     if (patternOf(up) !== undefined) return up
@@ -443,93 +200,4 @@ function patternOf(element) {
 /** @param {Node} node */
 function serializeNode(node) {
   return serialize(/** @type {Parent} */ ({ nodeName: '#document-fragment', childNodes: [node] }))
-}
-
-/** @param {Node | Parent} node @returns {node is Element} */
-function isElement(node) {
-  return 'tagName' in node
-}
-
-/** @param {Element} element */
-function isAriaHidden(element) {
-  return attributeOf(element, 'aria-hidden')?.toLowerCase() === 'true'
-}
-
-/** @param {Element} element @param {string} name */
-function attributeOf(element, name) {
-  return element.attrs.find((attribute) => attribute.name === name)?.value
-}
-
-/**
- * Whether an element matches one of the selectors of a list: elements, classes, `[name]`, `[name=value]`,
- * `[name$=value]`, descendants, children, `:scope`.
- *
- * @param {Element} element
- * @param {string} list
- * @param {Element} scope
- */
-function matches(element, list, scope) {
-  return compiledOf(list).some((steps) => matchesSteps(element, steps, steps.length - 1, scope))
-}
-
-/** @typedef {{ isChild: boolean, tests: readonly ((element: Element, scope: Element) => boolean)[] }} Step */
-
-/** @type {(element: Element, steps: readonly Step[], at: number, scope: Element) => boolean} */
-function matchesSteps(element, steps, at, scope) {
-  const step = /** @type {Step} */ (steps[at])
-  if (!step.tests.every((test) => test(element, scope))) return false
-  if (at === 0) return true
-  for (let up = element.parentNode; up && isElement(up); up = up.parentNode) {
-    if (matchesSteps(up, steps, at - 1, scope)) return true
-    if (step.isChild) return false
-  }
-  return false
-}
-
-/** @type {Map<string, Step[][]>} */
-const compiled = new Map()
-
-/** @param {string} list */
-function compiledOf(list) {
-  let selectors = compiled.get(list)
-  if (selectors === undefined) {
-    selectors = list.split(',').map(compileSelector)
-    compiled.set(list, selectors)
-  }
-  return selectors
-}
-
-/** @param {string} selector */
-function compileSelector(selector) {
-  /** @type {Step[]} */
-  const steps = []
-  let isChild = false
-  for (const word of selector.trim().split(/\s+/)) {
-    if (word === '>') {
-      isChild = true
-      continue
-    }
-    steps.push({
-      isChild,
-      tests: Array.from(word.matchAll(/:scope|\[[^\]]+\]|\.[\w-]+|\w+|\*/g), ([part]) => compileTest(part)),
-    })
-    isChild = false
-  }
-  return steps
-}
-
-/** @param {string} part @returns {(element: Element, scope: Element) => boolean} */
-function compileTest(part) {
-  if (part === '*') return () => true
-  if (part === ':scope') return (element, scope) => element === scope
-  if (part.startsWith('.')) {
-    const name = part.slice(1)
-    return (element) => (attributeOf(element, 'class') ?? '').split(/[\t\n\f\r ]+/).includes(name)
-  }
-  if (!part.startsWith('[')) return (element) => element.tagName === part
-  const [, name = '', operator = '', value = ''] = /^\[([\w-]+)(?:([$]?)=(.*))?\]$/.exec(part) ?? []
-  return (element) => {
-    const own = attributeOf(element, name)
-    return own !== undefined && (operator === '$' ? own.endsWith(value) : own === value)
-  }
 }

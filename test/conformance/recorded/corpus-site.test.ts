@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { readCorpusSite, toSite } from './corpus-site.js'
+import { readCorpusSite } from './corpus-site.js'
+import { toSite } from './site-settings.js'
 
 const user = {
   id: 2,

@@ -33,7 +33,7 @@ describe('toFaqPage()', () => {
       text: 'Ten euros.',
       excerpt: 'Ten euros.',
       terms: [],
-      raw: { title: "What's <em>the</em> fee?" },
+      raw: { title: "What's <em>the</em> fee?", autoExcerpt: 'Ten euros.' },
       questions: [
         {
           id: 'question-7',
@@ -62,7 +62,7 @@ describe('toFaqPage()', () => {
       html: '',
       text: '',
       terms: [],
-      raw: { title: '' },
+      raw: { title: '', autoExcerpt: '' },
       questions: [],
       isProtected: false,
     })

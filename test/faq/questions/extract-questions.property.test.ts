@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { extractQuestions } from 'wp-faq-seo/faq'
-import { fold, judgeQuestions } from '../../conformance/questions/judge-questions.js'
+import { judgeQuestions } from '../../conformance/questions/judge-questions.js'
+import { fold } from '../../conformance/questions/shown-text.js'
 import { plainItems, questionSoup } from './question-soup.js'
 
 type Read = readonly [depth: number, question: string, answer: string]

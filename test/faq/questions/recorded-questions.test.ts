@@ -2,7 +2,7 @@ import { parseFragment, serialize } from 'parse5'
 import { describe, expect, it } from 'vitest'
 import { composeHead, parsePost } from 'wp-faq-seo'
 import { findNodes, type GraphNode } from 'wp-faq-seo/jsonld'
-import { fold } from '../../conformance/questions/judge-questions.js'
+import { fold } from '../../conformance/questions/shown-text.js'
 import { postFixtures } from '../../support/fixtures.js'
 
 const site = { url: 'https://example.com/', name: 'Example', language: 'en-US' }

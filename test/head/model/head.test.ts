@@ -229,6 +229,21 @@ describe('parseHead()', () => {
     })
   })
 
+  it.each(['application/ld+json; charset=utf-8', ' Application/LD+JSON ', 'application/ld+json;profile=x'])(
+    'reads the graph of a script of type %j',
+    (type) => {
+      expect(parseHead(`<script type="${type}">{"@graph":[]}</script>`)).toEqual(
+        parseHead('<script type="application/ld+json">{"@graph":[]}</script>'),
+      )
+    },
+  )
+
+  it('drops scripts whose type only begins like that of JSON-LD', () => {
+    expect(parseHead('<script type="application/ld+jsonp">{}</script>').dropped).toEqual([
+      { tag: 'script', reason: 'script' },
+    ])
+  })
+
   it('keeps the first of two titles', () => {
     expect(parseHead('<title>1</title><title>2</title>')).toEqual({
       head: { title: '1' },

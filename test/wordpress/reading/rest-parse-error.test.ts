@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { RestParseError } from 'wp-faq-seo/wordpress'
 
 describe('RestParseError', () => {
-  const issue = { code: 'missing', path: 'link', message: 'link is missing' }
+  const issue = { code: 'missing' as const, path: 'link', message: 'link is missing' }
 
   it('is a TypeError with a name, issues and the code of the first', () => {
     const error = new RestParseError('Cannot', [issue, { ...issue, code: 'wrong-type' }], {
@@ -21,7 +21,7 @@ describe('RestParseError', () => {
     expect(String(error)).toBe('RestParseError: Cannot')
   })
 
-  it('has no key for what is not known', () => {
+  it('omits unknown options', () => {
     const error = new RestParseError('Cannot', [issue])
     expect('postId' in error).toBe(false)
     expect('cause' in error).toBe(false)

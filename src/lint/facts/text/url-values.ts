@@ -1,27 +1,29 @@
+import { isUrlMeta } from '../../../head/model/property-kinds.js'
+import { URL_PROPERTIES } from '../../../jsonld/graph/property-kinds.js'
 import type { GraphFacts } from '../graph/graph-facts.js'
 import type { Place } from '../place.js'
-import { contentOf, hrefOf, type LintTag, relsOf, type TagFacts } from '../tags/tag-facts.js'
+import { contentOf, hrefOf, type LintTag, nameOfMeta, relsOf, type TagFacts } from '../tags/tag-facts.js'
 
-/** An address of a head or graph. */
+/** A URL that is the whole value of a tag or property. */
 export interface PlacedUrl {
-  /** The address, decoded, as it is written. */
+  /** The URL, decoded. */
   readonly url: string
-  /** What kind of thing says it: `id` is an `@id`, which names a node and need not lead anywhere. */
+  /** The kind of tag or property. `id` is an `@id`, which names a node and may lead nowhere. */
   readonly kind: 'canonical' | 'hreflang' | 'link' | 'open-graph' | 'twitter' | 'property' | 'id'
   /** The `rel`, the name of the `<meta>`, or the property of the graph. */
   readonly name: string
-  /** Where it stands. */
+  /** The place of the URL. */
   readonly place: Place
 }
 
-/** Lists the URLs that are the whole of a value, in the order of their kinds; blank ones are none. */
+/** Lists the URLs of a head, then those of its graph. Blank values are ignored. */
 export function listUrlValues(tags: TagFacts | undefined, graph: GraphFacts | undefined): PlacedUrl[] {
-  return [...(tags?.all ?? []).flatMap(addressOf), ...(graph === undefined ? [] : addressesIn(graph))].filter(
+  return [...(tags?.all ?? []).flatMap(urlsInTag), ...(graph === undefined ? [] : urlsInGraph(graph))].filter(
     ({ url }) => url.trim() !== '',
   )
 }
 
-function addressOf(tag: LintTag): PlacedUrl[] {
+function urlsInTag(tag: LintTag): PlacedUrl[] {
   const { name: element, place, attributes } = tag
   if (element === 'link') {
     const rels = relsOf(tag)
@@ -29,17 +31,17 @@ function addressOf(tag: LintTag): PlacedUrl[] {
     const kind = name === 'canonical' ? name : name === 'alternate' ? 'hreflang' : 'link'
     return name === undefined ? [] : [{ url: hrefOf(tag), kind, name, place }]
   }
-  if (element !== 'meta') return []
-  const name = (attributes.get('property') ?? attributes.get('name') ?? '').trim().toLowerCase()
-  if (!ADDRESS_META.has(name)) return []
-  return [{ url: contentOf(tag), kind: name.startsWith('og:') ? 'open-graph' : 'twitter', name, place }]
+  const name = nameOfMeta(tag)
+  const [prefix] = name.split(':', 1)
+  if ((prefix !== 'og' && prefix !== 'twitter') || !isUrlMeta(name)) return []
+  return [{ url: contentOf(tag), kind: prefix === 'og' ? 'open-graph' : 'twitter', name, place }]
 }
 
-function addressesIn({ values, references }: GraphFacts): PlacedUrl[] {
+function urlsInGraph({ values, references }: GraphFacts): PlacedUrl[] {
   const inValues = values.flatMap(({ value, property: name, place }): PlacedUrl[] => {
     if (typeof value !== 'string') return []
     if (name === '@id') return [{ url: value, kind: 'id', name, place }]
-    return ADDRESS_PROPERTIES.has(name) ? [{ url: value, kind: 'property', name, place }] : []
+    return URL_PROPERTIES.has(name) ? [{ url: value, kind: 'property', name, place }] : []
   })
   return [
     ...inValues,
@@ -47,7 +49,7 @@ function addressesIn({ values, references }: GraphFacts): PlacedUrl[] {
   ]
 }
 
-/** Links that name a page of the site; an alternate one where it names a language. */
+/** `rel` values of links to pages of the site. `alternate` counts only with `hreflang`. */
 const PAGE_RELS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'alternate',
   'amphtml',
@@ -56,32 +58,3 @@ const PAGE_RELS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'prev',
   'shortlink',
 ])
-
-/** https://ogp.me/#structured and https://developer.x.com/en/docs/x-for-websites/cards/overview/markup */
-const ADDRESS_META: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'og:audio',
-  'og:audio:secure_url',
-  'og:audio:url',
-  'og:image',
-  'og:image:secure_url',
-  'og:image:url',
-  'og:see_also',
-  'og:url',
-  'og:video',
-  'og:video:secure_url',
-  'og:video:url',
-  'twitter:image',
-  'twitter:image:src',
-  'twitter:player',
-  'twitter:player:stream',
-  'twitter:url',
-])
-
-/** Properties of schema.org whose text is an address. https://schema.org/URL */
-const ADDRESS_PROPERTIES: ReadonlySet<string> = /* @__PURE__ */ (() =>
-  new Set(
-    `acquireLicensePage actionableFeedbackPolicy archivedAt codeRepository contentUrl correctionsPolicy discussionUrl
-  diversityPolicy downloadUrl embedUrl ethicsPolicy hasMap image installUrl item license logo mainEntityOfPage masthead
-  paymentUrl publishingPrinciples relatedLink replyToUrl sameAs screenshot sdLicense serviceUrl significantLink target
-  targetUrl thumbnailUrl tourBookingPage trackingUrl url urlTemplate usageInfo webFeed`.split(/\s+/),
-  ))()

@@ -5,7 +5,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'catalog'> = {
   severity: 'warning',
   needs: ['catalog'],
-  help: 'Name in each title what only that page is about.',
+  help: 'Write in each title what only that page is about.',
   check({ catalog }, report) {
     const firsts = new Map<string, CatalogPage>()
     for (const page of catalog.pages) {
@@ -16,7 +16,7 @@ export const rule: Rule<'catalog'> = {
       const first = firsts.get(languageKey)
       if (first === undefined) firsts.set(languageKey, page)
       else if (compete(first, page))
-        report(titlePlace, `${quote(String(title).trim())} is the title of ${nameOfPage(first)} too.`)
+        report(titlePlace, `${quote(String(title).trim())} is also the title of ${nameOfPage(first)}.`)
     }
   },
 }

@@ -5,14 +5,14 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'catalog'> = {
   severity: 'warning',
   needs: ['catalog'],
-  help: 'Join the two pages, or give this one a slug of its own.',
+  help: 'Merge the two pages, or give this one its own slug.',
   check({ catalog }, report) {
     for (const { id, of } of catalog.numberedSlugs) {
       const page = catalog.pages[id]
       const other = catalog.pages[of]
       if (page === undefined || other === undefined) continue
       const slug = quote(page.page.slug ?? '')
-      report(page.slugPlace, `The slug ${slug} is that of ${nameOfPage(other)} with a number.`)
+      report(page.slugPlace, `The slug ${slug} is that of ${nameOfPage(other)} followed by a number.`)
     }
   },
 }

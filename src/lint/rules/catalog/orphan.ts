@@ -3,10 +3,10 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'catalog'> = {
   severity: 'info',
   needs: ['catalog'],
-  help: 'Link to it from a page on a similar question.',
+  help: 'Link to the page from a related page.',
   check({ catalog }, report) {
     const { pages, orphans } = catalog
-    // One page alone has nothing to be linked from, and links are known only where all contents are.
+    // Without the content of all pages, a link may be missed.
     if (pages.length < 2 || !pages.every(({ hasContent }) => hasContent)) return
     for (const id of orphans) {
       const page = pages[id]

@@ -5,10 +5,10 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'answers'> = {
   severity: 'error',
   needs: ['answers'],
-  help: 'Answer the question, or leave it out.',
+  help: 'Answer the question, or remove it.',
   check({ answers }, report) {
     for (const { html, elements, place } of answers) {
-      if (!hasVisibleText(html) && !hasMedia(elements)) report(place, 'The answer is blank.')
+      if (!hasVisibleText(html) && !hasMedia(elements)) report(place, 'The answer has no visible text.')
     }
   },
 }

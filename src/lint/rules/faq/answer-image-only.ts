@@ -5,10 +5,10 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'answers'> = {
   severity: 'error',
   needs: ['answers'],
-  help: 'Say in words what the picture shows.',
+  help: 'Describe in words what the image shows.',
   check({ answers }, report) {
     for (const { html, elements, place } of answers) {
-      if (hasMedia(elements) && !hasVisibleText(html)) report(place, 'The answer is a picture without text.')
+      if (hasMedia(elements) && !hasVisibleText(html)) report(place, 'The answer has media but no text.')
     }
   },
 }

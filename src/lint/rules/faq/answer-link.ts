@@ -8,14 +8,14 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'answers'> = {
   severity: 'warning',
   needs: ['answers'],
-  help: 'Link with an absolute address and a text.',
+  help: 'Use an absolute URL and a link text.',
   check({ answers }, report) {
     for (const { html, elements, place } of answers) {
       if (!elements.some(({ name }) => name === 'a')) continue
       for (const { url, text } of listLinks(html)) {
         const problem = problemOfWebUrl(url.trim())
         if (schemeOf(url) === undefined) {
-          report(place, url === '' ? 'A link leads nowhere.' : `The link to ${quote(url)} is not absolute.`)
+          report(place, url === '' ? 'A link has no URL.' : `The link to ${quote(url)} is not absolute.`)
         } else if (problem !== undefined) {
           report(place, `The link to ${quote(url)} ${problem}.`)
         } else if (!isVisible(text)) {

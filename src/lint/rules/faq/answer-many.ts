@@ -5,7 +5,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'questions'> = {
   severity: 'error',
   needs: ['questions'],
-  help: 'Make one answer of them; where readers answer, the page is a QAPage.',
+  help: 'Merge the answers. If readers answer the question, use QAPage.',
   check({ questions }, report) {
     for (const { node } of questions) {
       const count = toArray(node.node.acceptedAnswer).length

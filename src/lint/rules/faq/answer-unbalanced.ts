@@ -5,11 +5,11 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'answers'> = {
   severity: 'warning',
   needs: ['answers'],
-  help: 'Close what is opened, in turn; sanitizeHtml does.',
+  help: 'Close every element in order, as sanitizeHtml does.',
   check({ answers }, report) {
     for (const { html, place } of answers) {
       const found = findUnbalanced(html)
-      if (found !== undefined) report(place, `The markup of the answer is not balanced at ${quote(found)}.`)
+      if (found !== undefined) report(place, `The tags of the answer are not balanced at ${quote(found)}.`)
     }
   },
 }

@@ -6,13 +6,13 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'graph'> = {
   severity: 'error',
   needs: ['graph'],
-  help: 'FAQPage is for what the site answers, QAPage for one question that visitors answer.',
+  help: 'Use FAQPage for answers of the site, and QAPage for one question that users answer.',
   check({ graph }, report) {
     const isFaq = graph.ofType('FAQPage').length > 0
     for (const page of graph.ofType('QAPage')) {
       if (isFaq) report(page.place, 'The page is both FAQPage and QAPage.')
       else if (countQuestions(graph.nodesIn(page, 'mainEntity')) > 1)
-        report(placeWithin(page.place, ['mainEntity'], 0), 'The QAPage has several questions, as an FAQ has.')
+        report(placeWithin(page.place, ['mainEntity'], 0), 'The QAPage has several questions, like an FAQ.')
     }
   },
 }

@@ -4,10 +4,10 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'questions'> = {
   severity: 'error',
   needs: ['questions'],
-  help: 'Write the question, or leave the node out.',
+  help: 'Write the question, or remove the node.',
   check({ questions }, report) {
     for (const { name, place } of questions) {
-      if (!hasVisibleText(name)) report(place, 'The question has no text.')
+      if (!hasVisibleText(name)) report(place, 'The question has no visible text.')
     }
   },
 }

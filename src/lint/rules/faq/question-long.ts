@@ -4,7 +4,7 @@ export const rule: Rule<'questions', { readonly maxCharacters: number }> = {
   severity: 'info',
   needs: ['questions'],
   options: { maxCharacters: 300 },
-  help: 'Ask shortly, and put the rest into the answer.',
+  help: 'Shorten the question and move details to the answer.',
   check({ questions }, report, { maxCharacters }) {
     for (const { name, place } of questions) {
       const length = [...name.trim()].length

@@ -7,7 +7,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'graph'> = {
   severity: 'error',
   needs: ['graph'],
-  help: 'Begin the document with "@context": "https://schema.org".',
+  help: 'Start the document with "@context": "https://schema.org".',
   check({ graph }, report) {
     for (const { json, place } of graph.blocks) {
       const contexts = toArray(json).flatMap((document: unknown) =>
@@ -15,8 +15,7 @@ export const rule: Rule<'graph'> = {
       )
       if (contexts.some((context) => toArray(context).length === 0))
         report(place, 'The document has no @context.')
-      else if (!contexts.every(namesSchemaOrg))
-        report(place, 'The @context of the document is not schema.org.')
+      else if (!contexts.every(namesSchemaOrg)) report(place, 'The @context is not schema.org.')
     }
   },
 }

@@ -5,12 +5,12 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'dates' | 'now'> = {
   severity: 'warning',
   needs: ['dates', 'now'],
-  help: 'Print when it was published, or wait until it is.',
+  help: 'Print the real date, or publish the page later.',
   check({ dates, now }, report) {
     const today = readIsoDate(now)
     if (today === undefined) return
     for (const { date, property, written, place } of dates) {
-      // A day ahead, it may be tomorrow somewhere.
+      // Up to a day ahead may be a different time zone.
       if (date !== undefined && PAST.has(property) && date.seconds > today.seconds + 86_400)
         report(place, `${property} ${quote(written)} is in the future.`)
     }

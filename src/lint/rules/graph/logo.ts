@@ -6,7 +6,7 @@ export const rule: Rule<'graph', { readonly minPixels: number }> = {
   severity: 'warning',
   needs: ['graph'],
   options: { minPixels: 112 },
-  help: 'Name a logo of at least 112 pixels each way, and its address.',
+  help: 'Use a logo of at least 112 × 112 pixels, and add its URL.',
   check({ graph }, report, { minPixels }) {
     for (const logo of distinctNodes(heldNodes(graph, ['logo']))) {
       if (!['url', 'contentUrl'].some((property) => hasProperty(graph, logo, property)))
@@ -20,7 +20,7 @@ export const rule: Rule<'graph', { readonly minPixels: number }> = {
 
 const SIDES: readonly string[] = ['width', 'height']
 
-/** A size as a number, a text or a https://schema.org/QuantitativeValue; `NaN`, which is not less than anything, where it says none. */
+/** A size from a number, a string or a https://schema.org/QuantitativeValue. `NaN`, which is never too small, if there is none. */
 function pixelsOf(size: unknown): number {
   if (isPlainObject(size)) return pixelsOf(size.value)
   const [digits = 'NaN'] = /^\d+(?:\.\d+)?/.exec(String(size).trim()) ?? []

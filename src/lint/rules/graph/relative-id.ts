@@ -7,11 +7,11 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'graph'> = {
   severity: 'error',
   needs: ['graph'],
-  help: 'Write the whole address, from https: on.',
+  help: 'Write the full URL, starting with https:.',
   check({ graph, urlValues = [] }, report) {
     if (graph.blocks.some(({ json }) => isPlainObject(json) && hasBase(json['@context']))) return
     for (const { url, kind, place } of urlValues) {
-      // Blank node identifiers have no address. https://www.w3.org/TR/json-ld11/#identifying-blank-nodes
+      // Blank node identifiers are not URLs. https://www.w3.org/TR/json-ld11/#identifying-blank-nodes
       if (kind === 'id' && !url.startsWith('_:') && schemeOf(url) === undefined)
         report(place, `The @id ${quote(url)} is relative.`)
     }

@@ -3,8 +3,8 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'graph'> = {
   severity: 'info',
   needs: ['graph'],
-  help: 'It may stay: it does no harm.',
+  help: 'No action needed: it does no harm.',
   check({ graph }, report) {
-    for (const { place } of graph.ofType('SearchAction')) report(place, 'Google reads SearchAction no more.')
+    for (const { place } of graph.ofType('SearchAction')) report(place, 'Google no longer uses SearchAction.')
   },
 }

@@ -4,7 +4,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'urlValues'> = {
   severity: 'error',
   needs: ['urlValues'],
-  help: 'Leave out the # and what follows it.',
+  help: 'Remove the # and everything after it.',
   check({ urlValues }, report) {
     for (const { url, kind, place } of urlValues) {
       if (kind === 'canonical' && url.includes('#')) {

@@ -5,11 +5,11 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'tags' | 'robots'> = {
   severity: 'warning',
   needs: ['tags', 'robots'],
-  help: 'Name the address of the page itself in a link rel="canonical".',
+  help: 'Add a link rel="canonical" with the URL of the page itself.',
   check({ tags, robots, at }, report) {
     if (isNoindex(robots)) return
     const [canonical] = tags.links('canonical')
     if (canonical === undefined) report(at('head'), 'The head has no canonical link.')
-    else if (hrefOf(canonical).trim() === '') report(canonical.place, 'The canonical link names no address.')
+    else if (hrefOf(canonical).trim() === '') report(canonical.place, 'The canonical link is empty.')
   },
 }

@@ -5,7 +5,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'urlValues'> = {
   severity: 'error',
   needs: ['urlValues'],
-  help: 'Write the whole address, with https:// and the host.',
+  help: 'Write the full URL with https:// and the host.',
   check({ urlValues }, report) {
     for (const { url, kind, place } of urlValues) {
       if (kind !== 'canonical' || schemeOf(url) !== undefined) continue

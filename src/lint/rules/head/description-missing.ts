@@ -6,7 +6,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'tags' | 'robots'> = {
   severity: 'warning',
   needs: ['tags', 'robots'],
-  help: 'Write a sentence or two that tell a searcher what the page answers.',
+  help: 'Describe in one or two sentences what the page answers.',
   check({ tags, robots, at }, report) {
     if (isNoindex(robots)) return
     const [description] = tags.metas('description')

@@ -5,14 +5,14 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'texts'> = {
   severity: 'error',
   needs: ['texts'],
-  help: 'Decode the text once before it is escaped: WordPress sends it with references in it.',
+  help: 'Decode text from WordPress once before you escape it.',
   check({ texts, isOwnText }, report) {
     for (const { text, isInTag, place } of texts) {
       if (!isInTag || !text.includes('&')) continue
       const left = text
         .match(/&#?\w{1,31};/g)
         ?.find((found) => decodeEntities(found) !== found && !isOwnText(found))
-      if (left !== undefined) report(place, `Readers see the character reference ${quote(left)}.`)
+      if (left !== undefined) report(place, `The text contains the character reference ${quote(left)}.`)
     }
   },
 }

@@ -4,7 +4,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'robots'> = {
   severity: 'warning',
   needs: ['robots'],
-  help: 'Leave it out, or add the noindex that it is an exception of.',
+  help: 'Remove indexifembedded, or add noindex.',
   check({ robots }, report) {
     for (const { directives, place } of robots) {
       if (directives.some(({ name }) => name === 'indexifembedded') && !isNoindex(robots)) {

@@ -8,22 +8,22 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'robots' | 'tags' | 'urlValues'> = {
   severity: 'warning',
   needs: ['robots', 'tags', 'urlValues'],
-  help: 'Leave out noindex where the other page shall stand for this one, and the canonical where it shall not.',
+  help: 'Remove noindex if the other page replaces this one. Otherwise remove the canonical link.',
   check({ robots, tags, urlValues, pageNode, page, post, urls }, report) {
     const canonical = urlValues.find(({ kind }) => kind === 'canonical')
     if (canonical === undefined || !isNoindex(robots)) return
     const [ogUrl] = tags.metas('og:url')
-    const own: readonly unknown[] = [
+    const candidates: readonly unknown[] = [
       page?.url,
       post?.link,
       ogUrl && contentOf(ogUrl),
       placedPageUrl(pageNode)?.url,
     ]
-    const url = own.find((named) => typeof named === 'string' && named !== '')
+    const url = candidates.find((candidate) => typeof candidate === 'string' && candidate !== '')
     if (typeof url !== 'string') return
-    // The post names its address on the CMS.
-    const map = typeof urls === 'function' ? urls : (address: string) => address
+    // The post has the URL of the CMS.
+    const map = typeof urls === 'function' ? urls : (cmsUrl: string) => cmsUrl
     if (isSamePage(map(url), map(canonical.url))) return
-    report(canonical.place, `The page is noindex and names ${quote(canonical.url)} in its place.`)
+    report(canonical.place, `The page is noindex, but its canonical link is ${quote(canonical.url)}.`)
   },
 }

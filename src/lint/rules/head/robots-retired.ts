@@ -4,11 +4,11 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'robots'> = {
   severity: 'info',
   needs: ['robots'],
-  help: 'Leave it out, unless noarchive or nocache is meant for Bing.',
+  help: 'Remove the directive, unless noarchive or nocache is meant for Bing.',
   check({ robots }, report) {
     for (const { directives, place } of robots) {
       for (const { name } of directives) {
-        if (RETIRED_DIRECTIVES.has(name)) report(place, `Google no longer reads ${name}.`)
+        if (RETIRED_DIRECTIVES.has(name)) report(place, `Google no longer supports ${name}.`)
       }
     }
   },

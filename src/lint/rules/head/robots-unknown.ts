@@ -5,12 +5,12 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'robots'> = {
   severity: 'warning',
   needs: ['robots'],
-  help: 'Correct the spelling, or leave the directive out.',
+  help: 'Correct the spelling or remove the directive.',
   check({ robots }, report) {
     for (const { directives, place } of robots) {
       for (const { name, written } of directives) {
         if (PLAIN_DIRECTIVES.has(name) || VALUE_DIRECTIVES.has(name) || RETIRED_DIRECTIVES.has(name)) continue
-        report(place, `No crawler knows the directive ${quote(written)}.`)
+        report(place, `The directive ${quote(written)} is unknown.`)
       }
     }
   },

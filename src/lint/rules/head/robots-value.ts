@@ -5,12 +5,12 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'robots'> = {
   severity: 'error',
   needs: ['robots'],
-  help: 'Write max-snippet:-1 for no limit, max-image-preview:large, a date as 2027-01-31.',
+  help: 'Write max-snippet:-1 for no limit, max-image-preview:large, or a date such as 2027-01-31.',
   check({ robots }, report) {
     for (const { directives, place } of robots) {
       for (const { name, value = '', written } of directives) {
         if (VALUES.get(name)?.(value) === false)
-          report(place, `The directive ${quote(written)} has a wrong value.`)
+          report(place, `The directive ${quote(written)} has an invalid value.`)
       }
     }
   },

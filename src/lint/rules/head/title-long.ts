@@ -5,7 +5,7 @@ export const rule: Rule<'tags', { readonly maxPixels: number; readonly maxCharac
   severity: 'info',
   needs: ['tags'],
   options: { maxPixels: 600, maxCharacters: 70 },
-  help: 'Put what matters first, and shorten the rest.',
+  help: 'Put the important words first and shorten the rest.',
   check({ tags }, report, { maxPixels, maxCharacters }) {
     const [title] = tags.titles
     if (title === undefined) return
@@ -15,7 +15,7 @@ export const rule: Rule<'tags', { readonly maxPixels: number; readonly maxCharac
     if (pixels <= maxPixels && characters <= maxCharacters) return
     report(
       title.place,
-      `The title has ${characters} characters, about ${pixels} pixels: results may cut it off.`,
+      `The title has ${characters} characters, about ${pixels} pixels: results may truncate it.`,
     )
   },
 }

@@ -3,7 +3,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'tags'> = {
   severity: 'error',
   needs: ['tags'],
-  help: 'Let only one of theme, plugin and framework print the title.',
+  help: 'Make sure that only one of theme, plugin and framework prints a title.',
   check({ tags }, report) {
     for (const title of tags.titles.slice(1)) report(title.place, 'The head has more than one title.')
   },

@@ -5,7 +5,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'tags'> = {
   severity: 'error',
   needs: ['tags'],
-  help: 'Name one address for each language.',
+  help: 'Keep one URL per language.',
   check({ tags }, report) {
     const urls = new Map<string, string>()
     for (const { code, url, place } of listHreflangLinks(tags)) {
@@ -13,12 +13,12 @@ export const rule: Rule<'tags'> = {
       const other = urls.get(key)
       if (other === undefined) urls.set(key, url)
       else if (normalizeUrl(other) !== normalizeUrl(url))
-        report(place, `hreflang ${quote(code)} leads to ${quote(url)} and to ${quote(other)}.`)
+        report(place, `hreflang ${quote(code)} has two URLs: ${quote(other)} and ${quote(url)}.`)
     }
   },
 }
 
-/** As a browser shows it, without the port that its scheme has anyway. https://url.spec.whatwg.org/#url-serializing */
+/** The URL as browsers serialize it, without the default port. https://url.spec.whatwg.org/#url-serializing */
 function normalizeUrl(url: string): string {
   try {
     return new URL(url).href

@@ -5,7 +5,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'tags'> = {
   severity: 'error',
   needs: ['tags'],
-  help: 'Let only one of theme, plugin and framework print it.',
+  help: 'Make sure that only one of theme, plugin and framework prints the tag.',
   check({ tags }, report) {
     for (const name of SINGLE) {
       const [first, ...others] = tags.metas(name)
@@ -14,7 +14,7 @@ export const rule: Rule<'tags'> = {
         if (contentOf(tag) === contentOf(first)) continue
         report(
           tag.place,
-          `${name} was ${quote(contentOf(first))} before, and is ${quote(contentOf(tag))} here.`,
+          `${name} occurs with two values: ${quote(contentOf(first))} and ${quote(contentOf(tag))}.`,
         )
       }
     }

@@ -6,12 +6,12 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'tags'> = {
   severity: 'warning',
   needs: ['tags'],
-  help: 'Give every picture both og:image:width and og:image:height, in pixels.',
+  help: 'Give every image both og:image:width and og:image:height in pixels.',
   check({ tags }, report) {
     for (const { root, properties } of groupImages(tags)) {
       if (root === undefined) continue
       const missing = SIZES.filter((name) => !properties.has(name))
-      if (missing.length > 0) report(root.place, `The picture has no ${missing.join(' and no ')}.`)
+      if (missing.length > 0) report(root.place, `The image has no ${missing.join(' and no ')}.`)
       for (const name of SIZES) {
         const tag = properties.get(name)
         if (tag === undefined || /^\s*0*[1-9]\d{0,8}\s*$/.test(contentOf(tag))) continue

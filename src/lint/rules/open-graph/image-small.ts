@@ -14,7 +14,7 @@ export const rule: Rule<
   severity: 'info',
   needs: ['tags'],
   options: { minWidth: 600, minHeight: 315, minRatio: 1.5, maxRatio: 2.4 },
-  help: 'Use a picture of 1200 by 630 pixels.',
+  help: 'Use an image of 1200 × 630 pixels.',
   check({ tags }, report, { minWidth, minHeight, minRatio, maxRatio }) {
     for (const { root, properties } of groupImages(tags)) {
       const [width = 0, height = 0] = ['og:image:width', 'og:image:height'].map((name) => {
@@ -23,9 +23,9 @@ export const rule: Rule<
       })
       if (root === undefined || !(width > 0 && height > 0)) continue
       if (width < minWidth || height < minHeight) {
-        report(root.place, `The picture has ${width} by ${height} pixels: previews may show it small.`)
+        report(root.place, `The image has ${width} × ${height} pixels: previews may show it small.`)
       } else if (width / height < minRatio || width / height > maxRatio) {
-        report(root.place, `The picture has ${width} by ${height} pixels: previews may cut it.`)
+        report(root.place, `The image has ${width} × ${height} pixels: previews may crop it.`)
       }
     }
   },

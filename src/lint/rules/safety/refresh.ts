@@ -4,14 +4,14 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'tags'> = {
   severity: 'error',
   needs: ['tags'],
-  help: 'Take the tag out, and redirect on the server where that is meant.',
+  help: 'Remove the tag. Redirect on the server if necessary.',
   check({ tags }, report) {
     const isDocument = isWholeDocument(tags)
     for (const { name, attributes, place } of tags.all) {
       const isRefresh = name === 'meta' && attributes.get('http-equiv')?.trim().toLowerCase() === 'refresh'
-      if (isRefresh) report(place, 'The page leads on to another address by itself.')
+      if (isRefresh) report(place, 'The page redirects to another URL.')
       else if (name === 'base' && attributes.has('href') && !isDocument)
-        report(place, 'A base changes where every address of the page leads.')
+        report(place, 'A base changes all relative URLs of the page.')
     }
   },
 }

@@ -5,11 +5,11 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'tags'> = {
   severity: 'error',
   needs: ['tags'],
-  help: 'Write summary, summary_large_image, app or player.',
+  help: 'Use summary, summary_large_image, app or player.',
   check({ tags }, report) {
     for (const tag of tags.metas('twitter:card')) {
       const card = contentOf(tag).trim()
-      if (!CARDS.includes(card)) report(tag.place, `There is no card ${quote(card)}.`)
+      if (!CARDS.includes(card)) report(tag.place, `twitter:card ${quote(card)} is unknown.`)
     }
   },
 }

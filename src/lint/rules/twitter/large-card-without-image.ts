@@ -4,13 +4,13 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'tags'> = {
   severity: 'warning',
   needs: ['tags'],
-  help: 'Give the page a picture, or the card summary.',
+  help: 'Add an image, or use the summary card.',
   check({ tags }, report) {
     const [card] = tags.metas('twitter:card')
     if (card === undefined || contentOf(card).trim() !== 'summary_large_image') return
     const images = IMAGES.flatMap((name) => tags.metas(name))
     if (images.every((image) => contentOf(image).trim() === '')) {
-      report(card.place, 'The card is made for a large picture, and there is none.')
+      report(card.place, 'The card is summary_large_image, but there is no image.')
     }
   },
 }

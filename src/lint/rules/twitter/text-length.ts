@@ -8,7 +8,7 @@ export const rule: Rule<
   severity: 'info',
   needs: ['tags'],
   options: { maxTitle: 70, maxDescription: 200, maxAlt: 420 },
-  help: 'Shorten the text, or leave it to og:*.',
+  help: 'Shorten the text, or omit the tag if og:* has the same text.',
   check({ tags }, report, { maxTitle, maxDescription, maxAlt }) {
     const limits = [
       ['twitter:title', maxTitle],
@@ -19,7 +19,7 @@ export const rule: Rule<
       const [tag] = tags.metas(name)
       const length = tag === undefined ? 0 : [...contentOf(tag).trim()].length
       if (tag !== undefined && length > limit) {
-        report(tag.place, `${name} has ${length} characters; X takes ${limit}.`)
+        report(tag.place, `${name} has ${length} characters; X allows ${limit}.`)
       }
     }
   },

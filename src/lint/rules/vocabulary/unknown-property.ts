@@ -6,7 +6,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'graph' | 'vocabulary'> = {
   severity: 'error',
   needs: ['graph', 'vocabulary'],
-  help: 'Write a property as schema.org does, or leave it out.',
+  help: 'Write the property as in schema.org, or remove it.',
   check({ graph, vocabulary }, report) {
     for (const { node, place } of listSchemaNodes(graph, vocabulary)) {
       for (const key of Object.keys(node)) {
@@ -21,7 +21,7 @@ export const rule: Rule<'graph' | 'vocabulary'> = {
   },
 }
 
-/** What begins with @ and is no keyword is passed over. https://www.w3.org/TR/json-ld11/#keywords */
+/** Processors ignore other names that start with @. https://www.w3.org/TR/json-ld11/#keywords */
 const KEYWORDS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   '@context',
   '@direction',

@@ -1,0 +1,11 @@
+import type { Attributes } from '../html/attributes.js'
+import { decodeAttribute } from '../html/entities.js'
+import { hasActiveScheme } from './url-scheme.js'
+
+/** The URL in an attribute, decoded and trimmed. `undefined` if the attribute is missing or its URL would run code. */
+export function readUrl(attributes: Attributes, name: string): string | undefined {
+  const value = attributes.get(name)
+  if (value === undefined) return undefined
+  const url = decodeAttribute(value).trim()
+  return hasActiveScheme(url) ? undefined : url
+}

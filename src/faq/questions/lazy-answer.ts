@@ -1,0 +1,59 @@
+import { toText } from '../../content/html/text.js'
+import { hasVisibleText } from '../../content/html/visible-text.js'
+import { keepsElements } from '../../content/sanitize/keeps-elements.js'
+import { CONTENT_POLICY } from '../../content/sanitize/policy.js'
+import { cleanActive, sanitizeHtml } from '../../content/sanitize/sanitize.js'
+import type { AnswerContent, Question } from '../page/faq-page.js'
+import { YOAST } from './patterns/yoast.js'
+
+/** A question whose answer is still what WordPress rendered. */
+export type UnreadQuestion = Omit<Question, 'answer'> & { readonly answer: Pick<AnswerContent, 'html'> }
+
+/**
+ * The content of an answer, each form worked out when it is first read.
+ *
+ * `stored` is what the graph is built from: if the policy keeps all elements anyway, the graph's own policy gives the same
+ * result for the HTML as WordPress rendered it. {@link toPlainQuestion} keeps it only for Yoast's FAQ block.
+ */
+export class LazyAnswer {
+  readonly stored?: string
+  readonly #rendered: string
+  readonly #isKept: boolean
+  readonly #baseUrl: string | undefined
+  #html: string | undefined
+  #text: string | undefined
+
+  constructor({ source, answer }: UnreadQuestion, baseUrl: string | undefined) {
+    this.#rendered = answer.html
+    this.#baseUrl = baseUrl
+    this.#isKept = keepsElements(answer.html, CONTENT_POLICY)
+    if (source === YOAST.source) this.stored = cleanActive(answer.html)
+    else if (this.#isKept) this.stored = answer.html
+  }
+
+  /** Whether a reader sees anything of it. */
+  get isVisible(): boolean {
+    const html = this.#isKept ? this.#rendered : this.html
+    return hasVisibleText(html) || MEDIA.test(html)
+  }
+
+  get html(): string {
+    this.#html ??= sanitizeHtml(this.#rendered, CONTENT_POLICY, { baseUrl: this.#baseUrl }).trim()
+    return this.#html
+  }
+
+  get text(): string {
+    this.#text ??= toText(this.html)
+    return this.#text
+  }
+}
+
+/** Elements that show something even without text. */
+const MEDIA = /<(?:img|picture|video|audio)\b/
+
+/** Copies a question whose answer may be lazy as plain data. */
+export function toPlainQuestion(question: Question): Question {
+  const { html, text, stored } = question.answer
+  const isYoast = question.source === YOAST.source && stored !== undefined && stored !== html
+  return { ...question, answer: { html, text, ...(isYoast && { stored }) } }
+}

@@ -1,0 +1,35 @@
+import { isPlainObject } from '../../internal/plain-object.js'
+import { toArray } from '../../internal/to-array.js'
+import { textOf } from '../../jsonld/graph/graph-index.js'
+import type { Graph, GraphNode, JsonValue } from '../../jsonld/graph/node.js'
+import { indexOfPageNode } from '../../jsonld/graph/page-node.js'
+import type { Head } from '../model/head.js'
+
+/** The node that describes the page of a head. */
+export function findWebPage({ graph, canonical, openGraph }: Head): GraphNode | undefined {
+  return graph?.['@graph'][indexOfPageNode(graph, canonical ?? openGraph?.url ?? '')]
+}
+
+/** The first node of `Article` or one of its subtypes. */
+export function findArticle(graph: Graph | undefined): GraphNode | undefined {
+  return graph?.['@graph'].find((node) => textsOf(node['@type']).some((type) => type.endsWith('Article')))
+}
+
+/** The node that a reference names, if the graph has it at its top level: nested nodes are incomplete. */
+export function resolveNode(
+  graph: Graph | undefined,
+  reference: JsonValue | undefined,
+): GraphNode | undefined {
+  const id = textOf(objectOf(reference)?.['@id'])
+  return id === undefined ? undefined : graph?.['@graph'].find((node) => node['@id'] === id)
+}
+
+/** The strings of a property value that are not empty. */
+export function textsOf(value: JsonValue | undefined): string[] {
+  return toArray(value).flatMap((one) => textOf(one) ?? [])
+}
+
+/** The object that a property value is. */
+export function objectOf(value: JsonValue | undefined): GraphNode | undefined {
+  return isPlainObject(value) ? (value as GraphNode) : undefined
+}

@@ -1,0 +1,54 @@
+import type { FaqPage, PageTerm } from '../../faq/page/faq-page.js'
+import { omitUndefined } from '../../internal/omit-undefined.js'
+import { isSamePage } from '../../internal/page-url.js'
+import type { Graph, GraphNode } from '../../jsonld/graph/node.js'
+import type { PostTypeSettings, Site } from '../../site/site.js'
+import type { Head } from '../model/head.js'
+import { listBreadcrumbItems } from './breadcrumb-items.js'
+import { findArticle, findWebPage, textsOf } from './graph-values.js'
+import { isHome } from './learn-identity.js'
+
+/** Learns what the graph shows of the settings of the page's type. */
+export function learnPostType(
+  head: Head,
+  graph: Graph | undefined,
+  page: FaqPage,
+  site: Site,
+): PostTypeSettings {
+  const webPage = findWebPage(head)
+  const linked = listBreadcrumbItems(graph).filter(
+    ({ url }) => url !== undefined && !isSamePage(url, page.url),
+  )
+  const items = linked.filter(({ url = '' }, position) => position > 0 || !isHome(url, site.url))
+  const [first] = items
+  const archive = page.type === 'page' || isAncestor(page, first?.url) ? undefined : first
+  return omitUndefined({
+    label: archive?.name,
+    archiveUrl: archive?.url,
+    breadcrumbTaxonomy: items.map(({ url }) => findTerm(page, url)?.taxonomy).find(Boolean),
+    pageType: webPage === undefined ? undefined : learnPageType(webPage),
+    articleType: page.isProtected || head.graph === undefined ? undefined : learnArticleType(graph, page),
+  })
+}
+
+function isAncestor(page: FaqPage, url = ''): boolean {
+  return findTerm(page, url) !== undefined || (page.ancestors ?? []).some((one) => isSamePage(one.url, url))
+}
+
+function findTerm({ terms }: FaqPage, url = ''): PageTerm | undefined {
+  return terms.find((term) => term.url !== undefined && isSamePage(term.url, url))
+}
+
+/** A page that is an `FAQPage` because of its questions is not one by a setting. */
+function learnPageType(webPage: GraphNode): string | undefined {
+  const hasQuestions = webPage.mainEntity !== undefined
+  return textsOf(webPage['@type']).find((type) => type !== 'WebPage' && !(type === 'FAQPage' && hasQuestions))
+}
+
+function learnArticleType(graph: Graph | undefined, { type }: FaqPage): string | undefined {
+  const article = findArticle(graph)
+  if (article === undefined)
+    return type === 'post' && (graph?.['@graph'].length ?? 0) > 0 ? 'None' : undefined
+  const types = textsOf(article['@type'])
+  return types.find((one) => one !== 'Article') ?? types[0]
+}

@@ -1,0 +1,102 @@
+import type { Issue } from '../../internal/issue.js'
+
+/**
+ * Why a parser refused an input, or what it warns of.
+ *
+ * Problems of one field, as errors where the field is required and as warnings elsewhere:
+ * - `missing`: the field is absent. Usually `?_fields=` left it out: add it there.
+ * - `wrong-type`: the field has another type than WordPress gives it, usually because a plugin filters the response.
+ *
+ * Warnings only:
+ * - `flat-text`: a string in place of `{ rendered }`, as custom exports have it. It was read as the HTML of `rendered`.
+ * - `raw-text`: a text has `raw` but no `rendered`. `raw` was read as HTML, without WordPress's filters; fetch
+ *   `rendered` as well.
+ *
+ * The body is not data:
+ * - `empty-body`: the text is empty. Check the HTTP status, and that the body was not read before.
+ * - `html`: a web page or a PHP message. Check the URL, and whether `/wp-json` is blocked, behind a login or
+ *   preceded by PHP warnings (`WP_DEBUG_DISPLAY`).
+ * - `not-json`: other text, such as XML or a URL. Pass the response body of a REST route.
+ * - `broken-json`: JSON that is truncated or has a syntax error. Fetch it again; look for PHP output inside it.
+ * - `double-encoded`: JSON inside a JSON string. Call `JSON.parse` once before.
+ * - `not-data`: a value that no JSON object or list is, such as `undefined`, a `Promise`, a `Response` or bytes.
+ *   The message says what to pass instead.
+ * - `envelope`: a response with body, status and headers (`?_envelope`, axios). Pass its `body` or `data`.
+ *
+ * The body is data of another shape:
+ * - `not-found`: the list is empty, so no post matches the query (`?slug=`). Answer 404.
+ * - `list`: several posts, or an object around a list. Use `parsePosts`.
+ * - `not-list`: one post, one term or another object where a list was expected. Use `parsePost`, or fetch the list.
+ * - `rest-error`: an error of WordPress, such as `rest_post_invalid_id`. {@link RestParseError.restError} has it.
+ * - `post`, `term`, `taxonomy`, `type`, `user`, `comment`, `revision`, `root`, `search-result`: another resource of
+ *   WordPress. The message names the route of the resource that was expected, where it is known.
+ * - `yoast-head`: the response of Yoast's `get_head`. It is the head of a page, not a post.
+ * - `wordpress-com`, `wpgraphql`, `other-api`: a response of another API. Fetch `/wp-json/wp/v2/…` instead.
+ *
+ * @example
+ * ```ts
+ * import { type RestParseErrorCode, safeParsePost } from 'wp-faq-seo/wordpress'
+ *
+ * const result = safeParsePost('[]')
+ * const code: RestParseErrorCode | undefined = result.success ? undefined : result.error.code
+ * code // 'not-found'
+ * ```
+ */
+export type RestParseErrorCode =
+  | 'missing'
+  | 'wrong-type'
+  | 'flat-text'
+  | 'raw-text'
+  | 'empty-body'
+  | 'html'
+  | 'not-json'
+  | 'broken-json'
+  | 'double-encoded'
+  | 'not-data'
+  | 'envelope'
+  | 'not-found'
+  | 'list'
+  | 'not-list'
+  | 'rest-error'
+  | 'post'
+  | 'term'
+  | 'taxonomy'
+  | 'type'
+  | 'user'
+  | 'comment'
+  | 'revision'
+  | 'root'
+  | 'search-result'
+  | 'yoast-head'
+  | 'wordpress-com'
+  | 'wpgraphql'
+  | 'other-api'
+
+/**
+ * An {@link Issue} of a parser.
+ *
+ * @example
+ * ```ts
+ * import { parsePosts, type RestIssue } from 'wp-faq-seo/wordpress'
+ *
+ * const post = { id: 1, link: 'https://example.com/a/', type: 'faq', title: 'A?' }
+ * const warnings: readonly RestIssue[] = parsePosts([post]).warnings
+ * warnings[0] // { code: 'flat-text', path: '[0].title', message: 'title is a string, read as title.rendered' }
+ * ```
+ */
+export type RestIssue = Issue<RestParseErrorCode>
+
+/** Why a body as a whole is not what was expected. */
+export function bodyIssue(code: RestParseErrorCode, message: string): RestIssue {
+  return { code, path: '', message }
+}
+
+/** The same issues with paths that start at `prefix`, the position of the value in a list. */
+export function issuesAt(prefix: string | undefined, issues: readonly RestIssue[]): readonly RestIssue[] {
+  return prefix === undefined ? issues : issues.map((issue) => issueAt(prefix, issue))
+}
+
+/** The same issue with a path that starts at `prefix`. */
+export function issueAt(prefix: string, issue: RestIssue): RestIssue {
+  return { ...issue, path: issue.path === '' ? prefix : `${prefix}.${issue.path}` }
+}
