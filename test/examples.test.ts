@@ -171,7 +171,7 @@ describe('demo.js', { timeout: 30_000 }, () => {
   })
   afterAll(() => rmSync(folder, { recursive: true }))
 
-  /** Runs the demo. Standard input is text through a pipe, an open pipe, or a file. */
+  /** Runs the demo; standard input is a text through a pipe, a pipe left open, or a file. */
   function run(
     args: readonly string[],
     input: string | 'open' | { readonly file: string } = { file: devNull },
@@ -253,13 +253,13 @@ describe('demo.js', { timeout: 30_000 }, () => {
   })
 })
 
-/** The summary below a head, without its heading. */
+/** The account below a head, without the heading. */
 function accountOf(text: string): string[] {
   const lines = text.split('\n')
   return lines.slice(lines.indexOf('How it was made') + 2)
 }
 
-/** The graph of a report, without the marks in the margin. */
+/** The graph that a report shows, marks in the margin taken off. */
 function graphOf(text: string): unknown {
   const lines = text.split('\n')
   const start = lines.findIndex((line) => line.includes('application/ld+json'))

@@ -12,7 +12,7 @@ import { postFixtures } from '../support/fixtures.js'
 const folder = mkdtempSync(join(tmpdir(), 'wp-faq-seo-'))
 const bulk = join(folder, 'bulk.js')
 
-/** Posts of all sites, one per line, of very different lengths. */
+/** Posts of all sites, some of them many times as long as others, a line each. */
 const lines = postFixtures.map(({ json }, index) => {
   const content = { rendered: `<p>${'Very long. '.repeat(index % 7 === 0 ? 30_000 : 1)}</p>` }
   return JSON.stringify(index % 3 === 0 ? { ...json, content } : json)
@@ -164,7 +164,7 @@ describe('bulk.js', { timeout: 120_000 }, () => {
     [['--urls', 'https://cms.example.com/'], 'Cannot use urls'],
     [['--site', 'no-such.json'], 'Cannot read no-such.json: ENOENT'],
     [['--sites', 'x'], "Unknown option '--sites'"],
-  ])('rejects %j before it reads', async (args, message) => {
+  ])('refuses %j before it reads', async (args, message) => {
     const { code, output, stderr } = await run(args, `${lines[0]}\n`)
     expect({ code, output }).toEqual({ code: 2, output: [] })
     expect(stderr).toContain(message)
@@ -206,7 +206,7 @@ describe('bulk.js --resume', { timeout: 120_000 }, () => {
     expect(readFileSync(file, 'utf8')).toBe(whole)
   })
 
-  it.each([0, 1, 7, 8, 9, 5_000, 100_000, -2, -1])('resumes if the file ends at byte %i', async (end) => {
+  it.each([0, 1, 7, 8, 9, 5_000, 100_000, -2, -1])('goes on where the file ends at byte %i', async (end) => {
     writeFileSync(file, Buffer.from(whole).subarray(0, end))
     await run(['--resume', file], input)
     expect(readFileSync(file, 'utf8')).toBe(whole)
@@ -244,7 +244,7 @@ function makePost(id: number, link = 'https://cms.example.com/faq/why/') {
   return { id, type: 'faq', link, title: { rendered: 'Why?' }, content: { rendered: '<p>So.</p>' } }
 }
 
-/** The line of a post, composed by the library directly. */
+/** The line that a post becomes, by the library itself. */
 function headOf(line: number, json: string, options?: ComposeOptions) {
   const post = parsePost(json)
   return { line, id: post.id, head: renderHead(composeHead(post, options)) }
@@ -280,7 +280,7 @@ async function collect(stream: NodeJS.ReadableStream | null): Promise<string> {
   return text
 }
 
-/** Writes a block repeatedly in pieces of 64 KiB, as fast as it is read. */
+/** Writes a block some times, as fast as it is taken, in pieces of 64 KiB. */
 async function feed({ stdin }: ChildProcess, block: Buffer, times: number, onTaken: (size: number) => void) {
   for (let time = 0; time < times; time++) {
     for (let at = 0; at < block.length; at += 2 ** 16) {

@@ -17,7 +17,7 @@ const good = fakePost({ image })
 const bad = { ...fakePost({ id: 43, slug: 'bad', image }), yoast_head: '<title>%%title%%</title>' }
 const { yoast_head_json: _, ...badPost } = bad
 
-/** The posts of the site, page by page. */
+/** What the site has: pages of posts. */
 let pages: readonly unknown[] = []
 let server: Server
 
