@@ -20,7 +20,10 @@ export function runFloor(/** @type {string} */ json) {
 
 /** The site of the made-up posts. */
 const SITE = { url: 'https://www.example.org/', name: 'Example', language: 'en-US' }
-const URLS = { from: ['https://www.example.org/', 'https://cms.example.org/'], to: 'https://front.example.com/' }
+const URLS = {
+  from: ['https://www.example.org/', 'https://cms.example.org/'],
+  to: 'https://front.example.com/',
+}
 
 /** @type {readonly Row[]} */
 export const ROWS = [

@@ -4,18 +4,18 @@ import { walkHtml } from '../html/walk.js'
 import { stripTags } from './strip-tags.js'
 
 /**
- * Builds from rendered content the excerpt that WordPress makes where an editor typed none: the first 55 words of the
- * first page, without the blocks that WordPress leaves out (details, accordions, lists of the list block, plugins' blocks).
- * References in it stay.
+ * Builds from rendered content the excerpt that WordPress makes if an editor typed none: the first 55 words of the first page,
+ * without the blocks that WordPress omits (details, accordions, lists of the list block, blocks of plugins). Character
+ * references are kept.
  * @see https://developer.wordpress.org/reference/functions/wp_trim_excerpt/
  * @see https://developer.wordpress.org/reference/functions/excerpt_remove_blocks/
- * @param language BCP 47 tag of the site's language: some translations count characters in place of words.
+ * @param language BCP 47 tag of the site's language: some translations count characters instead of words.
  */
 export function rebuildExcerpt(html: string, language?: string | undefined): string {
   return shorten(excerptSource(html), language)
 }
 
-/** The whole text from which WordPress would take the excerpt. */
+/** Returns the whole text that WordPress takes the excerpt from. */
 export function excerptSource(html: string): string {
   const end = html.search(PAGE_END)
   const page = end < 0 ? html : html.slice(0, end)
@@ -38,23 +38,23 @@ const WORDS = 55
 const MORE = ' [&hellip;]'
 const SPACE = /[\n\r\t ]+/
 
-/** The length of an excerpt in the translations of WordPress that count characters. */
+/** Returns the length of an excerpt in the translations of WordPress that count characters. */
 function characterLimit(language = ''): number | undefined {
   if (/^ja(?![a-z])/i.test(language)) return 110
   return /^zh(?![a-z])/i.test(language) ? WORDS : undefined
 }
 
-/** A class that only blocks have. */
+/** A class of a block. */
 const BLOCK_CLASS = /\b(?:wp-block-|schema-faq|schema-how-to)/
 
 /**
- * What becomes of an element: `keep` with all that is in it, `keep-plain` unless blocks are in it that are not kept by
- * themselves, `open` where the blocks in it are looked at one by one.
+ * How WordPress handles a block: `keep` with its content, `keep-plain` unless it contains a block that is not kept, `open` to
+ * handle the blocks in it one by one, `drop`.
  */
-type Fate = 'keep' | 'keep-plain' | 'open' | 'drop'
+type BlockHandling = 'keep' | 'keep-plain' | 'open' | 'drop'
 
-/** The blocks of which excerpts are made; all others are dropped. */
-const FATES: ReadonlyMap<string, Fate> = /* @__PURE__ */ new Map<string, Fate>([
+/** The blocks that excerpts are made from. All others are dropped. */
+const HANDLINGS: ReadonlyMap<string, BlockHandling> = /* @__PURE__ */ new Map<string, BlockHandling>([
   ['wp-block-group', 'open'],
   ['wp-block-group__inner-container', 'open'],
   ['wp-block-columns', 'open'],
@@ -69,67 +69,67 @@ const FATES: ReadonlyMap<string, Fate> = /* @__PURE__ */ new Map<string, Fate>([
   ['wp-block-quote', 'keep-plain'],
 ])
 
-/** A class of a whole block, not of a part of one (`wp-block-media-text__content`). */
+/** A class of a whole block. Parts of a block have `__` in their class (`wp-block-media-text__content`). */
 const WHOLE_BLOCK = /^(?:wp-block-(?!.*__)|schema-faq|schema-how-to)/
 
 const PARAGRAPH_OR_HEADING = /^(?:p|h[1-6])$/
 
-function fateOf(name: string, source: string): Fate {
-  if (!source.includes('class')) return 'keep'
-  const classes = (readAttributes(source).get('class') ?? '').split(SPACE)
+function handlingOf(name: string, raw: string): BlockHandling {
+  if (!raw.includes('class')) return 'keep'
+  const classes = (readAttributes(raw).get('class') ?? '').split(SPACE)
   for (const each of classes) {
-    const fate = FATES.get(each)
-    if (fate !== undefined) return fate
+    const handling = HANDLINGS.get(each)
+    if (handling !== undefined) return handling
   }
   return PARAGRAPH_OR_HEADING.test(name) || !classes.some((each) => WHOLE_BLOCK.test(each)) ? 'keep' : 'drop'
 }
 
-/** Elements around which `wpautop` puts line breaks: it reads blocks as markup here. https://developer.wordpress.org/reference/functions/wpautop/ */
+/** Elements that `wpautop` puts on a line of their own. https://developer.wordpress.org/reference/functions/wpautop/ */
 const OWN_LINE =
   /^(?:table|thead|tfoot|caption|colgroup|tbody|tr|td|th|div|dl|dd|dt|ul|ol|li|pre|blockquote|address|p|h[1-6]|section|article|aside|figure|figcaption)$/
 
-/** The source of the blocks of which excerpts are made, and of what stands between blocks. */
+/** Keeps the markup of the blocks that excerpts are made from, and of what is between blocks. */
 function keepExcerptBlocks(html: string): string {
   const pieces: string[] = []
-  // How many elements are open from one on that is kept, and from one on that is dropped.
+  // Number of open elements within a kept block, and within a dropped one.
   let kept = 0
   let dropped = 0
   let start = 0
   let isPlain = false
   let isWhole = true
   walkHtml(html, {
-    text(source) {
-      if (dropped === 0) pieces.push(source)
+    text(raw) {
+      if (dropped === 0) pieces.push(raw)
     },
-    open(name, source) {
+    open(name, raw) {
       const depth = VOID_ELEMENTS.has(name) ? 0 : 1
       if (dropped > 0) {
         dropped += depth
         return
       }
-      const fate = fateOf(name, source)
-      if (name === 'sup' && source.includes('data-fn')) {
+      const handling = handlingOf(name, raw)
+      if (name === 'sup' && raw.includes('data-fn')) {
         dropped = 1
       } else if (kept > 0) {
         kept += depth
-        if (fate !== 'keep') isWhole = false
-        pieces.push(OWN_LINE.test(name) ? `\n${source}` : source)
-      } else if (fate === 'drop') {
+        if (handling !== 'keep') isWhole = false
+        pieces.push(OWN_LINE.test(name) ? `\n${raw}` : raw)
+      } else if (handling === 'drop') {
         dropped = depth
-      } else if (fate !== 'open') {
+      } else if (handling !== 'open') {
         kept = depth
         start = pieces.length
         isWhole = true
-        isPlain = fate === 'keep-plain'
-        pieces.push(source)
+        isPlain = handling === 'keep-plain'
+        pieces.push(raw)
       }
     },
-    close(name, source) {
+    close(name, raw) {
       if (dropped > 0) {
         dropped--
       } else if (kept > 0) {
         kept--
-        pieces.push(OWN_LINE.test(name) ? `${source}\n` : source)
+        pieces.push(OWN_LINE.test(name) ? `${raw}\n` : raw)
         if (kept === 0 && isPlain && !isWhole) pieces.length = start
       }
     },
