@@ -247,7 +247,7 @@ describe('parseHead()', () => {
   it('keeps the first of two titles', () => {
     expect(parseHead('<title>1</title><title>2</title>')).toEqual({
       head: { title: '1' },
-      dropped: [{ tag: 'title', reason: 'a second title' }],
+      dropped: [{ tag: 'title', reason: 'duplicate title' }],
     })
   })
 
@@ -260,7 +260,7 @@ describe('parseHead()', () => {
   it('ends where a browser begins the body, and lets no name hide an address', () => {
     expect(parseHead('<title>T</title><p>x</p><meta name="author" content="A">').head).toEqual({ title: 'T' })
     const hidden = '<meta property="x" name="twitter:image" content="javascript:alert(1)">'
-    expect(parseHead(hidden)).toMatchObject({ head: {}, dropped: [{ reason: 'active address' }] })
+    expect(parseHead(hidden)).toMatchObject({ head: {}, dropped: [{ reason: 'active URL' }] })
   })
 
   it('reads and writes heads of any size', () => {
