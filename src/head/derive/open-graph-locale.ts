@@ -1,4 +1,4 @@
-/** The main territory of languages whose code differs from it. */
+/** The main territory of languages whose own code does not name it. */
 const TERRITORIES: Readonly<Record<string, string>> = {
   ca: 'ES',
   el: 'GR',

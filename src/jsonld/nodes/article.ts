@@ -5,7 +5,7 @@ import { authorIdOf, type GraphContext, imageProperties, timeProperties } from '
 import { publisherRef } from './publisher.js'
 
 /**
- * Builds the node of the article that a page contains.
+ * Builds the node of the article on a page.
  *
  * @see https://schema.org/Article
  */
@@ -34,14 +34,14 @@ export function buildArticleNode(context: GraphContext, type: string): GraphNode
   }
 }
 
-/** The names of a page's terms, except for WordPress's default category. */
+/** The names of a page's terms, except WordPress's default category. */
 function termNamesOf({ terms }: FaqPage, taxonomy: string): string[] {
   return terms.flatMap(({ taxonomy: own, name }) =>
     own === taxonomy && name !== undefined && !DEFAULT_CATEGORIES.has(name) ? [name] : [],
   )
 }
 
-/** Names of WordPress's default category in some languages. */
+/** Names of WordPress's default category in various languages. */
 const DEFAULT_CATEGORIES: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'Uncategorized',
   'Allgemein',
