@@ -48,6 +48,23 @@ export function parseHead(html: string): ParsedHead {
   const drop = (tag: string, reason: string) => dropped.push({ tag, reason })
   let inBody = false
   let hasTitle = false
+  const addTitle = (raw: string) => {
+    if (hasTitle) drop('title', 'duplicate title')
+    else tags.push({ tag: 'title', text: decodeTextRun(raw) })
+    hasTitle = true
+  }
+  const addJsonLd = (raw: string) => {
+    const json = parseJson(raw)
+    if (json === undefined) drop('script', 'invalid JSON')
+    else if (isDeeperThan(json, MAX_DEPTH)) drop('script', `JSON nested more than ${MAX_DEPTH} levels deep`)
+    else tags.push({ tag: 'script', json })
+  }
+  const addAttributes = (name: 'meta' | 'link', raw: string) => {
+    const values = decodeAttributes(raw)
+    const reason = reasonToDrop(name, values)
+    if (reason === undefined) tags.push({ tag: name, attributes: Object.fromEntries(values) })
+    else drop(name, reason)
+  }
   /** The element whose content is skipped, and how many elements of that name are open. */
   let skipped: { readonly name: string; depth: number } | undefined
   /** The open title or script, with its text so far. */
@@ -60,14 +77,9 @@ export function parseHead(html: string): ParsedHead {
         if (name === skipped.name) skipped.depth++
         return
       }
-      if (name === 'title') current = { name, raw: '' }
-      else if (name === 'script' && isJsonLd(raw)) current = { name, raw: '' }
-      else if (name === 'meta' || name === 'link') {
-        const values = decodeAttributes(raw)
-        const reason = reasonToDrop(name, values)
-        if (reason === undefined) tags.push({ tag: name, attributes: Object.fromEntries(values) })
-        else drop(name, reason)
-      } else {
+      if (name === 'title' || (name === 'script' && isJsonLd(raw))) current = { name, raw: '' }
+      else if (name === 'meta' || name === 'link') addAttributes(name, raw)
+      else {
         const reason = SKIPPED.get(name)
         if (reason === undefined) {
           inBody = name !== 'html' && name !== 'head'
@@ -84,26 +96,16 @@ export function parseHead(html: string): ParsedHead {
       if (skipped !== undefined) {
         if (name === skipped.name && --skipped.depth === 0) skipped = undefined
       } else if (current !== undefined && name === current.name) {
-        const { raw } = current
+        if (name === 'title') addTitle(current.raw)
+        else addJsonLd(current.raw)
         current = undefined
-        if (name === 'title') {
-          if (hasTitle) drop('title', 'duplicate title')
-          else tags.push({ tag: 'title', text: decodeTextRun(raw) })
-          hasTitle = true
-          return
-        }
-        const json = parseJson(raw)
-        if (json === undefined) drop('script', 'invalid JSON')
-        else if (isDeeperThan(json, MAX_DEPTH))
-          drop('script', `JSON nested more than ${MAX_DEPTH} levels deep`)
-        else tags.push({ tag: 'script', json })
       }
     },
   })
   return { head: headFromTags(tags), dropped }
 }
 
-/** Elements that are dropped with their content, by the reason. */
+/** Elements that are dropped with their content, and why. */
 const SKIPPED: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['script', 'script'],
   ['style', 'stylesheet'],
