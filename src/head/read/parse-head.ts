@@ -59,7 +59,7 @@ export function parseHead(html: string): ParsedHead {
     else if (isDeeperThan(json, MAX_DEPTH)) drop('script', `JSON nested more than ${MAX_DEPTH} levels deep`)
     else tags.push({ tag: 'script', json })
   }
-  const addAttributes = (name: 'meta' | 'link', raw: string) => {
+  const addTag = (name: 'meta' | 'link', raw: string) => {
     const values = decodeAttributes(raw)
     const reason = reasonToDrop(name, values)
     if (reason === undefined) tags.push({ tag: name, attributes: Object.fromEntries(values) })
@@ -78,7 +78,7 @@ export function parseHead(html: string): ParsedHead {
         return
       }
       if (name === 'title' || (name === 'script' && isJsonLd(raw))) current = { name, raw: '' }
-      else if (name === 'meta' || name === 'link') addAttributes(name, raw)
+      else if (name === 'meta' || name === 'link') addTag(name, raw)
       else {
         const reason = SKIPPED.get(name)
         if (reason === undefined) {
