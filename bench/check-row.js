@@ -3,8 +3,8 @@ import assert from 'node:assert/strict'
 import { parse } from 'parse5'
 
 /**
- * Makes sure that a row prints what Yoast printed, read as a browser reads it: the same title, the same tags, and the
- * same graph or at least nodes of the same types.
+ * Checks that a row prints the same title and tags as Yoast, read as a browser reads them, and the same graph or at least
+ * nodes of the same types.
  *
  * @param {import('./rows.js').Row} row
  * @param {string} json

@@ -1,12 +1,11 @@
 // @ts-check
 /**
- * How long linting takes: `npm run build && node bench/lint.js [FILE.json]`.
+ * Measures how long linting takes: `npm run build && node bench/lint.js [FILE.json]`.
  *
- * Measured on one post are all rules over its page and its head, and what they are compared with, the whole straight
- * way: its JSON parsed, its head composed and rendered. Then a catalog of 10,000 made-up pages is linted: each
- * against the others.
+ * On one post it measures all rules over its page and head, and compares them with parsing its JSON and composing and
+ * rendering its head. Then it lints a catalog of 10,000 generated pages.
  *
- * Times of the post are the shortest of many: what else the machine does makes the others longer.
+ * Each time of the post is the shortest of many runs, because other work on the machine only makes runs longer.
  */
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -17,7 +16,7 @@ import { VOCABULARY } from 'wp-faq-seo/lint/vocabulary'
 import { defineSite } from 'wp-faq-seo/site'
 import { generatePosts } from './posts.js'
 
-/** How much longer than the straight way linting takes at most. */
+/** Maximum time of linting, as a factor of parsing, composing and rendering. */
 const GOAL = 5
 const DEFAULT_POST = '../test/fixtures/posts/seedlike/550.json'
 const PAGES = 10_000

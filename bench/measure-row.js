@@ -1,18 +1,18 @@
 // @ts-check
-/** The process in which one row is measured: `measure-row.js ROW FILE`, forked by `head.js`. */
+/** Measures one row in a process of its own: `measure-row.js ROW FILE`, forked by `head.js`. */
 import { readFileSync } from 'node:fs'
 import { generatePosts } from './posts.js'
 import { ROWS, runFloor } from './rows.js'
 
-/** @typedef {{ times: number[], floors: number[], ratios: number[] }} Samples Times in microseconds a post or a list. */
+/** @typedef {{ times: number[], floors: number[], ratios: number[] }} Samples Times in microseconds per post or list. */
 /** @typedef {{ post: Samples, list: Samples }} Measured */
 
-/** One post takes a few steps of the clock: so many calls are one sample. Both inputs are warmed up until the code is compiled. */
+/** One post takes a few ticks of the clock, so a sample is many calls. Both inputs are warmed up until the code is compiled. */
 const CALLS = 100
 
 const [, , id, file = ''] = process.argv
 const row = ROWS.find((candidate) => candidate.id === id)
-if (row === undefined) throw new Error(`Cannot measure row ${id}: there is none of this name`)
+if (row === undefined) throw new Error(`Cannot measure row ${id}: it does not exist`)
 
 const { run, prepare = (json) => json } = row
 let checksum = 0
@@ -26,10 +26,10 @@ if (Number.isNaN(checksum)) throw new Error(`Cannot measure row ${id}: it prints
 process.send?.(measured)
 
 /**
- * Samples of the floor and of the row in turn.
+ * Samples the floor and the row alternately.
  *
  * @param {string[]} texts
- * @param {{ units: number, warmUp: number, count: number }} options `units`: how many a pass over the texts is.
+ * @param {{ units: number, warmUp: number, count: number }} options `units`: number of posts or lists in one pass over the texts.
  * @returns {Samples}
  */
 function sample(texts, { units, warmUp, count }) {
@@ -57,13 +57,13 @@ function timePass(inputs, work) {
   const start = readClock()
   for (const input of inputs) {
     const result = work(input)
-    // A string put together by `+=` is a rope until somebody reads it: its cost belongs to whoever made it.
+    // A string built with `+=` is a rope until it is read: flattening it is part of its cost.
     checksum += typeof result === 'string' ? result.charCodeAt(result.length - 1) : 1
   }
   return readClock() - start
 }
 
-/** Time that this process had of the processor, in microseconds: what else the machine does is not in it. */
+/** CPU time of this process in microseconds, which excludes other work on the machine. */
 function readClock() {
   const { user, system } = process.cpuUsage()
   return user + system

@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * What people write by hand today, each as the documentation of its packages has it: JSON text of a post in, the
+ * The code that users write without this library, following the documentation of each package: JSON text of a post in,
  * HTML of its head out, without questions.
  */
 import {
@@ -89,8 +89,8 @@ export function zodUnheadSchemaOrg(json) {
   const yoast = postSchema.parse(JSON.parse(json)).yoast_head_json
   const head = createHead({ disableDefaults: true })
   head.push(toUnheadInput(yoast))
-  // @unhead/schema-org brings an older unhead of its own; of both only the types differ.
-  // biome-ignore lint/correctness/useHookAtTopLevel: it is no hook of React
+  // @unhead/schema-org depends on an older unhead; only the types differ.
+  // biome-ignore lint/correctness/useHookAtTopLevel: not a React hook
   useSchemaOrg(/** @type {any} */ (head), yoast.schema['@graph'].map(defineNode))
   const { headTags, bodyTags } = head.render()
   return `${headTags}\n${bodyTags}`
@@ -184,7 +184,7 @@ function listMetas(yoast) {
   return metas
 }
 
-/** Yoast's texts hold references (`&#8211;`), which both packages would escape again. @param {string | undefined} value */
+/** Decodes the references in Yoast's texts (`&#8211;`), which both packages would escape again. @param {string | undefined} value */
 function decode(value = '') {
   return decodeHTML(value)
 }
@@ -203,7 +203,7 @@ const DEFINITIONS = new Map(
   ]),
 )
 
-/** What has no definition is passed as it is. @param {YoastHead['schema']['@graph'][number]} node */
+/** Nodes without a definition are passed on unchanged. @param {YoastHead['schema']['@graph'][number]} node */
 function defineNode(node) {
   const type = [node['@type']].flat().find((name) => DEFINITIONS.has(name))
   const define = type === undefined ? undefined : DEFINITIONS.get(type)

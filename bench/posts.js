@@ -1,19 +1,18 @@
 // @ts-check
 /**
- * Posts as a WordPress site with Yoast SEO answers them, made up: the same thousand each time.
+ * Generates posts as a WordPress site with Yoast SEO returns them: the same ones each time.
  *
- * Contents have 0.5 to 50 KB, log-uniform, of paragraphs, links, lists, headings and pictures. 44 of 100 posts are
- * pages with a Yoast FAQ block, whose questions are in the graph; the others are FAQ posts, whose graph has no
- * questions. 60 of 100 have character references in title and content, 40 letters beyond ASCII, 3 a style or script
- * in the content, 5 a comment.
+ * Contents have 0.5 to 50 KB, log-uniform, of paragraphs, links, lists, headings and images. 44 of 100 posts are pages
+ * with a Yoast FAQ block, whose questions are in the graph; the others are FAQ posts, whose graph has no questions. 60 of
+ * 100 have character references in title and content, 40 letters beyond ASCII, 3 a style or script in the content, 5 a
+ * comment.
  */
+import { between, createRandom } from './random.js'
+import { describe, HOME, printHead } from './yoast-output.js'
 
-/** @typedef {() => number} Random */
+/** @typedef {import('./random.js').Random} Random */
 /** @typedef {{ random: Random, hasReferences: boolean, words: readonly string[] }} Voice */
-/** @typedef {{ id: string, question: string, answer: string }} Item */
-
-const HOME = 'https://www.example.org/'
-const SITE_NAME = "Rivers & Roads' Help"
+/** @typedef {import('./yoast-output.js').Item} Item */
 
 /**
  * @param {number} count
@@ -151,154 +150,6 @@ function phrase({ random, words }, min, max) {
   return Array.from({ length: count }, () => words[Math.floor(random() * words.length)]).join(' ')
 }
 
-/**
- * `yoast_head_json`: texts as they stand before escaping. https://developer.yoast.com/customization/apis/rest-api/
- *
- * @param {{ id: number, url: string, title: string, items: readonly Item[], text: string }} page
- * @param {Voice} voice
- */
-function describe({ id, url, title, items, text }, { random, hasReferences }) {
-  const description = `${text}${hasReferences ? `, that's "all" & enough` : ''}.`
-  const fullTitle = `${title} ${hasReferences ? '&#8211;' : '-'} ${SITE_NAME}`
-  const time = `2025-0${1 + (id % 9)}-1${id % 10}T08:15:30+00:00`
-  const image = `${HOME}wp-content/uploads/2025/03/share.png`
-  return {
-    title: fullTitle,
-    description,
-    robots: {
-      index: 'index',
-      follow: 'follow',
-      'max-snippet': 'max-snippet:-1',
-      'max-image-preview': 'max-image-preview:large',
-      'max-video-preview': 'max-video-preview:-1',
-    },
-    canonical: url,
-    og_locale: 'en_US',
-    og_type: 'article',
-    og_title: fullTitle,
-    og_description: description,
-    og_url: url,
-    og_site_name: SITE_NAME,
-    article_publisher: 'https://www.facebook.com/example',
-    article_modified_time: time,
-    ...(random() < 0.5 && { og_image: [{ width: 1200, height: 630, url: image, type: 'image/png' }] }),
-    twitter_card: 'summary_large_image',
-    twitter_misc: { 'Est. reading time': `${between(random, 1, 9)} minutes` },
-    schema: {
-      '@context': 'https://schema.org',
-      '@graph': [
-        {
-          '@type': items.length > 0 ? ['WebPage', 'FAQPage'] : 'WebPage',
-          '@id': url,
-          url,
-          name: fullTitle,
-          isPartOf: { '@id': `${HOME}#website` },
-          datePublished: time,
-          dateModified: time,
-          description,
-          breadcrumb: { '@id': `${url}#breadcrumb` },
-          ...(items.length > 0 && { mainEntity: items.map((item) => ({ '@id': `${url}#${item.id}` })) }),
-          inLanguage: 'en-US',
-          potentialAction: [{ '@type': 'ReadAction', target: [url] }],
-        },
-        {
-          '@type': 'BreadcrumbList',
-          '@id': `${url}#breadcrumb`,
-          itemListElement: [
-            { '@type': 'ListItem', position: 1, name: 'Home', item: HOME },
-            { '@type': 'ListItem', position: 2, name: 'FAQs', item: `${HOME}faq/` },
-            { '@type': 'ListItem', position: 3, name: title },
-          ],
-        },
-        {
-          '@type': 'WebSite',
-          '@id': `${HOME}#website`,
-          url: HOME,
-          name: SITE_NAME,
-          description: 'Answers for travellers',
-          publisher: { '@id': `${HOME}#organization` },
-          potentialAction: [
-            {
-              '@type': 'SearchAction',
-              target: { '@type': 'EntryPoint', urlTemplate: `${HOME}?s={search_term_string}` },
-              'query-input': {
-                '@type': 'PropertyValueSpecification',
-                valueRequired: true,
-                valueName: 'search_term_string',
-              },
-            },
-          ],
-          inLanguage: 'en-US',
-        },
-        { '@type': 'Organization', '@id': `${HOME}#organization`, name: SITE_NAME, url: HOME },
-        ...items.map((item, index) => ({
-          '@type': 'Question',
-          '@id': `${url}#${item.id}`,
-          position: index + 1,
-          url: `${url}#${item.id}`,
-          name: item.question,
-          answerCount: 1,
-          acceptedAnswer: { '@type': 'Answer', text: item.answer, inLanguage: 'en-US' },
-          inLanguage: 'en-US',
-        })),
-      ],
-    },
-  }
-}
-
-/** `yoast_head`: the same as HTML. @param {ReturnType<typeof describe>} head */
-function printHead(head) {
-  const meta = (
-    /** @type {string} */ attribute,
-    /** @type {string} */ name,
-    /** @type {unknown} */ content,
-  ) => `<meta ${attribute}="${name}" content="${escapeHtml(String(content))}" />`
-  const images = (head.og_image ?? []).map((image) =>
-    [
-      meta('property', 'og:image', image.url),
-      `\t${meta('property', 'og:image:width', image.width)}`,
-      `\t${meta('property', 'og:image:height', image.height)}`,
-      `\t${meta('property', 'og:image:type', image.type)}`,
-    ].join('\n'),
-  )
-  const labels = Object.entries(head.twitter_misc).map(([label, data], index) =>
-    [
-      meta('name', `twitter:label${index + 1}`, label),
-      `\t${meta('name', `twitter:data${index + 1}`, data)}`,
-    ].join('\n'),
-  )
-  return [
-    '<!-- This site is optimized with the Yoast SEO plugin v26.6 - https://yoast.com/wordpress/plugins/seo/ -->',
-    `<title>${escapeHtml(head.title)}</title>`,
-    meta('name', 'description', head.description),
-    meta('name', 'robots', Object.values(head.robots).join(', ')),
-    `<link rel="canonical" href="${head.canonical}" />`,
-    meta('property', 'og:locale', head.og_locale),
-    meta('property', 'og:type', head.og_type),
-    meta('property', 'og:title', head.og_title),
-    meta('property', 'og:description', head.og_description),
-    meta('property', 'og:url', head.og_url),
-    meta('property', 'og:site_name', head.og_site_name),
-    meta('property', 'article:publisher', head.article_publisher),
-    meta('property', 'article:modified_time', head.article_modified_time),
-    ...images,
-    meta('name', 'twitter:card', head.twitter_card),
-    ...labels,
-    `<script type="application/ld+json" class="yoast-schema-graph">${JSON.stringify(head.schema)}</script>`,
-    '<!-- / Yoast SEO plugin. -->',
-  ].join('\n')
-}
-
-/** As WordPress escapes: references stay. https://developer.wordpress.org/reference/functions/esc_html/ @param {string} text */
-function escapeHtml(text) {
-  return text
-    .replace(/&(?!#\d+;|[a-z]+;)/g, '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#039;')
-}
-
 /** https://developer.wordpress.org/reference/functions/wptexturize/ @param {string} html */
 function texturize(html) {
   return html.replaceAll("'", '&#8217;').replaceAll(' - ', ' &#8211; ').replaceAll('& ', '&amp; ')
@@ -311,25 +162,9 @@ function toPhpJson(value) {
     .replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
-/** @param {Random} random @param {number} min @param {number} max Both included. */
-function between(random, min, max) {
-  return min + Math.floor(random() * (max - min + 1))
-}
-
 /** @param {string} text */
 function capitalize(text) {
   return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
-/** Mulberry32: small, fast, the same everywhere. @param {number} seed @returns {Random} */
-function createRandom(seed) {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
 }
 
 const PLAIN_WORDS = (

@@ -1,12 +1,13 @@
 // @ts-check
 /**
- * How long it takes to find the questions of a post: `npm run build && node bench/questions.js [FILE.json]`.
+ * Measures how long it takes to find the questions of a post: `npm run build && node bench/questions.js [FILE.json]`.
  *
- * Measured on the content of a post with a Yoast FAQ block are `extractQuestions`, which also makes each answer safe and
- * its links absolute; the same pairs by node-html-parser, which does neither; and what questions cost in a whole head. Then
- * come hostile contents in two sizes, four times apart: they must take about four times as long, not sixteen.
+ * On the content of a post with a Yoast FAQ block it measures `extractQuestions`, which also sanitizes each answer and
+ * makes its links absolute, node-html-parser, which does neither, and the share of questions in a whole head. Both find
+ * the same questions and answers. Then it measures hostile contents in two sizes, one four times the other: they must
+ * take about four times as long, not sixteen.
  *
- * Times are the shortest of many: what else the machine does makes the others longer. Both ways are seen to find the same questions and answers before they are measured.
+ * Each time is the shortest of many runs, because other work on the machine only makes runs longer.
  */
 import { readFileSync } from 'node:fs'
 import { isDeepStrictEqual } from 'node:util'
@@ -17,10 +18,10 @@ import { extractQuestions } from 'wp-faq-seo/faq'
 import { defineSite } from 'wp-faq-seo/site'
 import { generatePosts } from './posts.js'
 
-/** How much of the peer's time is ours at most; how much longer four times the input may take. */
+/** Maximum share of the peer's time, and maximum factor for four times the input. */
 const GOALS = { share: 1 / 3, growth: 6 }
 
-/** Contents that take too long where anything is looked at again and again. @type {Readonly<Record<string, (count: number) => string>>} */
+/** Contents that take quadratic time if anything is scanned repeatedly. @type {Readonly<Record<string, (count: number) => string>>} */
 const HOSTILE = {
   'items, one after the other': (count) => range(count, (index) => faqItem(`Q${index}?`, `A${index}.`)),
   'items, all the same': (count) => faqItem('Q?', 'A.').repeat(count),
@@ -43,7 +44,7 @@ const HOSTILE = {
 }
 const SIZES = /** @type {const} */ ([2000, 8000])
 
-/** A content in which nothing asks: nothing of it has to be parsed. */
+/** A content without questions, which need not be parsed. */
 const PLAIN = '<p>Ten euros. <a href="/pay/">Pay here</a>.</p>\n'.repeat(200)
 
 const [, , file] = process.argv
@@ -51,9 +52,9 @@ const post = file === undefined ? findPost() : parsePost(readFileSync(file, 'utf
 const html = post.content?.rendered ?? ''
 const options = { baseUrl: post.link }
 const pairs = extractQuestions(html, options).map(({ question, answer }) => [question, answer.text])
-if (pairs.length === 0) throw new Error('Cannot measure questions: the post has none of Yoast’s block')
+if (pairs.length === 0) throw new Error('Cannot measure questions: the post has no Yoast FAQ block')
 if (!isDeepStrictEqual(pairs.map(foldPair), extractWithParser(html).map(foldPair)))
-  throw new Error('Cannot measure questions: node-html-parser finds other ones')
+  throw new Error('Cannot measure questions: node-html-parser finds other questions')
 
 const site = defineSite({ url: new URL('/', post.link).href, name: 'Example', language: 'en-US' })
 const derive = (/** @type {'auto' | 'never'} */ faq) => composeHead(post, { site, source: 'derive', faq })
@@ -88,16 +89,16 @@ for (const [name, write] of Object.entries(HOSTILE)) {
   )
 }
 
-/** One of the made-up posts: with as many questions as a page of answers commonly has. */
+/** A generated post with a typical number of questions. */
 function findPost() {
   const found = generatePosts(100)
     .map((json) => parsePost(json))
     .find(({ content }) => (content?.rendered ?? '').split('"schema-faq-section"').length === 9)
-  if (found === undefined) throw new Error('Cannot measure questions: no post has 8')
+  if (found === undefined) throw new Error('Cannot measure questions: no generated post has 8')
   return found
 }
 
-/** The pairs of Yoast's block as somebody writes it with a parser. @param {string} content */
+/** Finds the pairs of Yoast's block with a parser, as a user would. @param {string} content */
 function extractWithParser(content) {
   return parse(content)
     .querySelectorAll('.schema-faq-section')
@@ -117,7 +118,7 @@ function extractWithParser(content) {
     .filter(([question, answer]) => question !== '' && answer !== '')
 }
 
-/** White space is the parser's own matter. @param {readonly string[]} pair */
+/** Ignores white space, which the parsers treat differently. @param {readonly string[]} pair */
 function foldPair([question = '', answer = '']) {
   return [question, answer].map((text) => text.replace(/\s+/g, ''))
 }

@@ -18,6 +18,10 @@ export function runFloor(/** @type {string} */ json) {
   return JSON.stringify(JSON.parse(json).yoast_head_json.schema)
 }
 
+/** The site of the made-up posts. */
+const SITE = { url: 'https://www.example.org/', name: 'Example', language: 'en-US' }
+const URLS = { from: ['https://www.example.org/', 'https://cms.example.org/'], to: 'https://front.example.com/' }
+
 /** @type {readonly Row[]} */
 export const ROWS = [
   {
@@ -41,6 +45,27 @@ export const ROWS = [
       )
     },
     graph: 'types',
+  },
+  {
+    id: 'site',
+    name: 'text -> head, filled from a site',
+    run: (json) => renderHead(composeHead(parsePost(json), { site: SITE, faq: 'never' })),
+  },
+  {
+    id: 'urls',
+    name: 'text -> head, URLs mapped',
+    run: (json) => renderHead(composeHead(parsePost(json), { urls: URLS, faq: 'never' })),
+  },
+  {
+    id: 'robots',
+    name: "text -> head, robots: 'from-post'",
+    run: (json) => renderHead(composeHead(parsePost(json), { robots: 'from-post', faq: 'never' })),
+    graph: 'types',
+  },
+  {
+    id: 'derived',
+    name: 'text -> head, derived from a site',
+    run: (json) => renderHead(composeHead(parsePost(json), { site: SITE, source: 'derive', faq: 'never' })),
   },
   { id: 'parse', name: 'parsePost alone', run: (json) => parsePost(json) },
   {

@@ -1,5 +1,5 @@
 // @ts-check
-/** What the demo prints: the finished head of a post, and an account of how it came about. */
+/** Writes the report of the demo: the finished head of a post, and how it was made. */
 import { isDeepStrictEqual } from 'node:util'
 import { composeHead, parsePosts, RestParseError, renderHead, safeParsePost, toTags } from 'wp-faq-seo'
 import { decodeEntities } from 'wp-faq-seo/content'
@@ -17,20 +17,20 @@ import { headFromYoastJson, readPluginHead } from 'wp-faq-seo/plugins'
  * @typedef {import('wp-faq-seo').JsonValue} JsonValue
  *
  * @typedef {object} ReportOptions
- * @property {string} source Where the JSON came from, for the first line.
- * @property {boolean} [color] Whether the reader is a terminal that shows colours; `false` where absent.
- * @property {number} [width] Columns that a line may take where it can be broken; 100 where absent.
+ * @property {string} source The origin of the JSON, for the first line.
+ * @property {boolean} [color] Whether to use terminal colours. Default: `false`.
+ * @property {number} [width] The maximum width of lines that can be broken, in columns. Default: 100.
  *
  * @typedef {Record<'bold' | 'dim' | 'added' | 'warned', (text: string) => string>} Paint
  */
 
 /**
- * Reports on a response of WordPress: in full on one post, a line each on a list of posts.
+ * Reports on a response of WordPress: in full on a single post, with one line per post on a list.
  *
  * @param {string} json
  * @param {ReportOptions} options
  * @returns {string} Lines for a terminal, without a final line break.
- * @throws {RestParseError} Where the response holds no post.
+ * @throws {RestParseError} If the response contains no post.
  */
 export function report(json, { source, color = false, width = 100 }) {
   const paint = createPaint(color)
@@ -66,7 +66,7 @@ function reportPost(post, warnings, source, paint, width) {
     '',
     ...headLines(head, pluginHead?.graph, paint, width),
     '',
-    paint.bold('How it came about'),
+    paint.bold('How it was made'),
     '',
     ...section('read', readLines(post, pluginHead), paint),
     ...section('decoded', decodedLines(post, head, pluginHead, width), paint),
@@ -77,8 +77,7 @@ function reportPost(post, warnings, source, paint, width) {
 }
 
 /**
- * The head as `renderHead` writes it, with its JSON-LD laid out for reading. A plus in the margin marks what the
- * plugin did not say.
+ * The head as `renderHead` writes it, with formatted JSON-LD. A plus in the margin marks what the plugin did not have.
  *
  * @param {Head} head
  * @param {Graph | undefined} pluginGraph
@@ -88,7 +87,7 @@ function reportPost(post, warnings, source, paint, width) {
 function headLines(head, pluginGraph, paint, width) {
   const bytes = new TextEncoder().encode(renderHead(head)).length.toLocaleString('en')
   const lines = [
-    `${paint.bold('The finished head')}  ${paint.dim(`${bytes} bytes; its JSON-LD, one line there, is laid out here`)}`,
+    `${paint.bold('The finished head')}  ${paint.dim(`${bytes} bytes; its JSON-LD is formatted here`)}`,
     '',
   ]
   for (const tag of toTags(head)) {
@@ -127,11 +126,11 @@ function graphLines(graph, pluginGraph, paint, width) {
       isAdded ? paint.added(`+ ${line}`) : `  ${line}`
     lines.push(mark(isNew, '  {'))
     const entries = Object.entries(node)
-    for (const [place, [key, value]] of entries.entries()) {
+    for (const [position, [key, value]] of entries.entries()) {
       const isAdded = isNew || !isDeepStrictEqual(before[key], value)
       const [first = '', ...others] = layOut(value ?? null, width - 6)
       const property = [`${serializeGraph(key)}: ${first}`, ...others]
-      if (place < entries.length - 1) property.push(`${property.pop()},`)
+      if (position < entries.length - 1) property.push(`${property.pop()},`)
       for (const line of property) lines.push(mark(isAdded, `    ${visible(line)}`))
     }
     lines.push(mark(isNew, `  }${comma}`))
@@ -140,7 +139,7 @@ function graphLines(graph, pluginGraph, paint, width) {
 }
 
 /**
- * JSON in lines: what fits into one stands in one.
+ * Formats JSON. A value that fits into one line is in one line.
  *
  * @param {JsonValue} value
  * @param {number} width
@@ -181,13 +180,12 @@ function entry(key, value) {
 
 /** @param {RestPost} post @param {Head | undefined} pluginHead */
 function readLines(post, pluginHead) {
-  if (pluginHead === undefined)
-    return ['no SEO plugin’s head in this post: the head is what the post alone says']
+  if (pluginHead === undefined) return ['no plugin head in this post: the head is derived from the post']
   const { nodes, tags } = count(pluginHead)
-  return [`${tags} and ${nodes} from the SEO plugin, Yoast’s ${pluginField(post, pluginHead)}`]
+  return [`${tags} and ${nodes} from Yoast’s ${pluginField(post, pluginHead)}`]
 }
 
-/** The field that the plugin's head was read from. @param {RestPost} post @param {Head} pluginHead */
+/** The field with the plugin's head. @param {RestPost} post @param {Head} pluginHead */
 function pluginField(post, pluginHead) {
   const json = post.yoast_head_json
   return json !== undefined && isDeepStrictEqual(headFromYoastJson(json), pluginHead)
@@ -205,7 +203,7 @@ function count(head) {
 }
 
 /**
- * Texts that held character references, before and after.
+ * Texts with character references, before and after decoding.
  *
  * @param {RestPost} post
  * @param {Head} head
@@ -225,37 +223,37 @@ function decodedLines(post, head, pluginHead, width) {
     .filter(([before, after]) => before !== after && written.has(after))
   const column = Math.floor((Math.min(width, 120) - 17) / 2)
   const shown = pairs.slice(0, 6).map(([before, after]) => {
-    const place = firstDifference(before, after)
-    return `${around(before, place, column).padEnd(column)}  →  ${around(after, place, column)}`
+    const index = firstDifference(before, after)
+    return `${around(before, index, column).padEnd(column)}  →  ${around(after, index, column)}`
   })
-  if (pairs.length === 0) return ['nothing: no text held a character reference']
+  if (pairs.length === 0) return ['nothing: no text had character references']
   const more = pairs.length > shown.length ? [`… and ${pairs.length - shown.length} more`] : []
-  return [`${plural(pairs.length, 'text')} that held character references`, ...shown, ...more]
+  return [`${plural(pairs.length, 'text')} with character references`, ...shown, ...more]
 }
 
-/** All strings in a value, keys left out. @param {unknown} value @returns {string[]} */
+/** All strings in a value, without keys. @param {unknown} value @returns {string[]} */
 function listStrings(value) {
   if (typeof value === 'string') return [value]
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(listStrings) : []
 }
 
-/** Attribute values, titles and JSON strings of a plugin's HTML, as they were written. @param {string} html */
+/** The raw attribute values, titles and JSON strings in a plugin's HTML. @param {string} html */
 function htmlValues(html) {
   return [...html.matchAll(/"([^"<>]*)"|<title>([^<]*)/g)].map(([, value, title]) => value ?? title ?? '')
 }
 
 /** @param {string} one @param {string} other */
 function firstDifference(one, other) {
-  let place = 0
-  while (one[place] === other[place]) place++
-  return place
+  let index = 0
+  while (one[index] === other[index]) index++
+  return index
 }
 
-/** A text cut to a length, around a place in it. @param {string} text @param {number} place @param {number} length */
-function around(text, place, length) {
+/** Cuts a text to a length around an index. @param {string} text @param {number} index @param {number} length */
+function around(text, index, length) {
   const characters = [...visible(text)]
   if (characters.length <= length) return characters.join('')
-  const start = Math.max(0, Math.min(place - Math.floor(length / 2), characters.length - length))
+  const start = Math.max(0, Math.min(index - Math.floor(length / 2), characters.length - length))
   const end = Math.min(characters.length, start + length)
   const cut = characters
     .slice(start === 0 ? 0 : start + 1, end === characters.length ? end : end - 1)
@@ -274,8 +272,8 @@ function addedLines(head, pluginHead, paint) {
     const present = findNodes(pluginHead?.graph, 'Question').length
     return [
       present === 0
-        ? 'nothing: this post is no question, or may not be one (type, status, canonical, empty content)'
-        : `nothing: the plugin’s graph has ${plural(present, 'question')} already`,
+        ? 'nothing: this post is not a question, or must not be one (type, status, canonical, empty content)'
+        : `nothing: the plugin’s graph already has ${plural(present, 'question')}`,
     ]
   }
   const pages = added('FAQPage').length > 0 ? 'FAQPage to the types of the page, ' : ''
@@ -297,22 +295,20 @@ function cleanedLines(post, head, pluginHead) {
   const lines = []
   const written = new Set(listStrings(head.graph))
   const answers = answerTexts(post.yoast_head_json?.schema).filter((text) => !written.has(text))
-  if (answers.length > 0)
-    lines.push(`${plural(answers.length, 'answer')} of the plugin lost what a browser would run`)
+  if (answers.length > 0) lines.push(`active content from ${plural(answers.length, 'answer')} of the plugin`)
   const own = findNodes(head.graph, 'Question').find((node) => node['@id']?.endsWith(`#question-${post.id}`))
   if (own !== undefined) {
     const kept = new Set(elementNames(listStrings(own).join('\n').replaceAll('\\u003c', '<')))
     const gone = [...new Set(elementNames(post.content?.rendered ?? ''))].filter((name) => !kept.has(name))
-    if (gone.length > 0)
-      lines.push(`from the answer, elements that readers of a graph do not take: ${gone.join(', ')}`)
+    if (gone.length > 0) lines.push(`elements that are not allowed in an answer: ${gone.join(', ')}`)
   }
   if (pluginHead?.robots !== undefined && !isDeepStrictEqual(pluginHead.robots, head.robots)) {
-    lines.push(`robots of the plugin, since the post is not published (${visible(post.status ?? '')})`)
+    lines.push(`robots of the plugin, because the post is not published (${visible(post.status ?? '')})`)
   }
-  return lines.length === 0 ? ['nothing had to go'] : lines
+  return lines.length === 0 ? ['nothing to clean'] : lines
 }
 
-/** The texts of all answers in a graph, wherever they stand. @param {unknown} value @returns {string[]} */
+/** The texts of all answers in a graph, at any depth. @param {unknown} value @returns {string[]} */
 function answerTexts(value) {
   if (typeof value !== 'object' || value === null) return []
   const inner = Object.values(value).flatMap(answerTexts)
@@ -329,7 +325,7 @@ function elementNames(html) {
 /** @param {readonly Issue[]} warnings @param {Paint} paint */
 function warningLines(warnings, paint) {
   return warnings.length === 0
-    ? ['none: every field of the response is well-formed']
+    ? ['none: all fields of the response are valid']
     : warnings.map(({ message }) => paint.warned(visible(message)))
 }
 
@@ -347,7 +343,7 @@ function reportList({ posts, errors, warnings }, source, paint) {
     const before = findNodes(pluginHead?.graph, 'Question').length
     return {
       post: `${post.type} ${post.id}`,
-      from: pluginHead === undefined ? 'the post alone' : pluginField(post, pluginHead),
+      from: pluginHead === undefined ? 'the post' : pluginField(post, pluginHead),
       tags: String(toTags(head).length),
       questions: `${before} + ${findNodes(head.graph, 'Question').length - before}`,
       title: visible(head.title ?? ''),
@@ -377,9 +373,9 @@ function reportList({ posts, errors, warnings }, source, paint) {
     ...rows.map(line),
     '',
     paint.dim(
-      '  questions: those of the plugin + those added. For the head of a post, give the demo that post alone.',
+      '  questions: from the plugin + added. To see the head of a post, run the demo with that post only.',
     ),
-    ...errors.map(({ message }) => paint.warned(`  refused: ${visible(message)}`)),
+    ...errors.map(({ message }) => paint.warned(`  rejected: ${visible(message)}`)),
     ...warnings.map(({ path, message }) => paint.warned(`  ${visible(path)}: ${visible(message)}`)),
   ].join('\n')
 }
@@ -390,8 +386,8 @@ function plural(number, noun) {
 }
 
 /**
- * Text as a terminal may show it: a control character (a terminal would obey it) or one that turns the direction
- * of text becomes its escape.
+ * Makes text safe for a terminal: escapes control characters, which a terminal would execute, and characters that change the
+ * direction of text.
  *
  * @param {string} text
  */

@@ -2,8 +2,8 @@
 /**
  * Prints the SEO head of a WordPress FAQ post.
  *
- *   npm run demo                                                    a post that comes with the repository
- *   npm run demo -- post.json                                       a file: one post, or a list of them
+ *   npm run demo                                                    a post of this repository
+ *   npm run demo -- post.json                                       a file with a post or a list of posts
  *   npm run demo -- https://example.com/wp-json/wp/v2/faq/549       a site
  *   curl -s https://example.com/wp-json/wp/v2/faq/549 | npm run demo -- -
  */
@@ -17,10 +17,10 @@ import { report, visible } from './demo-report.js'
 
 const DEFAULT_POST = 'posts/failed-exam.json'
 
-/** How long a pipe may stay silent that nobody asked to be read: in CI some are never closed. */
+/** How long to wait for input from an unrequested pipe, in milliseconds: in CI some pipes are never closed. */
 const SILENCE = 2000
 
-/** What went wrong outside the library, for people. */
+/** An error outside the library, with a message for users. */
 class InputError extends Error {}
 
 /** @typedef {{ readonly source: string, readonly json: string }} Input */
@@ -36,7 +36,7 @@ async function readInput(argument) {
   return { source: `examples/${DEFAULT_POST}`, json: await readFile(file, 'utf8') }
 }
 
-/** Whether standard input is a file or a pipe: a terminal and `/dev/null` are neither. */
+/** Whether standard input is a file or a pipe, not a terminal or `/dev/null`. */
 function hasStandardInput() {
   try {
     const input = fstatSync(0)
@@ -46,7 +46,7 @@ function hasStandardInput() {
   }
 }
 
-/** @param {number} [silence] Milliseconds without a first byte after which there is no input. */
+/** @param {number} [silence] Milliseconds to wait for the first byte. */
 async function readStandardInput(silence) {
   const { stdin } = process
   const timer = silence === undefined ? undefined : setTimeout(() => stdin.destroy(), silence)
@@ -58,7 +58,7 @@ async function readStandardInput(silence) {
       text += decoder.decode(chunk, { stream: true })
     }
   } catch (error) {
-    // The timer closes the stream under the reader.
+    // The timer closes the stream while it is being read.
     if (text !== '' || !stdin.destroyed) throw error
   }
   clearTimeout(timer)
@@ -67,7 +67,7 @@ async function readStandardInput(silence) {
 
 /** @param {string} path @returns {Promise<Input>} */
 async function readJsonFile(path) {
-  // npm runs scripts in the package's folder; the path is meant from where npm was called.
+  // npm runs scripts in the folder of the package, but the path is relative to where npm was called.
   const file = resolve(process.env.INIT_CWD ?? '', path)
   try {
     return { source: path, json: await readFile(file, 'utf8') }
@@ -101,7 +101,7 @@ async function fetchJson(url) {
 /** @param {unknown} error */
 function reasonOf(error) {
   if (!(error instanceof Error)) return String(error)
-  // What fetch throws says "fetch failed"; why, only its cause knows.
+  // The message of fetch is only "fetch failed". The cause has the reason.
   return error.cause instanceof Error ? error.cause.message || String(error.cause) : error.message
 }
 

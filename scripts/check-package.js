@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Checks the package as its users get it: the packed tarball's files, installed into an empty project, imported in
- * plain Node, and its types under every TypeScript that is supported.
+ * Checks the packed package as its users install it: its files, an installation into an empty project, imports in plain
+ * Node, and its types under every supported version of TypeScript.
  *
  *   npm run build && node scripts/check-package.js
  */
@@ -15,13 +15,13 @@ import { explainFailure, makeProject, packPackage, run } from './packed-package.
 
 const TYPESCRIPTS = ['5.9.3', '6.0.3', '7.0.2']
 
-/** How users resolve modules: Node's own way, and a bundler's. */
+/** The ways to resolve modules: as Node does, and as bundlers do. */
 const MODULES = [
   { module: 'nodenext', moduleResolution: 'nodenext' },
   { module: 'esnext', moduleResolution: 'bundler' },
 ]
 
-/** Subpaths that declare types of another package and export nothing. */
+/** Subpaths that only declare types for another package. */
 const TYPES_ALONE = /\/testing\/./
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -29,7 +29,7 @@ const pkg = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const subpaths = Object.keys(pkg.exports).map((subpath) => posix.join(pkg.name, subpath))
 
 if (!existsSync(join(root, 'dist'))) {
-  console.error('Cannot check the package: there is no dist folder; npm run build')
+  console.error('Cannot check the package: there is no dist folder; run npm run build')
   process.exit(2)
 }
 
@@ -93,7 +93,7 @@ function checkFiles(files) {
   ]
 }
 
-/** Go to definition and debuggers end in the sources that are shipped. @param {readonly string[]} files */
+/** Checks that “Go to definition” and debuggers find the published sources. @param {readonly string[]} files */
 function checkMaps(files) {
   return files
     .filter((file) => file.endsWith('.map'))
@@ -134,12 +134,12 @@ async function install(project, tarball) {
   const compilers = TYPESCRIPTS.map((version) => `typescript-${version}@npm:typescript@${version}`)
   await makeProject(project, tarball, ...compilers)
   cpSync(join(root, 'scripts/consumer.js'), join(project, 'consumer.js'))
-  // Users of one framework do not have the others.
+  // Users of one framework do not install the others.
   const filter = (/** @type {string} */ path) => !path.endsWith('adapters')
   cpSync(join(root, 'test/types'), join(project, 'types'), { recursive: true, filter })
 }
 
-/** A second copy of a dependency would be shipped to browsers. @param {string} project */
+/** Checks that no dependency is installed twice: both copies would be sent to browsers. @param {string} project */
 function checkDependencies(project) {
   return readdirSync(join(project, 'node_modules'), { recursive: true, encoding: 'utf8' })
     .filter((path) => /[\\/]node_modules$/.test(path))
@@ -153,7 +153,7 @@ async function importSubpaths(project) {
   const imports = subpaths.map((path) => {
     if (path.endsWith('.json')) return `await import(${JSON.stringify(path)}, { with: { type: 'json' } })`
     const isEmpty = `Object.keys(await import(${JSON.stringify(path)})).length === 0`
-    return `if (${isEmpty} !== ${TYPES_ALONE.test(path)}) throw new Error('What ${path} exports is wrong')`
+    return `if (${isEmpty} !== ${TYPES_ALONE.test(path)}) throw new Error('The exports of ${path} are wrong')`
   })
   await run(project, process.execPath, ['--no-warnings', '--input-type=module', '--eval', imports.join('\n')])
 }
@@ -164,7 +164,7 @@ async function runConsumer(project) {
 }
 
 /**
- * The type tests hold of the shipped declarations too.
+ * Compiles the type tests against the published declarations.
  *
  * @param {string} project
  * @param {string} version
@@ -174,7 +174,7 @@ async function checkTypes(project, version, options) {
   const compilerOptions = {
     ...options,
     target: 'es2022',
-    // The typings of zod name the global URL.
+    // The declarations of zod use the global URL.
     lib: ['ES2023', 'DOM'],
     types: [],
     strict: true,

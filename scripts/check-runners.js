@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Checks the matchers as a user's test suite gets them: the packed tarball beside vitest and Jest, the types of each
- * compiled by itself, and both run.
+ * Checks the matchers as users install them: the packed tarball next to vitest and Jest. Compiles the types of each
+ * separately, and runs both.
  *
  *   npm run build && node scripts/check-runners.js
  */
@@ -13,7 +13,7 @@ import { explainFailure, makeProject, packPackage, run } from './packed-package.
 
 const TESTS = fileURLToPath(new URL('../test/runners', import.meta.url))
 
-/** Each suite is a program of its own, since what one runner declares must not help another. */
+/** Each suite is a separate program, so that the declarations of one runner cannot hide faults of another. */
 const SUITES = [
   { suite: 'vitest', runner: ['node_modules/vitest/vitest.mjs', 'run', '--dir', 'vitest'] },
   { suite: 'jest-imported', runner: jest('jest-imported') },
@@ -59,13 +59,13 @@ function compileTo(outDir) {
     module: 'nodenext',
     target: 'es2022',
     lib: ['ES2023', 'DOM'],
-    // The typings of the runners have faults of their own.
+    // The declarations of the runners have errors.
     skipLibCheck: true,
     types: [],
   }
 }
 
-/** Jest loads modules under this flag. https://jestjs.io/docs/ecmascript-modules @param {string} suite */
+/** Jest loads ES modules only with this flag. https://jestjs.io/docs/ecmascript-modules @param {string} suite */
 function jest(suite) {
   return ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', '--rootDir', suite]
 }

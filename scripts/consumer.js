@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * A user of the package in plain Node, which `check-package.js` runs beside the installed tarball: the straight way
- * on a post, and something of every subpath.
+ * A program that uses the package in plain Node. `check-package.js` runs it next to the installed tarball: it composes a
+ * head, and uses something of every subpath.
  */
 import { equal, ok } from 'node:assert/strict'
 import { composeHead, parsePost, renderHead } from 'wp-faq-seo'

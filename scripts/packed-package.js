@@ -10,7 +10,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url))
 /**
  * Packs the built package as `npm publish` would.
  *
- * @param {string} folder Where the tarball goes.
+ * @param {string} folder Destination of the tarball.
  * @returns {Promise<{ tarball: string, files: readonly string[] }>}
  */
 export async function packPackage(folder) {
@@ -23,9 +23,9 @@ export async function packPackage(folder) {
 }
 
 /**
- * Makes an empty project and installs packages into it, as a user would.
+ * Creates an empty project and installs packages into it, as a user would.
  *
- * @param {string} project A folder that is not there yet.
+ * @param {string} project A folder that does not exist yet.
  * @param {...string} packages
  */
 export async function makeProject(project, ...packages) {
@@ -35,7 +35,7 @@ export async function makeProject(project, ...packages) {
 }
 
 /**
- * Installs what the project names, and `args`; no lock file is written.
+ * Installs the dependencies of the project, and `args`. Writes no lock file.
  *
  * @param {string} project
  * @param {...string} args
@@ -62,7 +62,7 @@ export async function run(cwd, file, args, shell = false) {
   return stdout
 }
 
-/** What a command that failed says of it: the message, and what it printed. @param {unknown} error */
+/** The message and the output of a command that failed. @param {unknown} error */
 export function explainFailure(error) {
   const {
     message,

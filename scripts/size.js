@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Measures what the built package adds to a bundle, minified and gzipped with everything it depends on, and fails
- * where that is over budget.
+ * Measures how much the built package adds to a bundle, minified and gzipped with its dependencies, and fails if that is
+ * over budget.
  *
  *   npm run build && node scripts/size.js
  */
@@ -14,7 +14,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 /** @type {{ name: string, exports: Record<string, unknown> }} */
 const { name: packageName, exports } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'))
 
-/** Budgets in bytes, gzipped; the subpaths as a whole are for information. */
+/** Budgets in bytes, gzipped. Whole subpaths have none; they are measured for information. */
 const USES = [
   { use: 'rendering alone', code: "export { renderHead } from 'wp-faq-seo/head'", budget: 4_000 },
   {
@@ -36,13 +36,13 @@ const USES = [
 ]
 
 const rows = await Promise.all(USES.map(measure))
-console.log(`${'what is imported'.padEnd(30)}${['minified', 'gzipped', 'budget'].map(inColumn).join('')}`)
+console.log(`${'import'.padEnd(30)}${['minified', 'gzipped', 'budget'].map(inColumn).join('')}`)
 for (const { use, minified, gzipped, budget } of rows) {
   console.log(`${use.padEnd(30)}${[minified, gzipped, budget ?? '–'].map(inColumn).join('')}`)
 }
 const tooLarge = rows.filter(({ gzipped, budget }) => budget !== undefined && gzipped > budget)
 for (const { use, gzipped, budget, files } of tooLarge) {
-  console.error(`\n${use} is over its budget: ${gzipped} bytes, ${budget} allowed. What is in it, minified:`)
+  console.error(`\n${use} is over its budget: ${gzipped} bytes, ${budget} allowed. Its files, minified:`)
   for (const [file, bytes] of files) console.error(`${String(bytes).padStart(8)}  ${file}`)
 }
 process.exitCode = tooLarge.length === 0 ? 0 : 1

@@ -15,6 +15,7 @@ import { readPluginHead } from './plugins/read-plugin-head.js'
 import { ConfigError } from './site/config-error.js'
 import { defineSite } from './site/define-site.js'
 import type { Site } from './site/site.js'
+import { compileUrlMap } from './site/url-map/map-url.js'
 import type { UrlMap } from './site/url-map/url-map.js'
 import type { RestPost } from './wordpress/shapes/post.js'
 
@@ -50,7 +51,7 @@ export interface ComposeOptions extends Omit<PageOptions, 'site' | 'report'>, De
  * 2. `readPluginHead(post)`, filled by `fillHead(head, page, site, options)`; else `buildHead(page, site, options)`
  * 3. `applyRobots(head, page, robots)`
  * 4. `correctLanguage(head, language)` and `alternates`, if given
- * 5. `addFaqGraph(head, page, { urls })`
+ * 5. `addFaqGraph(head, page, { mapUrl: (url) => mapUrl(url, urls) })`, without options if there are no `urls`
  * 6. `rewriteUrls(head, urls, page)`, if given
  *
  * Without a plugin's head and without `site`, the head has what the post alone determines: title, canonical, `og:title`, `og:type`,
@@ -84,7 +85,10 @@ export function composeHead(post: RestPost, options: ComposeOptions = {}): Head 
   head = applyRobots(head, page, robots)
   if (language !== undefined) head = correctLanguage(head, language)
   if (alternates !== undefined) head = { ...head, alternates }
-  if (mayLackQuestions(head, page, post, options)) head = addFaqGraph(head, page, { urls })
+  if (mayLackQuestions(head, page, post, options)) {
+    const mapUrl = urls === undefined ? undefined : compileUrlMap(urls, page.url)
+    head = addFaqGraph(head, page, { mapUrl })
+  }
   return urls === undefined ? head : rewriteUrls(head, urls, page)
 }
 

@@ -23,10 +23,10 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
 }
 
-/** The files of the straight way stand above all rooms. */
+/** The files of the straight way are above all rooms. */
 const STRAIGHT_WAY = ['compose.ts', 'index.ts']
 
-/** What the sources may take from the runtime: nothing that tells the time, a number by chance, or the machine. */
+/** Globals that the sources may use: no clock, no randomness, no environment. */
 const GLOBALS = [
   'Array',
   'ArrayBuffer',
@@ -78,7 +78,7 @@ describe('the rooms', () => {
     expect(files.filter((file) => !file.includes('/'))).toEqual(STRAIGHT_WAY)
   })
 
-  it('stand in an order in which each imports only from rooms above it', () => {
+  it('are ordered so that each imports only from rooms above it', () => {
     const names = Object.keys(ROOMS)
     const upward = Object.entries(ROOMS).filter(([name, { rooms }]) =>
       rooms.some((room) => names.indexOf(room) >= names.indexOf(name)),
@@ -86,24 +86,24 @@ describe('the rooms', () => {
     expect(upward).toEqual([])
   })
 
-  it('import only from the rooms that they may, types too', () => {
+  it('import only from the rooms that they may, including types', () => {
     const crossing = imports.filter(({ from, specifier }) => {
       const target = targetOf(from, specifier)
       if (target === undefined || isStraightWay(from) || roomOf(from) === roomOf(target)) return false
-      // What any room needs is the one folder that need not be declared.
+      // Every room may import from `internal`.
       if (roomOf(target) === 'internal') return false
       return !ROOMS[roomOf(from)]?.rooms.includes(roomOf(target))
     })
     expect(crossing.map(describeImport)).toEqual([])
   })
 
-  it('name the file that defines a thing, never an index', () => {
+  it('import from the file that defines a name, never from an index', () => {
     expect(
       imports.filter(({ specifier }) => /(?:^|\/)index\.js$/.test(specifier)).map(describeImport),
     ).toEqual([])
   })
 
-  it('import files that are there', () => {
+  it('import files that exist', () => {
     const missing = imports.filter(({ from, specifier }) => {
       const target = targetOf(from, specifier)
       return target !== undefined && !files.includes(target)
@@ -111,7 +111,7 @@ describe('the rooms', () => {
     expect(missing.map(describeImport)).toEqual([])
   })
 
-  it('do not import in circles, types included', () => {
+  it('have no circular imports, including types', () => {
     expect(findCircles()).toEqual([])
   })
 })
@@ -119,7 +119,7 @@ describe('the rooms', () => {
 describe('packages', () => {
   const external = imports.filter(({ from, specifier }) => targetOf(from, specifier) === undefined)
 
-  it('are imported only where the table names them, schema-dts only as types', () => {
+  it('are imported only where the table allows it, schema-dts only as types', () => {
     const foreign = external.filter(({ from, specifier, isType }) => {
       const room = ROOMS[roomOf(from)]
       return !room?.packages.includes(specifier) && !(isType && room?.types?.includes(specifier))
@@ -127,7 +127,7 @@ describe('packages', () => {
     expect(foreign.map(describeImport)).toEqual([])
   })
 
-  it('are the dependencies, each used', () => {
+  it('are the dependencies, and each is used', () => {
     const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
     const used = new Set(external.map(({ specifier }) => specifier.split('/')[0]))
     expect([...used].sort()).toEqual(Object.keys(dependencies).sort())
@@ -137,12 +137,12 @@ describe('packages', () => {
 describe('the sources', () => {
   const used = readGlobals()
 
-  it('use no global but the pure ones: no clock, no chance, no network, no machine', () => {
+  it('use only pure globals: no clock, no randomness, no network, no environment', () => {
     expect([...used.globals].filter(([name]) => !GLOBALS.includes(name))).toEqual([])
     expect(used.globals.size).toBeGreaterThan(5)
   })
 
-  it('ask neither for a random number nor for the locale of the machine', () => {
+  it('use neither random numbers nor the locale of the machine', () => {
     expect(used.members.get('random')).toBeUndefined()
     expect([...used.members].filter(([name]) => /^(?:toLocale|localeCompare$)/.test(name))).toEqual([])
   })
@@ -176,7 +176,7 @@ function importsOnlyTypes(statement: ts.ImportDeclaration | ts.ExportDeclaration
   return namedBindings.elements.every((element) => element.isTypeOnly)
 }
 
-/** The file that a relative import means; `undefined` for a package. */
+/** The file of a relative import; `undefined` for a package. */
 function targetOf(from: string, specifier: string): string | undefined {
   if (!specifier.startsWith('.')) return undefined
   return posix.join(dirname(from), specifier).replace(/\.js$/, '.ts')
@@ -194,7 +194,7 @@ function describeImport({ from, specifier }: Import): string {
   return `${from} imports ${specifier}`
 }
 
-/** Circles of imports. */
+/** Circular imports. */
 function findCircles(): string[] {
   const circles: string[] = []
   const done = new Set<string>()
@@ -214,7 +214,7 @@ function findCircles(): string[] {
   return circles
 }
 
-/** What the sources use that no source declares, each with the first file that uses it. */
+/** Globals that the sources use, each with the first file that uses it. */
 function readGlobals() {
   const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile)
   const { options, fileNames } = ts.parseJsonConfigFileContent(config, ts.sys, root)
@@ -228,7 +228,7 @@ function readGlobals() {
     if (path.startsWith('..')) continue
     const note = (map: Map<string, string>, name: string) => map.has(name) || map.set(name, path)
     const visit = (node: ts.Node): void => {
-      // What a class extends is a value, though TypeScript counts it among the types.
+      // The operand of `extends` is a value, although TypeScript treats it as a type.
       if (ts.isTypeNode(node) && !ts.isExpressionWithTypeArguments(node)) return
       if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
         dynamicImports.push(path)

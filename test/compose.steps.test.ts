@@ -17,6 +17,7 @@ import {
   type Site,
   toFaqPage,
 } from 'wp-faq-seo'
+import { mapUrl } from 'wp-faq-seo/site'
 import { soup } from './content/html/soup.js'
 import { questionSoup } from './faq/questions/question-soup.js'
 import { postFixtures } from './support/fixtures.js'
@@ -36,7 +37,7 @@ function composeByHand(post: RestPost, options: ComposeOptions): Head {
   head = applyRobots(head, page, robots)
   if (language !== undefined) head = correctLanguage(head, language)
   if (alternates !== undefined) head = { ...head, alternates }
-  head = addFaqGraph(head, page, { urls })
+  head = addFaqGraph(head, page, urls === undefined ? {} : { mapUrl: (url) => mapUrl(url, urls) })
   return urls === undefined ? head : rewriteUrls(head, urls, page)
 }
 

@@ -5,26 +5,26 @@ import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import { composeHead, parsePost, renderHead } from 'wp-faq-seo'
 
-/** What a block may ask for by an HTML comment before it: `<!-- with: post -->`. */
+/** What a block may require with an HTML comment before it: `<!-- with: post -->`. */
 const PREAMBLES: Readonly<Record<string, string>> = {
   json: `const json: unknown = ${JSON.stringify(demoPost())}\n`,
   post: `import { parsePost } from 'wp-faq-seo'\nconst post = parsePost(${JSON.stringify(demoPost())})\n`,
   fetch: `const fetch = async (_url: string): Promise<Response> => new Response(${JSON.stringify(demoPost())})\n`,
 }
 
-/** A fenced block of TypeScript, as people are invited to copy it. */
+/** A fenced block of TypeScript that readers copy. */
 interface Block {
   readonly name: string
   readonly code: string
 }
 
-// The compiler takes seconds; on a busy machine more than vitest's default allows.
+// On a busy machine, the compiler takes longer than vitest's default timeout.
 const SLOW = { timeout: 60_000 }
 
 const blocks: readonly Block[] = [...listMarkdownFiles(), ...listSourceFiles()].flatMap(readBlocks)
 
 describe('documentation', SLOW, () => {
-  it('has no fence whose code would not be run', () => {
+  it('has no code block that is not run', () => {
     const languages = [...listMarkdownFiles(), ...listSourceFiles()].flatMap((file) =>
       [...readFile(file).matchAll(/^(?:\s*\* ?)?```(\S+)/gm)].map(([, language]) => language),
     )
@@ -32,12 +32,12 @@ describe('documentation', SLOW, () => {
     expect(blocks).toHaveLength(languages.filter((language) => language === 'ts').length)
   })
 
-  it('has an example for every function, class and constant that is public', () => {
+  it('has an example for every public function, class and constant', () => {
     const withoutExample = listPublicValues().filter(({ hasExample }) => !hasExample)
     expect(withoutExample.map(({ name }) => name)).toEqual([])
   })
 
-  it('has no fewer examples than it once had', () => {
+  it('has no fewer examples than before', () => {
     expect(blocks.length).toBeGreaterThanOrEqual(90)
     expect(blocks.flatMap(({ code }) => compileBlock(code).expectations).length).toBeGreaterThanOrEqual(140)
   })
@@ -48,13 +48,13 @@ describe('documentation', SLOW, () => {
 })
 
 describe('example', SLOW, () => {
-  it.each(blocks)('$name says what happens', async ({ code }) => {
+  it.each(blocks)('$name is correct', async ({ code }) => {
     await runBlock(code)
   })
 })
 
 describe('README.md', SLOW, () => {
-  it('shows what the demo post renders', () => {
+  it('shows the output of the demo post', () => {
     const [shown = ''] = [...readFile('README.md').matchAll(/^```html\n(.*?)^```$/gms)].map(
       ([, html]) => html ?? '',
     )
@@ -69,7 +69,7 @@ describe('README.md', SLOW, () => {
     }
   })
 
-  it('says how to try a fresh clone', () => {
+  it('explains how to try a fresh clone', () => {
     expect(readFile('README.md')).toContain('npm ci && npm run demo')
     expect(readFile('README.md')).toContain('npm ci && npm test')
   })
@@ -82,7 +82,7 @@ describe('README.md', SLOW, () => {
 })
 
 describe('docs.test.ts', SLOW, () => {
-  it('takes a wrong value in an example for a failure', async () => {
+  it('fails for a wrong value in an example', async () => {
     await expect(
       runBlock("import { toText } from 'wp-faq-seo/content'\ntoText('<p>a</p>') // 'b'"),
     ).rejects.toThrow()
@@ -90,7 +90,7 @@ describe('docs.test.ts', SLOW, () => {
     await expect(runBlock('1 + 1 // 2\n1 + 1 // two')).rejects.toThrow('not a value: two')
   })
 
-  it('takes a type error in an example for a failure', () => {
+  it('fails for a type error in an example', () => {
     const block = { name: 'wrong', code: "import { toText } from 'wp-faq-seo/content'\ntoText(1)" }
     expect(typeCheck([block])).toHaveLength(1)
   })
@@ -154,7 +154,7 @@ function compileBlock(code: string): { readonly body: string; readonly expectati
     return `check((${text}), (${expected}))`
   })
   const options = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext }
-  // Wrapped, so that the compiler keeps what it takes for unused and lets `await` stand.
+  // Wrapped in a function, so that the compiler keeps unused code and allows `await`.
   const wrapped = `async function block() {\n${body.join('\n')}\n}`
   return { body: ts.transpileModule(wrapped, { compilerOptions: options }).outputText, expectations }
 }
@@ -176,7 +176,7 @@ function commentBehind(code: string, end: number): string | undefined {
   return /^[ \t]*(?:\n[ \t]*)?\/\/ (.*)/.exec(code.slice(end))?.[1]
 }
 
-/** Whether a text is a literal of JavaScript: of strings, numbers, lists, objects and the like. */
+/** Whether a text is a JavaScript literal of strings, numbers, lists and objects. */
 function isValue(text: string): boolean {
   const file = ts.createSourceFile('value.ts', `(${text})`, ts.ScriptTarget.ES2022, true)
   const isLiteral = (node: ts.Node): boolean => {
@@ -213,14 +213,14 @@ async function runBlock(code: string): Promise<void> {
   await new Function('load', 'check', `${body}\nreturn block()`)(load, check)
 }
 
-/** The source file behind a public path: `wp-faq-seo/content` -> `src/content/index.ts`. */
+/** The source file of a public path: `wp-faq-seo/content` -> `src/content/index.ts`. */
 function toSource(specifier: string): string {
   if (!/^wp-faq-seo(?:\/|$)/.test(specifier)) return specifier
   const room = specifier.slice('wp-faq-seo/'.length)
   return pathToFileURL(resolve('src', room, 'index.ts')).href
 }
 
-/** The messages of the compiler for blocks that stand in the tests' folder, each a module of its own. */
+/** The messages of the compiler for blocks, each as a module in the folder of the tests. */
 function typeCheck(blocks: readonly Block[]): string[] {
   const config = ts.getParsedCommandLineOfConfigFile(
     'test/tsconfig.json',
@@ -260,7 +260,7 @@ function typeCheck(blocks: readonly Block[]): string[] {
   })
 }
 
-/** A tag whose code stands in a fence that is run. */
+/** A tag whose code is in a block that is run. */
 function isRunExample({ name, text }: ts.JSDocTagInfo): boolean {
   return name === 'example' && ts.displayPartsToString(text).includes('```ts\n')
 }

@@ -22,19 +22,19 @@ describe('report', () => {
     expect(lines.slice(4, 4 + tags.length)).toEqual(tags.map((tag) => `  ${renderTag(tag)}`))
   })
 
-  it('lays the JSON-LD out without changing it', () => {
+  it('formats the JSON-LD without changing it', () => {
     for (const json of [FAILED_EXAM, YOAST_FAQ_BLOCK]) {
       expect(graphOf(report(json, { source }))).toEqual(composeHead(parsePost(json)).graph)
       expect(graphOf(report(json, { source, width: 60 }))).toEqual(composeHead(parsePost(json)).graph)
     }
   })
 
-  it('keeps the JSON-LD as safe as it is', () => {
+  it('keeps the JSON-LD safe', () => {
     const text = report(FAILED_EXAM, { source })
     expect(text.slice(text.indexOf('application/ld+json'), text.indexOf('</script>'))).not.toContain('<')
   })
 
-  it('marks what the plugin did not say', () => {
+  it('marks what the plugin did not have', () => {
     const marked = report(FAILED_EXAM, { source })
       .split('\n')
       .filter((line) => line.startsWith('+'))
@@ -45,56 +45,54 @@ describe('report', () => {
     expect(report(YOAST_FAQ_BLOCK, { source })).not.toMatch(/^\+/m)
   })
 
-  it('says what was read, decoded, added and cleaned', () => {
+  it('lists what was read, decoded, added and cleaned', () => {
     expect(accountOf(report(FAILED_EXAM, { source }))).toEqual([
-      '  read      19 tags and a graph of 4 nodes from the SEO plugin, Yoast’s yoast_head_json',
-      '  decoded   4 texts that held character references',
+      '  read      19 tags and a graph of 4 nodes from Yoast’s yoast_head_json',
+      '  decoded   4 texts with character references',
       '            …exam? | Riverside Library &amp; Workshop  →  …the exam? | Riverside Library & Workshop',
       '            …he parts that weren&#8217;t passed. Man…  →  …he parts that weren’t passed. Many cand…',
       '            Riverside Library &amp; Workshop           →  Riverside Library & Workshop',
       '            Books, bikes &amp; bench vises             →  Books, bikes & bench vises',
       '  added     FAQPage to the types of the page, 1 Question with its Answer',
       '            What happens if I fail the exam?',
-      '  cleaned   nothing had to go',
-      '  warnings  none: every field of the response is well-formed',
+      '  cleaned   nothing to clean',
+      '  warnings  none: all fields of the response are valid',
     ])
   })
 
-  it('says that the plugin had the questions already', () => {
+  it('notes that the plugin already had the questions', () => {
     expect(report(YOAST_FAQ_BLOCK, { source })).toContain(
-      'nothing: the plugin’s graph has 4 questions already',
+      'nothing: the plugin’s graph already has 4 questions',
     )
   })
 
-  it('does not take for decoded what stays markup', () => {
+  it('does not list markup as decoded', () => {
     const json = YOAST_FAQ_BLOCK.replaceAll('coloured overlays', 'coloured &amp; plain overlays')
     expect(report(json, { source })).toContain('coloured &amp; plain overlays')
-    expect(report(json, { source })).toContain('3 texts that held character references')
+    expect(report(json, { source })).toContain('3 texts with character references')
   })
 
-  it('says that the head was read from HTML', () => {
+  it('notes that the head was read from HTML', () => {
     const { yoast_head_json: _, ...post } = JSON.parse(FAILED_EXAM)
     const account = accountOf(report(JSON.stringify(post), { source }))
-    expect(account[0]).toContain(
-      '19 tags and a graph of 4 nodes from the SEO plugin, Yoast’s yoast_head (HTML)',
-    )
+    expect(account[0]).toContain('19 tags and a graph of 4 nodes from Yoast’s yoast_head (HTML)')
     expect(account[1]).toContain('4 texts')
   })
 
-  it('says that there is no plugin, what went from the answer, and what was wrong with the response', () => {
+  it('notes a missing plugin, elements removed from the answer, and warnings', () => {
     const { yoast_head_json: _, yoast_head: __, ...post } = JSON.parse(FAILED_EXAM)
     const content = { rendered: '<figure><p>You <script>x()</script>may.</p></figure>' }
     expect(accountOf(report(JSON.stringify({ ...post, content, slug: 7 }), { source }))).toEqual([
-      '  read      no SEO plugin’s head in this post: the head is what the post alone says',
-      '  decoded   nothing: no text held a character reference',
+      '  read      no plugin head in this post: the head is derived from the post',
+      '  decoded   nothing: no text had character references',
       '  added     FAQPage to the types of the page, 1 Question with its Answer',
       '            What happens if I fail the exam?',
-      '  cleaned   from the answer, elements that readers of a graph do not take: figure, script',
+      '  cleaned   elements that are not allowed in an answer: figure, script',
       '  warnings  slug is 7, not a string',
     ])
   })
 
-  it('says what a plugin’s answer and a draft’s robots lost', () => {
+  it('notes active content in a plugin’s answer, and the robots of a draft', () => {
     const post = JSON.parse(YOAST_FAQ_BLOCK)
     const question = post.yoast_head_json.schema['@graph'].find((node: { name?: string }) =>
       node.name?.includes('?'),
@@ -103,11 +101,11 @@ describe('report', () => {
     const account = accountOf(
       report(JSON.stringify({ ...post, yoast_head: '', status: 'draft' }), { source }),
     )
-    expect(account).toContain('  cleaned   1 answer of the plugin lost what a browser would run')
-    expect(account).toContain('            robots of the plugin, since the post is not published (draft)')
+    expect(account).toContain('  cleaned   active content from 1 answer of the plugin')
+    expect(account).toContain('            robots of the plugin, because the post is not published (draft)')
   })
 
-  it('gives each post of a list a line, and what was refused too', () => {
+  it('writes a line for each post of a list, and for rejected items', () => {
     const list = `[${FAILED_EXAM},${YOAST_FAQ_BLOCK},{"id":3}]`
     expect(report(list, { source }).split('\n')).toEqual([
       '2 posts  post.json',
@@ -116,26 +114,26 @@ describe('report', () => {
       '  faq 2299  yoast_head_json    20      0 + 1  What happens if I fail the exam? | Riverside Library & Workshop',
       '  faq 2124  yoast_head_json    20      4 + 0  Four short answers for newcomers | Riverside Library & Workshop',
       '',
-      '  questions: those of the plugin + those added. For the head of a post, give the demo that post alone.',
-      '  refused: Cannot parse WordPress post 3: link is missing; add link to _fields (also: type, title.rendered)',
+      '  questions: from the plugin + added. To see the head of a post, run the demo with that post only.',
+      '  rejected: Cannot parse WordPress post 3: link is missing; add link to _fields (also: type, title.rendered)',
     ])
   })
 
-  it('throws the message of the library where there is no post', () => {
+  it('throws the library’s error if there is no post', () => {
     expect(() => report('[]', { source })).toThrow(RestParseError)
     expect(() => report('[]', { source })).toThrow('the list is empty')
     expect(() => report('<!DOCTYPE html><html>', { source })).toThrow(RestParseError)
     expect(() => report('[{"id":3}]', { source })).toThrow('link is missing')
   })
 
-  it('colours only where it is asked to', () => {
+  it('uses colours only if asked to', () => {
     expect(report(FAILED_EXAM, { source })).not.toContain('\u001b')
     expect(report(FAILED_EXAM, { source, color: true })).toContain(
       '\u001b[32m+     "mainEntity": [\u001b[39m',
     )
   })
 
-  it('shows no control character of a post to the terminal', () => {
+  it('escapes control characters of a post', () => {
     const post = JSON.parse(
       FAILED_EXAM.replaceAll('fail the exam', 'fail \\u001b[31m\\u009b1m\\u202e the exam'),
     )
@@ -146,7 +144,7 @@ describe('report', () => {
 })
 
 describe('visible', () => {
-  it('writes control characters as escapes and leaves all else', () => {
+  it('escapes control characters and nothing else', () => {
     expect(visible('a\n\u0000\u2067é👩‍🔧')).toBe('a\\u000a\\u0000\\u2067é👩‍🔧')
   })
 })
@@ -156,7 +154,7 @@ describe('demo.js', { timeout: 30_000 }, () => {
   const demo = join(folder, 'demo.mjs')
 
   beforeAll(async () => {
-    // The demo imports the package by name, as its users do; here it gets the sources, so that nothing need be built.
+    // The demo imports the package by name. Here that is mapped to the sources, so that no build is needed.
     const rooms = ['wordpress', 'content', 'head', 'jsonld', 'plugins']
     await build({
       entryPoints: ['examples/demo.js'],
@@ -200,16 +198,16 @@ describe('demo.js', { timeout: 30_000 }, () => {
     `${report(FAILED_EXAM, { source: 'examples/posts/failed-exam.json', width: 96 })}\n`
   const shown = (from: string, json = YOAST_FAQ_BLOCK) => `${report(json, { source: from, width: 96 })}\n`
 
-  it('shows the post of the repository where nothing is given', async () => {
+  it('shows the post of the repository by default', async () => {
     expect(await run([])).toEqual({ code: 0, stdout: shownDefault(), stderr: '' })
     expect(await run([], '')).toEqual({ code: 0, stdout: shownDefault(), stderr: '' })
   })
 
-  it('does not wait for a pipe that nobody writes to', async () => {
+  it('does not wait for a silent pipe', async () => {
     expect(await run([], 'open')).toEqual({ code: 0, stdout: shownDefault(), stderr: '' })
   })
 
-  it('reads standard input, a pipe or a file, with and without a dash', async () => {
+  it('reads standard input from a pipe or a file, with and without a dash', async () => {
     const file = join(folder, 'posts/yoast-faq-block.json')
     for (const args of [[], ['-']]) {
       expect((await run(args, YOAST_FAQ_BLOCK)).stdout).toBe(shown('standard input'))
@@ -217,7 +215,7 @@ describe('demo.js', { timeout: 30_000 }, () => {
     }
   })
 
-  it('reads a file, from where npm was called', async () => {
+  it('resolves a file path from where npm was called', async () => {
     expect((await run(['posts/yoast-faq-block.json'])).stdout).toBe(shown('posts/yoast-faq-block.json'))
   })
 
@@ -227,7 +225,7 @@ describe('demo.js', { timeout: 30_000 }, () => {
     expect((await run(['list.json'])).stdout).toBe(shown('list.json', list))
   })
 
-  it('fetches from a site, and says why it could not', async () => {
+  it('fetches from a site, and reports why it failed', async () => {
     const server = createServer((request, response) => {
       response.statusCode = request.url === '/2299' ? 200 : 404
       response.end(
@@ -245,7 +243,7 @@ describe('demo.js', { timeout: 30_000 }, () => {
     expect(stderr).toMatch(/^Cannot fetch http:.*: connect ECONNREFUSED .*\n$/)
   })
 
-  it('ends with code 1 and one line where there is no post', async () => {
+  it('exits with 1 and one line if there is no post', async () => {
     const { code, stdout, stderr } = await run(['-'], '[]')
     expect([code, stdout]).toEqual([1, ''])
     expect(stderr).toBe('Cannot parse WordPress post: the list is empty, so no post has this slug\n')
@@ -258,7 +256,7 @@ describe('demo.js', { timeout: 30_000 }, () => {
 /** The account below a head, without the heading. */
 function accountOf(text: string): string[] {
   const lines = text.split('\n')
-  return lines.slice(lines.indexOf('How it came about') + 2)
+  return lines.slice(lines.indexOf('How it was made') + 2)
 }
 
 /** The graph that a report shows, marks in the margin taken off. */

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
-/** The public names of each subpath that exist at run time: one more is a promise, one less breaks somebody. */
+/** The runtime exports of each subpath. Adding one is a promise, removing one is a breaking change. */
 const NAMES: Readonly<Record<string, readonly string[]>> = {
   '.': [
     'ConfigError',
@@ -117,7 +117,7 @@ const pkg = JSON.parse(readFileSync(new URL('../package.json', import.meta.url),
 const source = new URL('../src/', import.meta.url)
 
 describe('exports of package.json', () => {
-  it('has a subpath for every room, and for nothing else but itself', () => {
+  it('has a subpath for every room, and for nothing else except itself', () => {
     const folders = readdirSync(source, { recursive: true, encoding: 'utf8' })
     const rooms = folders.filter((name) => existsSync(new URL(`${name}/index.ts`, source)))
     expect(Object.keys(pkg.exports).sort()).toEqual(
@@ -125,7 +125,7 @@ describe('exports of package.json', () => {
     )
   })
 
-  it.each(Object.keys(NAMES))('names types first, then the module, of %s', (subpath) => {
+  it.each(Object.keys(NAMES))('lists the types of %s first, then the module', (subpath) => {
     const file = `./dist/${subpath.slice(2)}${subpath === '.' ? '' : '/'}index`
     expect(Object.entries(pkg.exports[subpath])).toEqual([
       ['types', `${file}.d.ts`],
@@ -135,14 +135,14 @@ describe('exports of package.json', () => {
 })
 
 describe.each(Object.entries(NAMES))('wp-faq-seo at %s', (subpath, names) => {
-  it('exports just its public names', async () => {
+  it('exports only its public names', async () => {
     const entry: object = await import(new URL(`${subpath}/index.ts`, source).href)
     expect(Object.keys(entry).sort()).toEqual([...names].sort())
   })
 })
 
-describe('what both the root and a room export', () => {
-  it('is one and the same thing', async () => {
+describe('an export of both the root and a room', () => {
+  it('is the same value', async () => {
     const root: Record<string, unknown> = { ...(await import('wp-faq-seo')) }
     const rooms = await Promise.all([
       import('wp-faq-seo/wordpress'),

@@ -43,7 +43,7 @@ const BREAKOUTS = [
   'toString',
 ] as const
 
-/** Addresses that run something, however they are dressed. */
+/** URLs that run something, in many disguises. */
 const ACTIVE_URLS = [
   'javascript:alert(1)',
   'JaVaScRiPt:alert(1)',
@@ -63,7 +63,7 @@ const ACTIVE_URLS = [
   'blob:https://example.com/1',
 ] as const
 
-/** Names that every object seems to have. */
+/** Names that every object inherits. */
 const OBJECT_NAMES = [
   '__proto__',
   'constructor',
@@ -76,38 +76,38 @@ const OBJECT_NAMES = [
 const ADDRESS = 'https://example.com/faq/fees/'
 
 describe('a rendered head', () => {
-  it.each(BREAKOUTS)('holds %j, in every text of the JSON, as text', (text) => {
+  it.each(BREAKOUTS)('prints %j in every text of the JSON as text', (text) => {
     const head = readHead(renderPost(postOf({ text })))
     expect(textOf(head.elements[0])).toBe(head.metas.get('og:title'))
     expect(structureOf(head)).toEqual(structureOf(readHead(renderPost(postOf({ text: 'tame' })))))
   })
 
-  it.each(BREAKOUTS)('holds %j, escaped in every text of the HTML, as text', (text) => {
+  it.each(BREAKOUTS)('prints %j, escaped in every text of the HTML, as text', (text) => {
     const head = readHead(renderPost({ ...postOf({ text }), yoast_head: headHtmlOf(escapeHtml(text)) }))
     const tame = readHead(renderPost({ ...postOf({ text: 'tame' }), yoast_head: headHtmlOf('tame') }))
     expect(textOf(head.elements[0])).toBe(head.metas.get('og:title'))
     expect(structureOf(head)).toEqual(structureOf(tame))
   })
 
-  it.each([...BREAKOUTS, ...ACTIVE_URLS])('is safe where %j stands raw in all of its HTML', (text) => {
+  it.each([...BREAKOUTS, ...ACTIVE_URLS])('is safe if all of its HTML contains %j unescaped', (text) => {
     readHead(renderPost({ ...postOf({ text: 'tame' }), yoast_head_json: null, yoast_head: headHtmlOf(text) }))
   })
 
-  it.each(ACTIVE_URLS)('has no address %j', (url) => {
+  it.each(ACTIVE_URLS)('omits the URL %j', (url) => {
     const { yoast_head_json, ...rest } = postOf({ text: 'tame', url })
     readHead(renderPost({ ...rest, yoast_head_json }))
     readHead(renderPost({ ...rest, yoast_head: headHtmlOf('tame', escapeHtml(url)) }))
     readHead(renderPost({ ...rest, link: url }))
   })
 
-  it.each([...BREAKOUTS, ...ACTIVE_URLS])('holds an answer without what is active in %j', (text) => {
+  it.each([...BREAKOUTS, ...ACTIVE_URLS])('prints an answer without the active content of %j', (text) => {
     const content = `<p>Ten euros.</p><p title="${text}">${text}</p><a href="${text}">pay</a><a href='${text}'>pay</a>`
     const html = renderPost({ ...postOf({ text: 'tame' }), content: { rendered: content } })
     const answers = readHead(html).graphs.flatMap(answersIn)
     expect(answers.filter((answer) => answer.includes('Ten euros.'))).toHaveLength(1)
   })
 
-  it.each(OBJECT_NAMES)('takes %s for a name like any other', (name) => {
+  it.each(OBJECT_NAMES)('treats %s as an ordinary name', (name) => {
     const head = readHead(renderPost(postOf({ text: 'tame', name })))
     expect(head.metas.get('twitter:label1')).toBe(name)
     const [graph] = head.graphs
@@ -118,7 +118,7 @@ describe('a rendered head', () => {
     })
   })
 
-  it.each(OBJECT_NAMES)('holds tags of the HTML that are named %s', (name) => {
+  it.each(OBJECT_NAMES)('keeps tags of the HTML that are named %s', (name) => {
     const html = `<meta name="${name}" content="1" /><meta property="${name}" content="2" /><meta ${name}="3" />
       <link rel="${name}" href="https://example.com/4" /><link rel="alternate" hreflang="${name}" href="https://example.com/5" />`
     const { elements } = readHead(
@@ -127,12 +127,12 @@ describe('a rendered head', () => {
     expect(
       elements.filter((element) => element.tagName === 'meta' || element.tagName === 'link'),
     ).toHaveLength(
-      // HTML attribute names are lower case, and an underscore cannot begin one of ours.
+      // HTML attribute names are lower case, and ours do not begin with an underscore.
       name === '__proto__' ? 4 : 5,
     )
   })
 
-  it('leaves out what is nested beyond all measure', { timeout: 20_000 }, () => {
+  it('omits graphs that are nested too deeply', { timeout: 20_000 }, () => {
     const depth = 100_000
     const lists = `${'['.repeat(depth)}${']'.repeat(depth)}`
     const objects = `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`
@@ -194,12 +194,12 @@ describe('a rendered head', () => {
     ['HTML, as scripts', { yoast_head: '<script>'.repeat(1.2e6) }, DERIVED],
     ['HTML, as attributes', { yoast_head: `<meta ${'a="'.repeat(3e6)}>` }, [...GRAPH, '<meta']],
     ['HTML, as tags', { yoast_head: '<meta name="a">'.repeat(1e5) }, [...GRAPH, ...Array(1e5).fill('<meta')]],
-  ])('is made in linear time of megabytes of brackets in the %s', { timeout: 60_000 }, (_, fields, tags) => {
+  ])('takes linear time for megabytes of brackets in the %s', { timeout: 60_000 }, (_, fields, tags) => {
     const post = { ...postOf({ text: 'tame' }), excerpt: undefined, yoast_head_json: null, ...fields }
     expect(tagsIn(renderPost(post))).toEqual(tags)
   })
 
-  it('says every text of the JSON again, whatever characters it is made of', { timeout: 20_000 }, () => {
+  it('prints every text of the JSON unchanged, whatever its characters', { timeout: 20_000 }, () => {
     fc.assert(
       fc.property(anyText(/&/g), (text) => {
         const { elements, metas, graphs } = readHead(renderPost(postOf({ text })))
@@ -212,7 +212,7 @@ describe('a rendered head', () => {
     )
   })
 
-  it('is safe for texts that are made of markup', { timeout: 20_000 }, () => {
+  it('is safe for texts that consist of markup', { timeout: 20_000 }, () => {
     const pieces = fc.constantFrom(...BREAKOUTS, ...ACTIVE_URLS, ...'<>&"\'`=/!-;:#x \t\n')
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 12 }), fc.array(pieces, { maxLength: 12 }), (left, right) => {
@@ -226,7 +226,7 @@ describe('a rendered head', () => {
     )
   })
 
-  it('takes nothing from, and adds nothing to, the prototypes of all objects', () => {
+  it('neither reads nor changes Object.prototype', () => {
     const before = Reflect.ownKeys(Object.prototype)
     const json = JSON.stringify(postOf({ text: 'tame' })).replace(
       /\{/g,
@@ -239,13 +239,13 @@ describe('a rendered head', () => {
 })
 
 describe('graphs', () => {
-  it.each(OBJECT_NAMES)('are joined by an @id that is %s', (name) => {
+  it.each(OBJECT_NAMES)('are merged by the @id %s', (name) => {
     const graph = { '@context': 'https://schema.org', '@graph': [{ '@id': name, name: 'one' }] }
     const joined = mergeGraphs(graph, { ...graph, '@graph': [{ '@id': name, name: 'two' }] })
     expect(joined['@graph']).toEqual([{ '@id': name, name: 'two' }])
   })
 
-  it.each(BREAKOUTS)('are written so that %j is data', (text) => {
+  it.each(BREAKOUTS)('are serialized so that %j is data', (text) => {
     const json = serializeGraph({ '@context': text, [text]: [text] })
     expect(json).not.toMatch(/[<\u2028\u2029]/)
     expect(JSON.parse(json)).toEqual({ '@context': text, [text]: [text] })
@@ -253,7 +253,7 @@ describe('graphs', () => {
 })
 
 describe('the answer of a page', () => {
-  it.each([...BREAKOUTS, ...ACTIVE_URLS])('can be shown where the content holds %j', (text) => {
+  it.each([...BREAKOUTS, ...ACTIVE_URLS])('is safe to show if the content contains %j', (text) => {
     const content = `<p>Ten euros.</p>${text}<p title="${text}">x</p><a href="${text}">x</a><img src="${text}" srcset="${text} 2x">`
     const page = toFaqPage(parsePost({ ...postOf({ text: 'tame' }), content: { rendered: content } }))
     const answer = page.questions[0]?.answer.html ?? ''
@@ -263,7 +263,7 @@ describe('the answer of a page', () => {
   })
 })
 
-/** A post with the same text, address and property name wherever it can have one. */
+/** A post with the same text, URL and property name wherever it can have one. */
 function postOf({ text, url = ADDRESS, name = 'x' }: { text: string; url?: string; name?: string }) {
   return {
     id: 7,
@@ -349,12 +349,12 @@ function graphOf(text: string, url: string, name: string): Graph {
   }
 }
 
-/** An object with one property of its own, even if that is called `__proto__`. */
+/** An object with one own property, even if its name is `__proto__`. */
 function own(name: string, value: JsonValue): { [name: string]: JsonValue } {
   return Object.defineProperty({}, name, { value, enumerable: true, configurable: true, writable: true })
 }
 
-/** What Yoast prints, with a text and an address wherever there is one. */
+/** Yoast's output, with a text and a URL wherever it has one. */
 function headHtmlOf(text: string, url: string = text): string {
   return `<!-- This site is optimized with the Yoast SEO plugin v26.6 - https://yoast.com/ -->
     <title>${text}</title>
@@ -454,14 +454,14 @@ function expectNoHandlers(element: Element): void {
   expect(element.attrs.filter(({ name }) => /^on|^style$|^srcdoc$/.test(name))).toEqual([])
 }
 
-/** The platform's own parser says which scheme a browser sees. */
+/** The URL parser of the platform decides which scheme a browser sees. */
 function expectPassive(address: string | undefined): void {
   const isReadable = URL.canParse(address ?? '', ADDRESS)
   const scheme = isReadable ? new URL(address ?? '', ADDRESS).protocol : undefined
   expect(['javascript:', 'vbscript:', 'data:', 'blob:']).not.toContain(scheme)
 }
 
-/** Names of elements and of their attributes, and what tells metas apart. */
+/** Names of elements and of their attributes, and the keys of metas. */
 function structureOf({ elements }: ReadHead): string[] {
   return elements.map(({ tagName, attrs }) =>
     [
@@ -480,11 +480,11 @@ function answersIn(graph: JsonValue | undefined): string[] {
   return [...(typeof own === 'string' ? [own] : []), ...Object.values(graph).flatMap(answersIn)]
 }
 
-/** The tags of a graph, and of what a post says without a plugin. */
+/** The tags of a graph, and of a post without a plugin. */
 const GRAPH = ['<script', '</script'] as const
 const DERIVED = ['<title', '</title', '<link', '<meta', '<meta', '<meta', ...GRAPH] as const
 
-/** The tags of HTML in which no value holds a `<`; a look that is quick at megabytes of them. */
+/** The tags of HTML in which no value contains a `<`. Fast for megabytes. */
 function tagsIn(html: string): string[] {
   return html.match(/<[^ >]*/g) ?? []
 }
@@ -493,7 +493,7 @@ function textOf(element: Element | undefined): string {
   return (element?.childNodes ?? []).map((node) => ('value' in node ? node.value : '')).join('')
 }
 
-/** Any text at all, half pairs included, less what WordPress reads in it. */
+/** Any text, including lone surrogates, without what WordPress interprets. */
 function anyText(without: RegExp) {
   return fc
     .oneof(

@@ -1,13 +1,14 @@
 // @ts-check
 /**
- * A filter for any number of posts: a WordPress post in, its SEO head out, a line of JSON each, in the same order.
+ * A filter for any number of posts: reads a WordPress post per line and writes its SEO head as a line of JSON, in the same
+ * order.
  *
  *   node examples/bulk/bulk.js < posts.ndjson > heads.ndjson
  *
- *   --site site.json    what posts cannot know of their site, as `defineSite` takes it
- *   --urls FROM=TO      where addresses of the CMS lead on the front end; may be given several times
- *   --workers N         threads that compose; as many as there are cores where absent
- *   --resume FILE       write to this file, behind what an earlier run wrote there, and go on after its last line
+ *   --site site.json    the site, as `defineSite` takes it
+ *   --urls FROM=TO      maps URLs of the CMS to the front end; can be repeated
+ *   --workers N         number of threads; default: number of cores
+ *   --resume FILE       append to this file, and continue after the last line of an earlier run
  */
 import { once } from 'node:events'
 import { open, readFile } from 'node:fs/promises'
@@ -26,26 +27,26 @@ import { ConfigError, defineSite, defineUrlMap } from 'wp-faq-seo'
 
 const LINE_FEED = 10
 
-/** Bytes of a line from which on it is not read any more, so that no line can take all memory. */
+/** The maximum length of a line in bytes. The rest of a longer line is skipped, so that no line takes all memory. */
 const LINE_LIMIT = 2 ** 24
 
-/** What each line of output begins with. */
+/** The beginning of each line of output. */
 const LINE_BEGIN = '{"line":'
 
-/** Bytes read at once of an output file, from its end. */
+/** How many bytes of an output file are read at once, from its end. */
 const READ_SIZE = 2 ** 16
 
-/** How often the progress is shown, in milliseconds. */
+/** The interval of the progress display in milliseconds. */
 const PROGRESS_INTERVAL = 500
 
-/** What is wrong with how the filter was called. */
+/** An error in the arguments. */
 class UsageError extends Error {}
 
 async function main() {
   const { workers: size, resume, ...options } = await readOptions()
   const output = resume === undefined ? { stream: process.stdout, line: 0 } : await openOutput(resume)
   const pool = createPool(size, { ...options, limit: LINE_LIMIT })
-  // Two blocks a worker: one in work, one that waits. Order is kept, and no more is read than can be written.
+  // Two blocks per worker: one in progress, one waiting. Keeps the order, and reads no more than can be written.
   const composed = Readable.from(readBlocks(process.stdin, output.line)).map(pool.compose, {
     concurrency: 2 * size,
   })
@@ -67,11 +68,11 @@ async function readOptions() {
   })
   const workers = Number(values.workers)
   if (!Number.isInteger(workers) || workers < 1)
-    throw new UsageError(`--workers ${values.workers} is no number of threads`)
+    throw new UsageError(`--workers must be a positive integer, received ${values.workers}`)
   return {
     workers,
     resume: values.resume,
-    // A map or a site that cannot be right is refused before the first line.
+    // An invalid map or site is rejected before the first line.
     site: values.site === undefined ? undefined : defineSite(await readJson(values.site)),
     urls: values.urls && defineUrlMap(values.urls.map(readUrlMap)),
   }
@@ -93,7 +94,7 @@ function readUrlMap(text) {
 }
 
 /**
- * The lines of a stream, some at a time and numbered, without the first ones that are done.
+ * Reads a stream in blocks of numbered lines, without the first `done` lines.
  *
  * @param {AsyncIterable<Buffer>} input
  * @param {number} done
@@ -108,13 +109,13 @@ async function* readBlocks(input, done) {
       if (line <= done) start = end + 1
       line++
     }
-    // A copy, since what Node reads into shares its memory with other reads, and goes to a worker as a whole.
+    // A copy, because the buffers of Node share memory, and a buffer is transferred to a worker as a whole.
     if (start < bytes.length) yield { line: first, bytes: new Uint8Array(bytes.subarray(start)) }
   }
 }
 
 /**
- * A stream cut behind line feeds. Of a line beyond the limit, little more than that is kept.
+ * Splits a stream after line feeds. Drops the part of a line that is beyond the limit.
  *
  * @param {AsyncIterable<Buffer>} input
  */
@@ -130,7 +131,7 @@ async function* readWholeLines(input) {
       parts = []
       size = 0
     }
-    // An empty part would still hold the memory of its chunk.
+    // Even an empty part would keep the memory of its chunk.
     if (end < rest.length) parts.push(rest.subarray(end))
     size += rest.length - end
   }
@@ -144,7 +145,7 @@ function fromLineFeed(chunk) {
 }
 
 /**
- * Threads that compose blocks, each one at a time.
+ * Makes a pool of threads that compose blocks, one block per thread at a time.
  *
  * @param {number} size
  * @param {import('./worker.js').Options} options
@@ -175,7 +176,7 @@ function createPool(size, options) {
 }
 
 /**
- * Goes on behind what an earlier run wrote: where its last whole line ends, and with the number that it names.
+ * Opens the output of an earlier run to continue after its last complete line, whose number it returns.
  *
  * @param {string} path
  */
@@ -187,20 +188,20 @@ async function openOutput(path) {
   const isOurs = LINE_BEGIN.startsWith(String(await readRange(file, 0, Math.min(size, LINE_BEGIN.length))))
   const line = end === 0 ? 0 : lineOf(String(await readRange(file, start, end)))
   if (!isOurs || line === undefined)
-    throw new UsageError(`Cannot resume ${path}: this filter did not write it`)
-  // What the earlier run could not write to its end is written anew.
+    throw new UsageError(`Cannot resume ${path}: it was not written by this filter`)
+  // An incomplete last line is written again.
   await file.truncate(end)
   return { stream: file.createWriteStream(), line }
 }
 
-/** The number that a line of output begins with. @param {string} text */
+/** The number at the beginning of a line of output. @param {string} text */
 function lineOf(text) {
   const digits = text.startsWith(LINE_BEGIN) ? /^\d+/.exec(text.slice(LINE_BEGIN.length)) : null
   return digits === null ? undefined : Number(digits[0])
 }
 
 /**
- * Where the line begins that an offset is in: behind the last line feed before it.
+ * The start of the line at an offset: the index after the last line feed before it.
  *
  * @param {FileHandle} file
  * @param {number} offset
@@ -220,7 +221,7 @@ async function readRange(file, start, end) {
   return buffer.subarray(0, bytesRead)
 }
 
-/** Hands blocks on as bytes, and says on a terminal how far they are. @param {AsyncIterable<Composed>} blocks */
+/** Passes on the bytes of blocks, and shows the progress on a terminal. @param {AsyncIterable<Composed>} blocks */
 async function* showProgress(blocks) {
   const { stderr } = process
   const started = performance.now()

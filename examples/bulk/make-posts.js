@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Writes posts to measure the filter by, a line each: those of the tests, over and over, each time with another id and
- * slug, and one line in a thousand cut off.
+ * Writes posts to benchmark the filter, one per line: the posts of the tests, repeated with other ids and slugs. One line in a
+ * thousand is cut off.
  *
  *   node examples/bulk/make-posts.js 1000000 > posts.ndjson
  */
@@ -36,7 +36,7 @@ function* makePosts() {
   }
 }
 
-/** The JSON of a post, cut where a number makes it another post. @param {URL} file */
+/** The JSON of a post, split where a number makes it a different post. @param {URL} file */
 function readTemplate(file) {
   const post = JSON.parse(readFileSync(file, 'utf8'))
   return JSON.stringify({ ...post, id: '\0' })

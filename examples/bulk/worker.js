@@ -1,12 +1,12 @@
 // @ts-check
-/** A thread of the filter: blocks of lines in, posts; lines out, heads. */
+/** A thread of the filter: receives blocks of lines with posts and returns lines with heads. */
 import { parentPort, workerData } from 'node:worker_threads'
 import { composeHead, parsePost, renderHead } from 'wp-faq-seo'
 
 /**
  * @typedef {object} Block
- * @property {number} line The number of its first line.
- * @property {Uint8Array<ArrayBuffer>} bytes Whole lines, each with its line feed.
+ * @property {number} line The number of the first line.
+ * @property {Uint8Array<ArrayBuffer>} bytes Complete lines, each with its line feed.
  *
  * @typedef {object} Composed
  * @property {Uint8Array<ArrayBuffer>} bytes Lines with heads and errors.
@@ -16,7 +16,7 @@ import { composeHead, parsePost, renderHead } from 'wp-faq-seo'
  * @typedef {object} Options
  * @property {import('wp-faq-seo').Site | undefined} site
  * @property {import('wp-faq-seo').UrlMap[] | undefined} urls
- * @property {number} limit Bytes of the longest line that is read.
+ * @property {number} limit The maximum length of a line in bytes.
  */
 
 const LINE_FEED = 10
@@ -49,21 +49,21 @@ function composeBlock({ line: first, bytes }) {
   return { bytes: encoder.encode(text), heads, errors }
 }
 
-/** The head of a post, or why there is none; nothing for an empty line. @param {Uint8Array} bytes */
+/** The head of a post or the error; `undefined` for an empty line. @param {Uint8Array} bytes */
 function composeLine(bytes) {
-  if (bytes.length > limit) return refuse('too-long', `The line is longer than ${limit} bytes`)
+  if (bytes.length > limit) return reject('too-long', `The line is longer than ${limit} bytes`)
   let json
   try {
     json = decoder.decode(bytes)
   } catch {
-    return refuse('not-utf-8', 'The line is not UTF-8')
+    return reject('not-utf-8', 'The line is not UTF-8')
   }
   if (json.trim() === '') return undefined
   try {
     const post = parsePost(json)
     return { id: post.id, head: renderHead(composeHead(post, { site, urls })) }
   } catch (error) {
-    // Only parsePost throws; should anything else, it still costs no more than a line.
+    // Only parsePost throws. Any other error is confined to its line as well.
     const {
       code = 'unexpected',
       message,
@@ -75,6 +75,6 @@ function composeLine(bytes) {
 }
 
 /** @param {string} code @param {string} message */
-function refuse(code, message) {
+function reject(code, message) {
   return { error: { code, message } }
 }

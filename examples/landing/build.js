@@ -20,7 +20,7 @@ const landing = mergeFaqPages(LANDING, pages)
 rmSync('dist', { recursive: true, force: true })
 write('faq', addFaqGraph(buildHead(landing, SITE), landing), landing, listTopics(groupByCategory(pages)))
 posts.forEach((post, index) => {
-  // The landing page marks the questions up: each once on the site.
+  // The landing page has the markup of the questions, so that each question is marked up once on the site.
   const head = composeHead(post, { site: SITE, faq: 'never' })
   const page = pages[index]
   if (page !== undefined) write(`faq/${pathOf(page)}`, head, page)
@@ -73,7 +73,7 @@ ${list.join('\n')}
 }
 
 /**
- * The posts by category, as their categories are nested.
+ * Lists the posts by category, nested like the categories.
  *
  * @param {readonly import('wp-faq-seo/faq').CategoryGroup[]} groups
  * @returns {string}
@@ -89,7 +89,7 @@ function listTopics(groups) {
   return items.length === 0 ? '' : `<ul>${items.join('\n')}</ul>`
 }
 
-/** Outside ASCII WordPress stores slugs percent-encoded. @param {FaqPage} page */
+/** WordPress stores non-ASCII slugs percent-encoded. @param {FaqPage} page */
 function pathOf({ id, slug }) {
   return decodeURIComponent(slug ?? String(id))
 }

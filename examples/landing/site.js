@@ -1,7 +1,7 @@
 // @ts-check
 import { defineSite } from 'wp-faq-seo'
 
-/** What posts cannot know of the site that they stand on. */
+/** The facts about the site that posts do not contain. */
 export const SITE = defineSite({
   url: 'https://www.example.com/',
   name: 'Riverside Library & Workshop',
@@ -9,7 +9,7 @@ export const SITE = defineSite({
   language: 'en-US',
 })
 
-/** The page of all questions, which need not exist in WordPress. */
+/** The page with all questions. It need not exist in WordPress. */
 export const LANDING = {
   url: 'https://www.example.com/faq/',
   title: 'Questions & answers',

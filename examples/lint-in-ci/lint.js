@@ -1,16 +1,16 @@
 // @ts-check
 /**
- * Lints the heads of a site's posts, each by itself and all against each other. Exits with 1 where there are errors, and
- * with 2 where something cannot be read.
+ * Lints the heads of a site's posts, each on its own and all against each other. Exits with 1 if there are errors, and
+ * with 2 if something cannot be read.
  *
  *   node lint.js https://cms.example.com      the posts of a running site
- *   node lint.js posts.json                   a file of them: what the REST API answered
- *   curl … | node lint.js -                   the same from standard input
+ *   node lint.js posts.json                   a file with a response of the REST API
+ *   curl … | node lint.js -                   a response from standard input
  *
- *   --type faq          the post type, as its REST route names it
- *   --urls FROM=TO      where addresses of the CMS lead; may be given several times
- *   --preset yoast      recommended, strict, or yoast for what a CMS cannot help
- *   --format github     text, json, sarif for code scanning, or github for annotations
+ *   --type faq          the post type, as in its REST route
+ *   --urls FROM=TO      maps URLs of the CMS to the front end; can be repeated
+ *   --preset yoast      recommended, strict, or yoast (without findings that Yoast causes)
+ *   --format github     text, json, sarif (code scanning) or github (annotations)
  */
 import { readFile } from 'node:fs/promises'
 import { text } from 'node:stream/consumers'
@@ -32,9 +32,9 @@ try {
     },
   })
   const format = FORMATS.find((name) => name === values.format)
-  if (format === undefined) throw new Error(`there is no format "${values.format}"`)
+  if (format === undefined) throw new Error(`unknown format "${values.format}"`)
   const [source] = positionals
-  if (source === undefined) throw new Error('name a file of posts, a site, or - for standard input')
+  if (source === undefined) throw new Error('expected a file, a site, or - for standard input')
 
   const { posts, errors } = await readPosts(source, values.type)
   for (const { message } of errors) console.error(message)
@@ -53,12 +53,12 @@ try {
 }
 
 /**
- * What is wrong with posts, and with which.
+ * Lints posts.
  *
  * @param {readonly import('wp-faq-seo').RestPost[]} posts
  * @param {readonly import('wp-faq-seo').UrlMap[] | undefined} urls
  * @param {import('wp-faq-seo/lint').PresetName} preset
- * @returns {Map<import('wp-faq-seo/lint').Diagnostic, string>} The link of the post by what was found.
+ * @returns {Map<import('wp-faq-seo/lint').Diagnostic, string>} The link of the post for each diagnostic.
  */
 function lintPosts(posts, urls, preset) {
   const config = { extends: preset, now: new Date().toISOString() }
@@ -72,7 +72,7 @@ function lintPosts(posts, urls, preset) {
     ...pages.flatMap((page) =>
       lint(page, config).map((found) => /** @type {const} */ ([found, page.post.link])),
     ),
-    // One post by itself says nothing of its neighbours.
+    // Rules for a catalog need more than one post.
     ...(pages.length === 1 ? [] : lintCatalog(pages, config)).map((found) => {
       const [, index = ''] = /^pages\[(\d+)\]/.exec(found.path) ?? []
       return /** @type {const} */ ([found, posts[Number(index)]?.link ?? ''])
@@ -88,7 +88,7 @@ async function readPosts(source, type) {
 }
 
 /**
- * All posts of a site, a hundred at a time. https://developer.wordpress.org/rest-api/using-the-rest-api/pagination/
+ * Fetches all posts of a site, a hundred per request. https://developer.wordpress.org/rest-api/using-the-rest-api/pagination/
  *
  * @param {string} site
  * @param {string} type
@@ -99,7 +99,7 @@ async function fetchPosts(site, type) {
     const url = `${site.replace(/\/$/, '')}/wp-json/wp/v2/${type}?per_page=100&page=${page}`
     const response = await fetch(url)
     pages = Number(response.headers.get('x-wp-totalpages') ?? 1)
-    // What is no list, such as an error of WordPress, is refused with its reason.
+    // Throws if the response is not a list, such as an error of WordPress.
     lists.push(parsePosts(await response.text()))
     console.error(`page ${page} of ${pages}`)
   }

@@ -1,7 +1,7 @@
 import type { NextConfig } from 'next'
 
 const config: NextConfig = {
-  // The app's own folder, whatever lock files stand above it.
+  // The folder of the app, even if there are lock files above it.
   turbopack: { root: import.meta.dirname },
 }
 

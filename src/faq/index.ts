@@ -4,6 +4,7 @@
  * @module
  */
 
+export type { Issue } from '../internal/issue.js'
 export { buildCatalog, type CatalogOptions } from './catalog/build-catalog.js'
 export type {
   AskedQuestion,

@@ -12,10 +12,13 @@
  * ```
  */
 export interface Issue<Code extends string = string> {
-  /** Kind of problem, stable across releases; the codes of the parsers are {@link RestParseErrorCode}. */
+  /**
+   * Kind of problem, stable across releases. The codes of the parsers are {@link RestParseErrorCode}. Those of options are
+   * `missing`, `unknown`, `wrong-type`, `wrong-value`, `not-url`, `not-language`, `not-time-zone` and `contradiction`.
+   */
   readonly code: Code
-  /** Where it is, as text: `yoast_head_json.og_image[0].width`, in a list `[3].title.rendered`; `''` is the whole input. */
+  /** Path of the problem: `yoast_head_json.og_image[0].width`, `[3].title.rendered` in a list, `''` for the whole input. */
   readonly path: string
-  /** What is wrong, in English. Excerpts of the input are short and have control characters escaped. */
+  /** Description in English. Excerpts of the input are short and have control characters escaped. */
   readonly message: string
 }

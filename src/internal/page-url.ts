@@ -1,4 +1,4 @@
-import { readSegments, readWebUrl, withoutFinalSlashes } from './web-url.js'
+import { decodeSegment } from './web-url.js'
 
 /** The parts of an http(s) URL that name its page. */
 export interface PageUrl {
@@ -10,12 +10,18 @@ export interface PageUrl {
   readonly query: string
 }
 
-/** Reads an absolute http(s) URL as that of a page; returns `undefined` for everything else. */
+/** Reads an absolute http(s) URL, or one that lacks only its scheme. Returns `undefined` for everything else. */
 export function readPageUrl(url: string): PageUrl | undefined {
-  const parts = readWebUrl(url)
-  if (parts === undefined) return undefined
-  const { host, path, rest } = parts
-  return { host: withoutWww(host), segments: readSegments(path), query: withoutFragment(rest) }
+  if (!/^\s*(?:https?:)?\/\//i.test(url)) return undefined
+  try {
+    const { host, pathname, search, username } = new URL(withoutFragment(url), 'https://relative')
+    // A URL with a user name is there to deceive.
+    if (username !== '') return undefined
+    const segments = pathname.split('/').filter(Boolean).map(decodeSegment)
+    return { host: withoutWww(host), segments, query: search }
+  } catch {
+    return undefined
+  }
 }
 
 /** A text that all URLs of one page share. */
@@ -34,7 +40,7 @@ export function isSamePage(one: string, other: string): boolean {
 /** A text that all URLs of one page share. See {@link isSamePage}. */
 export function pageKey(url: string): string {
   const page = readPageUrl(url)
-  return page === undefined ? withoutFinalSlashes(withoutFragment(url)) : keyOfPage(page)
+  return page === undefined ? withoutFragment(url).replace(/\/$/, '') : keyOfPage(page)
 }
 
 /** Removes the fragment of a URL. */

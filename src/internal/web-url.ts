@@ -107,7 +107,8 @@ export function withoutFinalSlashes(path: string): string {
   return path.slice(0, end)
 }
 
-function decodeSegment(segment: string): string {
+/** Decodes a segment of a path. Malformed percent-encoding is kept. */
+export function decodeSegment(segment: string): string {
   if (PLAIN_SEGMENT.test(segment)) return segment
   try {
     return decodeURIComponent(segment).normalize('NFC')

@@ -1,18 +1,21 @@
-/** How much a finding matters: broken or unsafe output, against a published recommendation, or for information. */
+/**
+ * How severe a finding is. `error`: broken or unsafe output, or against a specification. `warning`: against a published
+ * recommendation. `info`: common practice, or worth knowing.
+ */
 export type Severity = 'error' | 'warning' | 'info'
 
-/** What a rule found at one place. */
+/** A finding of a rule. */
 export interface Diagnostic {
-  /** The rule, such as `head/title-missing`; `RULES` says more about it. */
+  /** The id of the rule, such as `head/title-missing`. `RULES` documents it. */
   readonly ruleId: string
-  /** How much it matters: the rule's own severity, or the one that the configuration gives it. */
+  /** The severity of the rule, or the one in the configuration. */
   readonly severity: Severity
   /**
-   * Where: a tag by its CSS selector, the second of its kind with `(2)` behind it (`meta[name="description"](2)`), a
-   * place in the graph (`graph.@graph[2].url`), in the page (`page.title`) or among pages (`pages[3].title`).
+   * The location: the CSS selector of a tag, with `(2)` for the second such tag (`meta[name="description"](2)`), or a path
+   * in the graph (`graph.@graph[2].url`), the page (`page.title`) or a catalog (`pages[3].title`).
    */
   readonly path: string
-  /** What was found, with the value that is wrong. */
+  /** What is wrong, with the value. */
   readonly message: string
   /** What to do about it. */
   readonly help: string

@@ -1,17 +1,17 @@
 /**
- * Opinions about a head and its structured data: what is broken, what is against a recommendation, what is worth knowing.
+ * Lints a head and its structured data: broken output, departures from recommendations, common practice.
  *
  * @module
  */
 
+export type { RuleId } from './all-rules.js'
 export type { Diagnostic, Severity } from './diagnostic.js'
 export { type FormatOptions, formatDiagnostics } from './format/format-diagnostics.js'
 export type { LintInput } from './input.js'
 export { lint } from './lint.js'
 export { lintCatalog } from './lint-catalog.js'
 export type { RuleDescription, RuleOptions } from './rule.js'
-export type { RuleId } from './rule-set.js'
-export { RULES, type RuleInfo } from './rules.js'
+export { RULES, type RuleInfo } from './rule-info.js'
 export type { IgnoreEntry, LintConfig } from './settings/config.js'
 export type { PresetName } from './settings/presets.js'
 export type { RuleSetting } from './settings/rule-setting.js'

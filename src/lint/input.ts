@@ -4,28 +4,28 @@ import type { Graph, JsonValue } from '../jsonld/graph/node.js'
 import type { UrlMap } from '../site/url-map/url-map.js'
 import type { RestPost } from '../wordpress/shapes/post.js'
 
-/** What can be linted: any of these, and the more of them the more is compared. */
+/** What to lint. All fields are optional: the more are given, the more rules run. */
 export interface LintInput {
   /**
-   * What the REST API answered of one post, parsed or as JSON text; a list of one is read as that one. Its `yoast_head` is the
-   * `html` where nothing else says the head; what only `yoast_head_json` says is linted as `head: composeHead(post)`.
+   * The REST response of one post, parsed or as JSON text. A list with one post is read as that post. Its `yoast_head` is
+   * linted unless `head` or `html` is given. For `yoast_head_json`, pass `head: composeHead(post)`.
    */
   readonly json?: unknown
-  /** The post as `parsePost` returns it; stands in for `json`. */
+  /** The post as returned by `parsePost`. Overrides `json`. */
   readonly post?: RestPost | undefined
-  /** The page as `toFaqPage` returns it: what its author wrote is no leftover of a template. */
+  /** The page as returned by `toFaqPage`. Text that its author wrote is not reported as leftover markup. */
   readonly page?: PageCore | undefined
   /** The head as data. */
   readonly head?: Head | undefined
   /**
-   * The HTML of a head as it is printed, or of a whole document: shows what `Head` cannot hold, such as a second title. It is
-   * read in place of `head` where both are given.
+   * The HTML of a head, or of a whole document. Overrides `head`, and shows what `Head` cannot represent, such as a second
+   * title.
    */
   readonly html?: string | undefined
-  /** A JSON-LD document, with `@graph` or without, where it stands in no head. */
+  /** A JSON-LD document that is not in a head, with or without `@graph`. */
   readonly graph?: Graph | JsonValue | undefined
-  /** The HTML of the page as readers see it: what the graph says has to be on it. */
+  /** The HTML of the page as readers see it. The graph is checked against it. */
   readonly pageHtml?: string | undefined
-  /** Where URLs of the CMS lead: one that is left in the head is an error. */
+  /** The URL map of the site. URLs of the CMS that remain in the head are errors. */
   readonly urls?: UrlMap | readonly UrlMap[] | undefined
 }

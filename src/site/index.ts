@@ -3,6 +3,8 @@
  *
  * @module
  */
+
+export type { Issue } from '../internal/issue.js'
 export { ConfigError } from './config-error.js'
 export { defineSite } from './define-site.js'
 export type { Robots } from './robots.js'

@@ -1,12 +1,8 @@
-import { escapeAttribute, escapeText } from '../content/html/escape.js'
 import { toText } from '../content/html/text.js'
-import type { PageAuthor, PageImage, PageImageSize, PageTerm } from '../faq/page/faq-page.js'
-import type { RestEmbedded } from '../wordpress/shapes/embedded.js'
-import type { RestLinks } from '../wordpress/shapes/links.js'
-import type { RestMedia, RestMediaSize } from '../wordpress/shapes/media.js'
+import type { PageAuthor, PageImage, PageTerm } from '../faq/page/faq-page.js'
 import type { RestPost } from '../wordpress/shapes/post.js'
-import type { RestTerm } from '../wordpress/shapes/term.js'
-import type { RestUser } from '../wordpress/shapes/user.js'
+import { groupByTaxonomy, writeEmbedded, writeLinks } from './fake-embedded.js'
+import { fakeSlug } from './fake-slug.js'
 import { writeYoastHead } from './fake-yoast-head.js'
 import { type FaqMarkup, type QuestionPair, toReferences, writeQuestions } from './faq-markup.js'
 
@@ -86,7 +82,7 @@ export function fakePost(options: FakePostOptions = {}): RestPost {
   }
   const home = (options.site ?? 'https://www.example.com/').replace(/\/?$/, '/')
   const title = options.title ?? questions[0]?.[0] ?? ''
-  const slug = options.slug ?? slugOf(title)
+  const slug = options.slug ?? fakeSlug(title)
   const link = linkOf({ home, id, type, status, slug })
   const published = readTime(options.published ?? '2025-01-15T09:00:00')
   const modified = options.modified === undefined ? published : readTime(options.modified)
@@ -167,15 +163,6 @@ function firstWords(html: string): string {
   return words.length > 55 ? `${words.slice(0, 55).join(' ')} […]` : words.join(' ')
 }
 
-/** Letters of other scripts are percent-encoded. https://developer.wordpress.org/reference/functions/sanitize_title_with_dashes/ */
-function slugOf(title: string): string {
-  const words = title
-    .toLowerCase()
-    .replace(/['’]/g, '')
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-  return encodeURIComponent(words.replace(/^-|-$/g, '')).toLowerCase()
-}
-
 function linkOf(post: {
   readonly home: string
   readonly id: number
@@ -201,123 +188,4 @@ function readTime(text: string): string {
   const [time] = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/.exec(text) ?? []
   if (time === undefined) throw new TypeError(`Expected a time as YYYY-MM-DDTHH:MM:SS, received ${text}`)
   return time
-}
-
-interface TaxonomyTerms {
-  readonly taxonomy: string
-  /** The field of the post with the ids. */
-  readonly base: string
-  readonly terms: readonly PageTerm[]
-}
-
-function groupByTaxonomy(terms: readonly PageTerm[]): TaxonomyTerms[] {
-  return [...new Set(terms.map(({ taxonomy }) => taxonomy))].map((taxonomy) => ({
-    taxonomy,
-    base: REST_BASES.get(taxonomy) ?? taxonomy,
-    terms: terms.filter((term) => term.taxonomy === taxonomy),
-  }))
-}
-
-/** Taxonomies whose REST base is not their name. https://developer.wordpress.org/rest-api/reference/taxonomies/ */
-const REST_BASES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
-  ['category', 'categories'],
-  ['post_tag', 'tags'],
-])
-
-interface Related {
-  readonly author: PageAuthor | undefined
-  readonly image: PageImage | undefined
-  readonly taxonomies: readonly TaxonomyTerms[]
-}
-
-function writeLinks(
-  post: Related & { readonly api: string; readonly id: number; readonly type: string },
-): RestLinks {
-  const { api, id, type, author, image, taxonomies } = post
-  const base = type === 'post' || type === 'page' ? `${type}s` : type
-  return {
-    self: [{ href: `${api}${base}/${id}`, targetHints: { allow: ['GET'] } }],
-    collection: [{ href: `${api}${base}` }],
-    about: [{ href: `${api}types/${type}` }],
-    ...(author !== undefined && { author: [{ embeddable: true, href: `${api}users/${author.id}` }] }),
-    ...(image !== undefined && {
-      'wp:featuredmedia': [{ embeddable: true, href: `${api}media/${image.id}` }],
-    }),
-    ...(taxonomies.length > 0 && {
-      'wp:term': taxonomies.map(({ taxonomy, base }) => ({
-        taxonomy,
-        embeddable: true,
-        href: `${api}${base}?post=${id}`,
-      })),
-    }),
-    curies: [{ name: 'wp', href: 'https://api.w.org/{rel}', templated: true }],
-  }
-}
-
-function writeEmbedded({ author, image, taxonomies }: Related): RestEmbedded {
-  const terms = taxonomies.map((group) => group.terms.flatMap(toRestTerm))
-  return {
-    ...(author !== undefined && { author: [toRestUser(author)] }),
-    ...(image !== undefined && { 'wp:featuredmedia': [toRestMedia(image)] }),
-    ...(terms.length > 0 && { 'wp:term': terms }),
-  }
-}
-
-function toRestTerm({ id, taxonomy, name, slug, url, parentId }: PageTerm): RestTerm[] {
-  if (name === undefined) return []
-  return [
-    {
-      id,
-      ...(url !== undefined && { link: url }),
-      name: escapeText(name),
-      slug: slug ?? slugOf(name),
-      taxonomy,
-      ...(parentId !== undefined && { parent: parentId }),
-    },
-  ]
-}
-
-/** WordPress embeds an error in place of an author that it hides. */
-function toRestUser({ id, name, url, website = '', slug, description = '', avatar }: PageAuthor) {
-  if (name === undefined) {
-    return { code: 'rest_user_invalid_id', message: 'Invalid user ID.', data: { status: 404 } }
-  }
-  const user: RestUser = {
-    id,
-    name: escapeText(name),
-    url: website,
-    description: escapeText(description),
-    ...(url !== undefined && { link: url }),
-    slug: slug ?? slugOf(name),
-    ...(avatar !== undefined && { avatar_urls: { 96: avatar } }),
-  }
-  return user
-}
-
-function toRestMedia({ id, url, alt = '', caption, type, sizes = {}, ...details }: PageImage): RestMedia {
-  return {
-    id,
-    type: 'attachment',
-    caption: { rendered: caption === undefined ? '' : `<p>${toReferences(caption)}</p>\n` },
-    alt_text: escapeAttribute(alt),
-    media_type: 'image',
-    ...(type !== undefined && { mime_type: type }),
-    media_details: {
-      ...toDetails(details),
-      sizes: Object.fromEntries(Object.entries(sizes).map(([name, size]) => [name, toRestSize(size)])),
-    },
-    source_url: url,
-  }
-}
-
-function toRestSize({ url, type, ...details }: PageImageSize): RestMediaSize {
-  return { ...toDetails(details), ...(type !== undefined && { mime_type: type }), source_url: url }
-}
-
-function toDetails({ width, height, fileSize }: Omit<PageImageSize, 'url'>) {
-  return {
-    ...(width !== undefined && { width }),
-    ...(height !== undefined && { height }),
-    ...(fileSize !== undefined && { filesize: fileSize }),
-  }
 }

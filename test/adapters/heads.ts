@@ -7,7 +7,7 @@ export const POST_HEADS: readonly { readonly name: string; readonly head: Head }
   ({ name, text }) => ({ name, head: composeHead(parsePost(JSON.parse(text))) }),
 )
 
-/** One of everything, with all that may come in numbers in numbers. */
+/** A head with all fields, and several values where there can be several. */
 export const RICH: Head = {
   title: 'Fees & terms',
   description: 'What it costs',
@@ -78,7 +78,7 @@ export const RICH: Head = {
   ],
 }
 
-/** Texts that try to leave their place. */
+/** Texts that try to break out of their tag. */
 export const HOSTILE: Head = {
   title: '</title><script>alert(1)</script> "q" \'q\' & %s %separator %% \ud800 \0 \u2028',
   description: '"><script>alert(1)</script><!-- %s %siteName',
@@ -107,13 +107,13 @@ export const HOSTILE: Head = {
   ],
 }
 
-/** Elements of a head, each as `[name, attributes, text or JSON]`, as a browser reads them from the bytes. */
+/** The elements of a head as a browser parses them, each as `[name, attributes, text or JSON]`. */
 export function readElements(html: string): unknown[] {
-  // A page is sent as UTF-8, which holds no lone surrogate.
+  // A page is sent as UTF-8, which has no lone surrogates.
   return [...readReferenceHead(Buffer.from(html).toString(), true)]
 }
 
-/** What a host prints otherwise than `renderHead`; the key order of JSON-LD counts, the order of elements does not. */
+/** The differences between a host and `renderHead`. The key order of JSON-LD matters, the order of elements does not. */
 export function differences(head: Head, html: string): { missing: unknown[]; added: unknown[] } {
   const expected = readElements(renderHead(head)).map((element) => JSON.stringify(element))
   const added = readElements(html).filter((element) => {
@@ -124,12 +124,12 @@ export function differences(head: Head, html: string): { missing: unknown[]; add
   return { missing: expected.map((text) => JSON.parse(text)), added }
 }
 
-/** The elements of one name, in their order. */
+/** The elements with a name, in their order. */
 export function elementsOf(name: string, html: string): unknown[] {
   return readElements(html).filter((element) => Array.isArray(element) && element[0] === name)
 }
 
-/** Tries to change what a result holds: fresh and mutable results share nothing. */
+/** Whether results are mutable and share nothing: changes one and compares the next. */
 export function isFresh(make: () => unknown): boolean {
   const before = JSON.stringify(make())
   spoil(make())

@@ -35,7 +35,7 @@ describe('in <svelte:head>', () => {
     )
   })
 
-  it.each(HEADS)('toHtmlTags() gives the same elements in the same order: $name', ({ head }) => {
+  it.each(HEADS)('prints the same elements in the same order with toHtmlTags(): $name', ({ head }) => {
     expect(readElements(printTags({ tags: toHtmlTags(head) }))).toEqual(
       readElements(renderHeadOfPackage(head)),
     )

@@ -40,7 +40,7 @@ describe('toHtmlTags()', () => {
     expect(toHtmlTags({})).toEqual([])
   })
 
-  it.each(HEADS)('printed by a template, gives the same elements in the same order: $name', ({ head }) => {
+  it.each(HEADS)('prints the same elements in the same order with a template: $name', ({ head }) => {
     expect(readElements(toHtmlTags(head).map(write).join(''))).toEqual(
       readElements(renderHeadOfPackage(head)),
     )

@@ -7,7 +7,7 @@ import { splitHead } from '../../src/adapters/next/split-head.js'
 import { heads as handMade } from '../hosts/heads.js'
 import { HOSTILE, isFresh, POST_HEADS, RICH, readElements } from './heads.js'
 
-// What Next itself prints of these objects is compared with `renderHead` by test/hosts/next.js.
+// test/hosts/next.js compares the output of Next itself with `renderHead`.
 
 const heads: readonly { readonly name: string; readonly head: Head }[] = [
   ...POST_HEADS,
@@ -19,7 +19,7 @@ const heads: readonly { readonly name: string; readonly head: Head }[] = [
 const recorded = POST_HEADS.find(({ name }) => name === 'organization/2124')?.head ?? {}
 
 describe('toNextMetadata()', () => {
-  it('says to Next what Yoast says', () => {
+  it('converts the head of Yoast', () => {
     expect(toNextMetadata(recorded)).toStrictEqual({
       title: { absolute: 'Four short answers for newcomers | Riverside Library & Workshop' },
       robots: 'index, follow, max-snippet:-1, max-image-preview:large, max-video-preview:-1',
@@ -49,7 +49,7 @@ describe('toNextMetadata()', () => {
     })
   })
 
-  it('has a place for every field that Next prints', () => {
+  it('fills every field that Next prints', () => {
     expect(toNextMetadata(handMade.full ?? {})).toStrictEqual({
       title: { absolute: 'Fees & terms' },
       description: 'What it costs.',
@@ -114,7 +114,7 @@ describe('toNextMetadata()', () => {
     })
   })
 
-  it('calls a type that Next would throw on a website', () => {
+  it('passes website for a type that Next would throw for', () => {
     expect(toNextMetadata({ openGraph: { type: 'product.group' } })).toStrictEqual({
       openGraph: { type: 'website' },
     })
@@ -123,13 +123,13 @@ describe('toNextMetadata()', () => {
     })
   })
 
-  it('says nothing where nothing would be printed', () => {
+  it('omits what would not be printed', () => {
     for (const name of ['empty', 'empty-parts', 'empty-texts', 'empty-address']) {
       expect(toNextMetadata(handMade[name] ?? {})).toStrictEqual({})
     }
   })
 
-  it('says nothing of lists without items, nor of keys without a value', () => {
+  it('omits empty lists and keys without a value', () => {
     const openGraph = { alternateLocales: [], images: [] }
     expect(toNextMetadata({ openGraph, article: { tags: [] } })).toStrictEqual({})
     expect(
@@ -141,7 +141,7 @@ describe('toNextMetadata()', () => {
     expect(toNextMetadata(careless as unknown as Head)).toStrictEqual({})
   })
 
-  it('keeps pictures from being copied to Twitter wherever something is said of Twitter', () => {
+  it('keeps Next from copying images to Twitter if there are Twitter tags', () => {
     expect(toNextMetadata({ twitter: { site: '@s' } }).twitter?.images).toEqual([])
     expect(toNextMetadata({ twitter: { image: 'https://example.com/1.png' } }).twitter).toStrictEqual({
       images: ['https://example.com/1.png'],
@@ -155,7 +155,7 @@ describe('toNextMetadata()', () => {
     ).toEqual([])
   })
 
-  it('gives new objects on every call', () => {
+  it('returns new objects on every call', () => {
     expect(isFresh(() => toNextMetadata(RICH))).toBe(true)
     expect(isFresh(() => toNextElements(RICH))).toBe(true)
     const before = structuredClone(RICH)
@@ -166,7 +166,7 @@ describe('toNextMetadata()', () => {
 })
 
 describe('toNextElements()', () => {
-  it('has what Next has no field for', () => {
+  it('has the tags that Next has no field for', () => {
     expect(toNextElements(recorded)).toStrictEqual([
       {
         type: 'meta',
@@ -189,7 +189,7 @@ describe('toNextElements()', () => {
     ])
   })
 
-  it('has the true type, and what belongs to it', () => {
+  it('has the real type and its properties', () => {
     expect(summarize(handMade['unknown-types'] ?? {})).toEqual([
       'og:type',
       'article:published_time',
@@ -200,7 +200,7 @@ describe('toNextElements()', () => {
     expect(summarize({ openGraph: { type: 'article' }, article: { author: 'Ada' } })).toEqual([])
   })
 
-  it('has the addresses that Next would write differently', () => {
+  it('has the URLs that Next would write differently', () => {
     const isElement = (canonical: string) => toNextElements({ canonical }).length === 1
     expect(isElement('https://example.com/fees/')).toBe(false)
     expect(isElement('https://example.com/fees?a=b#c')).toBe(false)
@@ -217,7 +217,7 @@ describe('toNextElements()', () => {
     expect(toNextMetadata({ canonical: 'javascript:alert(1)' })).toEqual({})
   })
 
-  it('has what Next would lose', () => {
+  it('has the tags that Next would lose', () => {
     expect(summarize({ openGraph: { images: [{ url: '/1.png' }] } })).toEqual(['og:image'])
     expect(summarize({ twitter: { labels: [{ label: 'Time', data: '' }] } })).toEqual([
       'twitter:label1',
@@ -229,15 +229,15 @@ describe('toNextElements()', () => {
     expect(summarize({ alternates })).toEqual(['https://example.com/p/'])
   })
 
-  it('keeps the properties of a picture with it', () => {
+  it('keeps the properties of an image together', () => {
     expect(
       summarize({ openGraph: { images: [{ url: 'https://example.com/1.png', width: 0, height: 2 }] } }),
     ).toEqual(['og:image', 'og:image:width', 'og:image:height'])
   })
 })
 
-describe('the two together', () => {
-  it.each(heads)('have every tag once: $name', ({ head }) => {
+describe('toNextMetadata() and toNextElements()', () => {
+  it.each(heads)('have every tag once between them: $name', ({ head }) => {
     const { metadata, elements } = splitHead(head)
     const halves = [...toTags(metadata), ...toTags(elements)].map((tag) => JSON.stringify(tag))
     expect(halves.sort()).toEqual(
@@ -255,7 +255,7 @@ describe('the two together', () => {
 })
 
 describe('toJsonLdProps()', () => {
-  it('is the one for React, and the graph is in no other place', () => {
+  it('is the function of the React adapter, and the graph is nowhere else', () => {
     expect(toJsonLdProps).toBe(react.toJsonLdProps)
     const graph = { '@context': 'https://schema.org', '@graph': [] }
     expect(toNextElements({ graph })).toEqual([])
@@ -263,7 +263,7 @@ describe('toJsonLdProps()', () => {
   })
 })
 
-/** What tells each element from others. */
+/** A text that identifies each element. */
 function summarize(head: Head): unknown[] {
   return toNextElements(head).map(
     ({ props }) => props.property ?? props.name ?? props.href ?? props.dangerouslySetInnerHTML?.__html,

@@ -8,13 +8,13 @@ import { differences, elementsOf, HOSTILE, isFresh, POST_HEADS, RICH } from './h
 
 const SAME = { missing: [], added: [] }
 
-/** What React complains of. */
+/** The warnings of React. */
 const complaints = vi.spyOn(console, 'error')
 
 beforeEach(() => void complaints.mockReset().mockImplementation(() => {}))
 afterEach(() => expect(complaints.mock.calls).toEqual([]))
 
-/** What React Router's own `<Meta />` prints for a route with this `meta()`. */
+/** The output of React Router's `<Meta />` for a route with this `meta()`. */
 function print(head: Head): string {
   const Page = () =>
     createElement('html', null, createElement('head', null, createElement(Meta)), createElement('body'))
@@ -24,7 +24,7 @@ function print(head: Head): string {
 }
 
 describe('toMetaDescriptors()', () => {
-  it('gives the forms that React Router documents', () => {
+  it('returns the forms that React Router documents', () => {
     expect(
       toMetaDescriptors({
         title: 'T',
@@ -44,11 +44,11 @@ describe('toMetaDescriptors()', () => {
     ])
   })
 
-  it.each(POST_HEADS)('puts out the head of $name', ({ head }) => {
+  it.each(POST_HEADS)('prints the head of $name', ({ head }) => {
     expect(differences(head, print(head))).toEqual(SAME)
   })
 
-  it('puts out a head with everything, each kind of element in its order', () => {
+  it('prints a head with all fields, each kind of element in order', () => {
     const html = print(RICH)
     expect(differences(RICH, html)).toEqual(SAME)
     for (const name of ['title', 'meta', 'link', 'script']) {
@@ -56,11 +56,11 @@ describe('toMetaDescriptors()', () => {
     }
   })
 
-  it('lets no text leave its place', () => {
+  it('escapes all text', () => {
     expect(differences(HOSTILE, print(HOSTILE))).toEqual(SAME)
   })
 
-  it('gives a tag that repeats another a key of its own', () => {
+  it('adds a key to a tag that is identical to another', () => {
     const head: Head = { article: { tags: ['a', 'a', 'a', 'b'] } }
     expect(toMetaDescriptors(head)).toEqual([
       { property: 'article:tag', content: 'a' },
@@ -71,7 +71,7 @@ describe('toMetaDescriptors()', () => {
     expect(differences(head, print(head))).toEqual(SAME)
   })
 
-  it('is safe from attributes that React Router reads as something else', () => {
+  it('handles attributes that React Router reads as something else', () => {
     const head: Head = {
       extra: [
         { tag: 'meta', attributes: { name: 'a', content: 'b', title: 'no title of the page' } },
@@ -87,7 +87,7 @@ describe('toMetaDescriptors()', () => {
     expect(differences(head, print(head))).toEqual(SAME)
   })
 
-  it('prints attributes whose names mean something else to React', () => {
+  it('prints attributes whose names have another meaning in React', () => {
     const attributes = {
       style: 'x',
       key: 'k',
@@ -107,7 +107,7 @@ describe('toMetaDescriptors()', () => {
     complaints.mockClear()
   })
 
-  it('leaves out a script that repeats another to the letter', () => {
+  it('omits a script that is identical to another', () => {
     const script = { tag: 'script', json: { a: 1 } } as const
     expect(toMetaDescriptors({ extra: [script, script, { tag: 'script', json: { a: 2 } }] })).toEqual([
       { 'script:ld+json': { a: 1 } },
@@ -115,7 +115,7 @@ describe('toMetaDescriptors()', () => {
     ])
   })
 
-  it('has React leave out an empty address', () => {
+  it('lets React omit an empty URL', () => {
     expect(print({ canonical: '' })).toBe('<link rel="canonical"/>')
     expect(complaints.mock.calls.map(([text]) => text)).toEqual([
       expect.stringContaining('An empty string ("") was passed to the %s attribute'),
@@ -123,7 +123,7 @@ describe('toMetaDescriptors()', () => {
     complaints.mockClear()
   })
 
-  it('gives fresh mutable objects at every call', () => {
+  it('returns new mutable objects on every call', () => {
     expect(isFresh(() => toMetaDescriptors(RICH))).toBe(true)
   })
 })

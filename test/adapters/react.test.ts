@@ -7,7 +7,7 @@ import { parseGraph, serializeGraph } from 'wp-faq-seo/jsonld'
 import { heads as handMade } from '../hosts/heads.js'
 import { differences, HOSTILE, isFresh, POST_HEADS, RICH, readElements } from './heads.js'
 
-// React warns of attributes that it does not know, and prints them nevertheless.
+// React warns about unknown attributes, but prints them.
 vi.spyOn(console, 'error').mockImplementation(() => {})
 
 const heads: readonly { readonly name: string; readonly head: Head }[] = [
@@ -20,7 +20,7 @@ const heads: readonly { readonly name: string; readonly head: Head }[] = [
 describe('toReactElements()', () => {
   it.each(heads)('lets React print what renderHead prints: $name', ({ name, head }) => {
     const { missing, added } = differences(head, renderInHead(head))
-    // The one difference: React leaves out an address that is empty.
+    // The only difference: React omits an empty URL.
     const isWithoutAddress = name === 'empty-address'
     expect(missing).toEqual(
       isWithoutAddress
@@ -40,14 +40,14 @@ describe('toReactElements()', () => {
     )
   })
 
-  it.each(POST_HEADS)('keeps the order of what React moves into the head: $name', ({ head }) => {
+  it.each(POST_HEADS)('keeps the order of the elements that React moves into the head: $name', ({ head }) => {
     const isMoved = (element: unknown) => Array.isArray(element) && element[0] !== 'script'
     expect(readElements(renderInHead(head)).filter(isMoved)).toEqual(
       readElements(renderHead(head)).filter(isMoved),
     )
   })
 
-  it('needs no place in the head, but for scripts, items and links that lead nowhere', () => {
+  it('can be rendered outside the head, except scripts, items and links without URL', () => {
     const inBody = (head: Head) => /<body>(.*)<\/body>/s.exec(renderInBody(head))?.[1]
     expect(inBody({ ...RICH, graph: undefined, extra: [] } as unknown as Head)).toBe('')
     const extra = [
@@ -62,7 +62,7 @@ describe('toReactElements()', () => {
     )
   })
 
-  it('gives every element a key of its own that does not depend on its place', () => {
+  it('gives every element a unique key that does not depend on its position', () => {
     const keys = toReactElements(RICH).map(({ key }) => key)
     expect(new Set(keys).size).toBe(keys.length)
     expect(keys).toContain('meta[property="article:tag"]#3')
@@ -92,7 +92,7 @@ describe('toReactElements()', () => {
     ])
   })
 
-  it('spells attributes as React does, and in capitals where React means something else by them', () => {
+  it('spells attributes like React, and in capitals if they have another meaning in React', () => {
     const attributes = {
       charset: 'a',
       'http-equiv': 'b',
@@ -123,17 +123,17 @@ describe('toReactElements()', () => {
     })
   })
 
-  it('leaves out links to scripts', () => {
+  it('omits links to scripts', () => {
     expect(toReactElements({ canonical: 'javascript:alert(1)' })).toEqual([])
   })
 
-  it('gives new objects on every call', () => {
+  it('returns new objects on every call', () => {
     expect(isFresh(() => toReactElements(RICH))).toBe(true)
   })
 })
 
 describe('toJsonLdProps()', () => {
-  it('holds the graph as the text of a script that nothing in it can end', () => {
+  it('returns the graph as text that cannot end its script', () => {
     const graph = { '@context': 'https://schema.org', '@graph': [{ name: '</script><!--\u2028' }] }
     const props = toJsonLdProps({ graph })
     expect(props).toEqual({

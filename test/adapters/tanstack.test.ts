@@ -16,13 +16,13 @@ import { differences, elementsOf, HOSTILE, isFresh, POST_HEADS, RICH } from './h
 
 const SAME = { missing: [], added: [] }
 
-/** What React complains of. */
+/** The warnings of React. */
 const complaints = vi.spyOn(console, 'error')
 
 beforeEach(() => void complaints.mockReset().mockImplementation(() => {}))
 afterEach(() => expect(complaints.mock.calls).toEqual([]))
 
-/** What TanStack's own `<HeadContent />` prints for a route with this `head()`, under a root with another. */
+/** The output of TanStack's `<HeadContent />` for a route with this `head()`, under a root with another. */
 async function print(head: Head, rootHead: Head = {}): Promise<string> {
   const rootRoute = createRootRoute({
     head: () => toTanstackHead(rootHead),
@@ -45,11 +45,11 @@ async function print(head: Head, rootHead: Head = {}): Promise<string> {
   return /<head>(.*)<\/head>/s.exec(html)?.[1] ?? ''
 }
 
-/** A meta as `readElements` gives it. */
+/** A meta as `readElements` returns it. */
 const meta = (...attributes: string[]) => ['meta', attributes, '']
 
 describe('toTanstackHead()', () => {
-  it('gives the title and metas, the links, and the scripts', () => {
+  it('returns the title and metas, the links, and the scripts', () => {
     expect(
       toTanstackHead({
         title: 'T',
@@ -79,11 +79,11 @@ describe('toTanstackHead()', () => {
     expect(toTanstackHead({})).toEqual({ meta: [], links: [], scripts: [] })
   })
 
-  it.each(POST_HEADS)('puts out the head of $name', async ({ head }) => {
+  it.each(POST_HEADS)('prints the head of $name', async ({ head }) => {
     expect(differences(head, await print(head))).toEqual(SAME)
   })
 
-  it('puts out a head with everything, each kind of element in its order, doubled properties with a blank name', async () => {
+  it('prints a head with all fields, each kind of element in order, repeated properties with a blank name', async () => {
     const html = await print(RICH)
     const without = (elements: unknown) => JSON.parse(JSON.stringify(elements).replace(/"name= *",/g, ''))
     for (const name of ['title', 'meta', 'link', 'script']) {
@@ -95,7 +95,7 @@ describe('toTanstackHead()', () => {
       meta('content=two', 'name=', 'property=article:tag'),
       meta('content=three', 'name=', 'property=article:tag'),
       ...[2, 3, 4].flatMap((number) => {
-        // Of what repeats the second picture to the letter, each has more spaces than the one before.
+        // Each tag that is identical to the second image has one more space than the one before.
         const more = (place: number) => ' '.repeat(Math.max(0, 3 * (number - 3) + place))
         return [
           meta(`content=https://example.com/${number}.png`, 'name=', 'property=og:image'),
@@ -109,8 +109,8 @@ describe('toTanstackHead()', () => {
     ])
   })
 
-  it('lets no text leave its place', async () => {
-    // React leaves out an address that is empty, but a meta has none.
+  it('escapes all text', async () => {
+    // React omits empty URLs, but metas have none.
     expect(differences(HOSTILE, await print(HOSTILE))).toEqual(SAME)
   })
 
@@ -128,7 +128,7 @@ describe('toTanstackHead()', () => {
     )
   })
 
-  it('prints the last of other metas with one name, and none with a name of every object', async () => {
+  it('prints the last of other metas with the same name, and none with a name of Object.prototype', async () => {
     const head: Head = {
       description: 'first',
       extra: [
@@ -152,13 +152,13 @@ describe('toTanstackHead()', () => {
     })
   })
 
-  it('leaves a name beside a property as it is', () => {
+  it('keeps a name beside a property', () => {
     const attributes = { name: 'image', property: 'og:image', content: '/i.png' }
     const extra = [1, 2, 3].map(() => ({ tag: 'meta', attributes }) as const)
     expect(toTanstackHead({ extra }).meta).toEqual([attributes, attributes, attributes])
   })
 
-  it('prints links, scripts and nameless metas that repeat others once', async () => {
+  it('prints identical links, scripts and nameless metas once', async () => {
     const extra = [
       { tag: 'link', attributes: { rel: 'icon', href: '/i.png' } },
       { tag: 'script', json: { a: 1 } },
@@ -168,7 +168,7 @@ describe('toTanstackHead()', () => {
     expect(differences({ extra }, html)).toEqual(SAME)
   })
 
-  it('prints attributes whose names mean something else to React or TanStack', async () => {
+  it('prints attributes whose names have another meaning in React or TanStack', async () => {
     const attributes = {
       title: 'T',
       style: 'x',
@@ -189,7 +189,7 @@ describe('toTanstackHead()', () => {
     complaints.mockClear()
   })
 
-  it('leaves out an empty title, and React an empty address', async () => {
+  it('omits an empty title, and lets React omit an empty URL', async () => {
     expect(await print({ title: '', canonical: '' })).toBe('<link rel="canonical"/>')
     expect(complaints.mock.calls.map(([text]) => text)).toEqual([
       expect.stringContaining('An empty string ("") was passed to the %s attribute'),
@@ -197,7 +197,7 @@ describe('toTanstackHead()', () => {
     complaints.mockClear()
   })
 
-  it('stands in place of what a parent route says', async () => {
+  it('replaces the head of a parent route', async () => {
     const head: Head = { title: 'T', description: 'D', openGraph: { title: 'O' } }
     const rootHead: Head = {
       title: 'Root',
@@ -209,14 +209,14 @@ describe('toTanstackHead()', () => {
     ).toEqual(SAME)
   })
 
-  it('has second metas of a property of a parent printed beside those of the route', async () => {
+  it('prints a parent’s second metas of a property beside those of the route', async () => {
     const head: Head = { article: { tags: ['a'] } }
     expect(await print(head, { article: { tags: ['b', 'c'] } })).toBe(
       '<meta name="" property="article:tag" content="c"/><meta property="article:tag" content="a"/>',
     )
   })
 
-  it('gives fresh mutable objects at every call', () => {
+  it('returns new mutable objects on every call', () => {
     expect(isFresh(() => toTanstackHead(RICH))).toBe(true)
   })
 })

@@ -7,7 +7,7 @@ import { differences, elementsOf, HOSTILE, isFresh, POST_HEADS, RICH, readElemen
 
 const SAME = { missing: [], added: [] }
 
-/** What unhead's own server renderer prints, on a site with a title template and template parameters. */
+/** The output of unhead's server renderer, on a site with a title template and template parameters. */
 function print(head: Head): string {
   const host = createHead({ disableDefaults: true, plugins: [TemplateParamsPlugin] })
   host.push({
@@ -20,14 +20,14 @@ function print(head: Head): string {
 
 const meta = (...attributes: string[]) => ['meta', attributes, '']
 
-/** Recorded posts with a character reference in their text, and what becomes of them: unhead does not escape `&`. */
+/** Recorded posts with a character reference in their text, and the result: unhead does not escape `&`. */
 const DECODED: Readonly<Record<string, { missing: unknown[]; added: unknown[] }>> = {
   'hostile-names/906': decoded('hostile-names/906', ['name=description', 'property=og:description']),
   'seedlike/842': decoded('seedlike/842', ['property=og:description']),
 }
 
 describe('toUnheadInput()', () => {
-  it('gives title, metas, links and scripts', () => {
+  it('returns title, metas, links and scripts', () => {
     expect(
       toUnheadInput({
         title: 'T',
@@ -58,11 +58,11 @@ describe('toUnheadInput()', () => {
     expect(toUnheadInput({})).toEqual({ meta: [], link: [], script: [] })
   })
 
-  it.each(POST_HEADS)('puts out the head of $name', ({ name, head }) => {
+  it.each(POST_HEADS)('prints the head of $name', ({ name, head }) => {
     expect(differences(head, print(head))).toEqual(DECODED[name] ?? SAME)
   })
 
-  it('puts out a head with everything, title, metas, links and scripts each in their order', () => {
+  it('prints a head with all fields; title, metas, links and scripts each in order', () => {
     const html = print(RICH)
     expect(differences(RICH, html)).toEqual(SAME)
     expect(readElements(html)).toEqual(
@@ -70,7 +70,7 @@ describe('toUnheadInput()', () => {
     )
   })
 
-  it('keeps the templates of the site out, where it has a title, and from all texts', () => {
+  it('disables title templates if there is a title, and template parameters in all texts', () => {
     const head: Head = {
       title: '5 %sure %s',
       description: '%siteName %sure',
@@ -81,14 +81,14 @@ describe('toUnheadInput()', () => {
     expect(print({ description: 'D' })).toBe('<title>Site</title>\n<meta name="description" content="D">')
   })
 
-  it('lets no text leave its place', () => {
+  it('escapes all text', () => {
     expect(differences(HOSTILE, print(HOSTILE))).toEqual({
       missing: [meta('content=', 'property=og:image')],
       added: [],
     })
   })
 
-  it('has unhead decode what is a character reference in an attribute', () => {
+  it('lets unhead decode character references in attributes', () => {
     const head: Head = { title: '&lt;b&gt;', description: '&lt;b&gt; &quot;q&quot; AT&T' }
     expect(differences(head, print(head))).toEqual({
       missing: [meta('content=&lt;b&gt; &quot;q&quot; AT&T', 'name=description')],
@@ -97,7 +97,7 @@ describe('toUnheadInput()', () => {
   })
 
   it.each(['javascript&colon;alert(1)', '&#106;avascript:alert(1)', ' java&Tab;script:alert(1)'])(
-    'makes no address that runs of %s',
+    'makes no active URL from %s',
     (href) => {
       const [, attributes] = elementsOf('link', print({ canonical: href }))[0] as [string, string[]]
       expect(attributes[0]).toMatch(/^href=\.\//)
@@ -107,7 +107,7 @@ describe('toUnheadInput()', () => {
     },
   )
 
-  it.each(['a?b&c', 'https://example.com/&c', '/a&b', '#a&b'])('leaves the address %s as it is', (href) => {
+  it.each(['a?b&c', 'https://example.com/&c', '/a&b', '#a&b'])('leaves the URL %s unchanged', (href) => {
     expect(toUnheadInput({ canonical: href }).link).toEqual([{ rel: 'canonical', href }])
   })
 
@@ -119,7 +119,7 @@ describe('toUnheadInput()', () => {
     expect(toUnheadInput(head).meta).toEqual([{ name: 'robots', content: 'index, follow, noindex' }])
   })
 
-  it('keeps further metas of a name without a colon by a key, of others prints the last', () => {
+  it('keeps repeated metas with a name without colon by a key, and prints the last of others', () => {
     const head: Head = {
       title: 'T',
       description: 'first',
@@ -144,7 +144,7 @@ describe('toUnheadInput()', () => {
     })
   })
 
-  it('gives a key only where unhead heeds it', () => {
+  it('adds a key only where unhead uses it', () => {
     const head: Head = {
       article: { tags: ['a', 'b'] },
       extra: [
@@ -160,7 +160,7 @@ describe('toUnheadInput()', () => {
     ])
   })
 
-  it('has unhead print of links to one address, canonical ones and alternates of one language the last', () => {
+  it('lets unhead print the last of links to the same URL, of canonical links and of alternates of a language', () => {
     const head: Head = {
       title: 'T',
       canonical: '/first',
@@ -184,7 +184,7 @@ describe('toUnheadInput()', () => {
     })
   })
 
-  it('prints attributes of extra tags that unhead has another use for', () => {
+  it('prints attributes of extra tags that have another meaning in unhead', () => {
     const head: Head = {
       title: 'T',
       extra: [
@@ -209,16 +209,16 @@ describe('toUnheadInput()', () => {
     })
   })
 
-  it('leaves out an empty title', () => {
+  it('omits an empty title', () => {
     expect(print({ title: '', author: 'A' })).toBe('<meta name="author" content="A">')
   })
 
-  it('gives fresh mutable objects at every call', () => {
+  it('returns new mutable objects on every call', () => {
     expect(isFresh(() => toUnheadInput(RICH))).toBe(true)
   })
 })
 
-/** What a reference to a lone surrogate, which stands in these posts to the letter, is for a browser: U+FFFD. */
+/** These posts have references to lone surrogates as text. A browser decodes them to U+FFFD. */
 function decoded(post: string, names: readonly string[]) {
   const head = POST_HEADS.find(({ name }) => name === post)?.head
   const content = `content=${head?.openGraph?.description}`

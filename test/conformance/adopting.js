@@ -1,25 +1,28 @@
 // @ts-check
 /**
- * Checks heads against what WordPress printed, for every post of a folder laid out like `SITE/posts/ID.json` (or for
- * single files). The head made from Yoast's HTML, the one made from its JSON and the composed one must put the same
- * elements, attribute values, order and graph before parse5 as `yoast_head` does; rewritten to a front end no address of
- * the CMS may be left, and with robots from the post a CMS that hides itself must not hide the front end.
+ * Compares adopted heads with the heads that Yoast printed, for every recorded post.
  *
- *   npm run conformance -- DIR-OR-FILE...
+ * The head made from Yoast's HTML, the head made from its JSON and the composed head must have the same elements,
+ * attributes, order and graph as `yoast_head`, as parse5 reads them. Rewritten to a front end, no URL of the CMS may be
+ * left. With `robots: 'from-post'`, a CMS that hides itself must not hide the front end.
+ *
+ *   npm run conformance                    the posts of this repository
+ *   npm run conformance -- DIR-OR-FILE...  your own: `SITE/posts/ID.json`, `SITE/ID.json` or single files
  */
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { composeHead, parsePost, renderHead } from 'wp-faq-seo'
 import { headFromYoastHtml, headFromYoastJson } from 'wp-faq-seo/plugins'
 import { checkRewriting } from './adopting/check-rewriting.js'
 import { checkRobots } from './adopting/check-robots.js'
+import { listJson, POSTS, SITES } from './recorded/folders.js'
 import { readReferenceHead } from './recorded/reference-head.js'
 
 /** @type {Readonly<Record<string, (text: string, json: any) => string | undefined>>} */
 const CHECKS = {
   'from HTML': (_, json) => compare(json, () => headFromYoastHtml(json.yoast_head)),
-  // Where only the HTML was asked for, there is no JSON that could be wrong.
+  // A recording with _fields may have the HTML only.
   'from JSON': (_, json) =>
     json.yoast_head_json == null ? undefined : compare(json, () => headFromYoastJson(json.yoast_head_json)),
   composed: (text, json) => compare(json, () => composeHead(parsePost(text), { faq: 'never' })),
@@ -28,14 +31,14 @@ const CHECKS = {
 }
 const NAMES = Object.keys(CHECKS)
 
-const inputs = process.argv.slice(2)
-if (inputs.length === 0) {
-  console.error('Cannot check conformance: no folder given; npm run conformance -- DIR')
+const inputs = process.argv.length > 2 ? process.argv.slice(2) : [SITES, POSTS]
+const missing = inputs.find((input) => !existsSync(input))
+if (missing !== undefined) {
+  console.error(`Cannot check conformance: there is no ${missing}`)
   process.exit(2)
 }
 
-const sites = new Map(inputs.flatMap(listSites))
-const rows = [...sites].map(([site, files]) => checkSite(site, files))
+const rows = inputs.flatMap(listSites).map(([site, files]) => checkSite(site, files))
 const total = rows.reduce((count, row) => count + row.posts, 0)
 if (total === 0) {
   console.error(`Cannot check conformance: no post with a yoast_head in ${inputs.join(', ')}`)
@@ -84,7 +87,7 @@ function compare(json, makeHead) {
 }
 
 /**
- * The first difference, in words; `undefined` where there is none.
+ * Describes the first difference; `undefined` if there is none.
  *
  * @param {ReturnType<typeof readReferenceHead>} expected
  * @param {ReturnType<typeof readReferenceHead>} actual
@@ -93,7 +96,7 @@ function differ(expected, actual) {
   const length = Math.max(expected.length, actual.length)
   for (let index = 0; index < length; index++) {
     const [left, right] = [expected[index], actual[index]]
-    // Text compares the order of properties too.
+    // The order of properties counts, which only the text shows.
     if (!isDeepStrictEqual(left, right) || JSON.stringify(left) !== JSON.stringify(right)) {
       return `element ${index + 1}\n  expected ${JSON.stringify(left)}\n  actual   ${JSON.stringify(right)}`
     }
@@ -107,19 +110,17 @@ function differ(expected, actual) {
  */
 function listSites(input) {
   if (statSync(input).isFile()) return [[basename(dirname(input)), [input]]]
-  const folders = [
-    input,
-    ...readdirSync(input)
-      .sort()
-      .map((name) => join(input, name)),
-  ]
-  return folders
-    .filter((folder) => statSync(folder).isDirectory() && readdirSync(folder).includes('posts'))
-    .map((folder) => [
-      basename(folder),
-      readdirSync(join(folder, 'posts'))
-        .filter((name) => name.endsWith('.json'))
-        .sort()
-        .map((name) => join(folder, 'posts', name)),
-    ])
+  return [input, ...readdirSync(input).map((name) => join(input, name))]
+    .filter((folder) => statSync(folder).isDirectory())
+    .sort()
+    .map((folder) => /** @type {[string, string[]]} */ ([basename(folder), listPosts(folder)]))
+    .filter(([, files]) => files.length > 0)
+}
+
+/** The posts of a site: `posts/ID.json`, else `ID.json`. @param {string} folder */
+function listPosts(folder) {
+  const posts = join(folder, 'posts')
+  return existsSync(posts)
+    ? listJson(posts)
+    : listJson(folder).filter((file) => /^\d+\.json$/.test(basename(file)))
 }

@@ -1,42 +1,44 @@
 // @ts-check
 /**
- * Checks derived heads against what Yoast printed: for every published `faq` post of a folder of recorded sites whose head
- * follows from REST and the site's settings, the head composed without the plugin's fields must say the same.
+ * Compares derived heads with the heads that Yoast printed, for every published `faq` post whose head follows from REST
+ * and the settings of the site. The head composed without the fields of the plugin must have the same data.
  *
- *   npm run build && node test/conformance/deriving.js [--all] [--verbose] [--left-out] [--adopt] [--learn] DIR...
+ *   npm run derive                      the sites of this repository
+ *   npm run derive -- [OPTIONS] DIR...  your own: folders with `SITE/site.json`
  *
- * `--all` takes every type and every post, for information; `--verbose` lists each miss, `--left-out` each post that does
- * not count; `--adopt` judges Yoast's own head, adopted, in place of a derived one: the judge must find nothing. `--learn`
- * learns each site from the plugin head of its first post that counts, in place of its settings, and derives all others.
+ *   --all       include every post type and every post, without goals
+ *   --verbose   list each miss
+ *   --left-out  list each post that does not count
+ *   --adopt     judge Yoast's own head, adopted: the judge must find nothing
+ *   --learn     learn each site from the plugin head of its first post that counts, and derive the others
  */
-import { existsSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { composeHead, parsePost, renderHead, toFaqPage } from 'wp-faq-seo'
 import { siteFromHead } from 'wp-faq-seo/head'
 import { judgeHead } from './deriving/judge-head.js'
 import { readCorpusSite } from './recorded/corpus-site.js'
+import { findFolders, SITES } from './recorded/folders.js'
 
-/** Contradictions that no response tells from their like, with the reason: they count as misses, and not as failures. */
-const UNTOLD = new Map([
+/** Contradictions that no response could prevent, with the reason. They count as misses but not as failures. */
+const UNAVOIDABLE = new Map([
   [
     'organization/2156 og:image',
-    'the plugin’s own table has the bare address here, where other posts with the same markup have the attachment',
+    'the plugin’s table has the plain URL for this post, but the attachment for other posts with the same markup',
   ],
 ])
 
-/** Shares, in percent, below which deriving has failed; contradictions beyond which it has. */
+/** Minimum shares in percent, and the maximum number of contradictions. */
 const GOALS = { tags: 99.7, facts: 99.9, heads: 97, contradictions: 0 }
 
 /**
- * What the one head that a site is learned from need not show: misses of these keys are set aside, where the site does have
- * the setting and what was learned has not.
+ * Settings that the one head from which a site is learned need not show. Misses of these keys are set aside if the site
+ * has the setting and the learned site does not.
  *
  * @type {readonly { name: string, reason: string, keys: RegExp, isUnseen: (site: Site, learned: Site) => boolean }[]}
  */
 const UNSEEN = [
   {
     name: 'description template',
-    reason: 'only a description that ends in the excerpt tells its template from one typed for the post',
+    reason: 'only a description that ends in the excerpt can be told from one typed for the post',
     keys: /^(?:og:|twitter:|WebPage\.)?description$/,
     isUnseen: (site, learned) =>
       site.postTypes?.faq?.descriptionTemplate !== undefined &&
@@ -44,13 +46,13 @@ const UNSEEN = [
   },
   {
     name: 'default social image',
-    reason: 'a post with a picture of its own shows that',
+    reason: 'a post with an image of its own shows that image',
     keys: /^(?:og|twitter):image/,
     isUnseen: (site, learned) => site.socialImage !== undefined && learned.socialImage === undefined,
   },
   {
     name: 'noindex of a type',
-    reason: 'looks like that of a post',
+    reason: 'looks like the noindex of one post',
     keys: /^(?:robots|canonical|next)$/,
     isUnseen: (site) => site.postTypes?.faq?.noindex === true,
   },
@@ -69,9 +71,9 @@ const UNSEEN = [
 
 const flags = new Set(process.argv.slice(2).filter((argument) => argument.startsWith('--')))
 const folders = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
-const sites = folders.flatMap(listSites)
+const sites = (folders.length > 0 ? folders : [SITES]).flatMap((folder) => findFolders(folder, 'site.json'))
 if (sites.length === 0) {
-  console.error('Cannot check deriving: no folder with a site.json; node test/conformance/deriving.js DIR')
+  console.error(`Cannot check deriving: no folder with a site.json in ${folders.join(', ')}`)
   process.exit(2)
 }
 
@@ -124,7 +126,7 @@ function checkSite(posts, known) {
     try {
       derived = derive(recorded, input, { ...known, site })
     } catch (error) {
-      // A head that cannot be derived says nothing, and everything in it is missed.
+      // The head counts as empty, so that everything is missed.
       console.error(`${name} throws:`, error)
     }
     const verdict = judgeHead(recorded.yoast_head, derived, recorded)
@@ -145,12 +147,11 @@ function checkSite(posts, known) {
  */
 function derive(recorded, input, { site, now, terms }) {
   if (flags.has('--adopt')) return renderHead(composeHead(parsePost(recorded), { faq: 'never' }))
-  // Typed by name, so that this compiles whatever the options have come to.
   const options = /** @type {import('wp-faq-seo').ComposeOptions} */ ({ site, terms, source: 'derive', now })
   return renderHead(composeHead(parsePost(input), options))
 }
 
-/** Counts what is set aside. @param {import('./deriving/judge-head.js').Miss} miss @param {Site} site @param {Site} learned */
+/** Whether a miss is set aside; counts those that are. @param {import('./deriving/judge-head.js').Miss} miss @param {Site} site @param {Site} learned */
 function isUnseen({ key }, site, learned) {
   const cause = UNSEEN.find(({ keys, isUnseen }) => keys.test(key) && isUnseen(site, learned))
   if (!flags.has('--learn') || cause === undefined) return false
@@ -165,7 +166,7 @@ function printSetAside() {
   }
 }
 
-/** The site as the plugin's head of one post shows it. @param {any} recorded @param {any} input @returns {Site} */
+/** Learns a site from the plugin head of one post. @param {any} recorded @param {any} input @returns {Site} */
 function learn(recorded, input) {
   return siteFromHead(composeHead(parsePost(recorded)), toFaqPage(parsePost(input)))
 }
@@ -188,7 +189,7 @@ function printTable(rows) {
   }
 }
 
-/** Misses by cause, the commonest first, each with an example. @param {readonly PostMiss[]} misses */
+/** Prints the misses by cause, most frequent first, each with an example. @param {readonly PostMiss[]} misses */
 function printMisses(misses) {
   /** @type {Map<string, PostMiss[]>} */
   const causes = new Map()
@@ -206,7 +207,7 @@ function printMisses(misses) {
   }
 }
 
-/** A value in one line, from where it differs. @param {unknown} value @param {unknown} other */
+/** A value on one line, from where it differs. @param {unknown} value @param {unknown} other */
 function shorten(value, other) {
   const [text = '', rival = ''] = [value, other].map((one) => JSON.stringify(one) ?? '')
   let start = 0
@@ -223,8 +224,9 @@ function sharesOf({ posts, heads, tags, facts, misses }) {
     tags: percent(tags, tags + missesOf('tag')),
     facts: percent(facts, facts + missesOf('fact')),
     heads: percent(heads, posts),
-    contradictions: misses.filter(({ how, post, key }) => how === 'differs' && !UNTOLD.has(`${post} ${key}`))
-      .length,
+    contradictions: misses.filter(
+      ({ how, post, key }) => how === 'differs' && !UNAVOIDABLE.has(`${post} ${key}`),
+    ).length,
   }
 }
 
@@ -233,7 +235,7 @@ function percent(part, whole) {
   return whole === 0 ? 100 : (100 * part) / whole
 }
 
-/** Says which goals were missed; the exit code. */
+/** Prints which goals were missed; returns the exit code. */
 function report() {
   const shares = sharesOf(total)
   const missed = Object.entries(GOALS).filter(([name, goal]) => {
@@ -244,13 +246,4 @@ function report() {
   for (const [name, goal] of missed) console.error(`\n${name}: the goal is ${goal}`)
   if (flags.has('--all')) return 0
   return missed.length === 0 && total.posts > 0 ? 0 : 1
-}
-
-/** @param {string} input A site, or a folder of sites. @returns {string[]} */
-function listSites(input) {
-  if (existsSync(join(input, 'site.json'))) return [input]
-  return readdirSync(input)
-    .sort()
-    .map((name) => join(input, name))
-    .filter((folder) => existsSync(join(folder, 'site.json')))
 }

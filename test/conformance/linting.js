@@ -1,20 +1,21 @@
 // @ts-check
 /**
- * Proves the linter on the heads of recorded posts: it finds no error in a head that has none, names every fault that is
- * put into one (mutate-head.js), and others who judge heads find nothing in ours that Yoast's own has not.
+ * Checks the linter against the heads of recorded posts: it reports no error in a clean head and every fault that is put
+ * into one (mutations.js), and other validators find nothing in our heads that they do not find in Yoast's.
  *
  *   npm run lint:heads -- [--all] [--verbose] DIR...
  *
- * A fault is put into every sixth head, another sixth for each kind: `--all` puts each into each. `--verbose` lists
- * what is only counted else.
+ * Each kind of fault is put into a sixth of the heads. `--all` puts each kind into all heads. `--verbose` lists what is
+ * otherwise only counted.
  */
 import { composeHead, parsePost, renderHead } from 'wp-faq-seo'
 import { lint, RULES } from 'wp-faq-seo/lint'
 import { VOCABULARY } from 'wp-faq-seo/lint/vocabulary'
 import { readSeed, readSubjects } from './linting/clean-heads.js'
-import { askValidators, findBlindValidators } from './linting/judge-validators.js'
+import { findBlindValidators, runValidators } from './linting/judge-validators.js'
 import { EXCEPTIONS, findException } from './linting/lint-exceptions.js'
-import { canonicalOf, MUTATIONS, mutateHead } from './linting/mutate-head.js'
+import { canonicalOf, mutateHead } from './linting/mutate-head.js'
+import { MUTATIONS } from './linting/mutations.js'
 
 /** @typedef {import('wp-faq-seo/lint').Diagnostic} Diagnostic */
 /** @typedef {import('wp-faq-seo/lint').LintConfig} LintConfig */
@@ -23,7 +24,7 @@ import { canonicalOf, MUTATIONS, mutateHead } from './linting/mutate-head.js'
 /** @typedef {import('./linting/mutate-head.js').Mutation} Mutation */
 /** @typedef {{ name: string, html: string, config: LintConfig, found: ReadonlySet<string> }} CleanHead */
 
-/** What there is to find in the post that stands alone, and no error. @type {readonly RuleId[]} */
+/** The findings in the seed post. None is an error. @type {readonly RuleId[]} */
 const OF_SEED = [
   'head/description-length',
   'open-graph/required',
@@ -36,7 +37,7 @@ const folders = process.argv.slice(2).filter((argument) => !argument.startsWith(
 const stride = flags.has('--all') ? 1 : 6
 const subjects = folders.flatMap(readSubjects)
 if (subjects.length === 0) {
-  console.error('Cannot check the linter: no folder with recorded sites; npm run lint:heads -- DIR')
+  console.error('No folder with recorded sites. Usage: npm run lint:heads -- DIR')
   process.exit(2)
 }
 
@@ -47,10 +48,10 @@ const faults = [
   ...(await checkValidators()),
 ]
 for (const fault of faults) console.log(`FAILED ${fault}`)
-console.log(`\n${faults.length === 0 ? 'all is well' : `${faults.length} failed`}`)
+console.log(`\n${faults.length === 0 ? 'all passed' : `${faults.length} failed`}`)
 process.exit(faults.length === 0 ? 0 : 1)
 
-/** No error in what is derived but those explained, and each explanation still needed. */
+/** Derived heads have no errors except the listed exceptions, and each exception still occurs. */
 function checkClean() {
   /** @type {Map<string, Set<string>>} */
   const explained = new Map()
@@ -79,7 +80,7 @@ function checkClean() {
     }
   }
 
-  console.log(`${subjects.length} derived heads; errors that the text of post or site is to blame for:`)
+  console.log(`${subjects.length} derived heads; errors caused by the text of a post or site:`)
   for (const [key, posts] of [...explained].sort()) {
     console.log(`  ${key}\n    ${posts.size}: ${[...posts].join(' ')}`)
   }
@@ -116,13 +117,13 @@ function checkSeed(seed) {
   })
 }
 
-/** Each kind of fault is named in each head that it can be put into. */
+/** Each kind of fault is reported in every head that it applies to. */
 function checkMutations() {
   const heads = subjects.flatMap(listClean)
-  console.log(`\n${MUTATIONS.length} kinds of faults, put into ${heads.length} heads, one in ${stride}:`)
+  console.log(`\n${MUTATIONS.length} kinds of faults in ${heads.length} heads, each in one of ${stride}:`)
   return MUTATIONS.flatMap((mutation, index) => {
     const results = heads
-      .filter((_, place) => place % stride === index % stride)
+      .filter((_, position) => position % stride === index % stride)
       .map((head) => ({ ...head, result: tryMutation(head, mutation) }))
     const applied = results.filter(({ result }) => result !== 'not applied')
     const missed = applied.filter(({ result }) => result === 'missed')
@@ -130,11 +131,13 @@ function checkMutations() {
     console.log(`  ${mutation.name.padEnd(48)}${cells.join('')}  ${mutation.expects.join(' or ')}`)
     if (flags.has('--verbose')) for (const { name } of missed) console.log(`    missed in ${name}`)
     if (applied.length === 0) return [`"${mutation.name}" applies nowhere`]
-    return missed.length === 0 ? [] : [`"${mutation.name}" is missed in ${missed[0]?.name} and so on`]
+    return missed.length === 0
+      ? []
+      : [`"${mutation.name}" is missed in ${missed[0]?.name} and ${missed.length - 1} others`]
   })
 }
 
-/** The heads of a post that have no error. @param {Subject} subject @returns {CleanHead[]} */
+/** The heads of a post without errors. @param {Subject} subject @returns {CleanHead[]} */
 function listClean({ name, yoast, derived, config }) {
   return [yoast, derived].flatMap((html, index) => {
     const found = lint({ html }, config)
@@ -145,9 +148,9 @@ function listClean({ name, yoast, derived, config }) {
 }
 
 /**
- * A head that has the very finding beforehand is no place for the fault.
+ * Puts a fault into a head. Not applied if the head already has the finding.
  *
- * @param {CleanHead} head @param {Mutation} mutation @returns {'named' | 'missed' | 'not applied'}
+ * @param {CleanHead} head @param {Mutation} mutation @returns {'reported' | 'missed' | 'not applied'}
  */
 function tryMutation({ html, config, found }, mutation) {
   const mutated = mutateHead(html, mutation)
@@ -158,11 +161,11 @@ function tryMutation({ html, config, found }, mutation) {
   const only = { ...config, rules: onlyRules(mutation.expects) }
   const before = more === undefined ? found : new Set(lint({ html, ...more }, only).map(toKey))
   const after = lint({ html: mutated, ...more }, only).map(toKey)
-  if (after.some((key) => !before.has(key))) return 'named'
+  if (after.some((key) => !before.has(key))) return 'reported'
   return after.length > 0 ? 'not applied' : 'missed'
 }
 
-/** A setting that asks no other rules. @param {readonly RuleId[]} expects @returns {LintConfig['rules']} */
+/** Settings that turn all other rules off. @param {readonly RuleId[]} expects @returns {LintConfig['rules']} */
 function onlyRules(expects) {
   return Object.fromEntries(
     Object.keys(RULES)
@@ -176,26 +179,26 @@ function toKey({ ruleId, path, message }) {
   return `${ruleId} ${path} ${message}`
 }
 
-/** Nobody finds more in our heads than in Yoast's. */
+/** Other validators find no more in our heads than in Yoast's. */
 async function checkValidators() {
   /** @type {Map<string, number>} */
   const known = new Map()
   /** @type {string[]} */
-  const added = (await findBlindValidators()).map((name) => `${name} finds nothing in a faulty head`)
+  const added = (await findBlindValidators()).map((name) => `${name} finds nothing in a broken head`)
   for (const { name, yoast, adopted, derived } of subjects) {
-    const theirs = await askValidators(yoast)
+    const theirs = await runValidators(yoast)
     for (const error of theirs) known.set(error, (known.get(error) ?? 0) + 1)
     for (const [how, html] of Object.entries({ adopted, derived })) {
       const rest = [...theirs]
-      for (const error of await askValidators(html)) {
+      for (const error of await runValidators(html)) {
         const index = rest.indexOf(error)
         if (index < 0) added.push(`${name} ${how}: ${error}`)
         else rest.splice(index, 1)
       }
     }
   }
-  console.log(`\nothers, of ${subjects.length} heads by Yoast and ${2 * subjects.length} by us:`)
+  console.log(`\nother validators, ${subjects.length} heads by Yoast and ${2 * subjects.length} by us:`)
   for (const [error, count] of known) console.log(`  by Yoast ${count} x ${error}`)
-  console.log(`  ${added.length} errors that are ours alone`)
+  console.log(`  ${added.length} errors only in our heads`)
   return added
 }

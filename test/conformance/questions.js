@@ -1,56 +1,66 @@
 // @ts-check
 /**
- * Checks the questions found in content against what an independent DOM reading finds (judge-questions.js), against the
- * pairs recorded beside FAQ plugins' output, and against the Question nodes that Yoast printed for its own block.
+ * Compares the questions found in content with those that an independent reading of the DOM finds
+ * (questions/judge-questions.js), with the pairs recorded for FAQ plugins, and with the Question nodes that Yoast
+ * printed for its own block.
  *
- *   npm run build && node test/conformance/questions.js [--verbose] DIR
+ *   npm run questions                      the sites of this repository
+ *   npm run questions -- [--verbose] DIR   your own: folders with `SITE/site.json` and `SITE/posts`, and folders with
+ *                                          the output of FAQ plugins in `rest` and its questions in `pairs.json`
  *
- * `DIR` holds `corpus/SITE/` (recorded sites) and `corpus-plugins/` (output of other plugins, each folder with the
- * `pairs.json` that a DOM reading found). `--verbose` lists every miss and every pair too many.
+ *   --verbose   list every missed pair and every pair too many
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { parseFragment, serialize } from 'parse5'
 import { composeHead, parsePost } from 'wp-faq-seo'
 import { extractQuestions } from 'wp-faq-seo/faq'
+import { contentOf, listContents, listPosts, readJson } from './questions/contents.js'
 import { judgeQuestions } from './questions/judge-questions.js'
-import { fold, nameOf, shownText } from './questions/shown-text.js'
+import { common, toPair, unique, without } from './questions/pairs.js'
+import { fold, shownText } from './questions/shown-text.js'
 import { readCorpusSite } from './recorded/corpus-site.js'
+import { findFolders, SITES } from './recorded/folders.js'
 import { readReferenceHead } from './recorded/reference-head.js'
 
-/** The share below which finding pairs has failed, in every plugin's output and in all. */
+/** Minimum F1 score, for each plugin and for all. */
 const GOAL = 0.99
 
 /** @typedef {{ name: string, posts: number, expected: number, found: number, right: number }} PairsRow */
 /** @typedef {{ name: string, checked: number, right: number }} CheckRow */
-/** @typedef {{ key: string, html: string, isRaw: boolean }} Content */
 
 const isVerbose = process.argv.includes('--verbose')
-const [folder] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
-if (folder === undefined || !existsSync(join(folder, 'corpus-plugins'))) {
-  console.error(
-    'Cannot check questions: no folder with corpus-plugins; node test/conformance/questions.js DIR',
-  )
+const [folder = SITES] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
+const pluginFolders = findFolders(folder, 'pairs.json')
+const siteFolders = findFolders(folder, 'site.json').filter((site) => existsSync(join(site, 'posts')))
+if (siteFolders.length === 0) {
+  console.error(`Cannot check questions: no folder with site.json and posts in ${folder}`)
   process.exit(2)
 }
-const pluginFolders = findFolders(join(folder, 'corpus-plugins'), 'pairs.json')
-const siteFolders = findFolders(join(folder, 'corpus'), 'site.json')
 
 /** @type {string[]} */
 const faults = []
 const pairsRows = pluginFolders.map(checkPairs)
-const total = pairsRows.reduce((sum, row) => ({
-  name: 'all',
-  posts: sum.posts + row.posts,
-  expected: sum.expected + row.expected,
-  found: sum.found + row.found,
-  right: sum.right + row.right,
-}))
-const contents = [...siteFolders, ...pluginFolders].flatMap(listContents)
+const total = pairsRows.reduce(
+  (sum, row) => ({
+    name: 'all',
+    posts: sum.posts + row.posts,
+    expected: sum.expected + row.expected,
+    found: sum.found + row.found,
+    right: sum.right + row.right,
+  }),
+  { name: 'all', posts: 0, expected: 0, found: 0, right: 0 },
+)
+const siteContents = siteFolders.flatMap((site) => listContents(site, nameOfFolder(site)))
+const contents = [
+  ...siteContents,
+  ...pluginFolders.flatMap((plugin) => listContents(plugin, nameOfFolder(plugin))),
+]
 const checkRows = [checkYoast(), checkOrdinary(), checkAgreement()]
 
-printPairs([...pairsRows, total])
+if (pluginFolders.length > 0) printPairs([...pairsRows, total])
+else console.log('no recorded output of FAQ plugins (pairs.json)')
 printChecks(checkRows)
 for (const fault of isVerbose ? faults : faults.slice(0, 3)) console.log(`\n${fault}`)
 if (!isVerbose && faults.length > 3) console.log(`\n… ${faults.length - 3} more: --verbose`)
@@ -61,16 +71,16 @@ console.log(isMissed ? '\nfailed' : '\npassed')
 process.exit(isMissed ? 1 : 0)
 
 /**
- * The pairs of every post of a plugin, those less that are nested, empty or doubled. A post without any must give none.
+ * Checks the pairs of every post of a plugin, except nested, empty and duplicate ones.
  *
- * @param {string} place
+ * @param {string} folder
  * @returns {PairsRow}
  */
-function checkPairs(place) {
-  const row = { name: nameOfFolder(place), posts: 0, expected: 0, found: 0, right: 0 }
-  const posts = listPosts(join(place, 'rest'))
-  for (const [key, recorded] of Object.entries(readJson(join(place, 'pairs.json')))) {
-    const html = contentOf(place, key, posts)
+function checkPairs(folder) {
+  const row = { name: nameOfFolder(folder), posts: 0, expected: 0, found: 0, right: 0 }
+  const posts = listPosts(join(folder, 'rest'))
+  for (const [key, recorded] of Object.entries(readJson(join(folder, 'pairs.json')))) {
+    const html = contentOf(folder, key, posts)
     const expected = unique(
       /** @type {any[]} */ (recorded)
         .filter(
@@ -92,11 +102,11 @@ function checkPairs(place) {
   return row
 }
 
-/** What Yoast printed of its FAQ block, node by node, must be what is derived without it. @returns {CheckRow} */
+/** Checks that the Question nodes derived without Yoast's head equal those that Yoast printed for its FAQ block. @returns {CheckRow} */
 function checkYoast() {
   const row = { name: 'Yoast’s Question nodes', checked: 0, right: 0 }
-  for (const place of siteFolders) {
-    const { site, now, terms, posts } = readCorpusSite(place)
+  for (const folder of siteFolders) {
+    const { site, now, terms, posts } = readCorpusSite(folder)
     for (const { name, recorded, input } of posts) {
       if (!recorded.content?.rendered?.includes('schema-faq-section')) continue
       const expected = questionNodes(promisedGraph(recorded.yoast_head))
@@ -115,10 +125,10 @@ function checkYoast() {
   return row
 }
 
-/** Where the DOM shows no pair nothing is invented. @returns {CheckRow} */
+/** Checks that no question is found in content in which the DOM has none. @returns {CheckRow} */
 function checkOrdinary() {
   const row = { name: 'posts without questions', checked: 0, right: 0 }
-  for (const { key, html } of siteFolders.flatMap(listContents).filter(({ isRaw }) => !isRaw)) {
+  for (const { key, html } of siteContents.filter(({ isRaw }) => !isRaw)) {
     if (judgeQuestions(html).length > 0) continue
     const found = extractQuestions(html)
     row.checked++
@@ -132,8 +142,8 @@ function checkOrdinary() {
 }
 
 /**
- * What a reader sees, in order and with its depth, is what the DOM shows. Raw content says some of its questions in the
- * attributes of blocks only: these aside.
+ * Checks that the visible questions are those of the DOM, in the same order and with the same depth. Raw content has
+ * some of its questions only in the attributes of blocks; these are ignored.
  *
  * @returns {CheckRow}
  */
@@ -155,7 +165,7 @@ function checkAgreement() {
   return row
 }
 
-/** Yoast's graph in the form that the library promises: names decoded, nothing active in answers. @param {string} yoastHead @returns {any} */
+/** Yoast's graph in the form that the library promises: names decoded, answers without active content. @param {string} yoastHead @returns {any} */
 function promisedGraph(yoastHead) {
   return readReferenceHead(yoastHead)
     .map(([, , content]) => /** @type {any} */ (content))
@@ -172,40 +182,6 @@ function questionNodes(graph) {
       name: fold(node.name ?? ''),
       text: fold(serialize(parseFragment(node.acceptedAnswer?.text ?? ''))),
     }))
-}
-
-/** @param {string} question @param {string} answer */
-function toPair(question, answer) {
-  return `${fold(question)} | ${fold(answer)}`
-}
-
-/** Each pair once: questions that differ in their last mark are one. @param {readonly string[]} pairs */
-function unique(pairs) {
-  const names = pairs.map((pair) => {
-    const [question = '', ...answer] = pair.split(' | ')
-    return `${nameOf(question)} | ${answer.join(' | ')}`
-  })
-  return pairs.filter((_, index) => names.indexOf(names[index] ?? '') === index)
-}
-
-/** What two lists have in common, as often as both have it. @param {readonly string[]} one @param {readonly string[]} other */
-function common(one, other) {
-  const rest = [...other]
-  return one.filter((pair) => {
-    const place = rest.indexOf(pair)
-    if (place >= 0) rest.splice(place, 1)
-    return place >= 0
-  })
-}
-
-/** @param {readonly string[]} pairs @param {readonly string[]} taken */
-function without(pairs, taken) {
-  const rest = [...taken]
-  return pairs.filter((pair) => {
-    const place = rest.indexOf(pair)
-    if (place >= 0) rest.splice(place, 1)
-    return place < 0
-  })
 }
 
 /** @param {string} where @param {string} judge @param {unknown} expected @param {unknown} actual */
@@ -248,61 +224,7 @@ function printChecks(rows) {
   }
 }
 
-/** The content that a key of `pairs.json` names: `TYPE/SLUG`, or a page as the site printed it. @param {string} place @param {string} key @param {readonly any[]} posts */
-function contentOf(place, key, posts) {
-  if (key.startsWith('front-end ')) return readFileSync(join(place, 'page', key.slice(10)), 'utf8')
-  const [type, slug] = key.split('/')
-  const post = posts.find((one) => one.slug === slug && (one.type === 'page') === (type === 'page'))
-  if (post === undefined) throw new Error(`Cannot check ${place}: no post ${key}`)
-  return post.content.rendered
-}
-
-/** Every content of a folder of recorded responses. @param {string} place @returns {Content[]} */
-function listContents(place) {
-  const name = nameOfFolder(place)
-  const pages = join(place, 'page')
-  return [
-    ...['rest', 'posts', 'edit'].flatMap((kind) =>
-      listPosts(join(place, kind)).flatMap(({ type, slug, id, content }) => {
-        const key = `${name} ${kind} ${type}/${decodeURIComponent(slug || id)}`
-        const own = [{ key, html: content?.rendered ?? '', isRaw: false }]
-        return typeof content?.raw === 'string' ? [...own, { key, html: content.raw, isRaw: true }] : own
-      }),
-    ),
-    ...(existsSync(pages) ? readdirSync(pages) : []).map((file) => ({
-      key: `${name} page ${file}`,
-      html: readFileSync(join(pages, file), 'utf8'),
-      isRaw: false,
-    })),
-  ]
-}
-
-/** The posts of all responses in a folder, single or in lists. @param {string} place @returns {any[]} */
-function listPosts(place) {
-  if (!existsSync(place)) return []
-  return readdirSync(place)
-    .filter((file) => file.endsWith('.json'))
-    .sort()
-    .flatMap((file) => readJson(join(place, file)))
-    .filter((post) => post.content !== undefined)
-}
-
-/** The folders that hold a file of this name, at whatever depth. @param {string} place @param {string} file @returns {string[]} */
-function findFolders(place, file) {
-  if (!existsSync(place)) return []
-  if (existsSync(join(place, file))) return [place]
-  return readdirSync(place, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .sort((one, other) => (one.name < other.name ? -1 : 1))
-    .flatMap(({ name }) => findFolders(join(place, name), file))
-}
-
-/** @param {string} place */
-function nameOfFolder(place) {
-  return relative(folder ?? '', place).replace(/^corpus(?:-plugins)?[\\/]/, '')
-}
-
-/** @param {string} file @returns {any} */
-function readJson(file) {
-  return JSON.parse(readFileSync(file, 'utf8'))
+/** Name of a folder in tables and messages. @param {string} path */
+function nameOfFolder(path) {
+  return relative(folder, path).replace(/^corpus(?:-plugins)?[\\/]/, '')
 }

@@ -19,7 +19,7 @@ const lines = postFixtures.map(({ json }, index) => {
 })
 
 beforeAll(async () => {
-  // The filter imports the package by name, as its users do; here it gets the sources, so that nothing need be built.
+  // The filter imports the package by name. Here that is mapped to the sources, so that no build is needed.
   await build({
     entryPoints: ['examples/bulk/bulk.js', 'examples/bulk/worker.js'],
     outdir: folder,
@@ -33,7 +33,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true }))
 
 describe('bulk.js', { timeout: 120_000 }, () => {
-  it('composes each post as the library does, in order, with any number of workers', async () => {
+  it('composes posts in order like the library, with any number of workers', async () => {
     const expected = lines.map((line, index) => headOf(index + 1, line))
     for (const workers of ['1', '2', '5']) {
       expect(await run(['--workers', workers], `${lines.join('\n')}\n`)).toEqual({
@@ -44,7 +44,7 @@ describe('bulk.js', { timeout: 120_000 }, () => {
     }
   })
 
-  it('composes with a site and with maps of addresses', async () => {
+  it('composes with a site and URL maps', async () => {
     const site = { url: 'https://cms.example.com/', name: 'Example', language: 'en-GB', separator: '|' }
     const urls = [
       { from: 'https://cms.example.com/', to: 'https://www.example.com/' },
@@ -59,7 +59,7 @@ describe('bulk.js', { timeout: 120_000 }, () => {
     expect(output[0]).toMatchObject({ head: expect.stringContaining('https://www.example.de/faq/a/') })
   })
 
-  it('loses no more than a line by a bad one, and says why', async () => {
+  it('confines errors to their line and reports them', async () => {
     const post = JSON.stringify(makePost(1))
     const { code, output } = await run(
       [],
@@ -80,13 +80,13 @@ describe('bulk.js', { timeout: 120_000 }, () => {
     ])
   })
 
-  it('tells the error that WordPress answered', async () => {
+  it('reports an error response of WordPress', async () => {
     const answer = { code: 'rest_post_invalid_id', message: 'Invalid post ID.', data: { status: 404 } }
     const { output } = await run([], JSON.stringify(answer))
     expect(output).toMatchObject([{ line: 1, error: { code: 'rest-error', restError: { status: 404 } } }])
   })
 
-  it('takes lines as they come: CRLF, byte order mark, empty ones, a last one without an end', async () => {
+  it('accepts CRLF, a byte order mark, empty lines and a last line without line feed', async () => {
     const post = JSON.stringify(makePost(1))
     const { output } = await run([], `\ufeff${post}\r\n\r\n\n \t\n${post}\r\n${post}`)
     expect(output).toEqual([1, 5, 6].map((line) => headOf(line, post)))
@@ -94,7 +94,7 @@ describe('bulk.js', { timeout: 120_000 }, () => {
     expect((await run([], '\n\n')).output).toEqual([])
   })
 
-  it('refuses a line that is not UTF-8', async () => {
+  it('rejects a line that is not UTF-8', async () => {
     const post = Buffer.from(JSON.stringify(makePost(1)))
     const broken = Buffer.from(post)
     broken[post.indexOf('Why')] = 0xff
@@ -105,7 +105,7 @@ describe('bulk.js', { timeout: 120_000 }, () => {
     ])
   })
 
-  it('reads long lines and refuses endless ones', async () => {
+  it('reads long lines and rejects endless ones', async () => {
     const long = JSON.stringify({ ...makePost(1), filler: 'é'.repeat(2_000_000) })
     const endless = JSON.stringify({ ...makePost(2), filler: 'x'.repeat(2 ** 24) })
     const { output } = await run([], [long, endless, long, endless].join('\n'))
@@ -113,7 +113,7 @@ describe('bulk.js', { timeout: 120_000 }, () => {
     expect(output).toEqual([headOf(1, long), { line: 2, error }, headOf(3, long), { line: 4, error }])
   })
 
-  it('keeps little of an endless line', async () => {
+  it('does not keep an endless line in memory', async () => {
     const tellMemory = "process.on('exit', () => console.error(process.resourceUsage().maxRSS))"
     const child = start(['--workers', '1'], ['--import', `data:text/javascript,${tellMemory}`])
     const [output, stderr] = [collect(child.stdout), collect(child.stderr)]
@@ -129,7 +129,7 @@ describe('bulk.js', { timeout: 120_000 }, () => {
     const feeding = feed(child, block, 10, (size) => {
       taken += size
     })
-    // Nobody reads its output: it must come to a halt.
+    // Its output is not read, so it must stop reading.
     for (let before = -1, still = 0; still < 10; before = taken) {
       await sleep(100)
       still = taken === before ? still + 1 : 0
@@ -141,7 +141,7 @@ describe('bulk.js', { timeout: 120_000 }, () => {
     expect(taken).toBe(block.length * 10)
   })
 
-  it('ends quietly where its reader does', async () => {
+  it('ends quietly when its reader ends', async () => {
     const child = start([])
     const stderr = collect(child.stderr)
     child.stdin?.on('error', () => {})
@@ -151,7 +151,7 @@ describe('bulk.js', { timeout: 120_000 }, () => {
     expect(await stderr).toBe('')
   })
 
-  it('tells a terminal how far it is', async () => {
+  it('shows its progress on a terminal', async () => {
     const child = start([], ['--import', 'data:text/javascript,process.stderr.isTTY=true'])
     const [stderr] = [collect(child.stderr), collect(child.stdout)]
     child.stdin?.end(`${lines[0]}\nx\n${lines[1]}\n`)
@@ -159,8 +159,8 @@ describe('bulk.js', { timeout: 120_000 }, () => {
   })
 
   it.each([
-    [['--workers', '0'], '--workers 0 is no number of threads'],
-    [['--workers', 'two'], '--workers two is no number of threads'],
+    [['--workers', '0'], '--workers must be a positive integer, received 0'],
+    [['--workers', 'two'], '--workers must be a positive integer, received two'],
     [['--urls', 'https://cms.example.com/'], 'Cannot use urls'],
     [['--site', 'no-such.json'], 'Cannot read no-such.json: ENOENT'],
     [['--sites', 'x'], "Unknown option '--sites'"],
@@ -182,13 +182,13 @@ describe('bulk.js --resume', { timeout: 120_000 }, () => {
     whole = readFileSync(file, 'utf8')
   })
 
-  it('writes to a file what it would have written to its output', async () => {
+  it('writes the same to a file as to standard output', async () => {
     const { output } = await run([], input)
     expect(parseLines(whole)).toEqual(output)
     expect(output).toHaveLength(2 * lines.length + 1)
   })
 
-  it('goes on after kill -9, without loss and without doubles', async () => {
+  it('continues after kill -9 without losing or repeating lines', async () => {
     writeFileSync(file, '')
     for (let kills = 0; kills < 3; kills++) {
       const { size } = statSync(file)
@@ -212,14 +212,14 @@ describe('bulk.js --resume', { timeout: 120_000 }, () => {
     expect(readFileSync(file, 'utf8')).toBe(whole)
   })
 
-  it('adds nothing to what is whole, with and without a last line feed in the input', async () => {
+  it('adds nothing to a complete output, with and without a last line feed in the input', async () => {
     writeFileSync(file, whole)
     await run(['--resume', file], input)
     await run(['--resume', file], input.trimEnd())
     expect(readFileSync(file, 'utf8')).toBe(whole)
   })
 
-  it('goes on behind a line longer than what it reads at once', async () => {
+  it('continues after a line longer than one read', async () => {
     const head = `{"line":1,"id":1,"head":"${'x'.repeat(200_000)}"}\n`
     writeFileSync(file, `${head}{"line":2,"head":"${'y'.repeat(100_000)}`)
     await run(['--resume', file], `${lines[0]}\n${lines[1]}`)
@@ -227,13 +227,13 @@ describe('bulk.js --resume', { timeout: 120_000 }, () => {
   })
 
   it.each(['precious', 'precious\n', '{"line":1}\nprecious\n', '{"line":x}\n', '{"id":1}\n{"line":1}\n'])(
-    'leaves a file alone that another wrote: %j',
+    'rejects and keeps a file of another origin: %j',
     async (text) => {
       writeFileSync(file, text)
       const { code, stderr } = await run(['--resume', file], input)
       expect({ code, stderr }).toEqual({
         code: 2,
-        stderr: `Cannot resume ${file}: this filter did not write it\n`,
+        stderr: `Cannot resume ${file}: it was not written by this filter\n`,
       })
       expect(readFileSync(file, 'utf8')).toBe(text)
     },

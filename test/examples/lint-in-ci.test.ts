@@ -49,21 +49,21 @@ afterAll(() => {
 })
 
 describe('lint.js', { timeout: 60_000 }, () => {
-  it('lets posts without errors pass', async () => {
+  it('passes for posts without errors', async () => {
     const { code, output, messages } = await run([save([good])])
     expect(code).toBe(0)
     expect(output).toContain('faq/no-rich-result')
     expect(messages).toContain('posts: 1, errors: 0')
   })
 
-  it('fails for an error, under the link of its post', async () => {
+  it('fails for an error and lists it under the link of its post', async () => {
     const { code, output } = await run([save([good, badPost])])
     expect(code).toBe(1)
     const [, ofBad = ''] = output.split('https://www.example.com/faq/bad/\n')
     expect(ofBad).toMatch(/^error +title +.*head\/template-left$/m)
   })
 
-  it('reads all pages of a running site, and annotates', async () => {
+  it('reads all pages of a running site and writes annotations', async () => {
     pages = [[good], [badPost]]
     const { code, output } = await run([address(), '--format', 'github'])
     expect(code).toBe(1)
@@ -72,7 +72,7 @@ describe('lint.js', { timeout: 60_000 }, () => {
     )
   })
 
-  it('reads standard input, and writes SARIF with each finding at its post', async () => {
+  it('reads standard input and writes SARIF with each finding at its post', async () => {
     const { output } = await run(['-', '--format', 'sarif'], JSON.stringify([good, badPost]))
     expect(JSON.parse(output).runs[0].results).toContainEqual(
       expect.objectContaining({
@@ -93,7 +93,7 @@ describe('lint.js', { timeout: 60_000 }, () => {
     expect((await run([save([good])])).output).not.toContain('catalog/')
   })
 
-  it('finds addresses of the CMS that the map does not reach', async () => {
+  it('finds CMS URLs that the map does not cover', async () => {
     const head = '<title>Fees</title><link rel="canonical" href="https://www.example.com/faq/bad/">'
     const post = { ...badPost, yoast_head: head }
     const { code, output } = await run([
@@ -104,10 +104,10 @@ describe('lint.js', { timeout: 60_000 }, () => {
     expect({ code, output }).toEqual({ code: 0, output: expect.not.stringContaining('source-origin') })
   })
 
-  it('says what it cannot read, and fails in another way than for errors', async () => {
+  it('reports unreadable input with another exit code than errors', async () => {
     pages = [[good]]
     const cases: [readonly string[], RegExp][] = [
-      [[], /name a file/],
+      [[], /expected a file/],
       [['none.json'], /none\.json/],
       [[save({ code: 'rest_no_route', message: 'No route.' })], /rest_no_route|No route/],
       [[save([good, { id: 5 }])], /post 5/],

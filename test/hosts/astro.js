@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { composeHead, parsePost } from 'wp-faq-seo'
 import { pathOf } from './wordpress.js'
 
-/** What the page itself prints. */
+/** Printed by the page itself. */
 const OF_PAGE = ['<meta charset="utf-8">', '<meta content="width=device-width" name="viewport">']
 
 /** @type {import('./run.js').App} */

@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * Heads made by hand for what recorded posts do not have: what hosts print of them is compared with `renderHead`.
+ * Handwritten heads, for what recorded posts do not have.
  *
  * @typedef {import('wp-faq-seo').Head} Head
  */
@@ -191,7 +191,7 @@ export const heads = {
       { tag: 'meta', attributes: { 'http-equiv': 'content-language', content: 'en' } },
     ],
   },
-  // Hosts that parse addresses write them differently, or resolve them against an address of their own.
+  // Hosts that parse URLs may serialize them differently or resolve them against a base.
   addresses: {
     title: 'Addresses',
     canonical: 'https://example.com/',

@@ -1,5 +1,5 @@
 // @ts-check
-/** Compares what a host serves with what `renderHead` says, element by element. */
+/** Compares the head that a host serves with the output of `renderHead`, element by element. */
 import { parse } from 'parse5'
 import { renderHead } from 'wp-faq-seo'
 
@@ -8,27 +8,27 @@ import { renderHead } from 'wp-faq-seo'
  * @typedef {import('wp-faq-seo').Head} Head
  *
  * @typedef {object} Page
- * @property {string} name What a failure calls it.
+ * @property {string} name Name in messages.
  * @property {string} html The whole document, as served.
  * @property {Head} head
  *
  * @typedef {object} FoundElement
  * @property {string} text The element as one line: name, attributes by name, content.
- * @property {string} name What it is of, such as `og:type`.
+ * @property {string} name Its `name` or `property`, such as `og:type`.
  * @property {string} content Its `content`.
  * @property {boolean} isInHead
  *
- * @typedef {object} Differences What a host does by itself. Each must occur on some page.
- * @property {Readonly<Record<string, (element: FoundElement, head: Head) => boolean>>} [additions] What it prints beside
- *   what `renderHead` prints, by rule.
- * @property {Readonly<Record<string, (text: string) => string>>} [changes] How it changes what `renderHead` prints, by
- *   rule.
- * @property {Readonly<Record<string, (element: FoundElement) => boolean>>} [inBody] What it leaves in the body, by rule.
- * @property {string} [order] Why the elements stand in another order.
+ * @typedef {object} Differences Deviations of a host, by reason. Each must occur on some page.
+ * @property {Readonly<Record<string, (element: FoundElement, head: Head) => boolean>>} [additions] Elements that it
+ *   prints in addition.
+ * @property {Readonly<Record<string, (text: string) => string>>} [changes] How it changes elements of
+ *   `renderHead`.
+ * @property {Readonly<Record<string, (element: FoundElement) => boolean>>} [inBody] Elements that it prints in the body.
+ * @property {string} [order] Why the elements are in another order.
  *
  * @typedef {object} Verdict
  * @property {readonly string[]} failures
- * @property {readonly string[]} used The rules that held of some page.
+ * @property {readonly string[]} used The reasons that occurred.
  */
 
 /**
@@ -43,13 +43,13 @@ export function judge(pages, differences = {}) {
   const { additions, changes, inBody, order } = differences
   const named = [additions, changes, inBody].flatMap((rules) => Object.keys(rules ?? {}))
   for (const name of order === undefined ? named : [...named, order]) {
-    if (!used.has(name)) failures.push(`This difference is named, and is none: ${name}`)
+    if (!used.has(name)) failures.push(`This difference does not occur: ${name}`)
   }
   return { failures, used: [...used] }
 }
 
 /**
- * Whether an element says under a name what the head says elsewhere.
+ * Whether an element has this name, and a value that the head has elsewhere.
  *
  * @param {FoundElement} element
  * @param {string} name
@@ -86,12 +86,12 @@ function comparePage({ name: page, html, head }, differences, used) {
   const failures = []
   const kept = []
   for (const element of readElements(html)) {
-    const place = missing.indexOf(element.text)
-    if (place === -1) {
-      if (!isNamed(additions, element)) failures.push(`${page}: too much: ${element.text}`)
+    const index = missing.indexOf(element.text)
+    if (index === -1) {
+      if (!isNamed(additions, element)) failures.push(`${page}: unexpected: ${element.text}`)
       continue
     }
-    kept.push(...missing.splice(place, 1))
+    kept.push(...missing.splice(index, 1))
     if (!element.isInHead && !isNamed(inBody, element)) failures.push(`${page}: in body: ${element.text}`)
   }
   failures.push(...missing.map((text) => `${page}: missing: ${text}`))
@@ -103,7 +103,7 @@ function comparePage({ name: page, html, head }, differences, used) {
 }
 
 /**
- * The elements of a document that are a head's, wherever they stand.
+ * Lists the elements of a document that belong to a head, in head and body.
  *
  * @param {string} html
  */
@@ -131,7 +131,7 @@ function readElements(html) {
 }
 
 /**
- * Titles in pictures (SVG) are none of a page's; a script without JSON-LD is the host's.
+ * Whether an element belongs to a head. A script without JSON-LD is the host's.
  *
  * @param {string} tagName
  * @param {ReadonlyMap<string, string>} attributes

@@ -9,7 +9,7 @@ import { addFaqGraph, buildHead } from 'wp-faq-seo/head'
 import { findNodes } from 'wp-faq-seo/jsonld'
 import { pathOf } from './wordpress.js'
 
-/** What the pages themselves print. */
+/** Printed by the pages themselves. */
 const OF_PAGE = ['<meta charset="utf-8">', '<meta content="width=device-width" name="viewport">']
 
 /** @type {import('./run.js').App} */
@@ -39,7 +39,7 @@ export const app = {
       pages: [{ name: 'faq', html, head }, ...pages],
       failures: [
         ...findHidden(head, html),
-        // What the plugin itself marked up stays marked up.
+        // Questions that the plugin marked up stay in the graph.
         ...pages
           .filter(({ html }, index) => isMarkedUp(html) && !isMarkedUp(posts[index]?.yoast_head))
           .map(({ name }) => `${name}: its questions are marked up here too`),
@@ -50,7 +50,7 @@ export const app = {
 }
 
 /**
- * Questions of the graph that no reader of the page finds.
+ * Lists the questions of the graph that are not visible on the page.
  *
  * @param {import('wp-faq-seo').Head} head
  * @param {string} html
@@ -79,7 +79,7 @@ function isMarkedUp(html) {
 }
 
 /**
- * Pages with questions that llms.txt does not lead to.
+ * Lists the pages with questions that llms.txt does not link to.
  *
  * @param {readonly import('wp-faq-seo').FaqPage[]} pages
  * @param {string} text

@@ -5,13 +5,13 @@ import { pathOf } from './wordpress.js'
 
 const LAYOUT_TITLE = 'Example'
 
-/** What Next prints in every page, whatever its metadata. */
+/** Printed by Next.js on every page. */
 const OF_NEXT = [
   '<meta charset="utf-8">',
   '<meta content="width=device-width, initial-scale=1" name="viewport">',
 ]
 
-/** Links and tags that React leaves where they are rendered. */
+/** Links and tags that React does not move to the head. */
 const NOT_HOISTED = /^<script|^<(?:meta|link)[^>]* itemprop=|^<link (?!.*href=.*rel=)/
 
 /** @type {import('./run.js').App} */

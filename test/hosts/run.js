@@ -1,40 +1,40 @@
 // @ts-check
 /**
- * Builds every example app as somebody would who has copied it, starts it where it is a server, asks it for every
- * recorded post, and compares the head that it serves with `renderHead`, element by element. What a host does otherwise
- * by itself is named by the app's module in this folder, and must still occur; anything else is a failure.
+ * Builds every example app as a user would, starts it if it is a server, requests every recorded post, and compares the
+ * head that it serves with `renderHead`, element by element. The deviations of a host are listed in the app's module in
+ * this folder and must occur; any other difference is a failure.
  *
  *   npm run hosts                                    all apps, with test/fixtures/posts
  *   npm run hosts -- next astro                      these apps
- *   npm run hosts -- ../shared/corpus                with the recorded posts of this folder too
+ *   npm run hosts -- DIR                             the recorded posts of this folder as well
  *
  * Each app's module exports `app`:
  *
  * @typedef {object} App
- * @property {string} name The app's folder in `examples/`, and what the table calls it.
- * @property {string} [host] The npm package that it runs on: the table shows the version installed.
- * @property {'node-24'} [node] What `node` is for it, where the oldest Node that the package promises is too old.
+ * @property {string} name Folder of the app in `examples/`, and its name in the table.
+ * @property {string} [host] The npm package that it runs on; the table shows the installed version.
+ * @property {'node-24'} [node] The Node to run it with, if the oldest supported Node is too old.
  * @property {import('./judge.js').Differences} [differences]
- * @property {(context: Context) => Promise<Outcome>} ask Builds, starts, asks and stops. The app's dependencies and the
- *   packed package are installed by then.
+ * @property {(context: Context) => Promise<Outcome>} ask Builds and starts the app, requests the pages and stops it. The
+ *   dependencies of the app and the packed package are already installed.
  *
  * @typedef {object} Context
- * @property {string} folder The app's, absolute.
- * @property {import('./wordpress.js').WordPress} wordpress Serves all posts; `wordpress.posts` are they.
- * @property {string} node The Node that the app is run with.
+ * @property {string} folder Absolute path of the app.
+ * @property {import('./wordpress.js').WordPress} wordpress Serves all posts.
+ * @property {string} node The Node that runs the app.
  * @property {Readonly<Record<string, string | undefined>>} env For child processes: with `WORDPRESS_URL`, and `node` first in `PATH`.
  * @property {(script: string, ...args: readonly string[]) => Promise<void>} run Runs a script of the folder (such as
- *   `node_modules/next/dist/bin/next`) in that Node with that `env`; throws with its output where it fails.
- * @property {(script: string, ...args: readonly string[]) => Promise<Server>} start Runs it and leaves it running; resolves as soon
- *   as its output has an `http://` address of this machine.
+ *   `node_modules/next/dist/bin/next`) in that Node with that `env`. Throws an error with its output if it fails.
+ * @property {(script: string, ...args: readonly string[]) => Promise<Server>} start Starts a script that keeps running; resolves
+ *   when its output has a local URL.
  *
  * @typedef {object} Server
- * @property {string} url Without a final slash.
+ * @property {string} url Without a trailing slash.
  * @property {() => Promise<void>} stop
  *
  * @typedef {object} Outcome
- * @property {readonly import('./judge.js').Page[]} pages What was served, with what `renderHead` is asked about.
- * @property {readonly string[]} [failures] What else the app's module found wrong, in one line each.
+ * @property {readonly import('./judge.js').Page[]} pages The served pages, with their heads.
+ * @property {readonly string[]} [failures] Other faults, in one line each.
  */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -52,20 +52,20 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const ENGINES = join(ROOT, 'test/hosts/engines')
 const FIXTURES = join(ROOT, 'test/fixtures/posts')
 
-/** The names of the modules of this folder that are an app's, in the order of the table. */
+/** The apps that have a module in this folder, in the order of the table. */
 const APPS = ['next', 'astro', 'sveltekit', 'worker', 'landing'].filter((name) =>
   readdirSync(join(ROOT, 'test/hosts')).includes(`${name}.js`),
 )
 
 const NPM = process.platform === 'win32' ? 'npm.cmd' : 'npm'
 
-/** What servers print when they listen, colours apart. */
-const ADDRESS = /https?:\/\/(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1?\]):(\d+)/
+/** The URL that servers print when they listen. */
+const LOCAL_URL = /https?:\/\/(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1?\]):(\d+)/
 
-/** How long an app may take to say where it listens. */
+/** How long an app may take to print its URL, in milliseconds. */
 const START_TIMEOUT = 30_000
 
-/** Differences shown of one app: what is wrong on one page is mostly wrong on many. */
+/** Maximum number of failures printed for one app: most have one cause. */
 const SHOWN_FAILURES = 20
 
 const given = process.argv.slice(2)
@@ -75,7 +75,7 @@ const folders = [FIXTURES, ...given.filter((name) => !APPS.includes(name)).map((
 const temporary = mkdtempSync(join(tmpdir(), 'wp-faq-seo-'))
 const wordpress = await startWordPress(importPosts([...readAll(folders), ...handMadePosts()]))
 try {
-  // An app must not see anything but what npm would publish.
+  // The apps must use the files that npm would publish.
   const { tarball } = await packPackage(temporary)
   const rows = []
   for (const name of chosen.length > 0 ? chosen : APPS) rows.push(await checkApp(name, tarball))
@@ -84,7 +84,7 @@ try {
     console.log(`${name.padEnd(12)}${host.padEnd(24)}${String(pages).padStart(6)}${seconds.padStart(9)}`)
   }
   for (const { name, used } of rows) {
-    if (used.length > 0) console.log(`\n${name} prints what renderHead prints, but for this:`)
+    if (used.length > 0) console.log(`\n${name} differs from renderHead in this:`)
     for (const difference of used) console.log(`- ${difference}`)
   }
   for (const { name, failures } of rows) {
@@ -155,7 +155,7 @@ async function askApp(app, folder, tarball) {
 }
 
 /**
- * The posts of all folders; what is recorded twice counts once.
+ * Reads the posts of all folders, without duplicates.
  *
  * @param {readonly string[]} paths
  */
@@ -164,7 +164,7 @@ function readAll(paths) {
   return [...new Map(all.map(({ site, post }) => [`${site}/${post.id}`, post])).values()]
 }
 
-/** Heads that recorded posts do not have, as a plugin would have printed them. */
+/** Posts with the handwritten heads, as a plugin would print them. */
 function handMadePosts() {
   return Object.entries(heads).map(([name, head], index) => ({
     id: 900_000 + index,
@@ -179,8 +179,8 @@ function handMadePosts() {
 }
 
 /**
- * What the app names, with the packed package in place of the published one: in one step, since the version named need
- * not be published yet.
+ * Installs the dependencies of an app, with the packed package instead of the published one. In one step, since the
+ * version that the app depends on may not be published yet.
  *
  * @param {string} folder
  * @param {readonly string[]} specifiers
@@ -191,7 +191,7 @@ async function install(folder, ...specifiers) {
   await execute(NPM, args, { cwd: folder })
 }
 
-/** A Node from npm. @param {string} name As `engines/package.json` calls it. */
+/** Installs a Node from npm. @param {string} name Its name in `engines/package.json`. */
 async function installNode(name) {
   await install(ENGINES)
   return join(ENGINES, 'node_modules', name, 'bin/node')
@@ -229,10 +229,10 @@ async function startServer(file, args, options) {
   const output = collect(child)
   const closed = once(child, 'close')
   const url = await new Promise((resolve, reject) => {
-    const refuse = () => reject(new Error(`${args.join(' ')} says no address:\n${output.text}`))
+    const refuse = () => reject(new Error(`${args.join(' ')} prints no URL:\n${output.text}`))
     const timer = setTimeout(refuse, START_TIMEOUT)
     const look = () => {
-      const [, port] = ADDRESS.exec(output.text) ?? []
+      const [, port] = LOCAL_URL.exec(output.text) ?? []
       if (port === undefined) return
       clearTimeout(timer)
       resolve(`http://127.0.0.1:${port}`)
@@ -256,7 +256,7 @@ async function startServer(file, args, options) {
   }
 }
 
-/** What a process prints, for when it fails. @param {import('node:child_process').ChildProcess} child */
+/** Collects the output of a process. @param {import('node:child_process').ChildProcess} child */
 function collect(child) {
   const output = { text: '' }
   for (const stream of [child.stdout, child.stderr]) {

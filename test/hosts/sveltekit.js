@@ -3,10 +3,10 @@ import { fileURLToPath } from 'node:url'
 import { composeHead, parsePost } from 'wp-faq-seo'
 import { pathOf } from './wordpress.js'
 
-/** What the page itself prints. */
+/** Printed by the page itself. */
 const OF_PAGE = ['<meta charset="utf-8">', '<meta content="width=device-width" name="viewport">']
 
-/** Where the server listens: adapter-node takes it from its environment alone. */
+/** Where the server listens, which adapter-node reads from the environment only. */
 const ENVIRONMENT = fileURLToPath(new URL('sveltekit.env', import.meta.url))
 
 /** @type {import('./run.js').App} */

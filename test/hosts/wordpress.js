@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * A WordPress for tests: serves recorded posts by the REST API's rules, over HTTP on this machine alone.
+ * A WordPress for tests: serves recorded posts by the rules of the REST API, on this machine only.
  *
  * @see https://developer.wordpress.org/rest-api/using-the-rest-api/
  */
@@ -9,19 +9,19 @@ import { createServer } from 'node:http'
 import { basename, join } from 'node:path'
 
 /**
- * @typedef {Readonly<Record<string, any>>} RecordedPost A post as REST sends it.
+ * @typedef {Readonly<Record<string, any>>} RecordedPost A post as the REST API returns it.
  *
  * @typedef {object} RecordedPostOfSite
- * @property {string} site The folder that it was read from.
+ * @property {string} site Name of its folder.
  * @property {RecordedPost} post
  *
  * @typedef {object} WordPressOptions
- * @property {Readonly<Record<string, string>>} [postTypes] `rest_base` of types where it is not the type's name.
- * @property {RecordedPost} [root] What `/wp-json/` answers; without it there is no such route.
+ * @property {Readonly<Record<string, string>>} [postTypes] `rest_base` of types if it differs from the name.
+ * @property {RecordedPost} [root] Response of `/wp-json/`. Default: no such route.
  *
  * @typedef {object} WordPress
- * @property {string} url Its home, without a final slash: what an app gets as `WORDPRESS_URL`.
- * @property {readonly RecordedPost[]} posts What it serves, in order.
+ * @property {string} url URL of the home page without a trailing slash, for `WORDPRESS_URL`.
+ * @property {readonly RecordedPost[]} posts The served posts, in order.
  * @property {() => Promise<void>} close
  *
  * @typedef {object} Answer
@@ -69,8 +69,8 @@ export async function startWordPress(posts, { postTypes, root } = {}) {
 }
 
 /**
- * The recorded posts of a folder laid out like `SITE/posts/ID.json` or `SITE/ID.json`, sites and files by name. A file
- * is a post or a list of posts; what `SITE/posts-embed/ID.json` has embedded is taken from there.
+ * Reads the recorded posts of a folder: `SITE/posts/ID.json` or `SITE/ID.json`, in alphabetical order. A file is a post or
+ * a list of posts. `_embedded` comes from `SITE/posts-embed/ID.json`, if it exists.
  *
  * @param {string} folder
  * @returns {RecordedPostOfSite[]}
@@ -93,8 +93,7 @@ export function readCorpus(folder) {
 }
 
 /**
- * Posts of several sites as those of one: an id or a slug that an earlier post has becomes one that is free, as when
- * WordPress imports them.
+ * Merges the posts of several sites into one, as an import into WordPress does: ids and slugs that are taken are changed.
  *
  * @see https://developer.wordpress.org/reference/functions/wp_unique_post_slug/
  * @param {readonly RecordedPost[]} posts
@@ -113,7 +112,7 @@ export function importPosts(posts) {
 }
 
 /**
- * The path that apps have a post under, such as `faq/fees`: the address of its type in the REST API, and its slug.
+ * The path of a post in the apps, such as `faq/fees`: the `rest_base` of its type, and its slug.
  *
  * @param {RecordedPost} post
  */
@@ -186,7 +185,7 @@ function answerList(url, all) {
 }
 
 /**
- * What is sent of a post. `_embedded` is a field like others: `_fields` has to name it.
+ * The fields of a post that are sent. `_fields` must name `_embedded` like any other field.
  *
  * @see https://developer.wordpress.org/rest-api/using-the-rest-api/global-parameters/
  * @param {RecordedPost} post
@@ -246,7 +245,7 @@ function groupByBase(posts, restBases) {
   return groups
 }
 
-/** As WordPress stores it: what is not ASCII is percent-encoded, in lower case. @param {string} text */
+/** A slug as WordPress stores it: characters outside ASCII are percent-encoded, in lower case. @param {string} text */
 function toSlug(text) {
   try {
     return encodeURIComponent(decodeURIComponent(text)).toLowerCase()

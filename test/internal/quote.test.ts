@@ -11,13 +11,13 @@ describe('quote', () => {
     ['é😀', '"é😀"'],
     ['x'.repeat(40), `"${'x'.repeat(40)}"`],
     ['x'.repeat(41), `"${'x'.repeat(40)}…"`],
-  ])('shows %j', (text, shown) => {
+  ])('quotes %j', (text, shown) => {
     expect(quote(text)).toBe(shown)
   })
 })
 
 describe('quoteName', () => {
-  it('leaves a plain word bare and quotes the rest', () => {
+  it('quotes everything except plain words', () => {
     expect(quoteName('rest_post-1')).toBe('rest_post-1')
     expect(quoteName('a b')).toBe('"a b"')
     expect(quoteName('')).toBe('""')
@@ -36,7 +36,7 @@ describe('nameValue', () => {
     [false, 'false'],
     [Symbol('s'), 'Symbol(s)'],
     [() => 5, 'a function'],
-  ])('says %s', (value, name) => {
+  ])('describes %s', (value, name) => {
     expect(nameValue(value)).toBe(name)
   })
 })

@@ -1,5 +1,5 @@
 /**
- * A head in which no rule finds anything, and the ways to put one fault into it.
+ * A head without findings, and functions that put one fault into it.
  */
 
 export const PAGE_URL = 'https://www.example.com/faq/fees/'
@@ -117,19 +117,19 @@ export const CLEAN_HTML = `<title>What does a course cost? - Example School</tit
 <script type="application/ld+json">${JSON.stringify(CLEAN_GRAPH)}</script>
 `
 
-/** The clean head with a text of it replaced, which has to be there. */
+/** The clean head with a text replaced. The text must occur. */
 export function replaced(from: string | RegExp, to: string): { readonly html: string } {
   const html = CLEAN_HTML.replace(from, () => to)
   if (html === CLEAN_HTML) throw new Error(`Not in the clean head, or not changed: ${from}`)
   return { html }
 }
 
-/** The clean head with more behind its first line. */
+/** The clean head with HTML added after its first line. */
 export function added(html: string): { readonly html: string } {
   return { html: CLEAN_HTML.replace('\n', () => `\n${html}\n`) }
 }
 
-/** The clean head without the tag whose line has a text in it. */
+/** The clean head without the tag whose line contains a text. */
 export function without(...texts: readonly string[]): { readonly html: string } {
   const lines = CLEAN_HTML.split('\n')
   for (const text of texts) {
@@ -138,15 +138,15 @@ export function without(...texts: readonly string[]): { readonly html: string } 
   return { html: lines.filter((line) => !texts.some((text) => line.includes(text))).join('\n') }
 }
 
-/** The clean head with the `content` of a meta tag, or the `href` of a link, set to another value; written as it is given. */
+/** The clean head with another `content` of a meta tag or `href` of a link, which is not escaped. */
 export function withValue(name: string, value: string): { readonly html: string } {
   return replaced(new RegExp(`(?<=(?:name|property|rel)="${name}" (?:content|href)=")[^"]*`), value)
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: JSON to be broken at will
+// biome-ignore lint/suspicious/noExplicitAny: tests break this JSON in every way
 type Json = { [key: string]: any }
 
-/** The clean head with its graph changed: `edit` gets a copy, and the first node of each type by its name. */
+/** The clean head with another graph. `edit` changes a copy and gets the first node of each type by name. */
 export function withGraph(edit: (nodes: Readonly<Record<string, Json>>, graph: Json) => void): {
   readonly html: string
 } {
@@ -156,6 +156,6 @@ export function withGraph(edit: (nodes: Readonly<Record<string, Json>>, graph: J
     for (const type of [node['@type']].flat()) nodes[type] ??= node
   }
   edit(nodes, graph)
-  // As it is printed: no text may end the script.
+  // Escaped as in a printed head, so that no text ends the script.
   return replaced(JSON.stringify(CLEAN_GRAPH), JSON.stringify(graph).replaceAll('<', '\\u003c'))
 }

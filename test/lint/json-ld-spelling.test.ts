@@ -5,7 +5,7 @@ import { ALL_VECTORS } from './all-vectors.js'
 import { CLEAN_HTML } from './clean-head.js'
 import type { Vector } from './vectors.js'
 
-/** What vectors say in JSON-LD, and what is found in it. */
+/** The vectors with JSON-LD, and their findings. */
 const heads = [...ALL_VECTORS.values()]
   .flatMap(({ flags, passes }) => [...flags, ...passes])
   .flatMap((vector) => ('pages' in vector ? [] : [{ vector, found: find(vector, vector) }]))
@@ -15,7 +15,7 @@ type Spell = (key: string, value: unknown) => readonly [string, unknown]
 
 const SPELLINGS: Readonly<Record<string, Spell>> = {
   'aliases of keywords': (key, value) => [key === '@id' || key === '@type' ? key.slice(1) : key, value],
-  'addresses of types': (key, value) => [
+  'URLs of types': (key, value) => [
     key,
     key === '@type' ? mapEach(value, (type) => nameAs('https://schema.org/', type)) : value,
   ],
@@ -32,7 +32,7 @@ const SPELLINGS: Readonly<Record<string, Spell>> = {
 }
 
 describe.each(Object.entries(SPELLINGS))('JSON-LD with %s', (_, spell) => {
-  it('says the same to each rule', { timeout: 60_000 }, () => {
+  it('gives the same findings', { timeout: 60_000 }, () => {
     for (const { vector, found } of heads) {
       const spelled = respell(vector, spell)
       if (spelled !== undefined) expect(find(spelled, vector)).toEqual(found)
@@ -40,13 +40,13 @@ describe.each(Object.entries(SPELLINGS))('JSON-LD with %s', (_, spell) => {
   })
 })
 
-it('compares heads that are not written as the vectors are', () => {
+it('changes the spelling of some vectors', () => {
   for (const spell of Object.values(SPELLINGS))
     expect(respell({ html: CLEAN_HTML }, spell)?.html).not.toBe(CLEAN_HTML)
 })
 
 function find(input: LintInput, { config = {} }: Pick<Vector, 'config'>): string[] {
-  /** What looks at the text of a document, or at its context, not at what it says. */
+  /** Rules that check the text or the context of a document instead of its content. */
   const ofTheText: readonly RuleId[] = [
     'graph/context',
     'graph/too-large',
@@ -60,7 +60,7 @@ function find(input: LintInput, { config = {} }: Pick<Vector, 'config'>): string
     .sort()
 }
 
-/** The vector with its graphs spelled otherwise; `undefined` where it has none that schema.org's context explains. */
+/** The vector with its graphs in another spelling. `undefined` without a graph in the context of schema.org. */
 function respell(vector: LintInput, spell: Spell): LintInput | undefined {
   if (vector.graph !== undefined) return { ...vector, graph: spellOut(vector.graph, spell) as never }
   let isRead = false
@@ -91,7 +91,7 @@ function spellOut(value: unknown, spell: Spell): unknown {
   )
 }
 
-/** A graph of one node need not be a list. */
+/** A graph with one node does not need a list. */
 function spellGraph(graph: unknown, spell: Spell): unknown {
   const nodes = spellOut(graph, spell)
   return Array.isArray(nodes) && nodes.length === 1 ? nodes[0] : nodes
@@ -101,7 +101,7 @@ function mapEach(value: unknown, map: (one: unknown) => unknown): unknown {
   return Array.isArray(value) ? value.map((one) => (Array.isArray(one) ? one : map(one))) : map(value)
 }
 
-/** A name of schema.org's with its address or prefix; that of another vocabulary, a keyword and what is no name as they are. */
+/** A schema.org name with its URL or prefix. Keywords, other vocabularies and values that are not names stay as they are. */
 function nameAs<T>(prefix: string, name: T): T | string {
   return typeof name === 'string' && /^\w+$/.test(name) ? prefix + name : name
 }

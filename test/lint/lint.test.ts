@@ -12,7 +12,7 @@ import {
 import { ConfigError } from 'wp-faq-seo/site'
 import { added, CLEAN_GRAPH, CLEAN_HTML, PAGE_URL, replaced, without, withValue } from './clean-head.js'
 
-// Thousands of inputs; on a busy machine more than vitest's default allows.
+// Thousands of inputs take longer than vitest's default timeout on a busy machine.
 const SLOW = { timeout: 60_000 }
 
 const idsIn = (found: readonly Diagnostic[]) => found.map(({ ruleId }) => ruleId)
@@ -20,18 +20,18 @@ const find = (input: LintInput, id: RuleId, config?: LintConfig) =>
   lint(input, config).filter(({ ruleId }) => ruleId === id)
 
 describe('lint', () => {
-  it('finds nothing where there is nothing', () => {
+  it('finds nothing in an empty input', () => {
     expect(lint({})).toEqual([])
   })
 
-  it('reads a list of one post, as an address with a slug answers, as that post', () => {
+  it('reads a list with one post, the response to ?slug=, as that post', () => {
     const json = { yoast_head: without('<title>').html }
     expect(idsIn(lint({ json: [json] }))).toContain('head/title-missing')
     expect(lint({ json: JSON.stringify([json]) })).toEqual(lint({ json }))
     expect(lint({ json: [json, json] })).toEqual([])
   })
 
-  it('says that a tag ends the JSON only where the JSON breaks off within a string', () => {
+  it('reports a tag that ends the JSON only if the JSON ends inside a string', () => {
     const rulesOf = (json: string) =>
       idsIn(lint({ html: `<script type="application/ld+json">${json}</script>` })).filter((id) =>
         id.startsWith('safety/'),
@@ -40,19 +40,19 @@ describe('lint', () => {
     expect(rulesOf('{"name":"\\"</script><b>"}')).toEqual(['safety/script-sequence', 'safety/json-invalid'])
   })
 
-  it('says what is wrong, where, and what to do about it', () => {
+  it('reports what is wrong, where, and what to do about it', () => {
     expect(find(added('<title>Another</title>'), 'head/title-many')).toEqual([
       {
         ruleId: 'head/title-many',
         severity: 'error',
         path: 'title(2)',
         message: 'The head has more than one title.',
-        help: 'Let only one of theme, plugin and framework print the title.',
+        help: 'Make sure that only one of theme, plugin and framework prints a title.',
       },
     ])
   })
 
-  it('sorts by place: the head as a whole, its tags in their order, the graph of a script with it', () => {
+  it('sorts by place: the whole head, then its tags in order, each script with its graph', () => {
     const html = without('og:type')
       .html.replace(
         '<meta name="twitter:card"',
@@ -74,7 +74,7 @@ describe('lint', () => {
     ])
   })
 
-  it('finds the same in a head as data and in the HTML that it renders to', () => {
+  it('finds the same in a head as data and in its HTML', () => {
     for (const { html } of [
       without('og:image'),
       withValue('canonical', '/fees/'),
@@ -86,12 +86,12 @@ describe('lint', () => {
     }
   })
 
-  it('reads the HTML where both are given', () => {
+  it('prefers html to head', () => {
     const { head } = parseHead(CLEAN_HTML)
     expect(idsIn(lint({ head, html: added('<title>Another</title>').html }))).toContain('head/title-many')
   })
 
-  it('sees the head that a post carries, as JSON or parsed, unless another one is given', () => {
+  it('lints the head of a post, as JSON or parsed, unless another one is given', () => {
     const json = { id: 1, yoast_head: '<title></title>' }
     const id = 'head/title-missing'
     expect(find({ json }, id)).toHaveLength(1)
@@ -101,7 +101,7 @@ describe('lint', () => {
     expect(find({ json, html: CLEAN_HTML }, id)).toEqual([])
   })
 
-  it('reads a graph that stands in no head', () => {
+  it('reads a graph without a head', () => {
     const graph = structuredClone(CLEAN_GRAPH)
     expect(lint({ graph }).filter(({ severity }) => severity !== 'info')).toEqual([])
     Object.assign(graph['@graph'][3] ?? {}, { contentUrl: '/a.jpg' })
@@ -115,26 +115,26 @@ describe('lint', () => {
     ])
   })
 
-  it('says of each private host once that it is one, and of its previews that they are', () => {
+  it('reports each private host once, and its previews once', () => {
     const html = CLEAN_HTML.replaceAll('https://www.example.com', 'https://school.test').replace(
       /(?<=og:image" content=")[^"]*/,
       'http://localhost:8080/a.jpg?preview=true',
     )
     expect(find({ html }, 'head/private-url').map(({ message }) => message)).toEqual([
-      'Nobody else can reach "https://school.test/faq/fees/": the host is a private one.',
-      'Nobody else can reach "http://localhost:8080/a.jpg?preview=true": the host is a private one.',
-      'Nobody else can reach "http://localhost:8080/a.jpg?preview=true": it is a preview.',
+      '"https://school.test/faq/fees/" is not public: its host is private.',
+      '"http://localhost:8080/a.jpg?preview=true" is not public: its host is private.',
+      '"http://localhost:8080/a.jpg?preview=true" is not public: it is a preview.',
     ])
   })
 
-  it('tells the second script from the first', () => {
+  it('distinguishes the second script from the first', () => {
     const script = '<script type="application/ld+json">{"@type":"ImageObject","url":"/a.jpg"}</script>'
     expect(find({ html: CLEAN_HTML + script }, 'head/relative-url').map(({ path }) => path)).toEqual([
       'graph(2).url',
     ])
   })
 
-  it('does not take what stands behind the head for a part of it', () => {
+  it('does not treat what follows the head as part of it', () => {
     const { html } = without('rel="canonical"')
     const late = `<link rel="canonical" href="${PAGE_URL}">`
     const found = (text: string) => idsIn(lint({ html: html + text }))
@@ -144,7 +144,7 @@ describe('lint', () => {
     expect(found(`<template><div></div></template>${late}`)).not.toContain('head/canonical-many')
   })
 
-  it('throws for no input, and stays linear', SLOW, () => {
+  it('never throws and takes linear time', SLOW, () => {
     const anything = fc.anything({ withNullPrototype: true, withBigInt: true })
     const keys = ['json', 'post', 'page', 'head', 'html', 'graph', 'pageHtml', 'urls'] as const
     fc.assert(
@@ -206,7 +206,7 @@ describe('lint', () => {
     }
   })
 
-  it('reads graphs as JSON of any kind', () => {
+  it('accepts any JSON as a graph', () => {
     const head = (graph: unknown) => ({
       html: `<title>Fees</title><script type="application/ld+json">${JSON.stringify(graph).replaceAll('<', '\\u003c')}</script>`,
     })
@@ -232,14 +232,14 @@ describe('LintConfig', () => {
   const input = withValue('og:locale', 'en-US')
   const id = 'open-graph/locale-format'
 
-  it('turns a rule off, or gives it another severity', () => {
+  it('turns a rule off or changes its severity', () => {
     expect(find(input, id, { rules: { [id]: 'off' } })).toEqual([])
     expect(find(input, id, { rules: { [id]: 'info' } })[0]?.severity).toBe('info')
     expect(find(input, id, { rules: { [id]: 'on' } })[0]?.severity).toBe('error')
     expect(find(input, id, { rules: { [id]: undefined } })[0]?.severity).toBe('error')
   })
 
-  it('replaces options one by one', () => {
+  it('overrides single options', () => {
     const config: LintConfig = { rules: { 'head/title-long': ['warning', { maxCharacters: 5 }] } }
     const [found] = find({ html: CLEAN_HTML }, 'head/title-long', config)
     expect(found?.severity).toBe('warning')
@@ -248,7 +248,7 @@ describe('LintConfig', () => {
     )
   })
 
-  it('raises severities by the preset strict, except where the caller names one', () => {
+  it('raises severities with the preset strict, unless the caller sets one', () => {
     const strict = (rules: LintConfig['rules']) =>
       lint(without('og:image:alt', 'og:type'), { extends: 'strict', rules })
         .filter(({ ruleId }) => ruleId.startsWith('open-graph/'))
@@ -261,14 +261,14 @@ describe('LintConfig', () => {
     expect(strict({ 'open-graph/required': 'on' })[0]).toEqual(['open-graph/required', 'error'])
   })
 
-  it('knows by the preset yoast what a site cannot change', () => {
+  it('relaxes rules with the preset yoast', () => {
     const id = 'twitter/large-card-without-image'
     expect(find(without('og:image'), id)[0]?.severity).toBe('warning')
     expect(find(without('og:image'), id, { extends: 'yoast' })[0]?.severity).toBe('info')
     expect(find(without('og:image'), id, { extends: ['yoast', 'strict'] })[0]?.severity).toBe('warning')
   })
 
-  it('leaves out what stands at a path, of all rules or of some', () => {
+  it('ignores diagnostics by path, for all rules or some', () => {
     const path = 'meta[property="og:locale"]'
     expect(find(input, id, { ignore: [path] })).toEqual([])
     expect(find(input, id, { ignore: ['meta[*"og:loc*'] })).toEqual([])
@@ -280,7 +280,7 @@ describe('LintConfig', () => {
     expect(find(input, id, { ignore: [{ path, rules: ['head/title-long'] }] })).toHaveLength(1)
   })
 
-  it('is refused where it cannot be right, with every problem at once', () => {
+  it('throws for an invalid configuration, with all problems at once', () => {
     const config = {
       extends: ['recomended', 'constructor'],
       rules: {
@@ -303,7 +303,7 @@ describe('LintConfig', () => {
 })
 
 describe('lintCatalog', () => {
-  it('finds nothing in no pages, and leaves to lint what one page tells', () => {
+  it('finds nothing without pages, and runs no rules about single pages', () => {
     expect(lintCatalog([])).toEqual([])
     expect(lintCatalog(null as never)).toEqual([])
     expect(idsIn(lintCatalog([{ html: '' }]))).not.toContain('head/title-missing')

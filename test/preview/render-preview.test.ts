@@ -294,8 +294,8 @@ describe('a preview of a hostile head', () => {
     })
     for (const element of elements) {
       for (const name of ['href', 'src']) {
-        const address = attributeOf(element, name)
-        if (address !== undefined) expect(address).toMatch(/^(?:#|https:\/\/)/)
+        const url = attributeOf(element, name)
+        if (url !== undefined) expect(url).toMatch(/^(?:#|https:\/\/)/)
       }
       expect(element.attrs.filter(({ name }) => name.startsWith('on'))).toEqual([])
     }

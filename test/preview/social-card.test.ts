@@ -56,7 +56,7 @@ describe('the cards of social networks', () => {
       ['small', 'small', 'small', 'wide', 'small'],
     ],
     [
-      'wide where nobody says how large it is',
+      'wide if the size is unknown',
       { openGraph: { images: [{ url: IMAGE.url }] } },
       ['wide', 'small', 'wide', 'wide', 'wide'],
     ],

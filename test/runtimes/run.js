@@ -1,13 +1,12 @@
 // @ts-check
 /**
- * Runs one plain script, `test/runtimes/suite.js`, in every engine that the package promises to run in, and prints the
- * table of the README.
+ * Runs one plain script, `suite.js`, in every engine that the package supports, and prints the table of the README.
  *
- *   npm run build && node test/runtimes/run.js
+ *   npm run runtimes
  *
- * What the suite must say is worked out from the sources, in the Node that runs this. What the engines run is the packed
- * tarball, bundled once: all get the same file. The engines come from npm, pinned by `test/runtimes/package.json`, but for
- * Chromium, which is the system's: at `CHROMIUM`, or at /usr/bin/chromium.
+ * The expected results are computed from the sources, in the Node that runs this script. The engines run the packed
+ * tarball, all in the same bundle. They come from npm, pinned by `package.json` in this folder, except Chromium, which
+ * must be installed at `CHROMIUM` or /usr/bin/chromium.
  */
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
@@ -24,30 +23,30 @@ import { install, makeProject, packPackage, run } from '../../scripts/packed-pac
  *
  * @typedef {object} Answer
  * @property {string} version
- * @property {string} json The verdict, as the engine printed it.
+ * @property {string} json The verdict that the engine printed.
  *
  * @typedef {object} Row
  * @property {string} name
  * @property {string} version
- * @property {string} count How many cases said what they must.
+ * @property {string} count Number of cases with the expected result.
  * @property {string} codeGeneration
  * @property {readonly string[]} failures
  */
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const SUITE = join(ROOT, 'test/runtimes/suite.js')
 const ENGINES = join(ROOT, 'test/runtimes/node_modules')
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium'
 
-/** Differences shown of one engine: what is wrong in one case is mostly wrong in many. */
+/** Maximum number of failures printed for one engine: most have one cause. */
 const SHOWN_FAILURES = 20
 
-/** What starts the suite where modules run as they are loaded. */
+/** Starts the suite in engines that run a module when they load it. */
 const MAIN = `import { expected, fixtures, runSuite } from './bundle.mjs'
 console.log(JSON.stringify(runSuite(fixtures, expected)))
 `
 
-/** What starts it in workerd, which runs nothing but handlers. https://developers.cloudflare.com/workers/runtime-apis/handlers/ */
+/** Starts it in workerd, which only runs handlers. https://developers.cloudflare.com/workers/runtime-apis/handlers/ */
 const WORKER = `import { expected, fixtures, runSuite } from './bundle.mjs'
 export default { test: () => console.log(JSON.stringify(runSuite(fixtures, expected))) }
 `
@@ -67,8 +66,8 @@ const PAGE =
   '<!DOCTYPE html><meta charset="utf-8"><link rel="icon" href="data:,"><script type="module" src="main.mjs"></script>'
 
 /**
- * Where the suite runs, and whether code may be made of strings there: workers never allow it, and a page does not
- * where its Content-Security-Policy has no `unsafe-eval`.
+ * The engines, and whether they allow code generation from strings: workers never do, and pages do not without
+ * `unsafe-eval` in their Content-Security-Policy.
  *
  * @type {readonly { name: string, codeGeneration: 'allowed' | 'refused', run: (folder: string) => Promise<Answer> }[]}
  */
@@ -114,7 +113,7 @@ try {
   rmSync(folder, { recursive: true, force: true })
 }
 
-/** The same files for all engines: the bundle of suite, posts and what must come out, and what starts it. @param {string} folder */
+/** Writes the files that all engines share: the bundle of suite, posts and expected results, and its entry points. @param {string} folder */
 async function writeFiles(folder) {
   const fixtures = readFixtures()
   const expected = await runFromSources(folder, fixtures)
@@ -148,7 +147,7 @@ function readFixtures() {
 }
 
 /**
- * What the suite says of the sources.
+ * The results of the suite for the sources.
  *
  * @param {string} folder
  * @param {readonly Fixture[]} fixtures
@@ -184,7 +183,8 @@ async function runRuntime({ name, codeGeneration, run }, folder) {
     const found = verdict.generatesCode ? 'allowed' : 'refused'
     const failures = [...verdict.failures]
     const count = `${verdict.count - failures.length} of ${verdict.count}`
-    if (found !== codeGeneration) failures.push(`making code of strings is ${found}, not ${codeGeneration}`)
+    if (found !== codeGeneration)
+      failures.push(`code generation from strings is ${found}, not ${codeGeneration}`)
     return { name, version, count, codeGeneration: found, failures }
   } catch (error) {
     const { message } = /** @type {Error} */ (error)
@@ -222,7 +222,7 @@ async function runPage(folder) {
   })
   try {
     const page = await browser.newPage()
-    // Chromium says on the console too what the policy refused.
+    // Chromium also prints violations of the policy to the console.
     const isVerdict = (/** @type {{ type: () => string }} */ message) => message.type() === 'log'
     const verdict = page.waitForEvent('console', isVerdict)
     const failure = page.waitForEvent('pageerror')
@@ -240,7 +240,7 @@ async function runPage(folder) {
 /** @param {readonly Row[]} rows */
 function formatTable(rows) {
   return [
-    '| runs in | version | code from strings | cases that say the same |',
+    '| runs in | version | code from strings | cases with the same result |',
     '|---|---|---|---:|',
     ...rows.map(
       ({ name, version, codeGeneration, count }) => `| ${name} | ${version} | ${codeGeneration} | ${count} |`,

@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * The library's ways from text to text, for any JavaScript engine: no test framework, nothing of a host, and no imports
- * but the package's. `test/runtimes/run.js` bundles it, works out in one runtime what it must say, and has the others say it.
+ * The text-to-text functions of the library, for any JavaScript engine: no test framework, no host APIs, and no imports
+ * except the package. `run.js` bundles it, computes the expected results in one engine, and compares those of the others.
  */
 import {
   composeHead,
@@ -45,20 +45,20 @@ import { headFromYoastHtml } from 'wp-faq-seo/plugins'
  * @property {string} name
  * @property {string} text The JSON of one post.
  *
- * @typedef {readonly (readonly [name: string, text: string])[]} Outputs What each case said, by its fixture and name.
+ * @typedef {readonly (readonly [name: string, text: string])[]} Outputs The result of each case, by fixture and name.
  *
  * @typedef {object} Verdict
- * @property {number} count How many cases ran.
- * @property {readonly string[]} failures One text for each case that said something else.
- * @property {boolean} generatesCode Whether this engine makes code of strings.
+ * @property {number} count Number of cases.
+ * @property {readonly string[]} failures One text for each case with another result.
+ * @property {boolean} generatesCode Whether the engine allows code generation from strings.
  */
 
-/** What is done to every post. @type {Readonly<Record<string, (post: RestPost) => unknown>>} */
+/** Run on every post. @type {Readonly<Record<string, (post: RestPost) => unknown>>} */
 const CASES = {
   'adopts the plugin’s head': (post) => renderHead(composeHead(post)),
   'adopts it from HTML': (post) =>
     renderHead(headFromYoastHtml(typeof post.yoast_head === 'string' ? post.yoast_head : '')),
-  'moves to another address': (post) => {
+  'moves to another URL': (post) => {
     const urls = urlsOf(siteOf(post))
     return renderHead(composeHead(post, { urls, robots: 'from-post', alternates: { de: post.link } }))
   },
@@ -68,7 +68,7 @@ const CASES = {
     const site = { ...siteOf(post), timeZone: 'Europe/Vienna', dateFormat: 'l, D j. F (M) Y', postTypes }
     return renderHead(composeHead(bareOf(post), { site, source: 'derive', now: '2026-03-29T00:59:59Z' }))
   },
-  'fills what the plugin left out': (post) =>
+  'fills what the plugin omits': (post) =>
     renderHead(composeHead(post, { site: siteOf(post), language: 'de-AT' })),
   'reads the page': (post) => toFaqPage(post, { faq: 'always' }),
   'moves the page': (post) => rewritePageUrls(toFaqPage(post), urlsOf(siteOf(post))),
@@ -82,7 +82,7 @@ const CASES = {
       listLinks(html, options),
     ]
   },
-  'counts and cuts': (post) => {
+  'counts and truncates': (post) => {
     const { text, language } = toFaqPage(post)
     const cuts = /** @type {const} */ (['word', 'grapheme', 'sentence']).map((at) =>
       truncateText(text, 155, { at, language }),
@@ -95,8 +95,8 @@ const CASES = {
     const graph = parseGraph(JSON.stringify(read.graph ?? {}))
     return [dropped, compareHeads(head, read), findNodes(graph, 'Question'), graph && serializeGraph(graph)]
   },
-  'lists addresses': (post) => listUrls(composeHead(post)),
-  'warns of what is broken': (post) => {
+  'lists URLs': (post) => listUrls(composeHead(post)),
+  'warns of broken fields': (post) => {
     const read = safeParsePost({
       ...post,
       date_gmt: 7,
@@ -113,35 +113,35 @@ const CASES = {
   'for React Router': (post) => toMetaDescriptors(composeHead(post)),
   'for TanStack': (post) => toTanstackHead(composeHead(post)),
   'for unhead': (post) => toUnheadInput(composeHead(post)),
-  'for hosts of its own': (post) => toTags(composeHead(post)),
+  'as tags': (post) => toTags(composeHead(post)),
 }
 
-/** What is said of input that cannot be right. @type {Readonly<Record<string, () => unknown>>} */
+/** Run on invalid input. @type {Readonly<Record<string, () => unknown>>} */
 const REFUSALS = {
-  'no text': () => parsePost(''),
-  'no JSON': () => parsePost('{"id":1,'),
+  'empty text': () => parsePost(''),
+  'broken JSON': () => parsePost('{"id":1,'),
   'a page in place of JSON': () => parsePost('<!DOCTYPE html><title>Log in</title>'),
-  'no post': () => parsePost({ id: 1 }),
+  'an object that is not a post': () => parsePost({ id: 1 }),
   'an error of WordPress': () =>
     parsePost('{"code":"rest_post_invalid_id","message":"No.","data":{"status":404}}'),
   'a list of bad posts': () =>
     parsePosts([{ id: 1 }, null, 'x', { link: 7 }]).errors.map(({ issues }) => issues),
-  'a map that leads nowhere': () => defineUrlMap({ from: 'cms.example.com', to: 'http://[::1' }),
-  'a site that is none': () =>
+  'an invalid URL map': () => defineUrlMap({ from: 'cms.example.com', to: 'http://[::1' }),
+  'an invalid site': () =>
     defineSite({ url: 'example.com', name: '', language: 'german', timeZone: 'Mars/Base', separator: '||' }),
 }
 
-/** Templates that name every date there is. */
+/** Templates with all date variables. */
 const DATED = {
   titleTemplate: '%%title%% %%sep%% %%date%% %%modified%%',
   descriptionTemplate:
     '%%currentdate%% %%currentday%% %%currentmonth%% %%currentyear%% %%currenttime%% %%excerpt%%',
 }
 
-/** What no site wrote, and what must stay data. */
+/** Hostile text that must stay data. */
 const MESS = 'Safe? "><script>alert(1)</script>\'&amp;&#x1F600;<!--\u2028$& %s %%sep%% \ud83d\ude00 \ud800\0'
 
-/** Posts made by hand for what recorded ones do not have. @type {readonly Fixture[]} */
+/** Handwritten posts, for what recorded posts do not have. @type {readonly Fixture[]} */
 const HAND_MADE = [
   {
     name: 'mess',
@@ -164,7 +164,7 @@ const HAND_MADE = [
 }))
 
 /**
- * Runs every case over every fixture.
+ * Runs every case on every fixture.
  *
  * @param {readonly Fixture[]} fixtures
  * @returns {Outputs}
@@ -179,7 +179,7 @@ export function runCases(fixtures) {
 }
 
 /**
- * Runs every case and compares what it says with what it must say.
+ * Runs every case and compares the results with the expected ones.
  *
  * @param {readonly Fixture[]} fixtures
  * @param {Outputs} expected
@@ -203,7 +203,7 @@ function runCase(name, run) {
   }
 }
 
-/** What a refusal says, or the value where nothing is refused. @param {() => unknown} run */
+/** The error of invalid input, or the value if there is none. @param {() => unknown} run */
 function refusalOf(run) {
   try {
     return run()
@@ -213,13 +213,14 @@ function refusalOf(run) {
   }
 }
 
-/** Nothing where the texts are the same, else where they part. @param {string} name @param {string} expected @param {string} actual */
+/** Describes where two texts differ; nothing if they are equal. @param {string} name @param {string} expected @param {string} actual */
 function describeDifference(name, expected, actual) {
   if (actual === expected) return []
-  let at = 0
-  while (actual[at] === expected[at]) at++
-  const around = (/** @type {string} */ text) => JSON.stringify(text.slice(Math.max(0, at - 30), at + 50))
-  return [`${name}, character ${at}: ${around(actual)} in place of ${around(expected)}`]
+  let index = 0
+  while (actual[index] === expected[index]) index++
+  const around = (/** @type {string} */ text) =>
+    JSON.stringify(text.slice(Math.max(0, index - 30), index + 50))
+  return [`${name}, character ${index}: ${around(actual)} in place of ${around(expected)}`]
 }
 
 function generatesCode() {
@@ -230,12 +231,12 @@ function generatesCode() {
   }
 }
 
-/** A post as it answers without its plugin. @param {RestPost} post @returns {RestPost} */
+/** The post without the fields of the plugin. @param {RestPost} post @returns {RestPost} */
 function bareOf({ yoast_head: _, yoast_head_json: __, ...post }) {
   return post
 }
 
-/** What a post's head says of its site, and what no head of a hand-made one says. @param {RestPost} post @returns {Site} */
+/** The site as learned from the head of a post, with values for what the head lacks. @param {RestPost} post @returns {Site} */
 function siteOf(post) {
   const { url, name, language, ...site } = siteFromHead(readPluginHead(post) ?? {}, toFaqPage(post))
   return {

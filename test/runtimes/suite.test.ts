@@ -7,7 +7,7 @@ const fixtures = [postFixture('organization/2124'), postFixture('locale-de/10409
 describe('runSuite', () => {
   const expected = runCases(fixtures)
 
-  it('finds nothing where every case says what it must', () => {
+  it('finds no difference if every case has the expected result', () => {
     expect(runSuite(fixtures, expected)).toEqual({
       count: expected.length,
       failures: [],
@@ -16,7 +16,7 @@ describe('runSuite', () => {
     expect(expected.length).toBeGreaterThan(100)
   })
 
-  it('names the fixture and the case that says something else, and shows where', () => {
+  it('names the fixture and the case with another result, and shows the difference', () => {
     const changed = expected.map(([name, text], index): readonly [string, string] =>
       index === 0 ? [name, text.replace('og:locale', 'og:Locale')] : [name, text],
     )
@@ -27,7 +27,7 @@ describe('runSuite', () => {
     )
   })
 
-  it('sees what is longer, shorter or missing', () => {
+  it('notices results that are longer, shorter or missing', () => {
     const [[name, text] = ['', ''], ...others] = expected
     expect(runSuite(fixtures, [[name, `${text}!`], ...others]).failures).toHaveLength(1)
     expect(runSuite(fixtures, [[name, text.slice(0, -1)], ...others]).failures).toHaveLength(1)
@@ -43,15 +43,13 @@ describe('runSuite', () => {
     )
   })
 
-  it('has cases with every kind of answer', () => {
+  it('has cases with every kind of result', () => {
     const texts = new Map(expected)
     expect(texts.get('organization/2124 derives the head')).toContain('"FAQPage"')
     expect(texts.get('locale-de/10409 derives by templates with dates')).toContain('März')
-    expect(texts.get('organization/2124 moves to another address')).toContain(
-      'https://www.example.com/h%C3%A9lp',
-    )
-    expect(texts.get('refuses no post')).toContain('link is missing')
-    expect(texts.get('refuses a site that is none')).toContain('timeZone')
-    expect(texts.get('hand-made/mess warns of what is broken')).toContain('date_gmt')
+    expect(texts.get('organization/2124 moves to another URL')).toContain('https://www.example.com/h%C3%A9lp')
+    expect(texts.get('refuses an object that is not a post')).toContain('link is missing')
+    expect(texts.get('refuses an invalid site')).toContain('timeZone')
+    expect(texts.get('hand-made/mess warns of broken fields')).toContain('date_gmt')
   })
 })

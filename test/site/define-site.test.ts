@@ -30,7 +30,7 @@ const full: Site = {
   postTypes: { faq: { label: 'FAQs', noindex: false, articleType: 'None' } },
 }
 
-/** What is said of a site that types would not let pass. */
+/** The problems of a site that does not compile. */
 function problemsOf(site: unknown): readonly (readonly [path: string, message: string])[] {
   try {
     defineSite(site as Site)
@@ -41,7 +41,7 @@ function problemsOf(site: unknown): readonly (readonly [path: string, message: s
   return []
 }
 
-/** The only problem of a site that is minimal but for one setting. */
+/** The only problem of a minimal site with some settings. */
 function problemOf(settings: object): string | undefined {
   const [first, ...others] = problemsOf({ ...minimal, ...settings })
   expect(others).toEqual([])
@@ -49,7 +49,7 @@ function problemOf(settings: object): string | undefined {
 }
 
 describe('defineSite', () => {
-  it('returns the very object that it was given', () => {
+  it('returns the same object', () => {
     expect(defineSite(minimal)).toBe(minimal)
     expect(defineSite(full)).toBe(full)
     expect(defineSite({ ...minimal, url: 'http://localhost:8080/kb' }).url).toBe('http://localhost:8080/kb')
@@ -84,11 +84,11 @@ describe('defineSite', () => {
     ['postType', 'postType is unknown; write postTypes'],
     ['toString', 'toString is unknown'],
     ['x'.repeat(1_000_000), `"${'x'.repeat(40)}…" is unknown`],
-  ])('knows no setting %.20s', (name, message) => {
+  ])('rejects the setting %.20s', (name, message) => {
     expect(problemOf({ [name]: 'x' })).toBe(message)
   })
 
-  it('looks at settings by own names only', () => {
+  it('reads own properties only', () => {
     expect(problemOf({ postTypes: JSON.parse('{"__proto__":{"label":1}}') })).toBe(
       'postTypes.__proto__.label 1 is not text',
     )
@@ -118,11 +118,11 @@ describe('defineSite', () => {
     ],
     [{ postTypes: [] }, 'postTypes a list is not an object'],
     [{ socialImage: 'https://e.x/a.png' }, 'socialImage "https://e.x/a.png" is not an object'],
-  ])('refuses %j', (settings, message) => {
+  ])('rejects %j', (settings, message) => {
     expect(problemOf(settings)).toBe(message)
   })
 
-  it.each([[null], [undefined], ['https://www.example.com/'], [[]]])('refuses %j as a whole', (site) => {
+  it.each([[null], [undefined], ['https://www.example.com/'], [[]]])('rejects %j as a whole', (site) => {
     expect(problemsOf(site)).toHaveLength(1)
     expect(problemsOf(site)[0]?.[0]).toBe('site')
   })

@@ -6,7 +6,7 @@ import { parseRoot, type RestType } from 'wp-faq-seo/wordpress'
 const root = parseRoot({ name: 'Q &amp; A', description: 'What&#039;s up', home: 'https://example.com/kb' })
 
 describe('siteFromRoot', () => {
-  it('reads address, name and tagline, decoded once', () => {
+  it('reads URL, name and tagline, decoded once', () => {
     expect(siteFromRoot(root)).toEqual({
       url: 'https://example.com/kb/',
       name: 'Q & A',
@@ -18,7 +18,7 @@ describe('siteFromRoot', () => {
     })
   })
 
-  it('lacks no more than the language', () => {
+  it('lacks only the language', () => {
     const site: Site = defineSite({ ...siteFromRoot(root), language: 'en-US' })
     expect(site.language).toBe('en-US')
   })
@@ -40,7 +40,7 @@ describe('siteFromRoot', () => {
     expect(() => defineSite({ url: 'https://e.x/', name: 'E', language: 'en', timeZone })).not.toThrow()
   })
 
-  it('reads labels and archives of the post types that are pages', () => {
+  it('reads labels and archives of public post types', () => {
     const types: Record<string, RestType> = {
       post: { name: 'Posts', slug: 'post', has_archive: false },
       faq: { name: 'FAQ <i>&amp;</i> "Help"', slug: 'faq', has_archive: true },
@@ -55,13 +55,13 @@ describe('siteFromRoot', () => {
     })
   })
 
-  it('passes over types that are none', () => {
+  it('ignores invalid types', () => {
     const types = JSON.parse('{"a":null,"b":{"name":1},"__proto__":{"name":"P"}}')
     const { postTypes } = siteFromRoot(root, { types })
     expect(Object.entries(postTypes ?? {})).toEqual([['__proto__', { label: 'P' }]])
   })
 
-  it('reads recorded responses into sites that can be used', () => {
+  it('reads recorded responses as valid sites', () => {
     const read = (name: string) =>
       readFileSync(new URL(`../fixtures/wordpress/${name}`, import.meta.url), 'utf8')
     const site = siteFromRoot(parseRoot(read('root.json')), { types: JSON.parse(read('types.json')) })

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 
 const FOLDER = new URL('../fixtures/wordpress/', import.meta.url)
 
-/** Text of a recorded answer, such as `readText('by-slug')`. */
+/** Text of a recorded response, such as `readText('by-slug')`. */
 export function readText(name: string): string {
   return readFileSync(new URL(`${name}.json`, FOLDER), 'utf8')
 }
@@ -12,7 +12,7 @@ export function readJson(name: string): never {
   return JSON.parse(readText(name)) as never
 }
 
-/** Every object of the recorded answers that stands where a post could: whole bodies and items of lists. */
+/** Every recorded body and item of a list. */
 export function listBodies(): readonly (readonly [name: string, body: object])[] {
   return readdirSync(FOLDER).flatMap((file) => {
     const body: object = readJson(file.replace('.json', ''))
@@ -21,7 +21,7 @@ export function listBodies(): readonly (readonly [name: string, body: object])[]
   })
 }
 
-/** The least that a post must have, and more. */
+/** The required fields of a post, and others. */
 export function post(fields: Readonly<Record<string, unknown>> = {}): Readonly<Record<string, unknown>> {
   return { id: 549, link: 'https://example.com/faq/a/', type: 'faq', title: { rendered: 'Why?' }, ...fields }
 }

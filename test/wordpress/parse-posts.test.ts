@@ -7,21 +7,24 @@ function messages({ errors }: PostList): readonly string[] {
 }
 
 describe('parsePosts', () => {
-  it.each(['by-slug', 'list-rankmath', 'list-ufaq'])('hands out the very posts of %s, in order', (name) => {
-    const json: readonly object[] = readJson(name)
-    const list = parsePosts(json)
-    expect(list.errors).toEqual([])
-    expect(list.warnings).toEqual([])
-    expect(list.posts).toHaveLength(json.length)
-    for (const [index, item] of list.posts.entries()) expect(item).toBe(json[index])
-    expect(parsePosts(readText(name)).posts).toEqual(json)
-  })
+  it.each(['by-slug', 'list-rankmath', 'list-ufaq'])(
+    'returns the parsed posts of %s themselves, in order',
+    (name) => {
+      const json: readonly object[] = readJson(name)
+      const list = parsePosts(json)
+      expect(list.errors).toEqual([])
+      expect(list.warnings).toEqual([])
+      expect(list.posts).toHaveLength(json.length)
+      for (const [index, item] of list.posts.entries()) expect(item).toBe(json[index])
+      expect(parsePosts(readText(name)).posts).toEqual(json)
+    },
+  )
 
-  it('takes an empty list', () => {
+  it('accepts an empty list', () => {
     expect(parsePosts('[]')).toEqual({ posts: [], errors: [], warnings: [] })
   })
 
-  it('lets a bad post cost only itself', () => {
+  it('keeps the other posts if one is refused', () => {
     const list = parsePosts([post({ id: 1 }), post({ id: 2, link: null }), 5, post({ id: 3, author: 'x' })])
     expect(list.posts).toEqual([post({ id: 1 }), post({ id: 3 })])
     expect(messages(list)).toEqual([
@@ -35,25 +38,25 @@ describe('parsePosts', () => {
     ])
   })
 
-  it('names every problem of an item by its path in the list', () => {
+  it('reports every problem of an item with its path in the list', () => {
     const [error] = parsePosts([{ id: 1, type: 'faq' }]).errors
     expect(error?.issues.map(({ path }) => path)).toEqual(['[0].link', '[0].title.rendered'])
   })
 
-  it('says of each item of a list of something else what it is', () => {
+  it('recognizes the items of a list of another resource', () => {
     const search = parsePosts(readText('search'))
     expect(search.posts).toEqual([])
     expect(search.errors.map(({ code }) => code)).toEqual(Array(5).fill('search-result'))
   })
 
-  it('takes an object around a list', () => {
+  it('accepts an object with a list of posts', () => {
     const item = post()
     const list = parsePosts({ found: 2, posts: [item, {}] })
     expect(list.posts[0]).toBe(item)
     expect(list.errors[0]?.issues[0].path).toBe('posts[1].id')
   })
 
-  it("refuses each post of WordPress.com's own API", () => {
+  it('refuses each post of the WordPress.com API', () => {
     const list = parsePosts(readText('wpcom-posts'))
     expect(list.posts).toEqual([])
     expect(list.errors).toHaveLength(6)
@@ -62,7 +65,7 @@ describe('parsePosts', () => {
     )
   })
 
-  it('takes a list with gaps, which PHP writes as an object', () => {
+  it('accepts a list with gaps, which PHP writes as an object', () => {
     const [first, second] = [post({ id: 1 }), post({ id: 2 })]
     expect(parsePosts({ 0: first, 4: second }).posts).toEqual([first, second])
   })
@@ -97,7 +100,7 @@ describe('parsePosts', () => {
 })
 
 describe('safeParsePosts', () => {
-  it('has the warnings of the list as its own', () => {
+  it('has the warnings of the list', () => {
     const result = safeParsePosts([post({ date: 5 })])
     expect(result.success && result.warnings).toEqual([
       { code: 'wrong-type', path: '[0].date', message: 'date is 5, not a string' },

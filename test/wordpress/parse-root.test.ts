@@ -3,13 +3,13 @@ import { parseRoot, RestParseError } from 'wp-faq-seo/wordpress'
 import { post, readJson, readText } from './fixture.js'
 
 describe('parseRoot', () => {
-  it('hands out the very root', () => {
+  it('returns the parsed root itself', () => {
     const json: object = readJson('root')
     expect(parseRoot(json)).toBe(json)
     expect(parseRoot(readText('root'))).toEqual(json)
   })
 
-  it('takes an offset as number and as text', () => {
+  it('accepts an offset as number and as string', () => {
     expect(parseRoot({ name: 'a', home: 'b', gmt_offset: 5.5 }).gmt_offset).toBe(5.5)
     expect(parseRoot({ name: 'a', home: 'b', gmt_offset: '5.5' }).gmt_offset).toBe('5.5')
   })
@@ -26,7 +26,7 @@ describe('parseRoot', () => {
     'site_icon',
     'site_icon_url',
     'namespaces',
-  ])('leaves out a broken %s', (field) => {
+  ])('omits a broken %s', (field) => {
     expect(parseRoot({ name: 'a', [field]: { b: 1 }, home: 'c', x: 1 })).toStrictEqual({
       name: 'a',
       home: 'c',

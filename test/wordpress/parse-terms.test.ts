@@ -5,7 +5,7 @@ import { post, readJson, readText } from './fixture.js'
 const term = { id: 2, name: 'A', slug: 'a', taxonomy: 'faq-categories' }
 
 describe('parseTerms', () => {
-  it.each(['categories', 'tags', 'faq-categories'])('hands out the very terms of %s', (name) => {
+  it.each(['categories', 'tags', 'faq-categories'])('returns the parsed terms of %s themselves', (name) => {
     const json: readonly object[] = readJson(name)
     const terms = parseTerms(json)
     expect(terms).toHaveLength(json.length)
@@ -13,7 +13,7 @@ describe('parseTerms', () => {
     expect(parseTerms(readText(name))).toEqual(json)
   })
 
-  it('takes an empty list', () => {
+  it('accepts an empty list', () => {
     expect(parseTerms('[]')).toEqual([])
   })
 
@@ -22,17 +22,17 @@ describe('parseTerms', () => {
     ['count', {}],
     ['link', null],
     ['description', 5],
-  ])('leaves out a broken %s', (field, value) => {
+  ])('omits a broken %s', (field, value) => {
     expect(parseTerms([{ ...term, [field]: value, x: 1 }])).toStrictEqual([{ ...term, x: 1 }])
   })
 
-  it.each(['id', 'name', 'slug', 'taxonomy'])('throws where %s is missing or broken', (field) => {
+  it.each(['id', 'name', 'slug', 'taxonomy'])('throws if %s is missing or broken', (field) => {
     const { [field]: _, ...rest } = term as Record<string, unknown>
     expect(() => parseTerms([term, rest])).toThrow(`: ${field} is missing; add ${field} to _fields`)
     expect(() => parseTerms([{ ...term, [field]: {} }])).toThrow(`${field} is an object, not a `)
   })
 
-  it('names the item', () => {
+  it('reports the index of the item', () => {
     try {
       parseTerms([term, { ...term, slug: 5 }])
       expect.unreachable()

@@ -1,6 +1,6 @@
 import { defineSite } from 'wp-faq-seo'
 
-/** What posts cannot know of the site that they stand on. */
+/** The facts about the site that posts do not contain. */
 export const site = defineSite({
   url: 'https://www.example.com/',
   name: 'Riverside Library & Workshop',

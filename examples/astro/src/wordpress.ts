@@ -1,6 +1,6 @@
 import { POST_FIELDS, parsePosts, type RestPost } from 'wp-faq-seo'
 
-/** All posts of a type, without what an SEO plugin says of them, but with author, terms and pictures. */
+/** All posts of a type, without the head of an SEO plugin, but with author, terms and images. */
 export async function listPosts(type: string): Promise<RestPost[]> {
   const all: RestPost[] = []
   for (let page = 1, pages = 1; page <= pages; page++) {
@@ -9,7 +9,7 @@ export async function listPosts(type: string): Promise<RestPost[]> {
     if (!response.ok) throw new Error(`Cannot fetch ${type}: HTTP ${response.status}`)
     pages = Number(response.headers.get('X-WP-TotalPages'))
     const { posts, errors } = parsePosts(await response.text())
-    // A bad post costs itself, not the build.
+    // An invalid post does not fail the build.
     for (const error of errors) console.warn(error.message)
     all.push(...posts)
   }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 
-/** A site that makes it hard for its pages: with a template for titles, and addresses parsed. */
+/** The hard case for page metadata: a title template, and a base that makes Next parse URLs. */
 export const metadata: Metadata = {
   metadataBase: new URL('https://example.com/'),
   title: { template: '%s | Example', default: 'Example' },

@@ -6,10 +6,10 @@ interface Env {
   readonly PUBLIC_URL: string
 }
 
-/** The pages that are posts, with the type as the addresses of the REST API call it. */
+/** The URLs of posts. The type is named as in REST API URLs. */
 const ROUTE = new URLPattern({ pathname: '/:type(faq|pages|posts)/:slug{/}?' })
 
-/** How long a visitor may wait for WordPress, in milliseconds: then the page stays as it is. */
+/** The maximum time to wait for WordPress, in milliseconds. After that the page is not changed. */
 const TIMEOUT = 1000
 
 export default {
@@ -18,13 +18,13 @@ export default {
     const isPage = page.ok && page.headers.get('content-type')?.startsWith('text/html')
     if (!isPage || rewriter === undefined) return page
     const response = new Response(page.body, page)
-    // They are of the page alone: where only the post has changed, a crawler would be told that nothing has.
+    // These describe the page without its head. If only the post changed, a crawler would see no change.
     for (const name of ['etag', 'last-modified']) response.headers.delete(name)
     return rewriter.transform(response)
   },
 } satisfies ExportedHandler<Env>
 
-/** What puts the post's head into the page, where there is a post that can be read. */
+/** Makes the rewriter that puts the head of the post into the page. `undefined` if no post can be read. */
 async function findRewriter(request: Request, env: Env): Promise<HTMLRewriter | undefined> {
   const { type, slug } = ROUTE.exec(request.url)?.pathname.groups ?? {}
   if (request.method !== 'GET' || type === undefined || slug === undefined) return undefined
@@ -40,7 +40,7 @@ async function findRewriter(request: Request, env: Env): Promise<HTMLRewriter | 
   }
 }
 
-/** Removes what the head says anew, and nothing else. */
+/** Replaces the tags that the new head has, and no others. */
 function replaceHead(head: Head): HTMLRewriter {
   const html = renderHead(head)
   const rewriter = new HTMLRewriter()

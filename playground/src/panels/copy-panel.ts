@@ -1,4 +1,5 @@
 import { makeCopyButton } from '../clipboard.js'
+import { makeSwitch } from '../controls.js'
 import { make } from '../dom.js'
 import type { Examination } from '../examine.js'
 import { FRAMEWORKS, type Framework } from '../frameworks.js'
@@ -19,25 +20,14 @@ export function renderCopyPanel(examination: Examination): Node {
   return make(
     'div',
     {},
-    make(
-      'fieldset',
-      { class: 'switch frameworks' },
-      make('legend', { class: 'visually-hidden' }, 'Framework'),
-      ...FRAMEWORKS.map((framework) =>
-        make(
-          'label',
-          {},
-          make('input', {
-            type: 'radio',
-            name: 'framework',
-            value: framework.id,
-            checked: framework.id === chosen,
-            onchange: () => choose(framework),
-          }),
-          make('span', {}, framework.label),
-        ),
-      ),
-    ),
+    makeSwitch({
+      name: 'framework',
+      legend: 'Framework',
+      options: FRAMEWORKS,
+      chosen,
+      onChoose: choose,
+      className: 'frameworks',
+    }),
     content,
   )
 }

@@ -1,6 +1,7 @@
 import type { GraphNode, JsonValue } from 'wp-faq-seo'
 import { serializeGraph } from 'wp-faq-seo/jsonld'
 import { makeCopyButton } from '../clipboard.js'
+import { makeToolbar } from '../controls.js'
 import { make } from '../dom.js'
 import { makeEmpty } from '../empty.js'
 import type { Examination } from '../examine.js'
@@ -23,14 +24,8 @@ export function renderGraphPanel({ head: { graph } }: Examination): Node {
   return make(
     'div',
     {},
-    make(
-      'div',
-      { class: 'toolbar' },
-      make(
-        'p',
-        { class: 'note' },
-        'Each node with its properties. References link to their nodes. Dangling references are struck out.',
-      ),
+    makeToolbar(
+      'Each node with its properties. References link to their nodes. Dangling references are struck out.',
       makeCopyButton('Copy JSON-LD', () => serializeGraph(graph)),
     ),
     make(

@@ -1,5 +1,6 @@
 import { renderTag, toTags } from 'wp-faq-seo/head'
 import { makeCopyButton } from '../clipboard.js'
+import { makeToolbar } from '../controls.js'
 import { make } from '../dom.js'
 import type { Examination } from '../examine.js'
 import { highlight, makeSource } from '../highlight.js'
@@ -25,14 +26,8 @@ export function renderHeadPanel({ head, html }: Examination): Node {
   return make(
     'div',
     {},
-    make(
-      'div',
-      { class: 'toolbar' },
-      make(
-        'p',
-        { class: 'note' },
-        'Put this inside <head>. The graph is formatted here; the copy has it in one line.',
-      ),
+    makeToolbar(
+      'Put this inside <head>. The graph is formatted here; the copy has it in one line.',
       makeCopyButton('Copy HTML', () => html),
     ),
     makeSource('HTML of the head', ...lines),

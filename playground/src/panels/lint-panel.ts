@@ -1,5 +1,6 @@
 import { type Diagnostic, formatDiagnostics, RULES, type RuleInfo, type Severity } from 'wp-faq-seo/lint'
 import { makeCopyButton } from '../clipboard.js'
+import { makeToolbar } from '../controls.js'
 import { make } from '../dom.js'
 import { makeEmpty } from '../empty.js'
 import type { Examination } from '../examine.js'
@@ -16,10 +17,8 @@ export function renderLintPanel({ diagnostics }: Examination): Node {
   return make(
     'div',
     {},
-    make(
-      'div',
-      { class: 'toolbar' },
-      make('p', { class: 'note' }, 'Lengths and sizes follow common practice, not rules of search engines.'),
+    makeToolbar(
+      'Lengths and sizes follow common practice, not rules of search engines.',
       makeCopyButton('Copy findings', () => formatDiagnostics(diagnostics)),
     ),
     ...GROUPS.flatMap(({ severity, heading }) => {

@@ -1,4 +1,5 @@
 import { renderPreview } from 'wp-faq-seo/preview'
+import { makeSwitch, makeToolbar } from '../controls.js'
 import { make } from '../dom.js'
 import type { Examination } from '../examine.js'
 import { trustPreview } from '../trust-preview.js'
@@ -32,29 +33,15 @@ export function renderPreviewPanel({ head, page }: Examination): Node {
   return make(
     'div',
     {},
-    make(
-      'div',
-      { class: 'toolbar' },
-      make('p', { class: 'note' }, 'Images are shown as links: this page makes no requests.'),
-      make(
-        'fieldset',
-        { class: 'switch' },
-        make('legend', { class: 'visually-hidden' }, 'Width of the preview'),
-        ...WIDTHS.map(({ id, label }) =>
-          make(
-            'label',
-            {},
-            make('input', {
-              type: 'radio',
-              name: 'preview-width',
-              value: id,
-              checked: id === chosen,
-              onchange: () => choose(id),
-            }),
-            make('span', {}, label),
-          ),
-        ),
-      ),
+    makeToolbar(
+      'Images are shown as links: this page makes no requests.',
+      makeSwitch({
+        name: 'preview-width',
+        legend: 'Width of the preview',
+        options: WIDTHS,
+        chosen,
+        onChoose: ({ id }) => choose(id),
+      }),
     ),
     make('div', { class: 'stage' }, frame),
   )

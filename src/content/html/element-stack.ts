@@ -1,6 +1,6 @@
 import { addToGroup } from '../../internal/group-by.js'
 import { isForeignRoot } from './foreign-elements.js'
-import { SCOPE_BOUNDS, type Scope } from './scopes.js'
+import { type Scope, scopesEndedBy } from './scopes.js'
 
 /** Whether an open element ends the scopes of its name, only the scope `current`, or none. */
 export type Binding = 'scopes' | 'current' | 'none'
@@ -42,7 +42,7 @@ export function createElementStack(): ElementStack {
     index === undefined ? names.lastIndexOf(name) : lastOf(index.positions.get(name))
 
   const boundOf = (scope: Scope) => {
-    if (index !== undefined) return lastOf(index.bounds[scope])
+    if (index !== undefined) return lastOf(index.bounds.get(scope))
     let position = names.length - 1
     while (position >= 0 && !bindsScope(names[position] as string, bindings[position] as Binding, scope))
       position--
@@ -83,43 +83,42 @@ export function createElementStack(): ElementStack {
 
 function bindsScope(name: string, binding: Binding, scope: Scope): boolean {
   if (scope === 'current') return binding !== 'none'
-  return binding === 'scopes' && (SCOPE_BOUNDS.get(name)?.includes(scope) ?? false)
+  return binding === 'scopes' && scopesEndedBy(name).includes(scope)
 }
 
-/** The positions of the open elements by name, and by the scope that they end; the innermost is the last of its list. */
+/** The positions of the open elements by name, and by the scope that they end. The innermost is the last of its list. */
 interface StackIndex {
   readonly positions: Map<string, number[]>
-  readonly bounds: Readonly<Record<Scope, number[]>>
+  readonly bounds: Map<Scope, number[]>
 }
 
 function indexElements(names: readonly string[], bindings: readonly Binding[]): StackIndex {
-  const index: StackIndex = {
-    positions: new Map(),
-    bounds: { element: [], button: [], list: [], item: [], table: [], block: [], html: [], current: [] },
-  }
+  const index: StackIndex = { positions: new Map(), bounds: new Map() }
   names.forEach((name, position) => {
     addToIndex(index, position, name, bindings[position] as Binding)
   })
   return index
 }
 
-function addToIndex(index: StackIndex, position: number, name: string, binding: Binding): void {
-  const { positions, bounds } = index
+function addToIndex(
+  { positions, bounds }: StackIndex,
+  position: number,
+  name: string,
+  binding: Binding,
+): void {
   addToGroup(positions, name, position)
-  if (binding !== 'none') bounds.current.push(position)
-  if (binding !== 'scopes') return
-  for (const scope of SCOPE_BOUNDS.get(name) ?? NO_SCOPES) bounds[scope].push(position)
+  if (binding !== 'none') addToGroup(bounds, 'current', position)
+  if (binding === 'scopes') for (const scope of scopesEndedBy(name)) addToGroup(bounds, scope, position)
 }
 
 function removeFromIndex({ positions, bounds }: StackIndex, position: number, name: string): void {
   positions.get(name)?.pop()
-  for (const scope of SCOPE_BOUNDS.get(name) ?? NO_SCOPES)
-    if (lastOf(bounds[scope]) === position) bounds[scope].pop()
-  if (lastOf(bounds.current) === position) bounds.current.pop()
+  for (const scope of [...scopesEndedBy(name), 'current' as const]) {
+    const ends = bounds.get(scope)
+    if (lastOf(ends) === position) ends?.pop()
+  }
 }
 
-const NO_SCOPES: readonly Scope[] = []
-
 function lastOf(positions: readonly number[] | undefined): number {
-  return positions === undefined || positions.length === 0 ? -1 : (positions[positions.length - 1] as number)
+  return positions?.at(-1) ?? -1
 }

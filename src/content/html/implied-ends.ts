@@ -19,10 +19,14 @@ export function endsImpliedBy(name: string): readonly EndTarget[] {
 /** The element that an end tag closes. */
 export function endTagTarget(name: string): EndTarget {
   if (HEADING_ELEMENTS.has(name)) return ANY_HEADING
-  if (TABLE_PARTS.has(name) || name === 'table') return { names: [name], scope: 'table' }
-  if (name === 'p') return { names: [name], scope: 'button' }
-  if (name === 'li') return { names: [name], scope: 'list' }
-  return { names: [name], scope: SPECIAL_ELEMENTS.has(name) ? 'element' : 'block' }
+  return { names: [name], scope: scopeOfEndTag(name) }
+}
+
+function scopeOfEndTag(name: string): Scope {
+  if (TABLE_PARTS.has(name) || name === 'table') return 'table'
+  if (name === 'p') return 'button'
+  if (name === 'li') return 'list'
+  return SPECIAL_ELEMENTS.has(name) ? 'element' : 'block'
 }
 
 /** The elements whose tags a browser ignores outside a table. */
@@ -31,34 +35,35 @@ export const TABLE_PARTS: ReadonlySet<string> = /* @__PURE__ */ elementSet(
 )
 
 const NO_ENDS: readonly EndTarget[] = []
-const HEADINGS: readonly string[] = /* @__PURE__ */ Array.from(HEADING_ELEMENTS)
-const ANY_HEADING: EndTarget = { names: HEADINGS, scope: 'element' }
+const HEADINGS = 'h1 h2 h3 h4 h5 h6'
+const ANY_HEADING: EndTarget = /* @__PURE__ */ target(HEADINGS, 'element')
 
 const IMPLIED_ENDS: ReadonlyMap<string, readonly EndTarget[]> = /* @__PURE__ */ (() => {
-  const paragraph: EndTarget = { names: ['p'], scope: 'button' }
   const ends = new Map<string, readonly EndTarget[]>()
-  const add = (names: string, ...implied: EndTarget[]) => {
-    for (const name of names.split(' ')) ends.set(name, implied)
+  const add = (names: string, ...targets: EndTarget[]) => {
+    for (const name of names.split(' ')) ends.set(name, targets)
   }
+  const paragraph = target('p', 'button')
   add(
     'address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer form header ' +
       'hgroup hr listing main menu nav ol p plaintext pre search section summary table ul xmp',
     paragraph,
   )
-  add('h1 h2 h3 h4 h5 h6', paragraph, { names: HEADINGS, scope: 'current' })
-  add('li', { names: ['li'], scope: 'item' }, paragraph)
-  add('dd dt', { names: ['dd', 'dt'], scope: 'item' }, paragraph)
-  add('a', { names: ['a'], scope: 'element' })
-  add('button', { names: ['button'], scope: 'element' })
-  add('option', { names: ['option'], scope: 'current' })
-  add('optgroup', { names: ['option'], scope: 'current' }, { names: ['optgroup'], scope: 'current' })
-  add('rp rt', { names: ['rb', 'rp', 'rt'], scope: 'current' })
-  add('rb rtc', { names: ['rb', 'rp', 'rt', 'rtc'], scope: 'current' })
-  add('td th', { names: ['caption', 'colgroup', 'td', 'th'], scope: 'table' })
-  add('tr', { names: ['caption', 'colgroup', 'td', 'th', 'tr'], scope: 'table' })
-  add('caption colgroup tbody tfoot thead', {
-    names: ['caption', 'colgroup', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr'],
-    scope: 'table',
-  })
+  add(HEADINGS, paragraph, target(HEADINGS, 'current'))
+  add('li', target('li', 'item'), paragraph)
+  add('dd dt', target('dd dt', 'item'), paragraph)
+  add('a', target('a', 'element'))
+  add('button', target('button', 'element'))
+  add('option', target('option', 'current'))
+  add('optgroup', target('option', 'current'), target('optgroup', 'current'))
+  add('rp rt', target('rb rp rt', 'current'))
+  add('rb rtc', target('rb rp rt rtc', 'current'))
+  add('td th', target('caption colgroup td th', 'table'))
+  add('tr', target('caption colgroup td th tr', 'table'))
+  add('caption colgroup tbody tfoot thead', target('caption colgroup tbody td tfoot th thead tr', 'table'))
   return ends
 })()
+
+function target(names: string, scope: Scope): EndTarget {
+  return { names: names.split(' '), scope }
+}

@@ -1,3 +1,4 @@
+import { addToGroup } from '../../internal/group-by.js'
 import { elementSet } from './elements.js'
 import { INTEGRATION_POINTS } from './foreign-elements.js'
 
@@ -25,24 +26,30 @@ export const SPECIAL_ELEMENTS: ReadonlySet<string> = /* @__PURE__ */ elementSet(
     'textarea tfoot th thead tr track ul wbr xmp',
 )
 
-/** The scopes that end at the elements of a name. */
-export const SCOPE_BOUNDS: ReadonlyMap<string, readonly Scope[]> = /* @__PURE__ */ (() => {
-  const element = elementSet('applet caption html marquee object table td template th')
-  const names: Record<Scope, Iterable<string>> = {
-    element: [...element, ...INTEGRATION_POINTS.keys()],
-    button: [...element, ...INTEGRATION_POINTS.keys(), 'button'],
-    list: [...element, ...INTEGRATION_POINTS.keys(), 'ol', 'ul'],
-    item: [...SPECIAL_ELEMENTS]
-      .filter((name) => name !== 'address' && name !== 'div' && name !== 'p')
-      .concat([...INTEGRATION_POINTS.keys()]),
-    table: elementSet('html table template'),
-    block: [...SPECIAL_ELEMENTS, ...INTEGRATION_POINTS.keys()],
-    html: INTEGRATION_POINTS.keys(),
-    current: [],
-  }
+/** The scopes that end at the elements of a name, other than `current`. */
+export function scopesEndedBy(name: string): readonly Scope[] {
+  return SCOPES.get(name) ?? NO_SCOPES
+}
+
+const NO_SCOPES: readonly Scope[] = []
+
+const SCOPES: ReadonlyMap<string, readonly Scope[]> = /* @__PURE__ */ (() => {
   const scopes = new Map<string, Scope[]>()
-  for (const scope of Object.keys(names) as Scope[]) {
-    for (const name of names[scope]) scopes.set(name, [...(scopes.get(name) ?? []), scope])
+  const add = (scope: Scope, names: Iterable<string>) => {
+    for (const name of names) addToGroup(scopes, name, scope)
   }
+  const html = [...INTEGRATION_POINTS.keys()]
+  const element = [...html, ...elementSet('applet caption html marquee object table td template th')]
+  const block = [...html, ...SPECIAL_ELEMENTS]
+  add('element', element)
+  add('button', [...element, 'button'])
+  add('list', [...element, 'ol', 'ul'])
+  add(
+    'item',
+    block.filter((name) => name !== 'address' && name !== 'div' && name !== 'p'),
+  )
+  add('table', ['html', 'table', 'template'])
+  add('block', block)
+  add('html', html)
   return scopes
 })()

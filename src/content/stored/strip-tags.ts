@@ -1,3 +1,7 @@
+// The files of this folder treat text as WordPress and its plugins do, not as a browser does: titles, excerpts and terms in
+// their stored form are stripped of tags, escaped and decoded so that a derived head equals a printed one exactly. To
+// read or clean HTML for a reader, use `html/` and `sanitize/`.
+
 import { isWhiteSpace } from '../html/white-space.js'
 
 /**

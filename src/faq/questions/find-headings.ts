@@ -103,7 +103,9 @@ function withAnswers(html: string, found: readonly AskingHeading[]): CollectedQu
 function endOfSection(headings: readonly OpenElement[], index: number): number | undefined {
   const { name, parent } = headings[index] as OpenElement
   const sectionEnd = parent?.contentEnd
-  for (const next of headings.slice(index + 1, index + FURTHEST)) {
+  const last = Math.min(headings.length, index + FURTHEST)
+  for (let nextIndex = index + 1; nextIndex < last; nextIndex++) {
+    const next = headings[nextIndex] as OpenElement
     if (sectionEnd !== undefined && next.start >= sectionEnd) break
     // `h2` ranks above `h3`.
     if (next.parent === parent && next.name <= name) return next.start

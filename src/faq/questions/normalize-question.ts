@@ -23,7 +23,7 @@ export function normalizeQuestion(question: string): string {
   let start = 0
   let end = normalized.length
   while (start < end && MARKS_AT_START.includes(normalized.charAt(start))) start++
-  while (start < end && MARKS_AT_END.includes(normalized.charAt(end - 1))) end--
+  while (start < end && isMarkAtEnd(normalized.charAt(end - 1))) end--
   return normalized.slice(start, end)
 }
 
@@ -53,5 +53,9 @@ const TYPOGRAPHY = /([“”„‟«»″〝〞＂])|([‘’‚‛‹›′ʼ`�
 
 const MARKS_AT_START = ' ¿⸘'
 
-/** Question marks, and what is typed in their place. */
-const MARKS_AT_END = ` :;.!⁇⁈⁉‽︖！：⳺⳻${QUESTION_MARKS}`
+/** What is typed in place of a question mark. */
+const MARKS_AT_END = ' :;.!⁇⁈⁉‽︖！：⳺⳻'
+
+function isMarkAtEnd(character: string): boolean {
+  return QUESTION_MARKS.includes(character) || MARKS_AT_END.includes(character)
+}

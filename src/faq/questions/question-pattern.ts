@@ -12,7 +12,7 @@ export interface QuestionPattern {
   readonly source: string
   /**
    * `faq`: markup used only for questions. `disclosure`: markup that folds away any content, such as `<details>`; it counts
-   * as questions only if most of its headings end in a question mark.
+   * as questions only if most of them end in a question mark.
    */
   readonly kind: 'faq' | 'disclosure'
   /** Selector of the items. Default: none; the pattern describes only a `block`. */

@@ -13,7 +13,8 @@ const DEEPEST = 8
  * @see https://schema.org/FAQPage
  */
 export function readJsonLd({ text, start }: FoundScript): StructuredQuestion[] {
-  const nodes = listNodes(parseLeniently(text), DEEPEST)
+  const nodes: PlainObject[] = []
+  collectNodes(parseLeniently(text), nodes, DEEPEST)
   const byId = new Map<unknown, PlainObject>()
   // A node with nothing but an `@id` is a reference.
   for (const node of nodes) if (node['@type'] !== undefined) byId.set(node['@id'], node)
@@ -41,14 +42,14 @@ function readQuestion(node: PlainObject, start: number): StructuredQuestion[] {
   ]
 }
 
-/** The nodes of a document, with those of graphs and main entities inside them. */
-function listNodes(value: unknown, depth: number): PlainObject[] {
-  if (depth === 0) return []
-  return nodesIn(value).flatMap((node) => [
-    node,
-    ...listNodes(node['@graph'], depth - 1),
-    ...listNodes(node.mainEntity, depth - 1),
-  ])
+/** Collects the nodes of a document, with those of graphs and main entities inside them. */
+function collectNodes(value: unknown, nodes: PlainObject[], depth: number): void {
+  if (depth === 0) return
+  for (const node of nodesIn(value)) {
+    nodes.push(node)
+    collectNodes(node['@graph'], nodes, depth - 1)
+    collectNodes(node.mainEntity, nodes, depth - 1)
+  }
 }
 
 function nodesIn(value: unknown): PlainObject[] {

@@ -2,17 +2,15 @@ import { isSamePage } from '../../internal/page-url.js'
 import { findNodes, hasType } from '../../jsonld/graph/find-nodes.js'
 import type { GraphNode } from '../../jsonld/graph/node.js'
 import { addQuestionNodes, type FaqGraphInput } from '../../jsonld/nodes/add-question-nodes.js'
-import { compileUrlMap } from '../../site/url-map/map-url.js'
-import type { UrlMap } from '../../site/url-map/url-map.js'
 import type { ExtraTag, Head } from '../model/head.js'
 
 /** Options of {@link addFaqGraph}. */
 export interface AddFaqOptions {
   /**
-   * The map that is passed to `rewriteUrls` afterwards. With it, a canonical on the front end and a link of the CMS can name the
-   * same page. Default: they name different pages.
+   * Maps URLs of the CMS to the front end as `rewriteUrls` will do afterwards. With it, a canonical on the front end and a link of
+   * the CMS can name the same page. Default: they name different pages.
    */
-  readonly urls?: UrlMap | readonly UrlMap[] | undefined
+  readonly mapUrl?: ((url: string) => string) | undefined
 }
 
 /**
@@ -25,7 +23,6 @@ export interface AddFaqOptions {
  *
  * FAQ rich results ended in Google Search on 7 May 2026. The markup is schema.org vocabulary that other readers of graphs use.
  *
- * @throws ConfigError if the URL map is invalid.
  * @see https://schema.org/FAQPage
  * @example
  * ```ts
@@ -49,10 +46,9 @@ export function addFaqGraph(head: Head, page: FaqGraphInput, options: AddFaqOpti
   return graph === undefined || graph === head.graph ? head : { ...head, graph }
 }
 
-/** The URL of the page in its head: the canonical, if the map takes both to the same URL. */
-function urlInHead({ canonical }: Head, url: string, { urls }: AddFaqOptions): string {
-  if (canonical === undefined || urls === undefined || isSamePage(canonical, url)) return url
-  const mapUrl = compileUrlMap(urls, url)
+/** The URL of the page in its head: the canonical, if both are mapped to the same URL. */
+function urlInHead({ canonical }: Head, url: string, { mapUrl }: AddFaqOptions): string {
+  if (canonical === undefined || mapUrl === undefined || isSamePage(canonical, url)) return url
   return isSamePage(mapUrl(canonical), mapUrl(url)) ? canonical : url
 }
 

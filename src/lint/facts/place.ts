@@ -1,23 +1,23 @@
-/** Where something stands in what is linted. Made for everything that is read, and written out only for what is found. */
+/** A location in the input. Created for everything that is read, but formatted only for findings. */
 export interface Place {
-  /** The place around it; absent around everything. */
+  /** The place around it. Omitted for the root. */
   readonly outer?: Place
-  /** The way from there. */
+  /** The path from there. */
   readonly path: readonly (string | number)[]
-  /** What it is sorted by among the places in the one around it. */
+  /** The sort key among the places in the same outer place. */
   readonly index: number
 }
 
-/** What is around everything. */
+/** The root of all places. */
 export const ROOT: Place = { path: [], index: 0 }
 
-/** Which input a place is in. */
+/** The input that a place is in. */
 export type Section = 'head' | 'graph' | 'page' | 'post' | 'json' | 'pageHtml' | 'urls'
 
-/** Heads come first, since they are what is looked at. */
+/** In sort order: the head comes first. */
 const SECTIONS: readonly Section[] = ['head', 'graph', 'page', 'post', 'json', 'pageHtml', 'urls']
 
-/** A place in an input, reached by a path. */
+/** A place in an input. */
 export function placeIn(root: Place, section: Section, path: Place['path'] = [section]): Place {
   return placeWithin(root, path, SECTIONS.indexOf(section))
 }
@@ -27,7 +27,7 @@ export function placeWithin(outer: Place, path: Place['path'], index: number): P
   return { outer, path, index }
 }
 
-/** Orders places as a reader meets them; one that holds another comes first. */
+/** Compares places in document order. An outer place comes before the places in it. */
 export function comparePlaces(one: Place, other: Place): number {
   const others = chainOf(other)
   for (const [depth, { index }] of chainOf(one).entries()) {
@@ -37,7 +37,7 @@ export function comparePlaces(one: Place, other: Place): number {
   return chainOf(one).length - others.length
 }
 
-/** A place as text: `graph.@graph[2].url`. */
+/** Formats a place: `graph.@graph[2].url`. */
 export function formatPlace(place: Place): string {
   return chainOf(place)
     .flatMap(({ path }) => path)
@@ -45,7 +45,7 @@ export function formatPlace(place: Place): string {
     .join('')
 }
 
-/** The places around a place, outermost first, and itself. */
+/** The places around a place from the outside in, and the place itself. */
 function chainOf(place: Place): Place[] {
   const chain = [place]
   for (let { outer } = place; outer !== undefined; outer = outer.outer) chain.unshift(outer)

@@ -1,23 +1,23 @@
 import type { Diagnostic, Severity } from '../diagnostic.js'
 import { toSarif } from './to-sarif.js'
 
-/** How diagnostics are written. */
+/** Options of `formatDiagnostics`. */
 export interface FormatOptions {
-  /** `text` (where absent) for people, `json` for programs, `sarif` for code scanning, `github` for the log of a workflow. */
+  /** `text` for people, `json` for programs, `sarif` for code scanning, `github` for workflow logs. Default: `text`. */
   readonly format?: 'text' | 'json' | 'sarif' | 'github' | undefined
   /**
-   * What was linted, a file or an address: a headline of the text, the location of SARIF and annotations. Where the diagnostics
-   * are of several pages, a function tells of each; those of one page stand together.
+   * The file or URL that was linted: the heading in text, the location in SARIF and annotations. If the diagnostics are of
+   * several pages, pass a function, and pass the diagnostics of one page together.
    */
   readonly file?: string | ((diagnostic: Diagnostic) => string | undefined) | undefined
-  /** Puts colour, or whatever else, around the severities of the text; absent leaves them plain. */
+  /** Styles the severities in text, for example with colors. Default: plain text. */
   readonly style?: ((text: string, severity: Severity) => string) | undefined
 }
 
 /**
- * Writes diagnostics as text, JSON, SARIF 2.1.0 or commands of a GitHub workflow.
+ * Formats diagnostics as text, JSON, SARIF 2.1.0 or GitHub workflow commands.
  *
- * @returns Without a final line break; `''` for text and GitHub where there is nothing to say.
+ * @returns The output without a final line break. `''` for text and GitHub without diagnostics.
  * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  * @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  * @example
@@ -25,8 +25,8 @@ export interface FormatOptions {
  * import { formatDiagnostics, lint } from 'wp-faq-seo/lint'
  *
  * const found = lint({ html: '<title>Fees</title><meta name="twitter:card" content="large">' }).filter(({ severity }) => severity === 'error')
- * formatDiagnostics(found) // 'error  meta[name="twitter:card"]  There is no card "large".  twitter/card-type\n       Write summary, summary_large_image, app or player.\n\n1 error'
- * formatDiagnostics(found, { format: 'github', file: 'fees.html' }) // '::error file=fees.html,title=twitter/card-type::meta[name="twitter:card"]: There is no card "large". Write summary, summary_large_image, app or player.'
+ * formatDiagnostics(found) // 'error  meta[name="twitter:card"]  twitter:card "large" is unknown.  twitter/card-type\n       Use summary, summary_large_image, app or player.\n\n1 error'
+ * formatDiagnostics(found, { format: 'github', file: 'fees.html' }) // '::error file=fees.html,title=twitter/card-type::meta[name="twitter:card"]: twitter:card "large" is unknown. Use summary, summary_large_image, app or player.'
  * ```
  */
 export function formatDiagnostics(diagnostics: readonly Diagnostic[], options: FormatOptions = {}): string {
@@ -57,18 +57,18 @@ function toText(
       ({ length }) => length,
     ),
   )
-  let before: string | undefined
-  const headline = (diagnostic: Diagnostic): string[] => {
+  let previousFile: string | undefined
+  const heading = (diagnostic: Diagnostic): string[] => {
     const file = fileOf(diagnostic)
-    if (file === undefined || file === before) return []
-    const gap = before === undefined ? [] : ['']
-    before = file
+    if (file === undefined || file === previousFile) return []
+    const gap = previousFile === undefined ? [] : ['']
+    previousFile = file
     return [...gap, printable(file)]
   }
   const lines = diagnostics.flatMap((diagnostic) => {
     const { ruleId, severity, path, message, help } = diagnostic
     return [
-      ...headline(diagnostic),
+      ...heading(diagnostic),
       [style(severity, severity) + ' '.repeat(width - severity.length), path, message, ruleId]
         .map(printable)
         .join('  '),
@@ -83,12 +83,12 @@ function toText(
   return [...lines, '', counts.join(', ')].join('\n')
 }
 
-/** Line breaks stay within their line. */
+/** Replaces line breaks, so that each finding keeps its lines. */
 function printable(text: string): string {
   return text.replace(/[\r\n\u2028\u2029]+/g, ' ')
 }
 
-/** `info` is a `notice` there. */
+/** A workflow command. `info` becomes a `notice`. */
 function toCommand({ ruleId, severity, path, message, help }: Diagnostic, file: string | undefined): string {
   const command = severity === 'info' ? 'notice' : severity
   const properties = [

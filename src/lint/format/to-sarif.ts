@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostic.js'
 
-/** Diagnostics as a run of SARIF. https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html */
+/** Converts diagnostics to a SARIF run. https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html */
 export function toSarif(
   diagnostics: readonly Diagnostic[],
   fileOf: (diagnostic: Diagnostic) => string | undefined,

@@ -23,7 +23,7 @@ import { rule as questionLong } from './faq/question-long.js'
 import { rule as shortcodeLeft } from './faq/shortcode-left.js'
 import { rule as twoFaqPages } from './faq/two-faq-pages.js'
 
-/** The rules of the family `faq`, in the order in which they run. */
+/** The rules of the family `faq`, in the order in which they run. `as Rule` lets the compiler infer the ids. */
 export const FAQ_RULES = {
   'faq/no-rich-result': noRichResult as Rule,
   'faq/no-question': noQuestion as Rule,

@@ -26,7 +26,7 @@ import { rule as searchActionRetired } from './graph/search-action-retired.js'
 import { rule as selfReference } from './graph/self-reference.js'
 import { rule as tooLarge } from './graph/too-large.js'
 
-/** The rules of the family `graph`, in the order in which they run. */
+/** The rules of the family `graph`, in the order in which they run. `as Rule` lets the compiler infer the ids. */
 export const GRAPH_RULES = {
   'graph/context': context as Rule,
   'graph/dangling-id': danglingId as Rule,

@@ -26,7 +26,7 @@ import { rule as titleLong } from './head/title-long.js'
 import { rule as titleMany } from './head/title-many.js'
 import { rule as titleMissing } from './head/title-missing.js'
 
-/** The rules of the family `head`, in the order in which they run. */
+/** The rules of the family `head`, in the order in which they run. `as Rule` lets the compiler infer the ids. */
 export const HEAD_RULES = {
   'head/title-missing': titleMissing as Rule,
   'head/title-many': titleMany as Rule,

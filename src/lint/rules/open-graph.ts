@@ -10,7 +10,7 @@ import { rule as localeFormat } from './open-graph/locale-format.js'
 import { rule as localeMismatch } from './open-graph/locale-mismatch.js'
 import { rule as required } from './open-graph/required.js'
 
-/** The rules of the family `open-graph`, in the order in which they run. */
+/** The rules of the family `open-graph`, in the order in which they run. `as Rule` lets the compiler infer the ids. */
 export const OPEN_GRAPH_RULES = {
   'open-graph/required': required as Rule,
   'open-graph/image-dimensions': imageDimensions as Rule,

@@ -11,7 +11,7 @@ import { rule as prototypeKey } from './safety/prototype-key.js'
 import { rule as refresh } from './safety/refresh.js'
 import { rule as scriptSequence } from './safety/script-sequence.js'
 
-/** The rules of the family `safety`, in the order in which they run. */
+/** The rules of the family `safety`, in the order in which they run. `as Rule` lets the compiler infer the ids. */
 export const SAFETY_RULES = {
   'safety/script-sequence': scriptSequence as Rule,
   'safety/json-invalid': jsonInvalid as Rule,

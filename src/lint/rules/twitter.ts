@@ -5,7 +5,7 @@ import { rule as imageType } from './twitter/image-type.js'
 import { rule as largeCardWithoutImage } from './twitter/large-card-without-image.js'
 import { rule as textLength } from './twitter/text-length.js'
 
-/** The rules of the family `twitter`, in the order in which they run. */
+/** The rules of the family `twitter`, in the order in which they run. `as Rule` lets the compiler infer the ids. */
 export const TWITTER_RULES = {
   'twitter/card-type': cardType as Rule,
   'twitter/large-card-without-image': largeCardWithoutImage as Rule,

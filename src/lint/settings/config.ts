@@ -1,69 +1,69 @@
 import type { Issue } from '../../internal/issue.js'
 import { once } from '../../internal/once.js'
 import { ConfigError } from '../../site/config-error.js'
+import { ALL_RULES, type RuleId } from '../all-rules.js'
 import type { Severity } from '../diagnostic.js'
 import type { Rule, RuleOptions } from '../rule.js'
-import { ALL_RULES, type RuleId } from '../rule-set.js'
 import type { Vocabulary } from '../vocabulary/vocabulary.js'
 import { PRESETS, type PresetName } from './presets.js'
 import type { RuleSetting } from './rule-setting.js'
 
-/** Which diagnostics are left out. */
+/** Diagnostics to omit. */
 export interface IgnoreEntry {
-  /** The paths of diagnostics, `*` standing for anything: `graph.@graph[3]*`. */
+  /** The path of the diagnostics. `*` matches any text: `graph.@graph[3]*`. */
   readonly path: string
-  /** The rules that are meant; absent means all. */
+  /** The rules. Default: all. */
   readonly rules?: readonly RuleId[] | undefined
 }
 
-/** How to lint. */
+/** Configuration of `lint` and `lintCatalog`. */
 export interface LintConfig {
   /**
-   * What to start from, the later over the earlier; `recommended` where absent. `strict` makes warnings of what is for
-   * information and errors of warnings; `yoast` leaves out what a site cannot change about the heads that Yoast SEO prints.
+   * The presets to start from. Later ones override earlier ones. Default: `recommended`. `strict` turns warnings into
+   * errors and information into warnings. `yoast` relaxes rules about what a site cannot change in heads of Yoast SEO.
    */
   readonly extends?: PresetName | readonly PresetName[] | undefined
-  /** Rule by rule, over what the presets say. */
+  /** Settings by rule. They override the presets. */
   readonly rules?: Partial<Readonly<Record<RuleId, RuleSetting | undefined>>> | undefined
-  /** What to leave out, by the path of the diagnostic. */
+  /** Diagnostics to omit, by path or by path and rule. */
   readonly ignore?: readonly (string | IgnoreEntry)[] | undefined
-  /** Now, as ISO 8601: rules that ask for the time have no say without it. */
+  /** The current time as ISO 8601. Rules that compare dates with it do not run without it. */
   readonly now?: string | undefined
-  /** The vocabulary that types and properties are looked up in; its rules have no say without it. */
+  /** The vocabulary of schema.org. The `vocabulary/…` rules do not run without it. */
   readonly vocabulary?: Vocabulary | undefined
 }
 
-/** A rule that is to be run. */
+/** A rule that is not off. */
 export interface ActiveRule {
-  /** The rule's id. */
+  /** The id of the rule. */
   readonly id: RuleId
   /** The rule. */
   readonly rule: Rule
-  /** How its diagnostics are marked. */
+  /** The severity of its diagnostics. */
   readonly severity: Severity
-  /** Its options, all of them. */
+  /** All options, with defaults. */
   readonly options: RuleOptions
 }
 
-/** A configuration, read. */
+/** A validated configuration. */
 export interface ResolvedConfig {
   /** The rules to run. */
   readonly rules: readonly ActiveRule[]
-  /** Whether a diagnostic is left out. */
+  /** Whether to omit a diagnostic. */
   isIgnored(ruleId: RuleId, path: string): boolean
 }
 
 /**
- * Reads a configuration.
+ * Validates a configuration and applies its presets.
  *
- * @throws ConfigError for a rule, preset, severity or option that there is not: a mistyped one must not be passed over in silence.
+ * @throws ConfigError for an unknown rule, preset, severity or option.
  */
 export function resolveConfig(config: LintConfig): ResolvedConfig {
   const { extends: from, rules, ignore } = config
   return (from ?? rules ?? ignore) === undefined ? recommended() : readConfig(config)
 }
 
-/** Most callers configure nothing. */
+/** Cached, because most callers configure nothing. */
 const recommended = /* @__PURE__ */ once(() => readConfig({}))
 
 function readConfig(config: LintConfig): ResolvedConfig {
@@ -72,7 +72,7 @@ function readConfig(config: LintConfig): ResolvedConfig {
   const settings = new Map<RuleId, RuleSetting>()
   const take = (rules: Readonly<Record<string, RuleSetting | undefined>>, path: string) => {
     for (const [id, setting] of Object.entries(rules)) {
-      if (!isRuleId(id)) refuse(`${path}.${id}`, `there is no rule "${id}"`)
+      if (!isRuleId(id)) refuse(`${path}.${id}`, `unknown rule "${id}"`)
       else if (setting !== undefined) settings.set(id, setting)
     }
   }
@@ -81,7 +81,7 @@ function readConfig(config: LintConfig): ResolvedConfig {
   const names = config.extends ?? 'recommended'
   for (const name of typeof names === 'string' ? [names] : names) {
     if (!Object.hasOwn(PRESETS, name)) {
-      refuse('extends', `there is no preset "${name}"; there is ${Object.keys(PRESETS).join(', ')}`)
+      refuse('extends', `unknown preset "${name}"; expected ${Object.keys(PRESETS).join(', ')}`)
       continue
     }
     const preset = PRESETS[name]
@@ -98,7 +98,7 @@ function readConfig(config: LintConfig): ResolvedConfig {
     const problem = problemIn(id, rule, written, options)
     if (problem !== undefined) refuse(`rules.${id}`, problem)
     if (written === 'off') return []
-    // What the caller says of a rule holds as it stands; presets only speak of the rest.
+    // A severity that the caller sets is not raised.
     const isOwn = settings.get(id) !== preset.get(id)
     const severity = written === 'on' ? rule.severity : written
     return [
@@ -120,7 +120,7 @@ function isRuleId(id: string): id is RuleId {
   return Object.hasOwn(ALL_RULES, id)
 }
 
-/** What is wrong with a setting; types are not there in JavaScript. */
+/** Describes what is wrong with a setting. Callers in JavaScript have no types. */
 function problemIn(
   id: RuleId,
   { options: defaults = {} }: Rule,
@@ -128,12 +128,12 @@ function problemIn(
   options: RuleOptions | undefined,
 ): string | undefined {
   if (severity !== 'on' && severity !== 'off' && !Object.hasOwn(RAISED, severity)) {
-    return `"${id}" cannot be "${severity}"; write "error", "warning", "info", "on" or "off"`
+    return `unknown severity "${severity}" of "${id}"; expected "error", "warning", "info", "on" or "off"`
   }
   for (const [name, value] of Object.entries(options ?? {})) {
-    if (!Object.hasOwn(defaults, name)) return `"${id}" has no option "${name}"`
+    if (!Object.hasOwn(defaults, name)) return `unknown option "${name}" of "${id}"`
     if (typeof value !== typeof defaults[name]) {
-      return `option "${name}" of "${id}" is ${typeof defaults[name]}, not ${typeof value}`
+      return `option "${name}" of "${id}" must be a ${typeof defaults[name]}, not a ${typeof value}`
     }
   }
   return undefined
@@ -148,7 +148,7 @@ function readIgnore(entries: NonNullable<LintConfig['ignore']>): ResolvedConfig[
     tests.some(({ parts, rules }) => (rules?.includes(ruleId) ?? true) && matchesParts(path, parts))
 }
 
-/** Whether a text is made of parts in their order, with anything between them. */
+/** Whether a text consists of parts in order, with any text between them. */
 function matchesParts(text: string, parts: readonly string[]): boolean {
   const [first = '', ...others] = parts
   const last = others.pop()

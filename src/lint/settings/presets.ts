@@ -1,4 +1,4 @@
-import type { RuleId } from '../rule-set.js'
+import type { RuleId } from '../all-rules.js'
 import type { RuleSetting } from './rule-setting.js'
 
 /** The name of a preset. */

@@ -1,5 +1,5 @@
 /**
- * schema.org's vocabulary, for the rules that check types and properties.
+ * The vocabulary of schema.org, for the rules that check types and properties.
  *
  * @module
  */

@@ -7,8 +7,8 @@ interface Property {
 }
 
 /**
- * [schema.org](https://schema.org/docs/schemas.html)'s types and properties, pending and retired ones among them; values of
- * enumerations, such as `Friday`, are neither. It is read when it is first asked.
+ * The types and properties of [schema.org](https://schema.org/docs/schemas.html), including pending and retired ones.
+ * Enumeration members such as `Friday` are not included. Parsed on first use.
  *
  * @example
  * ```ts

@@ -1,15 +1,15 @@
-/** What schema.org defines, as far as rules ask: given to `lint` by whoever wants types and properties checked. */
+/** The vocabulary that `lint` checks types and properties against. */
 export interface Vocabulary {
   /** The release of schema.org, such as `30.0`. */
   readonly release: string
-  /** Whether there is a type of that name; case counts. */
+  /** Whether a type exists. Names are case-sensitive. */
   readonly isType: (name: string) => boolean
-  /** Whether there is a property of that name. */
+  /** Whether a property exists. */
   readonly isProperty: (name: string) => boolean
-  /** Whether a type is another one or below it. */
+  /** Whether a type is `ancestor` or a subtype of it. */
   readonly isSubtype: (type: string, ancestor: string) => boolean
-  /** The types that have a property; none where there is no such property. */
+  /** The types that have a property. Empty for an unknown property. */
   readonly domainsOf: (property: string) => readonly string[]
-  /** The types that a property's values have; none where there is no such property. */
+  /** The types of the values of a property. Empty for an unknown property. */
   readonly rangesOf: (property: string) => readonly string[]
 }

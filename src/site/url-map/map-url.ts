@@ -98,8 +98,10 @@ function mapRepeatedly(
   let current = url
   for (;;) {
     const match = matchUrl(current, routing, pathRoutes)
-    if (match === undefined || (match.isAbsolute && targetOf(match) === match.route.from)) return current
-    const mapped = mapMatch(match)
+    if (match === undefined) return current
+    const target = targetOf(match)
+    if (match.isAbsolute && target === match.route.from) return current
+    const mapped = mapMatch(match, target)
     if (mapped === current) return current
     if (applied.has(match.route)) return url
     if (!canRepeat) return mapped

@@ -50,18 +50,16 @@ function matchPath(url: string, routes: readonly Route[]): Match | undefined {
       : routes.map((route) => ({ route, path, rest, isAbsolute: false }))
   const [first, ...others] = candidates
   if (first === undefined) return undefined
-  const mapped = mapMatch(first)
-  return others.every((other) => mapMatch(other) === mapped) ? first : undefined
+  const mapped = mapMatch(first, targetOf(first))
+  return others.every((other) => mapMatch(other, targetOf(other)) === mapped) ? first : undefined
 }
 
 function matchBelow(route: Route, path: string, rest: string, isAbsolute: boolean): Match {
   return { route, path: path.slice(endOfSegments(path, route.from.segments)), rest, isAbsolute }
 }
 
-/** The URL that a match leads to. */
-export function mapMatch(match: Match): string {
-  const { route, path, rest } = match
-  const target = targetOf(match)
+/** The URL that a match leads to, with the home of {@link targetOf}. */
+export function mapMatch({ route, path, rest }: Match, target: Home): string {
   const isPage = target === route.to && rest === '' && !path.slice(path.lastIndexOf('/')).includes('.')
   return target.text + (isPage ? withTrailingSlash(path, route) : path) + rest
 }

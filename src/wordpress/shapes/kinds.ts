@@ -4,7 +4,7 @@ import { isPlainObject } from '../../internal/plain-object.js'
 import { Entries, Fields, Mismatch, type Reading } from './reading.js'
 
 /**
- * One definition of a part of an answer, in the forms that the readers need.
+ * One definition of a part of a response, in the forms that the parsers need.
  *
  * The compiler holds a shape to its interface in both directions: a `Shape<string>` is not a `Shape<string | number>`.
  */
@@ -60,7 +60,7 @@ export const flag: Shape<boolean> = /* @__PURE__ */ scalar(
   (value) => typeof value === 'boolean',
 )
 
-/** Any value; passed on by reference. */
+/** Any value, returned by reference. */
 export const anything: Shape<unknown> = /* @__PURE__ */ scalar(
   'a value',
   () => z.unknown(),
@@ -107,7 +107,7 @@ export function record<T>(entry: Shape<T>): Shape<Readonly<Record<string, T>>> {
   return {
     noun: 'an object',
     strict: once(() => z.record(z.string(), entry.strict())),
-    // As a list of its values, since zod's records leave out an own key `__proto__`.
+    // As a list of its values, since the records of zod omit an own key `__proto__`.
     lenient: once(() =>
       z.pipe(
         z.pipe(z.transform(valuesOf), z.array(readOptional(entry))),
@@ -122,7 +122,7 @@ export function record<T>(entry: Shape<T>): Shape<Readonly<Record<string, T>>> {
   }
 }
 
-/** An object with the fields of an interface. Fields that the interface does not name are passed on by reference. */
+/** An object with the fields of an interface. Fields that the interface does not name are returned by reference. */
 export function object<T extends object>(fields: FieldsOf<T>): Shape<T> {
   const shapes = new Map<string, Shape<unknown>>()
   const required = new Set<string>()

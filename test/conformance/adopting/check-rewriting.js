@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Checks that a head's addresses arrive at the front end: reads both heads with parse5, and tells by rules of its own
- * what should have become of each address.
+ * Checks that the URLs of a head point to the front end. Reads the heads before and after with parse5, and decides by
+ * its own rules what each URL should become.
  */
 import { isDeepStrictEqual } from 'node:util'
 import { parseFragment } from 'parse5'
@@ -9,10 +9,10 @@ import { composeHead, parsePost, renderHead, rewriteUrls } from 'wp-faq-seo'
 import { readReferenceHead } from '../recorded/reference-head.js'
 
 const FRONT_END = 'https://front-end.example/help'
-/** What a front end does not have, and media. */
+/** Media, and paths that a front end does not have. */
 const KEPT = /^\/(?:wp-content|wp-includes|wp-admin|wp-json)(?:\/|$)|^\/wp-login\.php/
 
-/** Properties of the graph whose value is text, as the pages of schema.org have it. */
+/** Properties of the graph whose value is text, by schema.org. */
 const TEXT = new Set([
   'name',
   'headline',
@@ -27,11 +27,11 @@ const TEXT_TAG = /(?:title|description|site_name|author|label\d|data\d)$/
 /**
  * @param {string} text The response.
  * @param {any} json The same, parsed.
- * @returns {string | undefined} What is wrong, in words.
+ * @returns {string | undefined} A description of the first fault.
  */
 export function checkRewriting(text, json) {
   const home = homeOf(json)
-  if (home === undefined) return 'no WebSite in the graph that would tell the home address'
+  if (home === undefined) return 'no WebSite in the graph that has the URL of the home page'
   const urls = { from: `${home}/`, to: `${FRONT_END}/`, trailingSlash: /** @type {const} */ ('never') }
   const post = parsePost(text)
   const head = composeHead(post)
@@ -40,13 +40,13 @@ export function checkRewriting(text, json) {
   if (!isDeepStrictEqual(composed, rewritten)) return 'composeHead and rewriteUrls differ'
   if (!isDeepStrictEqual(rewriteUrls(rewritten, urls), rewritten)) return 'rewriting twice changes something'
 
-  const before = readAddresses(head)
-  const after = readAddresses(rewritten)
-  if (before.addresses.length !== after.addresses.length) return 'addresses came or went'
-  for (const [index, { place, url }] of before.addresses.entries()) {
+  const before = readLinks(head)
+  const after = readLinks(rewritten)
+  if (before.urls.length !== after.urls.length) return 'the number of URLs changed'
+  for (const [index, { where, url }] of before.urls.entries()) {
     const expected = expect(url, home)
-    const actual = after.addresses[index]?.url
-    if (actual !== expected) return `${place} ${url}\n  expected ${expected}\n  actual   ${actual}`
+    const actual = after.urls[index]?.url
+    if (actual !== expected) return `${where} ${url}\n  expected ${expected}\n  actual   ${actual}`
   }
   const dangling = before.dangling.map((id) => expect(id, home))
   if (!isDeepStrictEqual(after.dangling, dangling)) return `dangling: ${after.dangling.join(', ')}`
@@ -54,7 +54,7 @@ export function checkRewriting(text, json) {
   return undefined
 }
 
-/** The site's home address without a final slash, as its graph names it. @param {any} json */
+/** URL of the home page without a trailing slash, from the graph. @param {any} json */
 function homeOf(json) {
   return /"@id":"([^"]*)\/#website"/.exec(json.yoast_head.replaceAll('\\/', '/'))?.[1]
 }
@@ -68,9 +68,9 @@ function expect(url, home) {
 }
 
 /** @param {import('wp-faq-seo').Head} head */
-function readAddresses(head) {
-  /** @type {{ place: string, url: string }[]} */
-  const addresses = []
+function readLinks(head) {
+  /** @type {{ where: string, url: string }[]} */
+  const urls = []
   /** @type {string[]} */
   const texts = []
   const ids = new Set()
@@ -88,7 +88,7 @@ function readAddresses(head) {
     } else if (typeof value === 'string') {
       if (key === 'text') readMarkup(value)
       else if (TEXT.has(key)) texts.push(value)
-      else if (/^https?:/.test(value)) addresses.push({ place: key, url: value })
+      else if (/^https?:/.test(value)) urls.push({ where: key, url: value })
     }
   }
   /** @param {string} html */
@@ -96,7 +96,7 @@ function readAddresses(head) {
     /** @param {any} node */
     const visit = (node) => {
       for (const { name, value } of node.attrs ?? []) {
-        if (/^(?:href|src|srcset|cite)$/.test(name)) addresses.push({ place: `answer ${name}`, url: value })
+        if (/^(?:href|src|srcset|cite)$/.test(name)) urls.push({ where: `answer ${name}`, url: value })
       }
       if ('value' in node) texts.push(node.value)
       for (const child of node.childNodes ?? []) visit(child)
@@ -115,9 +115,9 @@ function readAddresses(head) {
         const value = attribute.replace(/^(?:content|href)=/, '')
         if (value === attribute) continue
         if (isText && !attributes.includes('property=article:author')) texts.push(value)
-        else if (/^(?:https?:|\/)/.test(value)) addresses.push({ place: attributes.join(' '), url: value })
+        else if (/^(?:https?:|\/)/.test(value)) urls.push({ where: attributes.join(' '), url: value })
       }
     }
   }
-  return { addresses, texts, dangling: references.filter((id) => !ids.has(id)) }
+  return { urls, texts, dangling: references.filter((id) => !ids.has(id)) }
 }

@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Checks `robots: 'from-post'`: the head of a CMS that hides itself as a whole must come out as the head of one that
- * does not, and what an editor hid, or readers cannot open, must stay hidden.
+ * Checks `robots: 'from-post'`. The head of a CMS that discourages search engines must equal the head of one that does
+ * not. Posts that an editor hid, or that visitors cannot open, must stay hidden.
  */
 import { composeHead, parsePost, renderHead } from 'wp-faq-seo'
 import { readReferenceHead } from '../recorded/reference-head.js'
@@ -9,7 +9,7 @@ import { readReferenceHead } from '../recorded/reference-head.js'
 /**
  * @param {string} _text
  * @param {any} json The response, parsed.
- * @returns {string | undefined} What is wrong, in words.
+ * @returns {string | undefined} A description of the first fault.
  */
 export function checkRobots(_text, json) {
   const expected = readRobots(json.yoast_head)
@@ -21,15 +21,15 @@ export function checkRobots(_text, json) {
       return `expected ${expected.robots} ${expected.canonical}\n  actual   ${robots} ${canonical}`
     }
     if (!isOpen && (!robots?.startsWith('noindex') || canonical !== undefined)) {
-      return `not to be indexed, but ${robots} ${canonical}`
+      return `expected noindex and no canonical\n  actual   ${robots} ${canonical}`
     }
   }
   return undefined
 }
 
 /**
- * The response as it were with WordPress's switch against search engines on: `index` becomes `noindex`, what stands beside
- * it stays, and the canonical goes.
+ * The response as it would be with “Discourage search engines” on: `index` becomes `noindex`, other directives stay,
+ * and the canonical is absent.
  *
  * @param {any} json
  */

@@ -1,32 +1,31 @@
 // @ts-check
 /**
- * How far a derived head says what Yoast said of the same post: as data, not as text. Tags are compared by key, the graph
- * by node and property, so that neither order nor spelling counts; what nobody could know is not counted, and what we say
- * beyond Yoast must stand in `ADDITIONS`.
+ * Compares a derived head with the head that Yoast printed for the same post, as data: tags by key, the graph by node and
+ * property, so that neither order nor spelling counts. Data that REST does not contain is not counted, and data that
+ * Yoast does not print must be in `ADDITIONS`.
  */
 import { isDeepStrictEqual } from 'node:util'
 import { parseFragment, serialize } from 'parse5'
 import { fold } from '../questions/shown-text.js'
 import { readReferenceHead } from '../recorded/reference-head.js'
 
-/** What a derived head may say that Yoast's does not, with the reason. A value that Yoast has too must still be his. */
+/** Data that a derived head may have and Yoast's does not, with the reason. If Yoast has it, the values must match. */
 export const ADDITIONS = {
   tags: {
-    description:
-      'search engines and answer engines show it; written from the content where no template is set',
+    description: 'search engines and answer engines show it; written from the content if no template is set',
     'article:published_time': 'Yoast prints it for posts only; a page of answers has a date too',
-    'og:image:alt': 'what the picture shows, for those who do not see it',
+    'og:image:alt': 'describes the image for people who cannot see it',
     'twitter:image:alt': 'the same on X',
   },
   facts: {
-    'WebPage.@type': 'gains FAQPage where the page is questions and answers',
+    'WebPage.@type': 'includes FAQPage if the page has questions and answers',
     'WebPage.mainEntity': 'its questions',
     'WebPage.description': 'the description that the tag has',
-    Question: 'Yoast knows those of its own block only',
+    Question: 'Yoast finds those of its own block only',
   },
 }
 
-/** Facts that no REST response holds; a node type alone stands for all that is in it. */
+/** Facts that no REST response contains; a node type without property means all of its facts. */
 export const NOT_COUNTED = ['Article.wordCount', 'Article.commentCount', 'HowTo']
 
 /**
@@ -40,16 +39,16 @@ export const NOT_COUNTED = ['Article.wordCount', 'Article.commentCount', 'HowTo'
 
 /**
  * @typedef {object} Verdict
- * @property {number} tags Right ones.
- * @property {number} facts Right ones.
+ * @property {number} tags Number of matching tags.
+ * @property {number} facts Number of matching facts.
  * @property {readonly Miss[]} misses
  */
 
 /** @typedef {{ tags: Map<string, unknown>, nodes: Map<string, any> }} HeadData */
 
 /**
- * @param {string} yoastHead What Yoast printed.
- * @param {string} derived What we print.
+ * @param {string} yoastHead The head that Yoast printed.
+ * @param {string} derived The head that the library prints.
  * @param {{ type: string, featured_media?: number }} post
  * @returns {Verdict}
  */
@@ -75,7 +74,7 @@ export function judgeHead(yoastHead, derived, post) {
  * @param {ReadonlyMap<string, unknown>} actual
  * @param {object} how
  * @param {Miss['what']} how.what
- * @param {(key: string) => string} how.key What misses of one cause have in common.
+ * @param {(key: string) => string} how.key The part of a key that misses of one cause share.
  * @param {(key: string) => boolean} how.isAddition
  * @param {(expected: unknown, actual: unknown, key: string) => boolean} [how.isSame]
  * @returns {{ right: number, misses: Miss[] }}
@@ -117,7 +116,7 @@ function isSameFact(expected, actual, key) {
   if (key === 'WebPage.@type') {
     return isDeepStrictEqual([...new Set([expected, 'FAQPage'].flat())], [actual].flat())
   }
-  // More questions than Yoast's block has, in its order.
+  // There may be more questions than in Yoast's block, but in its order.
   if (key === 'WebPage.mainEntity' && Array.isArray(expected) && Array.isArray(actual)) {
     const ids = expected.map((item) => item['@id'])
     return isDeepStrictEqual(
@@ -125,7 +124,7 @@ function isSameFact(expected, actual, key) {
       ids,
     )
   }
-  // Yoast prints questions and answers as they were typed, the library as a reader of the page sees them.
+  // Yoast prints questions and answers as typed, the library prints their visible text.
   if (key === 'Question.name') return fold(expected) === fold(actual)
   if (key === 'Question.acceptedAnswer') {
     const [{ text: said, ...rest }, { text: read, ...others }] = [expected, actual]
@@ -146,23 +145,27 @@ function readHead(elements, post) {
   const labels = new Map()
   /** @type {any} */
   let graph
-  for (const [name, attributes, content] of elements) {
+  for (const [element, attributes, content] of elements) {
     const get = (/** @type {string} */ attribute) =>
       attributes.find((one) => one.startsWith(`${attribute}=`))?.slice(attribute.length + 1)
-    if (name === 'script' && graph === undefined && Array.isArray(/** @type {any} */ (content)?.['@graph'])) {
+    if (
+      element === 'script' &&
+      graph === undefined &&
+      Array.isArray(/** @type {any} */ (content)?.['@graph'])
+    ) {
       graph = content
       continue
     }
-    const key = get('property') ?? get('name') ?? get('rel') ?? name
+    const key = get('property') ?? get('name') ?? get('rel') ?? element
     const value = get('content') ?? get('href') ?? content
     const isLabel = /^twitter:(?:label|data)\d+$/.test(key)
     const target = isLabel ? labels : tags
-    // Of tags that stand several times, each is one of its own.
-    let place = key
-    for (let count = 2; target.has(place); count++) place = `${key} ${count}`
-    target.set(place, value)
+    // Repeated tags are numbered.
+    let name = key
+    for (let count = 2; target.has(name); count++) name = `${key} ${count}`
+    target.set(name, value)
   }
-  // A blog post names its author first; all else is the reading time, from what an editor's browser counted.
+  // A blog post has its author first. The rest is the reading time, which the browser of the editor computed.
   if (post.type === 'post' && labels.has('twitter:label1')) {
     tags.set(`label ${labels.get('twitter:label1')}`, labels.get('twitter:data1'))
   }
@@ -170,7 +173,7 @@ function readHead(elements, post) {
 }
 
 /**
- * Nodes by id. A person's id is a salted hash: the name stands in for it.
+ * Indexes nodes by id. The id of a person is a salted hash, so its name replaces it.
  *
  * @param {any[]} graph
  * @returns {Map<string, any>}
@@ -189,15 +192,15 @@ function readNodes(graph) {
   const nodes = new Map()
   for (const node of named) {
     const id = (node['@id'] ?? typeOf(node)).replaceAll(' ', '%20')
-    let place = id
-    for (let count = 2; nodes.has(place); count++) place = `${id}!${count}`
-    nodes.set(place, node)
+    let name = id
+    for (let count = 2; nodes.has(name); count++) name = `${id}!${count}`
+    nodes.set(name, node)
   }
   return nodes
 }
 
 /**
- * Each property of each node, as `id Type.property`.
+ * Lists each property of each node as `id Type.property`.
  *
  * @param {ReadonlyMap<string, any>} nodes
  * @param {{ featured_media?: number }} post
@@ -210,9 +213,9 @@ function listFacts(nodes, post) {
   for (const [id, node] of nodes) {
     const type = typeOf(node)
     for (const [property, value] of Object.entries(node)) {
-      // The caption of an attachment is to be had only where it is the featured image, which is embedded.
+      // Only the featured image is embedded, so only its caption is available.
       const isCaption = property === 'caption' && id.endsWith('#primaryimage') && !isFeatured
-      // Said of a site without a tagline, it says nothing.
+      // Yoast prints an empty description for a site without a tagline.
       if (type === 'WebSite' && property === 'description' && value === '') continue
       if (isCaption || NOT_COUNTED.includes(type) || NOT_COUNTED.includes(`${type}.${property}`)) continue
       facts.set(`${id} ${type}.${property}`, property === 'acceptedAnswer' ? asHtml(value) : value)
@@ -221,7 +224,7 @@ function listFacts(nodes, post) {
   return facts
 }
 
-/** The type that says which node it is, whatever it is besides. @param {any} node @returns {string} */
+/** The main type of a node that may have several. @param {any} node @returns {string} */
 function typeOf(node) {
   const types = [node['@type']].flat()
   return String(
@@ -229,7 +232,7 @@ function typeOf(node) {
   )
 }
 
-/** An answer whose text is told by what a browser makes of it: `<br/>` and `<br>`, `'` and `&#8217;` decoded. @param {any} answer */
+/** An answer with its text as a browser serializes it, so that `<br/>` equals `<br>` and references are decoded. @param {any} answer */
 function asHtml(answer) {
   return typeof answer?.text === 'string'
     ? { ...answer, text: serialize(parseFragment(answer.text)) }

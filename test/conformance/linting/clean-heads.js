@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * The heads that the linter is proved on: of every published post of a folder of recorded sites the one that Yoast
- * printed, and the two that this library makes of the post, with and without what Yoast said.
+ * The heads that the linter is checked against. For each published post of the recorded sites: the head by Yoast, and the
+ * two that this library composes, with and without the head by Yoast.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -15,10 +15,10 @@ import { readCorpusSite } from '../recorded/corpus-site.js'
 /**
  * @typedef {object} Subject
  * @property {string} name Site and id.
- * @property {string} yoast What Yoast printed.
- * @property {string} adopted The head made of that.
- * @property {string} derived The head made of the post and the settings of its site.
- * @property {LintInput} known All there is to know of the derived head.
+ * @property {string} yoast The head by Yoast.
+ * @property {string} adopted The head adopted from it.
+ * @property {string} derived The head derived from the post and the settings of its site.
+ * @property {LintInput} known All inputs for the derived head.
  * @property {LintConfig} config
  */
 
@@ -42,14 +42,14 @@ export function readSubjects(folder) {
   })
 }
 
-/** The post that stands in a folder alone. @param {string} folder @returns {any} */
+/** The seed post of a folder. @param {string} folder @returns {any} */
 export function readSeed(folder) {
   const seed = join(folder, 'seed')
   const file = existsSync(seed) ? readdirSync(seed).find((name) => name.endsWith('.json')) : undefined
   return file === undefined ? undefined : JSON.parse(readFileSync(join(seed, file), 'utf8'))
 }
 
-/** @param {string} folder A site, a folder of sites, or what has such a folder as its `corpus`. @returns {string[]} */
+/** @param {string} folder A site, a folder of sites, or a folder with a `corpus` of sites. @returns {string[]} */
 function listSites(folder) {
   if (existsSync(join(folder, 'site.json'))) return [folder]
   const corpus = join(folder, 'corpus')

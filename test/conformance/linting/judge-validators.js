@@ -1,17 +1,17 @@
 // @ts-check
 /**
- * What others say of a head, who know nothing of this library: html-validate of its markup, Adobe's validator of its
- * structured data by schema.org's vocabulary and Google's requirements, and jsonld of whether its graph can be read.
+ * Runs independent validators on a head: html-validate on its markup, Adobe's validator on its structured data
+ * (vocabulary of schema.org and requirements of Google), and jsonld on its graph.
  */
 import { readFileSync } from 'node:fs'
-// @ts-expect-error It comes without types.
+// @ts-expect-error The package has no types.
 import Validator from '@adobe/structured-data-validator'
 import { HtmlValidate } from 'html-validate'
 import jsonld from 'jsonld'
 import { parseFragment } from 'parse5'
 import { TABLE_FILE } from '../../../scripts/build-vocabulary.js'
 
-/** Rules of html-validate that are not about heads, with the reason. */
+/** Rules of html-validate that do not apply to a head alone, each with the reason. */
 const SWITCHED_OFF = {
   'long-title': 'how long a title may be is a matter of practice, and the text is the editor’s',
   'void-style': 'a slash at the end of a tag says nothing',
@@ -24,7 +24,7 @@ const markup = new HtmlValidate({
 })
 const structuredData = new Validator(toSchemaOrgJson())
 
-/** Stands for schema.org's own context, which takes any term for one of its vocabulary. */
+/** Replaces the context of schema.org, which treats any term as its own. */
 const CONTEXT = {
   '@context': {
     '@vocab': 'http://schema.org/',
@@ -39,27 +39,27 @@ const CONTEXT = {
   },
 }
 
-/** A head in which each of them finds something: one that is asked the wrong way finds nothing. */
+/** A head in which each validator finds something. A validator that is called wrongly finds nothing. */
 const FAULTY = `<title>One</title><title>Two</title><script type="application/ld+json">${JSON.stringify({
   '@context': 'https://schema.org',
   '@graph': [{ '@type': 'WebPage', '@id': '#page', questionCount: 3 }],
 })}</script>`
 
-/** Which of them find nothing in a faulty head. @returns {Promise<string[]>} */
+/** The validators that find nothing in a broken head. @returns {Promise<string[]>} */
 export async function findBlindValidators() {
-  const errors = await askValidators(FAULTY)
+  const errors = await runValidators(FAULTY)
   return ['html-validate', 'adobe', 'jsonld'].filter(
     (name) => !errors.some((error) => error.startsWith(name)),
   )
 }
 
 /**
- * All errors, each with the judge and the rule before it; one that occurs twice is there twice.
+ * All errors, each prefixed with its validator and rule. Repeated errors are repeated.
  *
  * @param {string} html A head.
  * @returns {Promise<string[]>}
  */
-export async function askValidators(html) {
+export async function runValidators(html) {
   const documents = parseFragment(html).childNodes.flatMap((node) => {
     if (!('tagName' in node) || node.tagName !== 'script') return []
     return [JSON.parse(node.childNodes.map((child) => ('value' in child ? child.value : '')).join(''))]
@@ -104,7 +104,7 @@ async function askJsonLd(document) {
     return { documentUrl: url, document: CONTEXT }
   }
   try {
-    // Safe means that it throws for whatever it would have to leave out.
+    // In safe mode, jsonld throws for everything that it would drop.
     const options = /** @type {any} */ ({ documentLoader, safe: true })
     const expanded = /** @type {unknown[]} */ (
       /** @type {unknown} */ (await jsonld.expand(document, options))
@@ -116,7 +116,7 @@ async function askJsonLd(document) {
   }
 }
 
-/** The vocabulary in the form that schema.org publishes, as far as the validator reads it. */
+/** The vocabulary in the format of schema.org, as far as the validator needs it. */
 function toSchemaOrgJson() {
   const toId = (/** @type {string} */ name) => ({ '@id': `schema:${name}` })
   const source = readFileSync(TABLE_FILE, 'utf8')

@@ -1,9 +1,5 @@
 // @ts-check
-/**
- * Faults that heads have in the wild, each as a change to a head that has it not: what is made of a head by a plugin too
- * many, a value escaped twice or not at all, a template that nobody filled in, a graph put together by hand. The rules
- * named are those one of which has to find it.
- */
+/** Puts a fault into a head. The faults are in mutations.js. */
 import { parseFragment } from 'parse5'
 
 /** @typedef {import('wp-faq-seo/lint').RuleId} RuleId */
@@ -13,28 +9,28 @@ import { parseFragment } from 'parse5'
  * @typedef {object} Tag An element of a head.
  * @property {string} name
  * @property {Record<string, string>} attributes
- * @property {string} text Of a title or script, decoded as a browser does.
- * @property {string} [source] As it was written; dropped by who changes the element.
+ * @property {string} text The text of a title or script, decoded like in a browser.
+ * @property {string} [source] The element as written. Removed when the element is changed.
  */
 
 /**
- * @typedef {object} Draft A head to be changed.
+ * @typedef {object} Draft A head that is being changed.
  * @property {Tag[]} tags
- * @property {any} json Its first JSON-LD document; `undefined` where it has none.
- * @property {any[]} nodes All nodes of that document, nested ones among them.
- * @property {string} url Its canonical address; `''` where it has none.
+ * @property {any} json Its first JSON-LD document. `undefined` if there is none.
+ * @property {any[]} nodes All nodes of the document, nested ones included.
+ * @property {string} url Its canonical URL. `''` if there is none.
  */
 
 /**
  * @typedef {object} Mutation
  * @property {string} name
  * @property {readonly RuleId[]} expects
- * @property {(draft: Draft) => boolean | void} mutate `false` where the head has not what it takes.
- * @property {(url: string) => Partial<LintInput>} [input] What else has to be known, by the address of the page.
+ * @property {(draft: Draft) => boolean | void} mutate Returns `false` if the fault does not apply to the head.
+ * @property {(url: string) => Partial<LintInput>} [input] Other inputs that the rule needs, by the URL of the page.
  */
 
 /**
- * The head with the fault; `undefined` where the fault does not apply.
+ * Puts a fault into a head. `undefined` if the fault does not apply.
  *
  * @param {string} html
  * @param {Mutation} mutation
@@ -51,12 +47,12 @@ export function mutateHead(html, { mutate }) {
   return mutated === html ? undefined : mutated
 }
 
-/** The canonical address of a head; `''` where it names none. @param {string} html */
+/** The canonical URL of a head. `''` if there is none. @param {string} html */
 export function canonicalOf(html) {
   return copyDraft(html).url
 }
 
-/** Each head is read once, however many faults are put into it. @type {Map<string, Draft>} */
+/** Parsed heads: each head gets many faults. @type {Map<string, Draft>} */
 const drafts = new Map()
 
 /** @param {string} html @returns {Draft} */
@@ -87,7 +83,7 @@ function readDraft(html) {
 }
 
 /** @param {Tag} tag */
-function printTag({ name, attributes, text, source }) {
+export function printTag({ name, attributes, text, source }) {
   if (source !== undefined) return source
   const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeHtml(value)}"`)
   const start = `<${name}${written.join('')}>`
@@ -96,7 +92,7 @@ function printTag({ name, attributes, text, source }) {
 }
 
 /** @param {string} text */
-function escapeHtml(text) {
+export function escapeHtml(text) {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 }
 
@@ -108,985 +104,52 @@ function listNodes(value) {
   return value['@type'] === undefined ? inner : [value, ...inner]
 }
 
-// Finding and changing
-
 /** @param {readonly Tag[]} tags */
-function findJsonLd(tags) {
+export function findJsonLd(tags) {
   return tags.find(({ name, attributes }) => name === 'script' && attributes.type === 'application/ld+json')
 }
 
 /** @param {Pick<Draft, 'tags'>} draft @param {string} key `name` or `property`. */
-function metaOf({ tags }, key) {
+export function metaOf({ tags }, key) {
   return tags.find(
     ({ name, attributes }) => name === 'meta' && (attributes.name === key || attributes.property === key),
   )
 }
 
 /** @param {Pick<Draft, 'tags'>} draft @param {string} rel */
-function linkOf({ tags }, rel) {
+export function linkOf({ tags }, rel) {
   return tags.find(({ name, attributes }) => name === 'link' && attributes.rel === rel)
 }
 
 /** @param {Draft} draft @param {string} type */
-function nodeOf({ nodes }, type) {
+export function nodeOf({ nodes }, type) {
   return nodes.find((node) => [node['@type']].flat().includes(type))
 }
 
-/** The node of the page, of whatever type. @param {Draft} draft */
-function pageNodeOf({ nodes, url }) {
+/** The node of the page, of any type. @param {Draft} draft */
+export function pageNodeOf({ nodes, url }) {
   return nodes.find((node) => url !== '' && node.url === url && node.isPartOf?.['@id']?.endsWith('#website'))
 }
 
-/** Whether search engines may list it. @param {Draft} draft */
-function isIndexed(draft) {
+/** Whether the head allows indexing. @param {Draft} draft */
+export function isIndexed(draft) {
   return !/noindex|none/.test(metaOf(draft, 'robots')?.attributes.content ?? '')
 }
 
 /** @param {Tag} tag @param {Partial<Tag>} changes */
-function change(tag, changes) {
+export function change(tag, changes) {
   Object.assign(tag, changes)
   delete tag.source
 }
 
-/** A tag in place of one, or none. @param {Draft} draft @param {Tag | undefined} tag @param {...Tag} others */
-function replace({ tags }, tag, ...others) {
+/** Replaces a tag by other tags. @param {Draft} draft @param {Tag | undefined} tag @param {...Tag} others */
+export function replace({ tags }, tag, ...others) {
   if (tag === undefined) return false
   tags.splice(tags.indexOf(tag), 1, ...others)
   return true
 }
 
 /** @param {string} source @returns {Tag} */
-function written(source) {
+export function written(source) {
   return { name: '', attributes: {}, text: '', source }
 }
-
-// Kinds of changes
-
-/** Adds what is written, at the end. @param {string | ((draft: Draft) => string)} source */
-function add(source) {
-  return (/** @type {Draft} */ draft) => {
-    draft.tags.push(written(typeof source === 'string' ? source : source(draft)))
-  }
-}
-
-/** @param {(text: string) => string} edit */
-function title(edit) {
-  return (/** @type {Draft} */ { tags }) => {
-    const tag = tags.find(({ name }) => name === 'title')
-    if (tag === undefined) return false
-    change(tag, { text: edit(tag.text) })
-    return true
-  }
-}
-
-/** @param {string} key @param {(content: string, draft: Draft) => string} edit */
-function meta(key, edit) {
-  return (/** @type {Draft} */ draft) => {
-    const tag = metaOf(draft, key)
-    if (tag === undefined) return false
-    change(tag, { attributes: { ...tag.attributes, content: edit(tag.attributes.content ?? '', draft) } })
-    return true
-  }
-}
-
-/** The content of a tag, which is added where there is none. @param {string} key @param {string} content */
-function put(key, content) {
-  return (/** @type {Draft} */ draft) => {
-    const attribute = /^(?:og|article):/.test(key) ? 'property' : 'name'
-    const tag = { name: 'meta', attributes: { [attribute]: key, content }, text: '' }
-    draft.tags = draft.tags.filter((other) => other !== metaOf(draft, key))
-    draft.tags.push(tag)
-  }
-}
-
-/** Takes out all tags of these names. @param {RegExp} keys @param {(draft: Draft) => boolean} [applies] */
-function drop(keys, applies = () => true) {
-  return (/** @type {Draft} */ draft) => {
-    const kept = draft.tags.filter(
-      ({ attributes }) => !keys.test(attributes.name ?? attributes.property ?? attributes.rel ?? ''),
-    )
-    if (kept.length === draft.tags.length || !applies(draft)) return false
-    draft.tags = kept
-    return true
-  }
-}
-
-/** The same tag once more, changed. @param {(draft: Draft) => Tag | undefined} find @param {(source: string) => string} [edit] */
-function repeat(find, edit = (source) => source) {
-  return (/** @type {Draft} */ draft) => {
-    const tag = find(draft)
-    if (tag === undefined) return false
-    draft.tags.push(written(edit(printTag(tag))))
-    return true
-  }
-}
-
-/** @param {(href: string) => string} edit @param {(draft: Draft) => boolean} [applies] */
-function canonical(edit, applies = () => true) {
-  return (/** @type {Draft} */ draft) => {
-    const tag = linkOf(draft, 'canonical')
-    if (tag === undefined || !applies(draft)) return false
-    change(tag, { attributes: { ...tag.attributes, href: edit(tag.attributes.href ?? '') } })
-    return true
-  }
-}
-
-/** @param {string} key @param {'name' | 'property'} attribute */
-function misname(key, attribute) {
-  return (/** @type {Draft} */ draft) => {
-    const tag = metaOf(draft, key)
-    if (tag === undefined) return false
-    change(tag, { attributes: { [attribute]: key, content: tag.attributes.content ?? '' } })
-    return true
-  }
-}
-
-/**
- * Properties in place of those that the first node of a type has: of `undefined` ones nothing is left.
- *
- * @param {string} type
- * @param {(node: any, draft: Draft) => object | false} edit
- */
-function node(type, edit) {
-  return (/** @type {Draft} */ draft) => patch(nodeOf(draft, type), edit, draft)
-}
-
-/** The same of the node of the page. @param {(node: any, draft: Draft) => object | false} edit */
-function pageNode(edit) {
-  return (/** @type {Draft} */ draft) => patch(pageNodeOf(draft), edit, draft)
-}
-
-/** @param {any} found @param {(node: any, draft: Draft) => object | false} edit @param {Draft} draft */
-function patch(found, edit, draft) {
-  const properties = found !== undefined && edit(found, draft)
-  if (properties === false) return false
-  Object.assign(found, properties)
-  return true
-}
-
-/** @param {(crumbs: readonly any[]) => readonly any[]} edit */
-function crumbs(edit) {
-  return node('BreadcrumbList', ({ itemListElement: list }) =>
-    list?.length > 1 ? { itemListElement: edit(list) } : false,
-  )
-}
-
-/** The crumbs, one of them with other properties. @param {number} index @param {object} properties */
-function crumb(index, properties) {
-  return crumbs((list) => list.with(index, { ...list.at(index), ...properties }))
-}
-
-/** @param {(html: string, question: any) => string} edit */
-function answer(edit) {
-  return node('Question', (question) => {
-    const { acceptedAnswer: answer } = question
-    return typeof answer?.text === 'string'
-      ? { acceptedAnswer: { ...answer, text: edit(answer.text, question) } }
-      : false
-  })
-}
-
-/** @param {(text: string) => string} edit */
-function rawJson(edit) {
-  return (/** @type {Draft} */ draft) => {
-    const tag = findJsonLd(draft.tags)
-    if (tag === undefined) return false
-    draft.json = undefined
-    change(tag, { text: edit(tag.text) })
-    return true
-  }
-}
-
-/** Adds nodes to the graph. @param {(draft: Draft) => any} make */
-function addNode(make) {
-  return (/** @type {Draft} */ draft) => {
-    if (!Array.isArray(draft.json?.['@graph'])) return false
-    draft.json['@graph'].push(make(draft))
-    return true
-  }
-}
-
-/** Links to a page in its languages. @param {(url: string) => readonly (readonly [code: string, href: string])[]} list */
-function hreflang(list) {
-  return (/** @type {Draft} */ { tags, url }) => {
-    if (url === '') return false
-    for (const [code, href] of list(url))
-      tags.push({ name: 'link', attributes: { rel: 'alternate', hreflang: code, href }, text: '' })
-    return true
-  }
-}
-
-/** @param {string} url @param {string} host */
-function onHost(url, host) {
-  const moved = new URL(url)
-  moved.host = host
-  return moved.href
-}
-
-/** An address as a browser would not write it. @param {string} url */
-const toPath = (url) => new URL(url).pathname
-/** @param {string} url */
-const toHttp = (url) => url.replace(/^https:/, 'http:')
-/** @param {Draft} draft */
-const isOnHttps = ({ url }) => url.startsWith('https:')
-/** @param {Draft} draft */
-const titleTag = ({ tags }) => tags.find(({ name }) => name === 'title')
-const LONG = 'This goes on and on, and says the same in other words again and again. '.repeat(5).trim()
-
-/** A picture with all that belongs to it, for heads without one. @param {string} url */
-const picture = (url) =>
-  `<meta property="og:image" content="${url}"><meta property="og:image:width" content="1200">` +
-  '<meta property="og:image:height" content="630">'
-/** @param {(draft: Draft) => boolean | void} mutate @returns {(draft: Draft) => boolean | void} */
-const withoutPicture = (mutate) => (draft) => {
-  drop(/^(?:og|twitter):image/)(draft)
-  return mutate(draft)
-}
-const LARGE = 'summary_large_image'
-
-/** @typedef {[name: string, expects: RuleId | readonly RuleId[], mutate: Mutation['mutate'], more?: Pick<Mutation, 'input'>]} Row */
-
-/** @type {readonly Row[]} */
-const TITLE_AND_DESCRIPTION = [
-  ['title removed', 'head/title-missing', (draft) => replace(draft, titleTag(draft))],
-  ['title empty', 'head/title-missing', title(() => '')],
-  ['title of blanks', 'head/title-missing', title(() => ' \u00a0\u200b ')],
-  ['title twice', 'head/title-many', repeat(titleTag)],
-  ['title and another', 'head/title-many', add('<title>Another page</title>')],
-  ['title escaped twice', 'head/entity-left', title((text) => `${text} &#8211; it&#8217;s`)],
-  ['title with &amp;amp;', 'head/entity-left', title((text) => `${text} &amp; more`)],
-  ['title with %%title%%', 'head/template-left', title((text) => text.replace(/^\S+/, '%%title%%'))],
-  ['title with {{title}}', 'head/template-left', title(() => '{{ title }} - Example')],
-  ['title with #post_title', 'head/template-left', title(() => '#post_title #separator_sa Example')],
-  ['title with %s', 'head/template-left', title(() => 'Help about %s')],
-  ['title with a placeholder of JavaScript', 'head/template-left', title(() => `${'$'}{title} - Example`)],
-  ['title undefined', 'head/template-left', title(() => 'undefined')],
-  ['title undefined at one side', 'head/template-left', title(() => 'undefined - Example')],
-  ['title [object Object]', 'head/template-left', title(() => '[object Object]')],
-  ['title with markup', 'head/html-in-text', title((text) => `<em class="x">${text}</em>`)],
-  ['title with a control character', 'head/control-characters', title((text) => `${text}\u0001`)],
-  ['title with half a surrogate pair', 'head/control-characters', title((text) => `${text}\ud83d`)],
-  ['title that turns its direction', 'safety/bidi', title((text) => `${text}\u202e`)],
-  ['title with a shortcode', 'faq/shortcode-left', title((text) => `${text} [faq_list id="7"]`)],
-  ['title far too long', 'head/title-long', title(() => LONG)],
-  ['description removed', 'head/description-missing', drop(/^description$/, isIndexed)],
-  [
-    'description empty',
-    'head/description-missing',
-    (draft) => isIndexed(draft) && meta('description', () => '')(draft),
-  ],
-  ['description twice', 'head/description-many', repeat((draft) => metaOf(draft, 'description'))],
-  [
-    'description and another',
-    'head/description-many',
-    (draft) =>
-      metaOf(draft, 'description') !== undefined &&
-      add('<meta name="Description" content="Another.">')(draft),
-  ],
-  ['description too long', 'head/description-length', put('description', LONG)],
-  ['description too short', 'head/description-length', put('description', 'An answer.')],
-  ['description with markup', 'head/html-in-text', put('description', '<p class="lead">An answer.</p>')],
-  [
-    'description escaped twice',
-    'head/entity-left',
-    put('description', 'What&#8217;s new &amp; what isn&rsquo;t'),
-  ],
-  ['description with a variable', 'head/template-left', put('description', 'All about %%focuskw%%')],
-  ['og:title null', 'head/template-left', meta('og:title', () => 'null')],
-  ['og:title with %1$s', 'head/template-left', meta('og:title', () => '%1$s - %2$s')],
-  ['og:title with &#x27;', 'head/entity-left', meta('og:title', () => 'What it&#x27;s like')],
-  ['og:title escaped twice', 'head/entity-left', meta('og:title', (text) => `${text} &#8211; it&#8217;s`)],
-  [
-    'og:description with markup',
-    'head/html-in-text',
-    put('og:description', '<ul class="x"><li>One</li></ul>'),
-  ],
-  [
-    'description that ends early',
-    'safety/attribute-breakout',
-    add('<meta name="twitter:description" content="The "best" answer">'),
-  ],
-  [
-    'description with a handler',
-    'safety/attribute-breakout',
-    add('<meta name="x" content="" onload="alert(1)">'),
-  ],
-]
-
-/** @type {readonly Row[]} */
-const ADDRESSES = [
-  ['canonical removed', 'head/canonical-missing', drop(/^canonical$/, isIndexed)],
-  ['canonical empty', 'head/canonical-missing', canonical(() => '', isIndexed)],
-  ['canonical relative', 'head/canonical-relative', canonical(toPath)],
-  ['canonical without scheme', 'head/canonical-relative', canonical((url) => url.replace(/^https?:/, ''))],
-  ['canonical twice', 'head/canonical-many', repeat((draft) => linkOf(draft, 'canonical'))],
-  [
-    'canonical and another',
-    'head/canonical-many',
-    repeat(
-      (draft) => linkOf(draft, 'canonical'),
-      (source) => source.replace(/\/?["']\s*\/?>$/, '-2/">'),
-    ),
-  ],
-  [
-    'canonical on another host',
-    'head/canonical-mismatch',
-    canonical((url) => onHost(url, 'other.example.net')),
-  ],
-  [
-    'canonical of another page',
-    'head/canonical-mismatch',
-    canonical((url) => `${url.replace(/\/$/, '')}-2/`),
-  ],
-  ['canonical with http', 'head/mixed-scheme', canonical(toHttp, isOnHttps)],
-  ['canonical with a fragment', 'head/canonical-fragment', canonical((url) => `${url}#faq`)],
-  ['canonical with a space', 'head/bad-url', canonical((url) => `${url}a b`)],
-  ['canonical with a password', 'head/bad-url', canonical((url) => url.replace('://', '://ann:secret@'))],
-  ['canonical on localhost', 'head/private-url', canonical((url) => onHost(url, 'localhost:3000'))],
-  [
-    'canonical of a preview',
-    'head/private-url',
-    canonical((url) => `${url}${url.includes('?') ? '&' : '?'}preview=true`),
-  ],
-  ['canonical javascript:', 'safety/active-url', canonical(() => 'javascript:alert(1)')],
-  ['canonical with two bases', 'head/bad-url', canonical((url) => new URL(url).origin + url)],
-  ['canonical without a host', 'head/bad-url', canonical((url) => url.replace('://', ':///'))],
-  ['canonical of a container', 'head/private-url', canonical((url) => onHost(url, 'wordpress'))],
-  [
-    'canonical of two rels, relative',
-    'head/canonical-relative',
-    (draft) => {
-      const tag = linkOf(draft, 'canonical')
-      if (tag === undefined) return false
-      change(tag, { attributes: { rel: 'canonical nofollow', href: toPath(draft.url) } })
-      return true
-    },
-  ],
-  [
-    'canonical in the body',
-    ['safety/head-closed', 'head/canonical-many'],
-    (draft) => {
-      const tag = linkOf(draft, 'canonical')
-      return tag !== undefined && replace(draft, tag, written('<div></div>'), tag)
-    },
-  ],
-  [
-    'canonical on the CMS',
-    'head/source-origin',
-    canonical((url) => onHost(url, 'cms.example.net')),
-    { input: (url) => ({ urls: { from: 'https://cms.example.net/', to: new URL('/', url).href } }) },
-  ],
-  [
-    'id on the CMS',
-    'head/source-origin',
-    pageNode((page) => ({ '@id': onHost(page['@id'], 'cms.example.net') })),
-    { input: (url) => ({ urls: { from: 'https://cms.example.net/', to: new URL('/', url).href } }) },
-  ],
-  [
-    'link of an answer to the CMS',
-    'head/source-origin',
-    answer((html) => `${html}<p>More <a href="https://cms.example.net/fees/">about fees</a>.</p>`),
-    { input: (url) => ({ urls: { from: 'https://cms.example.net/', to: new URL('/', url).href } }) },
-  ],
-  ['hreflang en-UK', 'hreflang/code', hreflang((url) => [['en-UK', url]])],
-  ['hreflang en_US', 'hreflang/code', hreflang((url) => [['en_US', url]])],
-  ['hreflang english', 'hreflang/code', hreflang((url) => [['english', url]])],
-  ['hreflang without the page', 'hreflang/self', hreflang(() => [['fr', 'https://other.example.net/fr/']])],
-  [
-    'hreflang twice',
-    'hreflang/duplicate',
-    hreflang((url) => [
-      ['fr', url],
-      ['fr', `${url}?lang=fr`],
-    ]),
-  ],
-  ['hreflang relative', 'head/relative-url', hreflang((url) => [['fr', toPath(url)]])],
-  ['base', 'safety/refresh', add('<base href="https://other.example.net/">')],
-  [
-    'refresh',
-    'safety/refresh',
-    add('<meta http-equiv="refresh" content="0; url=https://other.example.net/">'),
-  ],
-]
-
-/** @type {readonly Row[]} */
-const ROBOTS = [
-  ['robots mistyped', 'head/robots-unknown', put('robots', 'noidnex, folow')],
-  ['robots index, noindex', 'head/robots-conflict', put('robots', 'index, noindex')],
-  ['robots follow, nofollow', 'head/robots-conflict', put('robots', 'follow, nofollow')],
-  ['robots none, index', 'head/robots-conflict', put('robots', 'none, index')],
-  ['robots nosnippet, max-snippet', 'head/robots-conflict', put('robots', 'nosnippet, max-snippet:50')],
-  ['robots with semicolons', 'head/robots-unknown', put('robots', 'index; follow')],
-  ['robots with two limits', 'head/robots-conflict', put('robots', 'max-snippet:0, max-snippet:50')],
-  [
-    'robots in two tags',
-    'head/robots-conflict',
-    (draft) => {
-      put('robots', 'index, follow')(draft)
-      add('<meta name="robots" content="noindex">')(draft)
-    },
-  ],
-  ['robots with a bad number', 'head/robots-value', put('robots', 'index, max-snippet:long')],
-  ['robots with a bad size', 'head/robots-value', put('robots', 'index, max-image-preview:big')],
-  ['robots with a bad date', 'head/robots-value', put('robots', 'index, unavailable_after:soon')],
-  ['robots given up', 'head/robots-retired', put('robots', 'index, noodp')],
-  ['robots indexifembedded alone', 'head/indexifembedded-alone', put('robots', 'index, indexifembedded')],
-  [
-    'robots noindex beside another canonical',
-    'head/noindex-canonical',
-    (draft) => {
-      put('robots', 'noindex, follow')(draft)
-      return draft.url !== '' && canonical((url) => `${url.replace(/\/$/, '')}-2/`)(draft)
-    },
-  ],
-]
-
-/** @type {readonly Row[]} */
-const SOCIAL = [
-  ['og:title in name', 'open-graph/attribute', misname('og:title', 'name')],
-  ['og:url in name', 'open-graph/attribute', misname('og:url', 'name')],
-  ['twitter:card in property', 'open-graph/attribute', misname('twitter:card', 'property')],
-  ['og:title removed', 'open-graph/required', drop(/^og:title$/)],
-  ['og:type removed', 'open-graph/required', drop(/^og:type$/)],
-  ['og:url removed', 'open-graph/required', drop(/^og:url$/)],
-  ['og:image removed', 'open-graph/required', drop(/^og:image/)],
-  ['og:title empty', 'open-graph/required', meta('og:title', () => '')],
-  [
-    'og:url of another page',
-    'head/canonical-mismatch',
-    meta('og:url', (url) => `${url.replace(/\/$/, '')}-2/`),
-  ],
-  ['og:url relative', 'head/relative-url', meta('og:url', toPath)],
-  [
-    'og:url and another',
-    'open-graph/duplicate',
-    repeat(
-      (draft) => metaOf(draft, 'og:url'),
-      (source) => source.replace(/https?:\/\/[^"'/]+/, 'https://other.example.net'),
-    ),
-  ],
-  [
-    'og:title and another',
-    'open-graph/duplicate',
-    (draft) =>
-      metaOf(draft, 'og:title') !== undefined && add('<meta property="og:title" content="Another">')(draft),
-  ],
-  ['og:image relative', 'head/relative-url', withoutPicture(add(picture('/wp-content/uploads/a.jpg')))],
-  ['og:image javascript:', 'safety/active-url', withoutPicture(add(picture('javascript:alert(1)')))],
-  [
-    'og:image with http',
-    'head/mixed-scheme',
-    withoutPicture((draft) => isOnHttps(draft) && add(picture('http://www.example.org/a.jpg'))(draft)),
-  ],
-  [
-    'og:image without sizes',
-    'open-graph/image-dimensions',
-    withoutPicture(add('<meta property="og:image" content="https://www.example.org/a.jpg">')),
-  ],
-  [
-    'og:image with a size that is none',
-    'open-graph/image-dimensions',
-    withoutPicture(add(picture('https://www.example.org/a.jpg').replace('1200', '1200px'))),
-  ],
-  [
-    'og:image behind its sizes',
-    'open-graph/image-orphan',
-    withoutPicture(
-      add(
-        '<meta property="og:image:width" content="1200"><meta property="og:image" content="https://www.example.org/a.jpg">',
-      ),
-    ),
-  ],
-  [
-    'og:image too small',
-    'open-graph/image-small',
-    withoutPicture(
-      add(picture('https://www.example.org/a.jpg').replace('1200', '100').replace('630', '100')),
-    ),
-  ],
-  [
-    'og:image without alt',
-    'open-graph/image-alt',
-    withoutPicture(add(picture('https://www.example.org/a.jpg'))),
-  ],
-  ['og:locale en-US', 'open-graph/locale-format', meta('og:locale', (locale) => locale.replace('_', '-'))],
-  [
-    'og:locale in small letters',
-    'open-graph/locale-format',
-    meta('og:locale', (locale) => locale.toLowerCase()),
-  ],
-  ['og:locale en', 'open-graph/locale-format', meta('og:locale', (locale) => locale.slice(0, 2))],
-  [
-    'og:locale of another language',
-    'open-graph/locale-mismatch',
-    meta('og:locale', (locale) => (locale === 'fr_FR' ? 'it_IT' : 'fr_FR')),
-  ],
-  [
-    'article:published_time in words',
-    'open-graph/article-time',
-    put('article:published_time', '17 December 2025'),
-  ],
-  [
-    'article modified before it was published',
-    'open-graph/article-time',
-    (draft) => {
-      put('article:published_time', '2025-12-17T08:00:00+00:00')(draft)
-      put('article:modified_time', '2024-12-17T08:00:00+00:00')(draft)
-    },
-  ],
-  ['twitter:card large', 'twitter/card-type', put('twitter:card', 'large')],
-  ['twitter:card empty', 'twitter/card-type', put('twitter:card', '')],
-  ['twitter:card twice', 'open-graph/duplicate', add('<meta name="twitter:card" content="player">')],
-  [
-    'large card without a picture',
-    'twitter/large-card-without-image',
-    (draft) => metaOf(draft, 'og:image') !== undefined && withoutPicture(put('twitter:card', LARGE))(draft),
-  ],
-  ['twitter:site without @', 'twitter/handle', put('twitter:site', 'example')],
-  ['twitter:creator as an address', 'twitter/handle', put('twitter:creator', 'https://x.com/example')],
-  ['twitter:image relative', 'head/relative-url', put('twitter:image', '/wp-content/uploads/a.jpg')],
-  ['twitter:image SVG', 'twitter/image-type', put('twitter:image', 'https://www.example.org/a.svg')],
-  ['twitter:title too long', 'twitter/text-length', put('twitter:title', LONG)],
-]
-
-/** @type {readonly Row[]} */
-const GRAPH = [
-  ['JSON with a comma too many', 'safety/json-invalid', rawJson((text) => text.replace(/\}$/, ',}'))],
-  ['JSON cut off', 'safety/json-invalid', rawJson((text) => text.slice(0, -20))],
-  ['JSON escaped as HTML', 'safety/json-invalid', rawJson((text) => text.replaceAll('"', '&quot;'))],
-  ['JSON with a comment', 'safety/json-invalid', rawJson((text) => `/* SEO */ ${text}`)],
-  ['JSON empty', 'safety/json-invalid', rawJson(() => '')],
-  ['JSON with a key twice', 'safety/json-invalid', rawJson((text) => text.replace('{', '{"@context":"x",'))],
-  [
-    'JSON that ends its script',
-    'safety/script-sequence',
-    rawJson((text) => text.replace(/"name":"/, '"name":"</script><b>')),
-  ],
-  [
-    'JSON that opens a comment',
-    'safety/script-sequence',
-    rawJson((text) => text.replace(/"name":"/, '"name":"<!-- <script>')),
-  ],
-  [
-    'JSON with U+2028',
-    'safety/line-separator',
-    rawJson((text) => text.replace(/"name":"/, '"name":"\u2028')),
-  ],
-  [
-    'empty graph',
-    'graph/empty-value',
-    ({ json }) => (json ? Boolean(Object.assign(json, { '@graph': [] })) : false),
-  ],
-  ['id that is no address', 'head/bad-url', pageNode(() => ({ '@id': 'https://exa mple.com/' }))],
-  [
-    'script that is never closed',
-    'safety/head-closed',
-    add('<script type="application/ld+json">{"@context":"https://schema.org"}'),
-  ],
-  ['title that is never closed', 'safety/head-closed', add('<title>Fees')],
-  ['graph without @context', 'graph/context', ({ json }) => (json ? delete json['@context'] : false)],
-  [
-    'graph of another @context',
-    'graph/context',
-    ({ json }) => {
-      if (json === undefined) return false
-      json['@context'] = 'https://example.org/terms'
-      return true
-    },
-  ],
-  [
-    'reference that leads nowhere',
-    'graph/dangling-id',
-    pageNode((_, { url }) => ({ about: { '@id': `${url}#nothing` } })),
-  ],
-  [
-    'node taken out',
-    'graph/dangling-id',
-    ({ json, nodes, url }) => {
-      // What is on another site may be described there.
-      const isHere = (/** @type {any} */ one) => url !== '' && one['@id']?.startsWith(new URL('/', url).href)
-      const website = nodes.find((one) => one['@type'] === 'WebSite' && isHere(one))
-      if (website === undefined || !Array.isArray(json['@graph'])) return false
-      json['@graph'] = json['@graph'].filter((/** @type {any} */ one) => one !== website)
-      return true
-    },
-  ],
-  [
-    'two nodes of one @id',
-    'graph/duplicate-id',
-    (draft) => {
-      const website = nodeOf(draft, 'WebSite')
-      return website?.['@id'] === undefined ? false : addNode(() => ({ ...website, name: 'Another' }))(draft)
-    },
-  ],
-  [
-    'another script about a node',
-    'graph/cross-script-id',
-    (draft) => {
-      const website = nodeOf(draft, 'WebSite')
-      if (website?.['@id'] === undefined) return false
-      const json = { '@context': 'https://schema.org', ...website, potentialAction: undefined }
-      draft.tags.push({
-        name: 'script',
-        attributes: { type: 'application/ld+json' },
-        text: JSON.stringify(json).replaceAll('<', '\\u003C'),
-      })
-      return true
-    },
-  ],
-  ['@id relative', 'graph/relative-id', pageNode(() => ({ '@id': '#webpage' }))],
-  ['part of itself', 'graph/self-reference', pageNode((page) => ({ isPartOf: { '@id': page['@id'] } }))],
-  ['type of another case', 'vocabulary/unknown-type', pageNode(() => ({ '@type': 'Webpage' }))],
-  ['type unknown', 'vocabulary/unknown-type', addNode(() => ({ '@type': 'Frequently', name: 'Asked' }))],
-  ['property unknown', 'vocabulary/unknown-property', pageNode(() => ({ questionCount: 3 }))],
-  [
-    'property of another type',
-    'vocabulary/domain',
-    pageNode(() => ({ acceptedAnswer: { '@type': 'Answer', text: 'Ten euros for an evening.' } })),
-  ],
-  [
-    'value of another type',
-    'vocabulary/range',
-    pageNode(() => ({ breadcrumb: { '@type': 'Person', name: 'Ann Lee' } })),
-  ],
-  ['value empty', 'graph/empty-value', pageNode(() => ({ about: '' }))],
-  ['value null', 'graph/empty-value', pageNode(() => ({ about: null }))],
-  [
-    'name escaped as HTML',
-    'graph/entity-in-text',
-    pageNode((page) => ({ name: `${page.name} &#8211; it&#8217;s` })),
-  ],
-  ['name with a variable', 'head/template-left', pageNode(() => ({ name: '%%post_title%%' }))],
-  [
-    'name with a control character',
-    'head/control-characters',
-    pageNode((page) => ({ name: `${page.name}\u0001` })),
-  ],
-  [
-    'name with half a surrogate pair',
-    'head/control-characters',
-    pageNode((page) => ({ name: `${page.name}\ud83d` })),
-  ],
-  ['date without zone', 'graph/date-zone', pageNode(() => ({ datePublished: '2024-02-17T09:02:33' }))],
-  [
-    'date that there is not',
-    'graph/date-format',
-    pageNode(() => ({ datePublished: '2025-02-30T09:02:33+00:00' })),
-  ],
-  [
-    'hour that there is not',
-    'graph/date-format',
-    pageNode(() => ({ datePublished: '2025-02-20T25:00:00+00:00' })),
-  ],
-  ['date in words', 'graph/date-format', pageNode(() => ({ dateModified: '17 Dec 2025' }))],
-  [
-    'modified before published',
-    'graph/date-order',
-    pageNode(
-      ({ datePublished }) => datePublished !== undefined && { dateModified: '1980-02-17T09:02:33+00:00' },
-    ),
-  ],
-  [
-    'published in the future',
-    'graph/date-future',
-    pageNode(() => ({ datePublished: '2131-02-17T09:02:33+00:00' })),
-  ],
-  ['inLanguage english', 'graph/language', pageNode(() => ({ inLanguage: 'english' }))],
-  ['inLanguage en_US', 'graph/language', pageNode(() => ({ inLanguage: 'en_US' }))],
-  [
-    'url of another page',
-    'head/canonical-mismatch',
-    pageNode((page) => ({ url: onHost(page.url, 'other.example.net') })),
-  ],
-  ['url relative', 'head/relative-url', pageNode((page) => ({ url: toPath(page.url) }))],
-  ['url javascript:', 'safety/active-url', pageNode(() => ({ url: 'javascript:alert(1)' }))],
-  ['link javascript:', 'safety/active-url', pageNode(() => ({ relatedLink: 'javascript:alert(1)' }))],
-  [
-    'type of schema.org by its address',
-    'vocabulary/unknown-type',
-    pageNode(() => ({ about: { '@type': 'https://schema.org/FAQpage', name: 'Fees' } })),
-  ],
-  ['keyword mistyped', 'vocabulary/unknown-property', pageNode(() => ({ '@Type': 'WebPage' }))],
-  ['duration in words', 'vocabulary/range', pageNode(() => ({ timeRequired: '5 minutes' }))],
-  ['date of the database', 'graph/date-format', pageNode(() => ({ dateModified: '2025-12-17 09:02:33' }))],
-  ['inLanguage as an object', 'graph/language', pageNode(() => ({ inLanguage: { '@value': 'english' } }))],
-  [
-    'node instead of a graph',
-    'graph/date-format',
-    (draft) => {
-      const page = pageNodeOf(draft)
-      if (page === undefined) return false
-      draft.json['@graph'] = { ...page, datePublished: 'yesterday' }
-      return true
-    },
-  ],
-  [
-    'image with http',
-    'head/mixed-scheme',
-    pageNode((_, draft) => isOnHttps(draft) && { thumbnailUrl: 'http://www.example.org/a.jpg' }),
-  ],
-  [
-    'logo too small',
-    'graph/logo',
-    addNode(() => ({
-      '@type': 'Organization',
-      name: 'Example',
-      logo: { '@type': 'ImageObject', url: 'https://www.example.org/logo.png', width: 64, height: 64 },
-    })),
-  ],
-  [
-    'author with "by"',
-    'graph/author-name',
-    pageNode(() => ({ author: { '@type': 'Person', name: 'By Ann Lee' } })),
-  ],
-  ['author a text', 'graph/author-name', pageNode(() => ({ author: 'Ann Lee' }))],
-  ['node tied to nothing', 'graph/orphan-node', addNode(() => ({ '@type': 'Person', name: 'Ann Lee' }))],
-  [
-    'graph too deep',
-    'graph/too-large',
-    pageNode(() => ({
-      about: Array.from({ length: 30 }).reduce(
-        (inner) => ({
-          '@type': 'Thing',
-          name: 'About',
-          subjectOf: { '@type': 'CreativeWork', about: inner },
-        }),
-        undefined,
-      ),
-    })),
-  ],
-  [
-    'search action',
-    'graph/search-action-retired',
-    addNode(() => ({ '@type': 'WebSite', name: 'Example', potentialAction: { '@type': 'SearchAction' } })),
-  ],
-  ['crumbs in another order', 'graph/breadcrumb-order', crumbs((list) => list.toReversed())],
-  [
-    'crumbs in another order, as a list',
-    'graph/breadcrumb-order',
-    node(
-      'BreadcrumbList',
-      ({ itemListElement: list }) => list?.length > 1 && { itemListElement: { '@list': list.toReversed() } },
-    ),
-  ],
-  ['crumbs of text', 'graph/required-property', crumbs((list) => list.map(({ name }) => name))],
-  [
-    'crumb without an address',
-    'graph/breadcrumb-item',
-    crumb(0, { item: { '@type': 'WebPage', name: 'Home' } }),
-  ],
-  ['crumbs of one position', 'graph/breadcrumb-order', crumb(1, { position: 1 })],
-  [
-    'crumbs from 0',
-    'graph/breadcrumb-order',
-    crumbs((list) => list.map((one) => ({ ...one, position: one.position - 1 }))),
-  ],
-  [
-    'crumb without position',
-    ['graph/required-property', 'graph/breadcrumb-order'],
-    crumb(0, { position: undefined }),
-  ],
-  ['crumb at position 1.5', 'graph/breadcrumb-order', crumb(0, { position: 1.5 })],
-  ['crumb with a relative item', 'head/relative-url', crumb(0, { item: '/faq/' })],
-  ['crumb with an empty name', 'graph/empty-value', crumb(0, { name: '' })],
-  [
-    'crumbs without a list',
-    'graph/required-property',
-    node('BreadcrumbList', () => ({ itemListElement: undefined })),
-  ],
-  ['crumb without name', 'graph/required-property', crumb(0, { name: undefined })],
-  ['crumb without item', 'graph/breadcrumb-item', crumb(0, { item: undefined })],
-  ['last crumb of another page', 'graph/breadcrumb-last', crumb(-1, { item: 'https://other.example.net/' })],
-  ['single crumb', 'graph/breadcrumb-short', crumbs((list) => list.slice(0, 1))],
-]
-
-/** @type {readonly Row[]} */
-const QUESTIONS = [
-  ['FAQPage without mainEntity', 'faq/no-question', node('FAQPage', () => ({ mainEntity: undefined }))],
-  ['FAQPage with an empty mainEntity', 'faq/no-question', node('FAQPage', () => ({ mainEntity: [] }))],
-  [
-    'second FAQPage',
-    'faq/two-faq-pages',
-    (draft) =>
-      nodeOf(draft, 'FAQPage') !== undefined &&
-      addNode(({ url }) => ({
-        '@type': 'FAQPage',
-        '@id': `${url}#another-faq`,
-        mainEntity: [
-          {
-            '@type': 'Question',
-            name: 'Is it open?',
-            acceptedAnswer: { '@type': 'Answer', text: 'Yes, it is open.' },
-          },
-        ],
-      }))(draft),
-  ],
-  [
-    'FAQPage and QAPage',
-    'faq/faq-and-qa',
-    (draft) =>
-      nodeOf(draft, 'FAQPage') !== undefined &&
-      addNode(() => ({
-        '@type': 'QAPage',
-        mainEntity: { '@type': 'Question', name: 'Is it open?', answerCount: 0 },
-      }))(draft),
-  ],
-  ['mainEntity a text', 'faq/no-question', node('FAQPage', () => ({ mainEntity: 'Questions' }))],
-  ['question undefined', 'head/template-left', node('Question', () => ({ name: 'undefined' }))],
-  [
-    'answer only suggested',
-    'faq/answer-missing',
-    node('Question', ({ acceptedAnswer }) => ({
-      acceptedAnswer: undefined,
-      suggestedAnswer: acceptedAnswer,
-    })),
-  ],
-  ['answer a text of its own', 'faq/answer-missing', node('Question', () => ({ acceptedAnswer: 'Ten.' }))],
-  ['question without name', 'faq/question-empty', node('Question', () => ({ name: undefined }))],
-  ['question of blanks', 'faq/question-empty', node('Question', () => ({ name: '<b>&nbsp;</b>' }))],
-  [
-    'question with markup',
-    'faq/question-html',
-    node('Question', (question) => ({ name: `<strong>${question.name}</strong>` })),
-  ],
-  [
-    'question twice',
-    'faq/question-duplicate',
-    (draft) => {
-      const [first, second] = draft.nodes.filter((one) => one['@type'] === 'Question')
-      if (second === undefined) return false
-      second.name = `  ${first.name.toUpperCase()}`
-      return true
-    },
-  ],
-  ['question too long', 'faq/question-long', node('Question', () => ({ name: LONG }))],
-  ['question without answer', 'faq/answer-missing', node('Question', () => ({ acceptedAnswer: undefined }))],
-  [
-    'answer without text',
-    'faq/answer-missing',
-    node('Question', ({ acceptedAnswer }) => ({ acceptedAnswer: { ...acceptedAnswer, text: undefined } })),
-  ],
-  [
-    'two answers',
-    'faq/answer-many',
-    node('Question', (question) => ({
-      acceptedAnswer: [question.acceptedAnswer, { '@type': 'Answer', text: 'Or else ten euros.' }],
-    })),
-  ],
-  ['answer empty', 'faq/answer-empty', answer(() => '')],
-  ['answer of blanks', 'faq/answer-empty', answer(() => '<p>&nbsp;\u200b</p>')],
-  [
-    'answer of a picture',
-    'faq/answer-image-only',
-    answer(() => '<p><img src="https://www.example.org/a.png" alt=""></p>'),
-  ],
-  ['answer with a script', 'faq/answer-active', answer((html) => `${html}<script>alert(1)</script>`)],
-  [
-    'answer in two parts, one of them a script',
-    'faq/answer-active',
-    node('Question', ({ acceptedAnswer }) => ({
-      acceptedAnswer: { ...acceptedAnswer, text: [acceptedAnswer.text, '<script>alert(1)</script>'] },
-    })),
-  ],
-  ['answer with a handler', 'faq/answer-active', answer((html) => `${html}<b onclick="alert(1)">More</b>`)],
-  [
-    'answer with a link that runs',
-    'faq/answer-active',
-    answer((html) => `${html}<a href="JavaScript:alert(1)">More</a>`),
-  ],
-  [
-    'answer with a link to a document of its own',
-    'faq/answer-active',
-    answer((html) => `${html}<a href="data:text/html,x">More</a>`),
-  ],
-  [
-    'answer with a frame',
-    'faq/answer-active',
-    answer((html) => `${html}<iframe src="https://www.example.org/"></iframe>`),
-  ],
-  [
-    'answer with a relative link',
-    'faq/answer-link',
-    answer((html) => `${html}<a href="/fees/">Fees here</a>`),
-  ],
-  [
-    'answer with a link without text',
-    'faq/answer-link',
-    answer((html) => `${html}<a href="https://www.example.org/"></a>`),
-  ],
-  ['answer with a table', 'faq/answer-tag', answer((html) => `${html}<table><tr><td>Ten</td></tr></table>`)],
-  ['answer not balanced', 'faq/answer-unbalanced', answer((html) => `<div><p><b>${html}</p>`)],
-  [
-    'answer that is the question',
-    'faq/answer-equals-question',
-    answer((_, { name }) => `<p>${escapeHtml(name)}</p>`),
-  ],
-  ['answer with a shortcode', 'faq/shortcode-left', answer((html) => `${html}[faq_list id="7"]`)],
-  [
-    'answer with a block comment',
-    'faq/shortcode-left',
-    answer((html) => `<!-- wp:faq/block {"id":7} -->${html}`),
-  ],
-  ['answer of one word', 'faq/answer-short', answer(() => '<p>Yes.</p>')],
-  ['answer of an article', 'faq/answer-long', answer(() => `<p>${LONG.repeat(20)}</p>`)],
-  [
-    'answer that advertises',
-    'faq/answer-promo',
-    answer(() => 'Call us! <a href="https://www.example.org/">Contact</a>'),
-  ],
-  [
-    'answer escaped as a whole',
-    'head/html-in-text',
-    answer((html) => `&lt;p&gt;${html.replaceAll('<', '&lt;').replaceAll('>', '&gt;')}&lt;/p&gt;`),
-  ],
-  [
-    'answer without a type',
-    'faq/answer-missing',
-    node('Question', ({ acceptedAnswer }) => ({ acceptedAnswer: { ...acceptedAnswer, '@type': undefined } })),
-  ],
-  ['answer with a variable left', 'head/template-left', answer((html) => `${html}<p>%%sitename%%</p>`)],
-  ['answer with a control character', 'head/control-characters', answer((html) => `${html}\u0001`)],
-  [
-    'answer that is not on the page',
-    'faq/not-visible',
-    answer(() => '<p>Nobody has ever read this answer anywhere.</p>'),
-    { input: () => ({ pageHtml: '<main><h1>Fees</h1><p>Ten euros for an evening.</p></main>' }) },
-  ],
-]
-
-/** @type {readonly Row[]} */
-const AROUND = [
-  ['script', 'safety/executable', add('<script>alert(1)</script>')],
-  [
-    'script of a module',
-    'safety/executable',
-    add('<script type="module" src="https://other.example.net/a.js"></script>'),
-  ],
-  [
-    'element that ends the head',
-    'safety/head-closed',
-    ({ tags }) => {
-      tags.unshift(written('<p>SEO</p>'))
-    },
-  ],
-  [
-    'text that ends the head',
-    'safety/head-closed',
-    ({ tags }) => {
-      tags.unshift(written('SEO by nobody'))
-    },
-  ],
-  ['comment that ends early', 'safety/comment-data', add('<!-- What does --> mean? -->')],
-  ['link to code', 'safety/active-url', add('<link rel="stylesheet" href="javascript:alert(1)">')],
-]
-
-/** @type {readonly Mutation[]} */
-export const MUTATIONS = [
-  ...TITLE_AND_DESCRIPTION,
-  ...ADDRESSES,
-  ...ROBOTS,
-  ...SOCIAL,
-  ...GRAPH,
-  ...QUESTIONS,
-  ...AROUND,
-].map(([name, expects, mutate, more]) => ({ name, expects: [expects].flat(), mutate, ...more }))

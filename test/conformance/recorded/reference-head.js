@@ -1,8 +1,8 @@
 // @ts-check
 /**
- * A head as a browser would see it, read with parse5 and written down independently of the library: what its
- * results are compared with. The graph of a plugin is brought to the form that the library promises: plain text
- * decoded once, answers without what is active in them.
+ * Reads a head with parse5 as a browser would, independently of the library: the results of the library are compared
+ * with it. The graph of a plugin is converted to the form that the library promises: plain text decoded once, answers
+ * without active content.
  */
 import { parse, parseFragment, serialize } from 'parse5'
 
@@ -20,11 +20,11 @@ const TEXT_PROPERTIES = new Set([
 ])
 
 /**
- * Elements of a head in document order: `[name, attributes, text or graph]`. Class, comments and white space
- * between elements do not count.
+ * Lists the elements of a head in document order: `[name, attributes, text or graph]`. Ignores classes, comments and
+ * white space between elements.
  *
  * @param {string} html
- * @param {boolean} [isOurs] Whether the library wrote it: then its graph is taken as it stands.
+ * @param {boolean} [isOurs] Whether the library wrote it. If so, its graph is not converted.
  * @returns {(readonly [name: string, attributes: readonly string[], content: unknown])[]}
  */
 export function readReferenceHead(html, isOurs = false) {
@@ -32,7 +32,7 @@ export function readReferenceHead(html, isOurs = false) {
   const root = /** @type {Element} */ (document.childNodes.find((node) => node.nodeName === 'html'))
   const [head, body] = root.childNodes.filter((node) => 'tagName' in node)
   if (body !== undefined && 'childNodes' in body && body.childNodes.length > 0) {
-    throw new Error(`This is no head: it opens the body with ${body.childNodes[0]?.nodeName}`)
+    throw new Error(`Cannot read the head: it opens the body with ${body.childNodes[0]?.nodeName}`)
   }
   return /** @type {Element} */ (head).childNodes
     .filter((node) => 'tagName' in node)
@@ -68,7 +68,7 @@ function promised(value, key, owner) {
   return TEXT_PROPERTIES.has(key) ? asShown(value) : value
 }
 
-/** What a browser shows of a text that went through WordPress's escaping. @param {string} text */
+/** The text that a browser shows after WordPress's escaping. @param {string} text */
 function asShown(text) {
   const escaped = text
     .replaceAll('&', '&amp;')
@@ -92,7 +92,7 @@ function asShown(text) {
   return element !== undefined && 'attrs' in element ? (element.attrs[0]?.value ?? '') : ''
 }
 
-/** An answer to the letter, or, where something in it is active, what is left of it. @param {string} html */
+/** An answer unchanged, or without its active content if it has any. @param {string} html */
 function withoutActive(html) {
   const isActive =
     /<(?:script|style|iframe|object|embed|form)\b|\bon\w+\s*=|(?:javascript|vbscript)\s*:/i.test(html)

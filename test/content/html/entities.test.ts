@@ -32,10 +32,10 @@ describe('decodeEntities', () => {
   it.each([
     ['named and numeric references', 'Q&amp;A &#8211; &#x2019;&hellip;', 'Q&A – ’…'],
     ['exactly once', '&amp;amp;lt;', '&amp;lt;'],
-    ['none without a semicolon', '?a=1&copy=2&amp', '?a=1&copy=2&amp'],
-    ['none that HTML does not know', '&nosuch; &; &#; &#x;', '&nosuch; &; &#; &#x;'],
+    ['nothing without a semicolon', '?a=1&copy=2&amp', '?a=1&copy=2&amp'],
+    ['no unknown references', '&nosuch; &; &#; &#x;', '&nosuch; &; &#; &#x;'],
     ['the C1 range as Windows-1252', '&#146;', '’'],
-    ['what no document can hold as U+FFFD', '&#0;&#xd800;&#x110000;', '\ufffd\ufffd\ufffd'],
+    ['invalid characters as U+FFFD', '&#0;&#xd800;&#x110000;', '\ufffd\ufffd\ufffd'],
     ['markup as text', '&lt;b&gt;', '<b>'],
     ['nothing in plain text', 'plain', 'plain'],
   ])('decodes %s', (_, text, decoded) => {
@@ -49,7 +49,7 @@ describe('decodeEntities', () => {
 })
 
 describe('decodeTextRun', () => {
-  it('decodes what parse5 decodes in text', () => {
+  it('decodes the same as parse5 in text', () => {
     expect(decodeTextRun('&amp &copy=1 &notin; &notit;')).toBe('& ©=1 ∉ ¬it;')
     fc.assert(
       fc.property(pieces, (text) => {
@@ -62,7 +62,7 @@ describe('decodeTextRun', () => {
 })
 
 describe('decodeAttribute', () => {
-  it('decodes what parse5 decodes in attributes', () => {
+  it('decodes the same as parse5 in attributes', () => {
     expect(decodeAttribute('?a=1&copy=2&amp;b&lt')).toBe('?a=1&copy=2&b<')
     fc.assert(
       fc.property(pieces, (value) => {

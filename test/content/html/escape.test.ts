@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { escapeAttribute, escapeText } from 'wp-faq-seo/content'
 
 describe('escapeText', () => {
-  it('escapes what begins markup or a reference, and no quotes', () => {
+  it('escapes markup and references, but not quotes', () => {
     expect(escapeText(`<b> & "c" 'd' &amp;`)).toBe(`&lt;b&gt; &amp; "c" 'd' &amp;amp;`)
   })
 
@@ -12,11 +12,11 @@ describe('escapeText', () => {
     expect(escapeText('\0 \ud800 \udc00 \udc00\ud800 😀')).toBe('\ufffd \ufffd \ufffd \ufffd\ufffd 😀')
   })
 
-  it('leaves the rest as it is', () => {
+  it('changes nothing else', () => {
     expect(escapeText('a\u2028\u00a0é\t\n')).toBe('a\u2028\u00a0é\t\n')
   })
 
-  it('is read back as it was, in an element and in a title', () => {
+  it('is parsed to the same text in an element and in a title', () => {
     fc.assert(
       fc.property(readableText, (text) => {
         const [p, title] = parseFragment(`<p>${escapeText(text)}</p><title>${escapeText(text)}</title>`)
@@ -29,7 +29,7 @@ describe('escapeText', () => {
 })
 
 describe('escapeAttribute', () => {
-  it('escapes what ends the value, begins markup or a reference, and no single quotes', () => {
+  it('escapes double quotes, markup and references, but not single quotes', () => {
     expect(escapeAttribute(`"<b> & 'c'`)).toBe(`&quot;&lt;b&gt; &amp; 'c'`)
   })
 
@@ -37,7 +37,7 @@ describe('escapeAttribute', () => {
     expect(escapeAttribute('\0\ud800"😀')).toBe('\ufffd\ufffd&quot;😀')
   })
 
-  it('is read back as it was', () => {
+  it('is parsed to the same value', () => {
     fc.assert(
       fc.property(readableText, (text) => {
         const [p] = parseFragment(`<p title="${escapeAttribute(text)}">`)
@@ -48,7 +48,7 @@ describe('escapeAttribute', () => {
   })
 })
 
-// A parser makes one line break of CR LF, and U+FFFD stands for more than itself.
+// A parser normalises CR LF, and U+FFFD replaces several characters.
 const readableText = fc
   .array(
     fc.oneof(

@@ -5,7 +5,7 @@ import fc from 'fast-check'
 
 const fixtures = fileURLToPath(new URL('../../fixtures/posts/', import.meta.url))
 
-/** Pieces of markup that, in any order, make the soup that browsers are used to. */
+/** Pieces of markup that make tag soup in any order. */
 const PIECES = [
   '<p>',
   '</p>',
@@ -143,7 +143,7 @@ export const soup = (): fc.Arbitrary<string> =>
     )
     .map((pieces) => pieces.join(''))
 
-/** Contents as WordPress renders them. */
+/** Content as WordPress renders it. */
 export const contents: readonly string[] = readdirSync(fixtures, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.json'))
   .sort()
@@ -151,7 +151,7 @@ export const contents: readonly string[] = readdirSync(fixtures, { recursive: tr
   .map((json) => JSON.parse(json) as { content?: { rendered?: string } })
   .flatMap(({ content }) => content?.rendered || [])
 
-/** A content with a few pieces of it cut out, doubled, or replaced by soup. */
+/** Content with a few pieces removed or replaced by soup. */
 export const mutatedContent = (): fc.Arbitrary<string> =>
   fc
     .tuple(

@@ -11,15 +11,15 @@ type Token = readonly ['text', string] | readonly ['open' | 'close', string, str
 function tokensOf(html: string): Token[] {
   const tokens: Token[] = []
   tokenizeHtml(html, {
-    text: (source) => tokens.push(['text', source]),
-    open: (name, source) => tokens.push(['open', name, source]),
-    close: (name, source) => tokens.push(['close', name, source]),
+    text: (raw) => tokens.push(['text', raw]),
+    open: (name, raw) => tokens.push(['open', name, raw]),
+    close: (name, raw) => tokens.push(['close', name, raw]),
   })
   return tokens
 }
 
 describe('tokenizeHtml', () => {
-  it('reports plain tags and the text between them, as they are written', () => {
+  it('reports plain tags and the text between them as written', () => {
     expect(tokensOf('a &amp; <p class="x">b</p>\n<br />')).toEqual([
       ['text', 'a &amp; '],
       ['open', 'p', '<p class="x">'],
@@ -120,11 +120,11 @@ describe('tokenizeHtml', () => {
     ['a<!doctype', false],
     ['a<!b', false],
     ['a<?b', false],
-  ])('says of %j whether it ends between two tokens: %s', (html, expected) => {
+  ])('reports whether %j ends between two tokens: %s', (html, expected) => {
     expect(tokenizeHtml(html, { text() {}, open() {}, close() {} })).toBe(expected)
   })
 
-  it('goes back to plain tags behind an odd one', () => {
+  it('returns to plain tags after an odd one', () => {
     expect(tokensOf('<P>a</P><b>c</b>').slice(3)).toEqual([
       ['open', 'b', '<b>'],
       ['text', 'c'],
@@ -132,7 +132,7 @@ describe('tokenizeHtml', () => {
     ])
   })
 
-  it('ends some comments at once, and takes several < for one text', () => {
+  it('ends some comments at once, and reads several < as one text', () => {
     expect(tokensOf('a<!--->b--><!-->c--><<<i>')).toEqual([
       ['text', 'a'],
       ['text', 'b-->'],
@@ -141,7 +141,7 @@ describe('tokenizeHtml', () => {
     ])
   })
 
-  it('takes <style> for an element like any other where the sink is in SVG', () => {
+  it('reads <style> like any other element in SVG', () => {
     const names: string[] = []
     const sink = {
       text: () => {},
@@ -154,7 +154,7 @@ describe('tokenizeHtml', () => {
     expect(names).toEqual(['style', 'b', 'style', 'i'])
   })
 
-  it('sees in real contents, in mutations of them, and in soup what parse5 sees', () => {
+  it('reads real content, mutations of it and soup like parse5', () => {
     expect(contents.length).toBeGreaterThan(10)
     for (const content of contents) expect(readable(content)).toEqual(readWithParse5(content))
     const check = (html: string) => {
@@ -180,17 +180,17 @@ describe('tokenizeHtml', () => {
     ['<!-- - -- --></b>', 200_000, 800_000],
   ])('reads %s, repeated %d times, in linear time', { timeout: 20_000 }, (piece, count, expected) => {
     let length = 0
-    const add = (_: string, source = _) => {
-      length += source.length
+    const add = (_: string, raw = _) => {
+      length += raw.length
     }
     tokenizeHtml(piece.repeat(count), { text: add, open: add, close: add })
     expect(length).toBe(expected)
   })
 
   it('reads a tag with a million attributes', { timeout: 20_000 }, () => {
-    const source = `<p ${'a="1" '.repeat(1_000_000)}>`
-    expect(tokensOf(source)).toEqual([['open', 'p', source]])
-    expect(readAttributes(source)).toEqual(new Map([['a', '1']]))
+    const raw = `<p ${'a="1" '.repeat(1_000_000)}>`
+    expect(tokensOf(raw)).toEqual([['open', 'p', raw]])
+    expect(readAttributes(raw)).toEqual(new Map([['a', '1']]))
   })
 })
 
@@ -232,8 +232,8 @@ describe('readAttributes', () => {
         ['constructor', ''],
       ],
     ],
-  ] as [string, [string, string][]][])('reads %s', (source, attributes) => {
-    expect([...readAttributes(source)]).toEqual(attributes)
+  ] as [string, [string, string][]][])('reads %s', (raw, attributes) => {
+    expect([...readAttributes(raw)]).toEqual(attributes)
   })
 })
 
@@ -246,18 +246,18 @@ describe('isSelfClosing', () => {
     ['<path / >', false],
     ['<path d=a/>', false],
     ['<path d=a />', true],
-  ])('says of %s: %s', (source, expected) => {
-    expect(isSelfClosing(source)).toBe(expected)
+  ])('%s: %s', (raw, expected) => {
+    expect(isSelfClosing(raw)).toBe(expected)
   })
 })
 
-/** Tokens in a form that two tokenizers can share: references decoded, text in one piece. */
+/** Tokens in a form for comparison: references decoded, text in one piece. */
 type Readable =
   | string
   | { readonly open: string; readonly attributes: Record<string, string> }
   | { readonly close: string }
 
-// parse5 preprocesses line breaks, counts a NUL as a token of its own, and knows the double-escaped state of scripts.
+// parse5 normalises line breaks, reports NUL as a separate token, and has a double-escaped state of scripts.
 function comparable(html: string): string {
   const text = html.replaceAll('\r', '').replaceAll('\0', '')
   return /<script/i.test(text) ? text.replaceAll('<!--', '') : text
@@ -279,10 +279,10 @@ function readable(html: string): Readable[] {
   const tokens: Readable[] = []
   let isRaw = false
   tokenizeHtml(html, {
-    text: (source) => addText(tokens, isRaw ? source : decodeTextRun(source)),
-    open(name, source) {
+    text: (raw) => addText(tokens, isRaw ? raw : decodeTextRun(raw)),
+    open(name, raw) {
       isRaw = Object.hasOwn(RAW_TEXT, name) && name !== 'title' && name !== 'textarea'
-      const attributes = [...readAttributes(source)].map(([key, value]) => [key, decodeAttribute(value)])
+      const attributes = [...readAttributes(raw)].map(([key, value]) => [key, decodeAttribute(value)])
       tokens.push({ open: name, attributes: Object.fromEntries(attributes) })
     },
     close(name) {

@@ -4,12 +4,12 @@ import { VOID_ELEMENTS } from '../../../src/content/html/elements.js'
 import { type HtmlVisitor, walkHtml, walkVisibleHtml } from '../../../src/content/html/walk.js'
 import { soup } from './soup.js'
 
-/** The elements of a walk as markup without attributes, text as it is: what is implied is there. */
+/** The elements of a walk as markup without attributes, including implied tags. */
 function outline(html: string, walk: (html: string, visitor: HtmlVisitor) => unknown = walkHtml): string {
   let result = ''
   walk(html, {
-    text: (source) => {
-      result += source
+    text: (raw) => {
+      result += raw
     },
     open: (name) => {
       result += `<${name}>`
@@ -23,26 +23,26 @@ function outline(html: string, walk: (html: string, visitor: HtmlVisitor) => unk
 
 describe('walkHtml', () => {
   it.each([
-    ['a paragraph ends where a block begins', '<p>a<div>b</div><p>c', '<p>a</p><div>b</div><p>c</p>'],
+    ['a block ends a paragraph', '<p>a<div>b</div><p>c', '<p>a</p><div>b</div><p>c</p>'],
     [
-      'a paragraph does not end where a button holds the block',
+      'a block in a button does not end a paragraph outside it',
       '<p><button><div>a',
       '<p><button><div>a</div></button></p>',
     ],
-    ['a paragraph ends with the formatting in it', '<p><b>a<p>b', '<p><b>a</b></p><p>b</p>'],
-    ['a list item ends the last one', '<ul><li>a<li>b</ul>', '<ul><li>a</li><li>b</li></ul>'],
+    ['a paragraph ends together with its formatting', '<p><b>a<p>b', '<p><b>a</b></p><p>b</p>'],
+    ['a list item ends the one before', '<ul><li>a<li>b</ul>', '<ul><li>a</li><li>b</li></ul>'],
     [
       'a nested list keeps its items',
       '<ul><li>a<ul><li>b</ul><li>c</ul>',
       '<ul><li>a<ul><li>b</li></ul></li><li>c</li></ul>',
     ],
     [
-      'an item ends the last one through a div',
+      'an item ends the one before through a div',
       '<ul><li><div>a<li>b</ul>',
       '<ul><li><div>a</div></li><li>b</li></ul>',
     ],
     [
-      'an item does not end one outside a block',
+      'an item does not end one outside its block',
       '<li><section><li>a',
       '<li><section><li>a</li></section></li>',
     ],
@@ -58,7 +58,7 @@ describe('walkHtml', () => {
       '<table><caption>a</caption><thead><tr><th>b</th></tr></thead><tbody><tr><td>c</td></tr></tbody></table>',
     ],
     [
-      'a cell of an inner table ends none outside',
+      'a cell of an inner table ends no outer cell',
       '<table><tr><td><table><tr><td>a</table>b</table>',
       '<table><tr><td><table><tr><td>a</td></tr></table>b</td></tr></table>',
     ],
@@ -72,11 +72,11 @@ describe('walkHtml', () => {
       '<ruby>a<rp>(<rt>b<rp>)</ruby>',
       '<ruby>a<rp>(</rp><rt>b</rt><rp>)</rp></ruby>',
     ],
-    ['a button ends the last one', '<button>a<button>b', '<button>a</button><button>b</button>'],
+    ['a button ends the one before', '<button>a<button>b', '<button>a</button><button>b</button>'],
     ['</p> does not leave its button', '<p><button></p>a', '<p><button><p></p>a</button></p>'],
-    ['the names of SVG say nothing outside it', '<p><desc><p>a', '<p><desc></desc></p><p>a</p>'],
-    ['a link ends the last one', '<a>a<a>b', '<a>a</a><a>b</a>'],
-    ['a heading ends the last one', '<h2>a<h3>b</h3>', '<h2>a</h2><h3>b</h3>'],
+    ['SVG names have no meaning outside SVG', '<p><desc><p>a', '<p><desc></desc></p><p>a</p>'],
+    ['a link ends the one before', '<a>a<a>b', '<a>a</a><a>b</a>'],
+    ['a heading ends the one before', '<h2>a<h3>b</h3>', '<h2>a</h2><h3>b</h3>'],
     ['any heading end tag ends a heading', '<h2>a</h3>b', '<h2>a</h2>b'],
     ['end tags without a start are dropped', 'a</div></b></li>b', 'ab'],
     [
@@ -86,7 +86,7 @@ describe('walkHtml', () => {
     ],
     ['an item end tag does not leave its list', '<li><ul></li>a', '<li><ul>a</ul></li>'],
     [
-      'a block end tag ends what is open in it',
+      'a block end tag ends everything open in the block',
       '<div><ul><li><b>a</div>b',
       '<div><ul><li><b>a</b></li></ul></div>b',
     ],
@@ -94,30 +94,30 @@ describe('walkHtml', () => {
     ['</p> without a start is an empty paragraph', 'a</p>b', 'a<p></p>b'],
     ['</br> is a line break', 'a</br>b', 'a<br>b'],
     ['void elements have no end', '<br>a<img></img><hr/>', '<br>a<img><hr>'],
-    ['a slash says nothing in HTML', '<div/>a', '<div>a</div>'],
+    ['a slash is ignored in HTML', '<div/>a', '<div>a</div>'],
     [
-      'a slash ends elements of SVG',
+      'a slash ends SVG elements',
       '<svg><path/><g>a</g></svg><svg/>b',
       '<svg><path></path><g>a</g></svg><svg></svg>b',
     ],
     ['HTML ends SVG', '<svg><g><p>a', '<svg><g></g></svg><p>a</p>'],
     ['</p> ends SVG', '<svg><g></p>a', '<svg><g></g></svg><p></p>a'],
     [
-      'HTML goes on in a foreignObject',
+      'a foreignObject contains HTML',
       '<svg><foreignObject><p>a</p></foreignObject></svg>b',
       '<svg><foreignobject><p>a</p></foreignobject></svg>b',
     ],
     [
-      'a desc is a place for HTML in SVG only',
+      'a desc contains HTML only in SVG',
       '<svg><desc><p>a</p></desc></svg><math><desc><p>b',
       '<svg><desc><p>a</p></desc></svg><math><desc></desc></math><p>b</p>',
     ],
     ['<title/> in SVG swallows nothing', '<svg><title/></svg><p>a</p>', '<svg><title></title></svg><p>a</p>'],
-    ['<style> in SVG does not hold its end tag back', '<svg><style></svg>a', '<svg><style></style></svg>a'],
-    ['raw text is one text', '<script>a</b></script>', '<script>a</b></script>'],
-    ['what is open at the end ends there', '<div><b>a', '<div><b>a</b></div>'],
+    ['<style> in SVG can contain tags', '<svg><style></svg>a', '<svg><style></style></svg>a'],
+    ['the content of a script is text', '<script>a</b></script>', '<script>a</b></script>'],
+    ['open elements end at the end', '<div><b>a', '<div><b>a</b></div>'],
     [
-      'names of object members are names',
+      'names of object members are ordinary names',
       '<constructor>a</tostring><p>b</constructor>',
       '<constructor>a<p>b</p></constructor>',
     ],
@@ -125,32 +125,32 @@ describe('walkHtml', () => {
     expect(outline(html)).toBe(expected)
   })
 
-  it('implies ends as if transparent elements were not there', () => {
+  it('implies ends as if there were no transparent elements', () => {
     const isTransparent = (name: string) => name === 'button' || name === 'section' || name === 'i'
     const transparent = (html: string) =>
-      outline(html, (source, visitor) => walkHtml(source, visitor, isTransparent))
+      outline(html, (raw, visitor) => walkHtml(raw, visitor, isTransparent))
     expect(transparent('<p><button><p>a')).toBe('<p><button></button></p><p>a</p>')
     expect(transparent('<li><section><li>a')).toBe('<li><section></section></li><li>a</li>')
     expect(transparent('<h2><i><h2>a')).toBe('<h2><i></i></h2><h2>a</h2>')
     expect(transparent('<h2><b><h2>a')).toBe('<h2><b><h2>a</h2></b></h2>')
   })
 
-  it('says whether its input is whole', () => {
+  it('returns whether the input is complete', () => {
     const visitor = { text() {}, open() {}, close() {} }
     expect([walkHtml('<p>a', visitor), walkHtml('<p>a<b', visitor)]).toEqual([true, false])
   })
 
-  it('hands over the end tag as it is written, and an empty one where it is implied', () => {
+  it('passes the raw end tag, or an empty one if the end is implied', () => {
     const ends: string[] = []
     walkHtml('<ul><li>a<li>b</LI ></ul ><h2></h3>', {
       text() {},
       open() {},
-      close: (_, source) => ends.push(source),
+      close: (_, raw) => ends.push(raw),
     })
     expect(ends).toEqual(['', '</LI >', '</ul >', ''])
   })
 
-  it('closes every element once, in the order of nesting', () => {
+  it('closes every element once, in nesting order', () => {
     const check = (html: string) => {
       const open: string[] = []
       walkHtml(html, {
@@ -168,7 +168,7 @@ describe('walkHtml', () => {
     fc.assert(fc.property(soup(), check), { numRuns: 1000 })
   })
 
-  it('walks what a walk has balanced in the same way again', () => {
+  it('walks balanced output the same way again', () => {
     const check = (html: string) => {
       const balanced = outline(html).replace(/(?<=^|>)[^<>]+/g, 't')
       expect(outline(balanced)).toBe(balanced)
@@ -192,7 +192,7 @@ describe('walkHtml', () => {
     expect(balance).toBe(0)
   })
 
-  it('looks up scopes without looking through them', { timeout: 20_000 }, () => {
+  it('finds scopes in constant time', { timeout: 20_000 }, () => {
     let balance = 0
     const html = `<div><p><table><td>${'<b>'.repeat(300_000)}${'</div><div>'.repeat(150_000)}`
     walkHtml(html, { text() {}, open: () => balance++, close: () => balance-- })
@@ -201,7 +201,7 @@ describe('walkHtml', () => {
 })
 
 describe('walkVisibleHtml', () => {
-  it('passes over what no reader sees', () => {
+  it('leaves out invisible elements', () => {
     const html = '<p>a<script>b</script><noscript><i>c</i></noscript><svg><title>d</title></svg><b>e</b></p>'
     expect(outline(html, walkVisibleHtml)).toBe('<p>a<b>e</b></p>')
   })

@@ -10,7 +10,7 @@ describe('listHeadings', () => {
     ])
   })
 
-  it('ends a heading where another one begins or ends', () => {
+  it('ends a heading where another one starts or ends', () => {
     expect(listHeadings('<h2>a<h3>b</h2>c<h4>d')).toEqual([
       { level: 2, text: 'a' },
       { level: 3, text: 'b' },
@@ -18,14 +18,14 @@ describe('listHeadings', () => {
     ])
   })
 
-  it('takes a heading inside another for a part of it', () => {
+  it('includes a nested heading in the outer one', () => {
     expect(listHeadings('<h2>a<div><h3>b</h3></div>c</h2><h4>d</h4>')).toEqual([
       { level: 2, text: 'a\nb\nc' },
       { level: 4, text: 'd' },
     ])
   })
 
-  it('leaves out what no reader sees', () => {
+  it('omits invisible headings', () => {
     expect(listHeadings('<noscript><h2>a</h2></noscript><h2>b<svg><title>c</title></svg></h2>')).toEqual([
       { level: 2, text: 'b' },
     ])

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listImages } from 'wp-faq-seo/content'
 
 describe('listImages', () => {
-  it('lists images in order, with what the markup says of them', () => {
+  it('lists images in order with their attributes', () => {
     expect(
       listImages(
         '<figure><img src="/a.png?x=1&amp;y=2" alt="Q &amp; A" width="300" height="200" srcset="/a.png 1x, /b.png 2x"></figure>' +
@@ -26,13 +26,13 @@ describe('listImages', () => {
     expect(listImages(`<img src="a" width="${width}">`)[0]?.width).toBe(expected)
   })
 
-  it('leaves out images without address, active addresses, and what no reader sees', () => {
+  it('omits images without URL, active URLs and invisible images', () => {
     const html =
       '<img alt="a"><img src=""><img src="javascript:b"><noscript><img src="c"></noscript><!-- <img src="d"> --><img src="e"/>'
     expect(listImages(html)).toEqual([{ url: 'e' }])
   })
 
-  it('makes addresses absolute where it is given a base', () => {
+  it('makes URLs absolute if a base is given', () => {
     expect(listImages('<img src="//cdn.example/a b.png">', { baseUrl: 'https://example.org/' })).toEqual([
       { url: 'https://cdn.example/a%20b.png' },
     ])

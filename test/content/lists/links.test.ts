@@ -15,20 +15,20 @@ describe('listLinks', () => {
     ])
   })
 
-  it('leaves out anchors without address, active addresses, and what no reader sees', () => {
+  it('omits anchors without URL, active URLs and invisible links', () => {
     const html =
       '<a name="a">a</a><a href="java&#10;script:x">b</a><noscript><a href="/c">c</a></noscript><!-- <a href="/d">d</a> --><a href="/e">e</a>'
     expect(listLinks(html)).toEqual([{ url: '/e', text: 'e' }])
   })
 
-  it('ends a link where the next one begins, and where the content ends', () => {
+  it('ends a link at the next one and at the end of the content', () => {
     expect(listLinks('<a href="/a">a<a>b<a href="/c">c')).toEqual([
       { url: '/a', text: 'a' },
       { url: '/c', text: 'c' },
     ])
   })
 
-  it('makes addresses absolute where it is given a base', () => {
+  it('makes URLs absolute if a base is given', () => {
     expect(
       listLinks('<a href="../b?c">a</a><a href="http://[">b</a>', { baseUrl: 'https://example.org/x/y/' }),
     ).toEqual([
@@ -37,11 +37,11 @@ describe('listLinks', () => {
     ])
   })
 
-  it('finds none in text', () => {
+  it('finds no links in text', () => {
     expect(listLinks('href="/a"')).toEqual([])
   })
 
-  it('lists links by the hundred thousand in linear time', { timeout: 20_000 }, () => {
+  it('lists hundreds of thousands of links in linear time', { timeout: 20_000 }, () => {
     expect(listLinks('<a href="/a">a'.repeat(100_000))).toHaveLength(100_000)
   })
 })

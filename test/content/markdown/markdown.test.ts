@@ -61,17 +61,17 @@ describe('toMarkdownText', () => {
     ['a\\', 'a\\\\'],
     ['a<br>:--', 'a\\\n\\:--'],
     ['a\ud800\0b', 'a\ufffd\ufffdb'],
-  ])('makes no markup of the text %j', (html, markdown) => {
+  ])('escapes the text %j', (html, markdown) => {
     expect(toMarkdownText(html)).toBe(markdown)
   })
 
-  it('begins its headings at the level that it is told', () => {
+  it('starts headings at the given level', () => {
     expect(toMarkdownText('<h2>a</h2><h6>b</h6>', { topLevel: 3 })).toBe('### a\n\n###### b')
   })
 
-  it('reads as the text that HTML reads as, in blocks that the HTML has', () => {
+  it('has the same text and the same blocks as the HTML', () => {
     const html = fc.oneof(lookalikes(), soup(), mutatedContent()).map((source) =>
-      // Alternative texts are no text to `toText`.
+      // `toText` has no alternative texts.
       sanitizeHtml(source, { ...CONTENT_POLICY, drop: ['img'] }),
     )
     fc.assert(
@@ -89,13 +89,13 @@ describe('toMarkdownText', () => {
     )
   }, 60_000)
 
-  it('takes any depth and any width', () => {
+  it('handles any depth and any width', () => {
     for (const piece of ['<blockquote>', '<ul><li>', '<b><i>', '<table><tr><td>', '<a href="/">', '`', '<'])
       expect(toMarkdownText(`${piece.repeat(20_000)} end`)).toMatch(/end/)
   })
 })
 
-/** What in Markdown there can only be where HTML has its tag. */
+/** The kinds of nodes that Markdown may have only if the HTML has the tag. */
 const BLOCKS: Readonly<Record<string, RegExp>> = {
   heading: /<h[1-6]/,
   code_block: /<pre/,
@@ -106,7 +106,7 @@ const BLOCKS: Readonly<Record<string, RegExp>> = {
   link: /<a /,
 }
 
-/** Text that is markup to Markdown, among the tags that make it. */
+/** Text that looks like Markdown, mixed with tags. */
 function lookalikes(): fc.Arbitrary<string> {
   const texts =
     '# x|- a|+ b|1. c|2) d|&gt; q|```|~~~|---|===|***|[x]: /y|[x](y)|![i](j)|&lt;b&gt;|&amp;amp;|*|_|`|``|\\|!|a|b c|“|.| |' +
@@ -118,7 +118,7 @@ function lookalikes(): fc.Arbitrary<string> {
   return fc.array(fc.constantFrom(...pieces), { maxLength: 25 }).map((parts) => parts.join(''))
 }
 
-/** The text and the kinds of nodes that a reader of CommonMark, not ours, finds. */
+/** The text and the kinds of nodes that an independent CommonMark parser finds. */
 function readMarkdown(markdown: string): { text: string; types: Set<string> } {
   const types = new Set<string>()
   let text = ''
@@ -133,7 +133,7 @@ function readMarkdown(markdown: string): { text: string; types: Set<string> } {
   return { text, types }
 }
 
-/** A text less white space, what CommonMark replaces, and the lines of tables, which are no part of CommonMark. */
+/** A text without white space, characters that CommonMark replaces, and the lines of tables, which CommonMark does not have. */
 function visible(text: string): string {
   return text.replace(/[\ud800-\udfff]/gu, '').replace(/[\s\0\ufffd|-]+/g, '')
 }

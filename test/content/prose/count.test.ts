@@ -21,7 +21,7 @@ describe('countWords', () => {
     expect(countWords(text, language)).toBe(words)
   })
 
-  it('counts what the segmenter alone counts', () => {
+  it('counts the same as the segmenter alone', () => {
     const text = fc
       .array(
         fc.oneof(
@@ -86,7 +86,7 @@ describe('readingMinutes', () => {
     [words(228 + 110), 'en', 1],
     [words(228 + 120), 'en', 2],
     ['日本、'.repeat(357), 'ja', 2],
-  ])('takes %j in %s to be read in %d minutes', (text, language, minutes) => {
+  ])('%j in %s takes %d minutes', (text, language, minutes) => {
     expect(readingMinutes(text, language)).toBe(minutes)
   })
 })

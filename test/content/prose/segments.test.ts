@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { segmentsOf, startOfWord } from '../../../src/content/prose/segments.js'
 
 describe('segmentsOf', () => {
-  it('cuts as the segmenter cuts, over the edges of its windows', () => {
+  it('splits like the segmenter across window edges', () => {
     const text = 'Some words, of 3.5 kinds: naïve, 👩‍👩‍👧 and 🇩🇪🇫🇷. Really? “Yes.” '.repeat(60)
     for (const granularity of ['grapheme', 'word', 'sentence'] as const) {
       const whole = [...new Intl.Segmenter('en', { granularity }).segment(text)]
@@ -19,7 +19,7 @@ describe('segmentsOf', () => {
     expect([...segmentsOf(text, 'word')].map(({ index }) => index)).toEqual([0, 4002, 4003])
   })
 
-  it('cuts 10 MB in linear time, and lazily', { timeout: 20_000 }, () => {
+  it('splits 10 MB lazily and in linear time', { timeout: 20_000 }, () => {
     let count = 0
     for (const _ of segmentsOf('我们'.repeat(100_000), 'grapheme')) count++
     expect(count).toBe(200_000)
@@ -28,7 +28,7 @@ describe('segmentsOf', () => {
 })
 
 describe('startOfWord', () => {
-  it('finds the word around an offset, and an offset between two', () => {
+  it('finds the start of the word at an offset, and an offset between words', () => {
     expect(startOfWord('one two', 5, 'en')).toBe(4)
     expect(startOfWord('one two', 4, 'en')).toBe(4)
     expect(startOfWord('one two', 5, 'no tag')).toBe(4)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { CONTENT_POLICY } from 'wp-faq-seo/content'
 
 describe('CONTENT_POLICY', () => {
-  it('names elements and attributes in lower case, none of them active', () => {
+  it('has lower-case elements and attributes, none of them active', () => {
     const attributes = [...CONTENT_POLICY.attributes, ...Object.values(CONTENT_POLICY.elements).flat()]
     for (const name of [...Object.keys(CONTENT_POLICY.elements), ...attributes])
       expect(name).toMatch(/^[a-z][a-z0-6]*$/)

@@ -27,7 +27,7 @@ describe('sanitizeHtml', () => {
     '<details open><summary>a</summary>b</details>',
     '<a href="https://example.org">a</a><a href="MAILTO:a@b.c">b</a><a href="#c">c</a><a href="//d">d</a>',
     'a\u2028b\u00a0c',
-  ])('leaves to the letter what may stay: %s', (html) => {
+  ])('leaves allowed markup unchanged: %s', (html) => {
     expect(clean(html)).toBe(html)
   })
 
@@ -39,20 +39,20 @@ describe('sanitizeHtml', () => {
       'a',
     ],
     ['drops comments', 'a<!-- <b> -->c', 'ac'],
-    ['unwraps elements that the policy does not name', '<font color="red">a <b>b</b></font>', 'a <b>b</b>'],
+    ['unwraps elements that the policy does not allow', '<font color="red">a <b>b</b></font>', 'a <b>b</b>'],
     [
-      'unwraps form controls whatever the policy says',
+      'unwraps form controls under every policy',
       '<form action="/x">a<button>b</button><input value="c"></form>',
       'ab',
     ],
     ['keeps the first of two attributes', '<a href="/a" href="/b">c</a>', '<a href="/a">c</a>'],
     [
-      'does not let the second of two attributes take the place of the first',
+      'does not let a second attribute replace the first',
       '<a href="javascript:x" href="/b">c</a>',
       '<a>c</a>',
     ],
     [
-      'removes single attributes, and keeps the others as they are written',
+      'removes single attributes and keeps the others as written',
       `<a href="javascript:x" onclick='y' class="z">a</a>`,
       '<a class="z">a</a>',
     ],
@@ -62,32 +62,32 @@ describe('sanitizeHtml', () => {
       `<a class="x" title='z' >a</a>`,
     ],
     [
-      'quotes what is not quoted',
+      'quotes unquoted values',
       '<a href=/x?a=1&amp;b class=y>c</a>',
       '<a href="/x?a=1&amp;b" class="y">c</a>',
     ],
     ['escapes < in values', '<a title="<i>" class="x">a</a>', '<a title="&lt;i&gt;" class="x">a</a>'],
     ['escapes a stray <', '1 < 2 <3 &lt; <', '1 &lt; 2 &lt;3 &lt; &lt;'],
-    ['closes what is open', '<ul><li>a<li><b>b', '<ul><li>a</li><li><b>b</b></li></ul>'],
+    ['closes open elements', '<ul><li>a<li><b>b', '<ul><li>a</li><li><b>b</b></li></ul>'],
     ['drops end tags without a start', 'a</div>b</svg>', 'ab'],
-    ['closes a heading by the end tag of its own', '<h2>a</h3>', '<h2>a</h2>'],
+    ['closes a heading with its own end tag', '<h2>a</h3>', '<h2>a</h2>'],
     [
-      'drops what is hidden from assistive technology',
+      'drops elements hidden from assistive technology',
       'a<span ARIA-hidden=" True ">+<b>-</b></span><img aria-hidden="true" src="x">b<i aria-hidden="false">c</i>',
       'ab<i>c</i>',
     ],
     [
-      'refuses a srcset with one bad candidate',
+      'removes a srcset with one active URL',
       '<img src="a.png" srcset="b.png 1x,javascript:x 2x">',
       '<img src="a.png">',
     ],
     [
-      'refuses schemes that the policy does not name',
+      'removes URLs with other schemes',
       '<a href="ftp://x">a</a><a href="data:image/png,x">b</a>',
       '<a>a</a><a>b</a>',
     ],
     [
-      'knows names of object members for what they are',
+      'treats names of object members as ordinary names',
       '<constructor>a</constructor><p __proto__="x" constructor="y">b</p>',
       'a<p>b</p>',
     ],
@@ -106,7 +106,7 @@ describe('sanitizeHtml', () => {
     ['a<span>b</span>c', 'abc'],
     ['a<h2>b</h2>c', 'a c'],
     ['a<br><div>b</div>', 'a<br>b'],
-  ])('parts words where a block loses its tags: %s', (html, expected) => {
+  ])('separates words where a block loses its tags: %s', (html, expected) => {
     expect(narrow(html.replace('<table><tr><td>a</td><td>b</td></tr></table>', '<dl><dd>b</dd></dl>'))).toBe(
       expected,
     )
@@ -120,11 +120,11 @@ describe('sanitizeHtml', () => {
     ['Q&A<!-- --> b', 'Q&A b'],
     ['Q&A<b>b</b>', 'Q&A<b>b</b>'],
     ['Q&', 'Q&'],
-  ])('never makes a reference of the pieces beside what it removes: %s', (html, expected) => {
+  ])('never joins text to a reference where it removes something: %s', (html, expected) => {
     expect(clean(html)).toBe(expected)
   })
 
-  it('makes relative URLs absolute where it is given a base, and leaves the others to the letter', () => {
+  it('makes relative URLs absolute if a base is given, and leaves others unchanged', () => {
     const baseUrl = 'https://example.org/a/b'
     const html =
       '<a href="c?x=1&amp;y=2">a</a><a href="HTTPS://EXAMPLE.org">b</a><a href="//d">c</a><a href="#e">d</a><a href="">e</a><a href="http://[">f</a>' +
@@ -141,7 +141,7 @@ describe('sanitizeHtml', () => {
     )
   })
 
-  it('lets nothing active through, even where the policy names it', () => {
+  it('removes active content even if the policy allows it', () => {
     const careless: HtmlPolicy = {
       elements: {
         '*': [],
@@ -166,7 +166,7 @@ describe('sanitizeHtml', () => {
     ).toBe('f<a> j</a><a>l</a><img src="data:image/png;base64,AAAA">')
   })
 
-  it('changes nothing where it is done again', { timeout: 20_000 }, () => {
+  it('changes nothing the second time', { timeout: 20_000 }, () => {
     const check = (html: string) => {
       const once = clean(html)
       expect(clean(once)).toBe(once)
@@ -175,7 +175,7 @@ describe('sanitizeHtml', () => {
     fc.assert(fc.property(mutatedContent(), check), { numRuns: 300 })
   })
 
-  it('leads to the same by way of a wider policy, where elements nest as a browser nests them', {
+  it('gives the same result after a wider policy, if elements nest as in a browser', {
     timeout: 20_000,
   }, () => {
     const check = (html: string) => {
@@ -207,7 +207,7 @@ describe('sanitizeHtml', () => {
   })
 })
 
-describe('sanitizeHtml, read by a browser', () => {
+describe('sanitizeHtml, parsed by a browser', () => {
   it.each([
     '<svg><style><img src=x onerror=alert(1)></style></svg>',
     '<svg></p><style><a id="</style><img src=x onerror=alert(1)>">',
@@ -255,7 +255,7 @@ describe('sanitizeHtml, read by a browser', () => {
     expectHarmless(cleanActive(html), INERT_POLICY)
   })
 
-  it('is harmless, whatever the soup', { timeout: 20_000 }, () => {
+  it('is harmless for any soup', { timeout: 20_000 }, () => {
     const check = (html: string) => {
       expectHarmless(clean(html), CONTENT_POLICY)
       expectHarmless(narrow(html), NARROW)
@@ -267,7 +267,7 @@ describe('sanitizeHtml, read by a browser', () => {
 })
 
 describe('cleanActive', () => {
-  it('returns real contents as they are, badly nested or not, where nothing in them is active', () => {
+  it('returns real content unchanged, badly nested or not, if nothing in it is active', () => {
     const inert = contents.filter(
       (html) => !/<(script|style|svg|iframe|form|button|input)|on[a-z]+=/.test(html),
     )
@@ -303,14 +303,14 @@ const ACTIVE_NAMES =
   /^(script|style|iframe|frame|frameset|object|embed|applet|base|link|meta|form|input|select|textarea|button|noscript|template|svg|math|xmp|plaintext|noembed|noframes)$/
 const URL_NAMES = /^(href|src|poster|cite|background|data|xlink:href)$/
 
-/** Reads HTML as a browser does, and checks that nothing in the tree is active or outside the policy. */
+/** Parses HTML as a browser does, and checks that nothing in the tree is active or outside the policy. */
 function expectHarmless(html: string, policy: HtmlPolicy): void {
   const visit = (node: DefaultTreeAdapterTypes.ChildNode) => {
     if (policy !== INERT_POLICY) expect(node.nodeName).not.toBe('#comment')
     if (!('tagName' in node)) return
     const { tagName, attrs, childNodes } = node
     expect(tagName).not.toMatch(ACTIVE_NAMES)
-    // What the tree builder adds on its own account holds nothing of the author's.
+    // Elements that the tree builder adds are not from the author.
     const isImplied = /^(tbody|tr|colgroup)$/.test(tagName) && attrs.length === 0
     const allowed = Object.hasOwn(policy.elements, tagName) ? policy.elements[tagName] : policy.elements['*']
     if (!isImplied) expect(allowed, `<${tagName}> in ${html}`).toBeDefined()

@@ -20,7 +20,7 @@ describe('stripTags()', () => {
     ['&lt;b&gt; &amp;', '&lt;b&gt; &amp;'],
     ['\0 \t\u00a0a\u00a0\n', '\u00a0a\u00a0'],
     ['a\0b', 'ab'],
-  ])('reads %j as PHP does', (html, text) => {
+  ])('strips %j like PHP', (html, text) => {
     expect(stripTags(html)).toBe(text)
   })
 
@@ -46,7 +46,7 @@ describe('cleanSchemaText()', () => {
     ['A &amp; B', 'A &amp; B'],
     ['x <li', 'x'],
     ['a\0b', 'ab'],
-  ])('reads %j as Yoast SEO does', (html, text) => {
+  ])('cleans %j like Yoast SEO', (html, text) => {
     expect(cleanSchemaText(html)).toBe(text)
   })
 

@@ -13,23 +13,23 @@ describe('untexturize()', () => {
     ['6&#8242; 2&#8243;', `6' 2"`],
     ['Typed ’ – … stays', 'Typed ’ – … stays'],
     ['&#8364; &#8230', '&#8364; &#8230'],
-  ])('reads %j as typed', (rendered, raw) => {
+  ])('undoes %j', (rendered, raw) => {
     expect(untexturize(rendered, 'en-US')).toBe(raw)
   })
 
-  it('knows the quotes of other languages', () => {
+  it('undoes the quotes of other languages', () => {
     expect(untexturize('&#8222;Was&#8220; und &#8218;wie&#8216;?', 'de-DE')).toBe(`"Was" und 'wie'?`)
     expect(untexturize('&laquo;&nbsp;L&rsquo;or&nbsp;&raquo;', 'fr-FR')).toBe(`"L'or"`)
     expect(untexturize('&#171;Да&#187;', 'ru-RU')).toBe('"Да"')
     expect(untexturize('&bdquo;Tak&rdquo;')).toBe('"Tak"')
   })
 
-  it('leaves named references of English sites, which WordPress does not make there', () => {
+  it('leaves named references on English sites, where WordPress writes none', () => {
     expect(untexturize('&rsquo; &laquo;a&raquo; &mdash;', 'en-GB')).toBe('&rsquo; &laquo;a&raquo; &mdash;')
     expect(untexturize('&eacute; &hellip; &constructor;', 'de')).toBe('&eacute; &hellip; &constructor;')
   })
 
-  it('gives back the titles that editors of recorded sites typed', () => {
+  it('restores the typed titles of recorded sites', () => {
     const folder = new URL('../../fixtures/edit/', import.meta.url)
     for (const file of readdirSync(folder)) {
       const { title } = JSON.parse(readFileSync(new URL(file, folder), 'utf8'))

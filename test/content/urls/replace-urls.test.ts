@@ -19,7 +19,7 @@ describe('replaceUrls', () => {
     )
   })
 
-  it('leaves text, comments, scripts, styles and other attributes to the letter', () => {
+  it('leaves text, comments, scripts, styles and other attributes unchanged', () => {
     const html =
       '/a <!-- <a href="/b"> --> <script>a="<a href=\'/c\'>"</script> <style>a{b:url(/d)}</style> <b title="/e" data-x="/f">/g</b> <textarea><a href="/h"></textarea>'
     expect(replaceUrls(html, shout)).toBe(html)
@@ -31,17 +31,17 @@ describe('replaceUrls', () => {
     )
   })
 
-  it('returns the very string where no URL changes', () => {
+  it('returns the same string if no URL changes', () => {
     const html = '<p>1 < 2 <a href="https://example.com/">x</a> <a href=y title=\'z\'>'
     expect(replaceUrls(html, (url) => url)).toBe(html)
   })
 
-  it('lets no URL end its attribute', () => {
+  it('escapes URLs so that none ends its attribute', () => {
     const [link] = parseFragment(replaceUrls('<a href=x>y</a>', () => '"><script>')).childNodes
     expect(link).toMatchObject({ tagName: 'a', attrs: [{ name: 'href', value: '"><script>' }] })
   })
 
-  it('reaches every URL that a browser finds, outside drawings', () => {
+  it('replaces every URL that a browser finds outside drawings', () => {
     fc.assert(
       fc.property(
         soup().filter((html) => !/<(?:svg|math)/i.test(html)),

@@ -40,7 +40,7 @@ describe('hasActiveScheme', () => {
     ['mailto:a@b.c', false],
     ['ftp://x', false],
     ['', false],
-  ])('says of %j: %s', (url, expected) => {
+  ])('%j: %s', (url, expected) => {
     expect(hasActiveScheme(url)).toBe(expected)
   })
 

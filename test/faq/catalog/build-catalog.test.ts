@@ -8,7 +8,7 @@ const deadUrls = (html: string, options?: CatalogOptions) =>
   buildCatalog([withContent(1, html), faqPage(2)], options).deadLinks.map(({ url }) => url)
 
 describe('buildCatalog', () => {
-  it('lists the pages with the questions that a reader sees', () => {
+  it('lists the pages with their visible questions', () => {
     const page = faqPage(
       7,
       { lang: 'en' },
@@ -58,7 +58,7 @@ describe('buildCatalog', () => {
     ])
   })
 
-  it('is plain data, categories by id included', () => {
+  it('is plain data, including categories by id', () => {
     const catalog = buildCatalog([
       faqPage(7, {}, { terms: [category(2, 'B', 1), category(1, 'A')] }),
       faqPage(8),
@@ -75,7 +75,7 @@ describe('buildCatalog', () => {
     expect(Object.keys(buildCatalog([]))).toEqual(Object.keys(catalog))
   })
 
-  it('leaves out what is not public', () => {
+  it('omits pages that are not public', () => {
     const pages = [
       faqPage(1, { status: 'draft' }),
       faqPage(2, { content: { rendered: '', protected: true } }),
@@ -86,7 +86,7 @@ describe('buildCatalog', () => {
     expect(deadLinks).toEqual([{ from: 3, url: 'https://example.com/faq/q-1/', text: 'one' }])
   })
 
-  it('finds links whatever their scheme, www, final slash, query and fragment, and counts them', () => {
+  it('finds and counts links, ignoring scheme, www, final slash, query and fragment', () => {
     const links = [
       'http://www.example.com/faq/q-2',
       '/faq/q-2/?utm_source=x#there',
@@ -115,7 +115,7 @@ describe('buildCatalog', () => {
     expect(catalog.deadLinks).toEqual([])
   })
 
-  it('tells pages apart that only a query names', () => {
+  it('distinguishes pages by their query', () => {
     const pages = [
       withContent(1, '<a href="/?p=2">x</a>', { link: 'https://example.com/?p=1' }),
       faqPage(2, { link: 'https://example.com/?p=2' }),
@@ -124,7 +124,7 @@ describe('buildCatalog', () => {
     expect(buildCatalog(pages).links).toEqual([{ from: 1, to: 2, text: 'x' }])
   })
 
-  it('reads links of answers that are not in the content', () => {
+  it('reads links of answers outside the content', () => {
     const question = blockQuestion('a', 'A?', 'a', {
       source: 'fields',
       answer: { html: '<a href="https://example.com/faq/q-2/">two</a>', text: 'two' },
@@ -134,7 +134,7 @@ describe('buildCatalog', () => {
     ])
   })
 
-  it('takes for dead what leads beside the pages to none of them', () => {
+  it('reports links to missing siblings of the pages as dead', () => {
     expect(deadUrls('<a href="/faq/gone/">x</a><a href="http://www.example.com/faq/gone?a=1">y</a>')).toEqual(
       ['https://example.com/faq/gone/', 'http://www.example.com/faq/gone?a=1'],
     )
@@ -155,11 +155,11 @@ describe('buildCatalog', () => {
     'tel:1',
     'javascript:x',
     '#gone',
-  ])('does not take %s for dead', (url) => {
+  ])('does not report %s as dead', (url) => {
     expect(deadUrls(`<a href="${url}">x</a>`)).toEqual([])
   })
 
-  it('does not take for dead what it is told of, or the pages tell', () => {
+  it('does not report known URLs, terms and authors as dead', () => {
     expect(deadUrls('<a href="/faq/a/">x</a>', { knownUrls: ['https://example.com/faq/a'] })).toEqual([])
     const terms = [{ ...category(1, 'A'), url: 'https://example.com/faq/topic-a/' }]
     const author = { id: 1, url: 'https://example.com/faq/ann/' }
@@ -168,7 +168,7 @@ describe('buildCatalog', () => {
     expect(buildCatalog([{ ...withContent(1, html), terms, author, ancestors }]).deadLinks).toEqual([])
   })
 
-  it('finds links whose text is the question of another page', () => {
+  it('reports links whose text is the question of another page', () => {
     const html = [
       '<a href="/faq/q-3/">question 2</a>',
       '<a href="/faq/gone/">Question 3?</a>',
@@ -183,7 +183,7 @@ describe('buildCatalog', () => {
     ])
   })
 
-  it('finds questions that several pages ask, in one language', () => {
+  it('reports questions on several pages in one language', () => {
     const of = (id: number, rendered: string, lang = 'en') => faqPage(id, { title: { rendered }, lang })
     const pages = [
       of(1, 'E-mail?'),
@@ -215,7 +215,7 @@ describe('buildCatalog', () => {
     expect(buildCatalog([faqPage(1, {}, { questions: twice })]).duplicates).toEqual([])
   })
 
-  it('finds slugs that were numbered', () => {
+  it('reports numbered slugs', () => {
     const slugs = ['fees', 'fees-2', 'fees-12', 'fees-2024', 'fees-1', 'step-2', '-2', 'constructor-2']
     const pages = slugs.map((slug, index) => faqPage(index + 1, { slug }))
     expect(buildCatalog(pages).numberedSlugs).toEqual([
@@ -230,7 +230,7 @@ describe('buildCatalog', () => {
     expect(buildCatalog(others).numberedSlugs).toEqual([])
   })
 
-  it('takes pages without address, and names of any kind, as they are', () => {
+  it('accepts pages without a URL, and any names', () => {
     const page = faqPage(1, { link: 'javascript:x', slug: '__proto__', title: { rendered: '__proto__' } })
     const html = '<a href="/faq/__proto__/">constructor</a>'
     const catalog = buildCatalog([page, withContent(2, html)])

@@ -16,7 +16,7 @@ const print = (groups: readonly CategoryGroup[]): string =>
 const grouped = (pages: readonly FaqPage[], options?: GroupOptions) => print(groupByCategory(pages, options))
 
 describe('groupByCategory', () => {
-  it('nests categories in the order in which pages name them, those without one last', () => {
+  it('nests categories in the order of the pages, with uncategorized pages last', () => {
     const money = category(1, 'Money')
     const refunds = category(2, 'Refunds', 1)
     const exam = category(3, 'Exam')
@@ -27,7 +27,7 @@ describe('groupByCategory', () => {
     expect(grouped([])).toBe('')
   })
 
-  it('puts a page into each of its categories, but into none above another of them', () => {
+  it('lists a page in each of its categories, except ancestors of another one', () => {
     const terms = [
       category(1, 'Money'),
       category(2, 'Refunds', 1),
@@ -38,7 +38,7 @@ describe('groupByCategory', () => {
     expect(grouped([page(10, category(1, 'A'), category(1, 'A'))])).toBe('A[10]')
   })
 
-  it('learns names and parents from the list of terms', () => {
+  it('reads names and parents from the list of terms', () => {
     const terms = [
       { id: 1, name: 'Q &amp; A', slug: 'a', taxonomy: 'category' },
       { id: 2, name: 'Fees', slug: 'b', taxonomy: 'category', parent: 1 },
@@ -54,19 +54,19 @@ describe('groupByCategory', () => {
     [['topic', 'doc_categories'], 'doc_categories'],
     [['topic', 'faq_cat'], 'faq_cat'],
     [['post_tag', 'topic'], 'topic'],
-  ])('finds among %j the taxonomy %s', (taxonomies, found) => {
+  ])('chooses among %j the taxonomy %s', (taxonomies, found) => {
     const terms = taxonomies.map((taxonomy, id) => ({ taxonomy, id: id + 1, name: taxonomy }))
     expect(grouped([page(10, ...terms)])).toBe(`${found}[10]`)
   })
 
-  it('takes the taxonomy that it is told, and no tags unasked', () => {
+  it('uses the given taxonomy, and tags only if they are given', () => {
     const pages = [page(10, { taxonomy: 'post_tag', id: 1, name: 'T' }, category(2, 'C'))]
     expect(grouped(pages, { taxonomy: 'post_tag' })).toBe('T[10]')
     expect(grouped(pages, { taxonomy: 'constructor' })).toBe('-[10]')
     expect(grouped([page(10, { taxonomy: 'post_tag', id: 1, name: 'T' })])).toBe('-[10]')
   })
 
-  it('puts a category whose parents are unknown, lead in a circle, or go on and on, at the top', () => {
+  it('puts a category at the top if its parents are unknown, cyclic or too deep', () => {
     expect(grouped([page(10, category(1, 'A', 99))])).toBe('A[10]')
     const circle = [category(1, 'A', 2), category(2, 'B', 1)]
     expect(grouped([page(10, ...circle), page(11, category(3, 'C', 3))])).toBe('A[10] B[10] C[11]')

@@ -18,7 +18,7 @@ describe('linkTranslations', () => {
     expect(composeHead(post(2), { alternates: linked.get(2) }).alternates).toEqual(all)
   })
 
-  it('leaves out what is not there, not public, or nowhere', () => {
+  it('omits translations that are missing, not public or without a URL', () => {
     const translations = { en: 1, de: 2, fr: 3, it: 4, es: 5 }
     const posts = [
       post(1, { translations }),
@@ -32,15 +32,15 @@ describe('linkTranslations', () => {
     ])
   })
 
-  it('takes no post for its own translation', () => {
+  it('does not treat a post as its own translation', () => {
     expect([...linkTranslations([post(1, { translations: { en: 1, de: 1 } })])]).toEqual([])
   })
 
-  it('has no entry for a post that is not among its own translations', () => {
+  it('has no entry for a post that its translations do not include', () => {
     expect([...linkTranslations([post(1), post(2), post(3, { translations: { en: 1, de: 2 } })])]).toEqual([])
   })
 
-  it('writes languages as hreflang wants them, and names the default once more', () => {
+  it('writes languages as hreflang values, and adds x-default', () => {
     const translations = { 'pt-br': 1, pt: 2 }
     const linked = linkTranslations([post(1, { translations }), post(2, { translations })], {
       languages: { 'pt-br': 'pt-BR' },
@@ -53,7 +53,7 @@ describe('linkTranslations', () => {
     })
   })
 
-  it('takes a language of any name for a name', () => {
+  it('accepts any language name', () => {
     const translations = JSON.parse('{"__proto__":1,"constructor":2}')
     const linked = linkTranslations([post(1, { translations }), post(2, { translations })], { languages: {} })
     expect(JSON.stringify(linked.get(1))).toBe(
@@ -63,7 +63,7 @@ describe('linkTranslations', () => {
 })
 
 describe('rewritePageUrls', () => {
-  it('maps the address of a page, and those in its markup, and no text', () => {
+  it('maps the URLs of a page and of its markup, and no text', () => {
     const html =
       '<p>https://cms.example.com/a/ <a href="https://cms.example.com/a/?b&amp;c">a</a> <a href="/d/">d</a><script>"https://cms.example.com/"</script></p>'
     const page = toFaqPage(post(1, { link: 'https://cms.example.com/1/', content: { rendered: html } }))
@@ -86,7 +86,7 @@ describe('rewritePageUrls', () => {
     expect(rewritePageUrls(rewritten, map)).toEqual(rewritten)
   })
 
-  it('refuses a map that cannot be right', () => {
+  it('throws for an invalid map', () => {
     expect(() => rewritePageUrls(toFaqPage(post(1)), { from: 'x', to: 'y' })).toThrow(
       'Cannot use urls: from "x"',
     )

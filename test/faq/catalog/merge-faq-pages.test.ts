@@ -10,7 +10,7 @@ const landing = { url: 'https://example.com/faq/', title: 'Questions & answers' 
 const idsOf = (page: ReturnType<typeof mergeFaqPages>) => page.questions.map(({ id }) => id)
 
 describe('mergeFaqPages', () => {
-  it('makes a page of what is known of the landing page', () => {
+  it('makes a page from the fields of the landing page', () => {
     const pages = [
       faqPage(7, { modified_gmt: '2025-03-01T00:00:00' }),
       faqPage(8, { modified_gmt: '2025-05-01T00:00:00' }),
@@ -38,14 +38,14 @@ describe('mergeFaqPages', () => {
     expect('modifiedAt' in mergeFaqPages(landing, [faqPage(9)])).toBe(false)
   })
 
-  it('keeps a page that is a post as it is, its own questions first', () => {
+  it('keeps a landing page that is a post, its own questions first', () => {
     const own = faqPage(90, { modified_gmt: '2020-01-01T00:00:00' })
     const page = mergeFaqPages(own, [faqPage(7, { modified_gmt: '2025-03-01T00:00:00' })])
     expect({ ...page, questions: own.questions }).toEqual(own)
     expect(idsOf(page)).toEqual(['question-90', 'question-7'])
   })
 
-  it('makes a page for a head with its graph', () => {
+  it('makes a page from which head and graph can be built', () => {
     const page = mergeFaqPages(landing, [faqPage(7), faqPage(8)])
     const head = buildHead(page, { url: 'https://example.com/', name: 'Example', language: 'en-US' })
     expect(head.title).toBe('Questions & answers - Example')
@@ -57,7 +57,7 @@ describe('mergeFaqPages', () => {
     expect(findNodes(graph, 'FAQPage')).toHaveLength(1)
   })
 
-  it('takes nested questions along and leaves hidden ones behind', () => {
+  it('keeps nested questions and omits hidden ones', () => {
     const page = faqPage(
       7,
       {},
@@ -81,7 +81,7 @@ describe('mergeFaqPages', () => {
     ])
   })
 
-  it('tells ids apart that two pages have, but for those of the landing page', () => {
+  it('renames ids that two pages have, except those of the landing page', () => {
     const of = (id: number, answer: string) =>
       faqPage(id, {}, { questions: [blockQuestion('faq-question-1', 'Q?', answer)] })
     expect(idsOf(mergeFaqPages(landing, [of(7, 'a'), of(8, 'b')]))).toEqual([
@@ -94,7 +94,7 @@ describe('mergeFaqPages', () => {
     ])
   })
 
-  it('keeps of the same question with the same answer the one of the smallest id, and says so', () => {
+  it('keeps the question of the smallest page id among equal ones, and reports the others', () => {
     const issues: Issue[] = []
     const of = (id: number, question: string, answer: string) =>
       faqPage(id, { title: { rendered: question }, content: { rendered: `<p>${answer}</p>` } })
@@ -122,13 +122,13 @@ describe('mergeFaqPages', () => {
     expect(idsOf(own)).toEqual(['own', 'question-8', 'question-6'])
   })
 
-  it('does not take two pictures for the same answer', () => {
+  it('treats two images as different answers', () => {
     const of = (id: number) =>
       faqPage(id, { title: { rendered: 'Where?' }, content: { rendered: `<img src="/${id}.png" alt="">` } })
     expect(idsOf(mergeFaqPages(landing, [of(7), of(8)]))).toEqual(['question-7', 'question-8'])
   })
 
-  it('has nothing of pages that are not public', () => {
+  it('omits pages that are not public', () => {
     const pages = [
       faqPage(7, { status: 'draft' }),
       faqPage(8, { content: { rendered: '', protected: true } }),
@@ -136,7 +136,7 @@ describe('mergeFaqPages', () => {
     expect(mergeFaqPages(landing, pages).questions).toEqual([])
   })
 
-  it('gives every question the same id, unique, in whatever order the pages come', () => {
+  it('gives each question a unique id that does not depend on page order', () => {
     const id = fc.constantFrom('a', 'a-p1', 'a-p2', 'a-p1-p1', 'b')
     const pages = fc
       .array(fc.uniqueArray(id, { maxLength: 4 }), { minLength: 1, maxLength: 4 })

@@ -39,7 +39,7 @@ describe('toLlmsText', () => {
     )
   })
 
-  it('leads to the question on its page, and leaves out what has no address', () => {
+  it('links to the question on its page, and omits pages without a URL', () => {
     const pages = [page, faqPage(8, { link: '' }), { ...page, id: 9, url: '' }]
     expect(toLlmsText(buildCatalog(pages), { name: 'E', otherQuestions: 'Fragen' })).toBe(
       '# E\n\n## Fragen\n\n- [How much?](https://example.com/faq/q-7/#a)\n- [\\<b> ---](https://example.com/faq/q-7/#d): d\n',
@@ -55,7 +55,7 @@ describe('toLlmsText', () => {
     expect(toLlmsText(buildCatalog([long]), { name: 'E' })).toContain(': One two. \\[x\\]: y\n')
   })
 
-  it('is the name alone where there is nothing to list', () => {
+  it('is only the name if there is nothing to list', () => {
     expect(toLlmsText(buildCatalog([]), { name: 'E', summary: ' ' })).toBe('# E\n')
   })
 })

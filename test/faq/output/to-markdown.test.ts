@@ -18,25 +18,25 @@ const page = faqPage(
 )
 
 describe('toMarkdown', () => {
-  it('writes the title, and below it the questions that a reader sees with their answers', () => {
+  it('writes the title, then the visible questions with their answers', () => {
     expect(toMarkdown(page)).toBe(
       '# Fees # and \\[more\\]\n\n## How much?\n\n### Now\n\nTen.\n\n#### Then\n\n## \\<b> ---\n\nd\n',
     )
   })
 
-  it('writes a post that is the question as the question', () => {
+  it('writes the question as the title if the post itself is the question', () => {
     expect(toMarkdown(faqPage(7, { content: { rendered: '<h4>A</h4>b' } }))).toBe(
       '# Question 7?\n\n## A\n\nb\n',
     )
   })
 
-  it('begins at the level that it is told, and never ends above the question', () => {
+  it('begins at the given level, and keeps headings of answers below the question', () => {
     expect(toMarkdown(page, { headingLevel: 4 })).toBe(
       '#### Fees # and \\[more\\]\n\n##### How much?\n\n###### Now\n\nTen.\n\n###### Then\n\n##### \\<b> ---\n\nd\n',
     )
   })
 
-  it('writes a page without questions as its title', () => {
+  it('writes only the title of a page without questions', () => {
     expect(toMarkdown(faqPage(7, { type: 'page', title: { rendered: 'C #' } }))).toBe('# C \\#\n')
   })
 })

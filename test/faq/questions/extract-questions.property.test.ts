@@ -25,7 +25,7 @@ describe('extractQuestions', () => {
     expect(extracted(html)).toEqual(judged(html))
   })
 
-  it('finds in tag soup what a DOM shows, in its order and depth', () => {
+  it('finds the same questions in tag soup as a DOM, in the same order and depth', () => {
     fc.assert(
       fc.property(questionSoup(), (html) => {
         expect(extracted(html)).toEqual(judged(html))

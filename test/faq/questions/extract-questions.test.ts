@@ -7,7 +7,7 @@ const sources = (html: string) => [...new Set(extractQuestions(html).map(({ sour
 const details = (question: string, answer: string) =>
   `<details><summary>${question}</summary>${answer}</details>`
 
-/** Two items of each markup, shaped as its plugin prints them: "Q1?" with "A1.", "Q2?" with "A2." and a list. */
+/** Two items of each markup, as its plugin prints them: "Q1?" with "A1.", "Q2?" with "A2." and a list. */
 const MARKUP: Record<string, string> = {
   'yoast-faq-block':
     '<div class="schema-faq wp-block-yoast-faq-block">' +
@@ -132,7 +132,7 @@ function answer(n: string): string {
 }
 
 describe('extractQuestions()', () => {
-  it.each(Object.entries(MARKUP))('reads the questions of %s', (source, html) => {
+  it.each(Object.entries(MARKUP))('finds the questions of %s', (source, html) => {
     const found = extractQuestions(`<p>Before?</p>\n${html}\n<p>After.</p>`)
     expect(found.map(({ question, answer }) => [question, answer.text.replace(/\s+/g, ' ')])).toEqual([
       ['Q1?', 'A1.'],
@@ -146,12 +146,12 @@ describe('extractQuestions()', () => {
     ])
   })
 
-  it('has an example of every pattern that is known', () => {
+  it('tests every built-in pattern', () => {
     const known = QUESTION_PATTERNS.filter(({ item }) => item !== undefined).map(({ source }) => source)
     expect(Object.keys(MARKUP).sort()).toEqual(known.sort())
   })
 
-  it('keeps the ids that last and makes one of the question where there is none', () => {
+  it('keeps stable ids and derives missing ones from the question', () => {
     const ids = (source: string) => extractQuestions(MARKUP[source] ?? '').map(({ id }) => id)
     expect(ids('yoast-faq-block')).toEqual(['faq-question-1', 'faq-question-2'])
     expect(ids('quick-and-easy-faqs')).toEqual(['qaef-4', 'qaef-5'])
@@ -166,7 +166,7 @@ describe('extractQuestions()', () => {
     expect(ids('seopress-faq-block')).toEqual(['q1', 'question-q2'])
   })
 
-  it('numbers ids that stand twice', () => {
+  it('numbers duplicate ids', () => {
     const html =
       details('Ähm, why?', 'A') +
       details('Ähm: why', 'B') +
@@ -196,7 +196,7 @@ describe('extractQuestions()', () => {
       expect(extractQuestions(html), html).toEqual([])
   })
 
-  it('reads tag soup as a browser does', () => {
+  it('reads tag soup as browsers do', () => {
     expect(pairs('<DETAILS><SUMMARY>Q</SUMMARY><p>A<p>B</DETAILS>')).toEqual([['Q', 'A\n\nB']])
     expect(
       pairs(
@@ -214,7 +214,7 @@ describe('extractQuestions()', () => {
     expect(pairs('<b><details><summary>Q</summary>A</b>B</details>')).toEqual([['Q', 'AB']])
   })
 
-  it('gives an element to one pattern only: a plugin before plain details, a shell to what is in it', () => {
+  it('lets one pattern claim an element: plugins before plain details, items before their shells', () => {
     expect(sources(MARKUP['stackable-accordion'] ?? '')).toEqual(['stackable-accordion'])
     const shell =
       '<div class="uagb-faq-item"><details><summary><span class="uagb-question">Q</span></summary><div class="uagb-faq-content">A</div></details></div>'
@@ -224,7 +224,7 @@ describe('extractQuestions()', () => {
     expect(sources(marked)).toEqual(['divi-toggle'])
   })
 
-  it('lists questions in an answer behind it, one level deeper, and leaves that answer whole', () => {
+  it('lists nested questions after the outer one, one level deeper, and keeps the outer answer complete', () => {
     const found = extractQuestions(
       details('Q', `A${details('Q1', 'B')}${details('Q2', 'C')}`) + details('R', 'D'),
     )
@@ -240,7 +240,7 @@ describe('extractQuestions()', () => {
     expect(extractQuestions(unnamed).map(({ question, depth }) => [question, depth])).toEqual([['Q1', 0]])
   })
 
-  it('takes what stands behind an answer within an item for a question of its own', () => {
+  it('reads an item after the answer of another one as a question of its own', () => {
     const html =
       '<div class="uagb-faq-item"><b class="uagb-question">Q</b><div class="uagb-faq-content">A</div><details><summary>R</summary>B</details></div>'
     expect(extractQuestions(html).map(({ question, depth }) => [question, depth])).toEqual([
@@ -249,13 +249,13 @@ describe('extractQuestions()', () => {
     ])
   })
 
-  it('finds nothing in elements whose content nobody sees', () => {
+  it('ignores elements whose content is invisible', () => {
     expect(
       pairs(`<template>${details('Q', 'A')}</template><noscript>${details('R', 'B')}</noscript>`),
     ).toEqual([])
   })
 
-  it('leaves out items without question or answer, counts them, and says so', () => {
+  it('omits items without question or answer, counts them, and reports them', () => {
     const issues: string[] = []
     const html =
       details('', 'A') +
@@ -273,7 +273,7 @@ describe('extractQuestions()', () => {
     ])
   })
 
-  it('keeps one of two that say the same, and both of two that answer differently', () => {
+  it('keeps one of two identical questions, and both if their answers differ', () => {
     const issues: string[] = []
     const html = details('Why not?', 'A') + details('WHY  not', '<b>A</b>') + details('Why not?', 'B')
     const found = extractQuestions(html, { report: ({ code }) => issues.push(code) })
@@ -284,7 +284,7 @@ describe('extractQuestions()', () => {
     expect(issues).toEqual(['duplicate-question', 'different-answers'])
   })
 
-  it('gives answers that are safe to show, with absolute links, without scripts and icons', () => {
+  it('returns safe answers with absolute links, without scripts and icons', () => {
     const html = details(
       'Q <svg><title>icon</title></svg><i aria-hidden="true">+</i>',
       '<div data-wp-interactive="x" role="region" onclick="x()"><p>A <a href="/b">b</a></p><script>alert(1)</script><style>p{}</style><table><tr><td>1</td></tr></table></div>',
@@ -297,7 +297,7 @@ describe('extractQuestions()', () => {
     })
   })
 
-  it('keeps JSON-LD that lost its script element out of answers', () => {
+  it('removes JSON-LD that lost its script element from answers', () => {
     const json =
       '{&#8220;@context&#8221;:&#8221;https://schema.org&#8221;,&#8221;@type&#8221;:&#8221;FAQPage&#8221;,&#8221;text&#8221;:{&#8221;<p>A</p>&#8221;}}'
     expect(pairs(details('Q', `<p>A</p>${json}<p>B</p>`))).toEqual([['Q', 'A\n\nB']])
@@ -327,7 +327,7 @@ describe('extractQuestions()', () => {
       mainEntity,
     })
 
-    it('takes what only JSON-LD says, as visible where the content shows the question', () => {
+    it('adds questions that only JSON-LD has; they are visible if the content shows the question', () => {
       const html = `<h3>Shown &amp; asked?</h3><p>A</p>${script(faqPage(asked('Shown &amp; asked?', '<p>A</p>'), asked('Hidden?', 'B', '#hidden')))}`
       expect(
         extractQuestions(html).map(({ id, question, answer, source, visible }) => [
@@ -343,7 +343,7 @@ describe('extractQuestions()', () => {
       ])
     })
 
-    it('leaves what stands on the page to the page, matched by id or question', () => {
+    it('prefers the page to JSON-LD, matched by id or question', () => {
       const html = `<details id="one"><summary>One?</summary>fresh</details>${details('Two <em>too</em>?', 'fresh')}${script(faqPage(asked('Uno?', 'stale', 'https://example.com/#one'), asked('Two &lt;em&gt;too&lt;/em&gt;?', 'stale'), asked('two  TOO', 'stale')))}`
       expect(pairs(html)).toEqual([
         ['One?', 'fresh'],
@@ -351,7 +351,7 @@ describe('extractQuestions()', () => {
       ])
     })
 
-    it('takes for shown what stands alone on a line, not what other words have in them', () => {
+    it('treats a question as shown only if it has a line of its own', () => {
       const html = `<p>However you like.</p><h3>Fees?</h3>${script(faqPage(asked('How?', 'A'), asked('Fees', 'B')))}`
       expect(extractQuestions(html).map(({ question, visible }) => [question, visible])).toEqual([
         ['How?', false],
@@ -359,7 +359,7 @@ describe('extractQuestions()', () => {
       ])
     })
 
-    it('tells data apart by what they ask where all have one id', () => {
+    it('distinguishes questions with the same id by their text', () => {
       const html = script(faqPage(asked('One?', 'A', '#faq'), asked('Two?', 'B', '#faq')))
       expect(extractQuestions(html).map(({ id, question }) => [id, question])).toEqual([
         ['faq', 'One?'],
@@ -367,7 +367,7 @@ describe('extractQuestions()', () => {
       ])
     })
 
-    it('follows references, nested pages and full names of types', () => {
+    it('follows references, nested pages and full type names', () => {
       const question = asked('Q?', 'A')
       for (const json of [
         {
@@ -382,7 +382,7 @@ describe('extractQuestions()', () => {
         expect(pairs(script(json))).toEqual([['Q?', 'A']])
     })
 
-    it('reads every form of JSON-LD, and line breaks in strings', () => {
+    it('accepts every form of JSON-LD, and line breaks in strings', () => {
       const nodes = [
         { '@graph': [{ '@type': ['WebPage', 'FAQPage'], mainEntity: asked('Q?', 'A') }] },
         [{ '@type': 'FAQPage', mainEntity: [{ ...asked('Q?', ''), acceptedAnswer: [{ text: 'A' }] }] }],
@@ -402,7 +402,7 @@ describe('extractQuestions()', () => {
   })
 
   describe('with the raw content of the edit context', () => {
-    it('reads the questions that blocks hold in their attributes', () => {
+    it('reads questions in block attributes', () => {
       const raw = [
         '<!-- wp:wpseopress/faq-block {"faqs":[{"question":"Q1?","answer":"Line\\n\\nNext"},{"question":"Q2?","answer":"\\u003cp\\u003eB\\u003c/p\\u003e"}]} /-->',
         '<!-- wp:uagb/faq-child {"question":"Q3?","answer":"C"} /-->',
@@ -426,7 +426,7 @@ describe('extractQuestions()', () => {
       ])
     })
 
-    it('takes the saved HTML where a block has both, and hidden items from the attributes', () => {
+    it('prefers the saved HTML of a block, and reads hidden items from its attributes', () => {
       const raw =
         '<!-- wp:rank-math/faq-block {"questions":[{"id":"faq-question-1","title":"Q?","content":"stale","visible":true},{"id":"faq-question-2","title":"R?","content":"B","visible":false}]} -->\n' +
         '<div class="wp-block-rank-math-faq-block"><div class="rank-math-faq-item"><h3 class="rank-math-question">Q?</h3><div class="rank-math-answer">A</div></div></div>\n<!-- /wp:rank-math/faq-block -->'
@@ -438,13 +438,13 @@ describe('extractQuestions()', () => {
       ])
     })
 
-    it('marks what All in One SEO only puts into structured data as hidden', () => {
+    it('marks questions that All in One SEO prints only in structured data as hidden', () => {
       const raw =
         '<div data-schema-only="true" class="wp-block-aioseo-faq"><h3 class="aioseo-faq-block-question">Q?</h3><div class="aioseo-faq-block-answer">A</div></div>'
       expect(extractQuestions(raw).map(({ visible }) => visible)).toEqual([false])
     })
 
-    it('survives comments that are broken', () => {
+    it('ignores malformed block comments', () => {
       for (const raw of [
         '<!-- wp:uagb/faq-child {"question":',
         '<!-- wp:uagb/faq-child {"question":"Q"} -->',
@@ -460,7 +460,7 @@ describe('extractQuestions()', () => {
     const html =
       '<h2 id="why">Why?</h2><p>A</p><h3>Sub</h3><p>B</p><h2>¿Cómo?</h2><p>C</p><h2>Γιατί;</h2><p>D</p><h2>Contact</h2><p>E</p>'
 
-    it('takes those that ask, with what follows up to the next of their rank, where asked for', () => {
+    it('reads headings with a question mark if enabled; the answer ends at the next heading of the same rank', () => {
       expect(extractQuestions(html)).toEqual([])
       const found = extractQuestions(html, { headings: true })
       expect(found.map(({ id, question, answer, source }) => [id, question, answer.html, source])).toEqual([
@@ -470,7 +470,7 @@ describe('extractQuestions()', () => {
       ])
     })
 
-    it('puts headings that ask within another one behind it, which is none where only they follow it', () => {
+    it('lists nested headings after the outer one, and omits an outer one without content of its own', () => {
       const nested = '<h3>A?</h3><p>a</p><h3>B?</h3><p>b</p>'
       const depths = (html: string) =>
         extractQuestions(html, { headings: true }).map(({ question, depth }) => `${depth} ${question}`)
@@ -478,7 +478,7 @@ describe('extractQuestions()', () => {
       expect(depths(`<h2>Questions?</h2><p>These.</p>${nested}`)).toEqual(['0 Questions?', '1 A?', '1 B?'])
     })
 
-    it('takes those that begin with a question word', () => {
+    it('accepts headings that begin with a question word', () => {
       const named = '<h2>How we work</h2><p>A</p><h2>Why wait</h2><p>B</p>'
       expect(pairs(named, { headings: { questionWords: ['How', 'why'] } })).toEqual([
         ['How we work', 'A'],
@@ -487,7 +487,7 @@ describe('extractQuestions()', () => {
       expect(pairs(named, { headings: true })).toEqual([])
     })
 
-    it('takes none where only one asks, none in items, and ends at an item and at the end of what holds it', () => {
+    it('ignores a single heading and headings in items; an answer ends at an item or with its parent element', () => {
       expect(pairs('<h2>Why?</h2><p>A</p><h2>B</h2>', { headings: true })).toEqual([])
       const mixed = `<div><h2>Why?</h2><p>A</p></div><p>x</p><h2>How?</h2><p>B</p>${details('Q', '<h3>C?</h3><p>D</p>')}<p>y</p>`
       expect(pairs(mixed, { headings: true })).toEqual([
@@ -498,7 +498,7 @@ describe('extractQuestions()', () => {
     })
   })
 
-  it('finds a class wherever it stands in its tag, and in no other attribute', () => {
+  it('finds a class anywhere in its tag, and not in other attributes', () => {
     const of = (attributes: string) =>
       pairs(`<div ${attributes}><b class="q">Q</b>A</div>`, {
         patterns: [{ source: 'x', kind: 'faq', item: 'div.i', question: '.q' }],
@@ -521,7 +521,7 @@ describe('extractQuestions()', () => {
       expect(of(other), other).toBe(0)
   })
 
-  it('takes patterns of the caller, in their order', () => {
+  it('applies custom patterns in their order', () => {
     const theme = {
       source: 'theme',
       kind: 'faq',
@@ -538,7 +538,7 @@ describe('extractQuestions()', () => {
     expect(pairs(details('Q', 'A'), { patterns: [theme] })).toEqual([])
   })
 
-  it('refuses a selector that is none', () => {
+  it('throws for an invalid selector', () => {
     for (const item of ['', 'a:hover', '.a + .b', '.a >', ', .a', '#id', '.a{}'])
       expect(
         () => extractQuestions('<p></p>', { patterns: [{ source: 'x', kind: 'faq', item, question: 'b' }] }),

@@ -16,17 +16,17 @@ describe('normalizeQuestion', () => {
     ['Straf\u00adsache\u200b?!', 'strafsache'],
     ['???', ''],
     ['', ''],
-  ])('folds %j', (question, normalized) => {
+  ])('normalizes %j', (question, normalized) => {
     expect(normalizeQuestion(question)).toBe(normalized)
   })
 
-  it('keeps words, numbers and marks within apart', () => {
+  it('distinguishes words, numbers and inner punctuation', () => {
     expect(normalizeQuestion('Is it 1.5?')).not.toBe(normalizeQuestion('Is it 15?'))
     expect(normalizeQuestion('Can we?')).not.toBe(normalizeQuestion('Can I?'))
     expect(normalizeQuestion('C++?')).not.toBe(normalizeQuestion('C?'))
   })
 
-  it('says of what it normalized that it is normalized', () => {
+  it('is idempotent', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(normalizeQuestion(normalizeQuestion(text))).toBe(normalizeQuestion(text))
@@ -34,7 +34,7 @@ describe('normalizeQuestion', () => {
     )
   })
 
-  it('does not mind how the characters are composed', () => {
+  it('ignores how characters are composed', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         expect(normalizeQuestion(text.normalize('NFD'))).toBe(normalizeQuestion(text.normalize('NFC')))

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 
-/** How a tag may be written, which says the same. */
+/** Spellings of a tag with the same meaning. */
 interface Spelling {
   readonly isUpper: boolean
   readonly quote: '"' | "'" | ''
@@ -99,7 +99,7 @@ const ITEMS: Readonly<Record<string, WriteItem>> = {
     `${a}${c('div')}${c('div')}${c('div')}`,
 }
 
-/** What may stand in a line, badly written too. `§` becomes a number of its own. */
+/** Inline pieces, including malformed ones. `§` becomes a unique number. */
 const PHRASES = [
   'word§ ',
   'caf&eacute;§',
@@ -141,7 +141,7 @@ const PHRASES = [
   '</>',
 ]
 
-/** What may stand in an answer or between items, badly written too. */
+/** Block pieces in an answer or between items, including malformed ones. */
 const BLOCKS = [
   '<p>par§</p>',
   '<p>open§',
@@ -181,7 +181,7 @@ const BLOCKS = [
   '</table>',
 ]
 
-/** What shifts where items begin and end, in the same way for every reader of the markup. */
+/** Pieces that shift where items begin and end, for every reader of the markup alike. */
 const SHIFTS = ['<div>', '</div>', '<section>', '</section>', '</details>', '<ul>', '</ul>']
 
 const line = (): fc.Arbitrary<string> =>
@@ -190,7 +190,7 @@ const line = (): fc.Arbitrary<string> =>
 const spelling = (): fc.Arbitrary<Spelling> =>
   fc.record({ isUpper: fc.boolean(), quote: fc.constantFrom('"', "'", '') })
 
-/** An answer or the whole content, with items in it down to a depth. */
+/** An answer or the whole content, with items nested to a depth. */
 const content = (depth: number, wild: readonly string[]): fc.Arbitrary<string> =>
   fc
     .array(
@@ -216,7 +216,7 @@ const item = (depth: number, wild: readonly string[]): fc.Arbitrary<string> =>
       ),
     )
 
-/** Content with items of all kinds of markup in tag soup, each word in it told from all others. */
+/** Tag soup with items of all kinds of markup, each word unique. */
 export const questionSoup = (): fc.Arbitrary<string> => content(3, SHIFTS).map(withNumbers)
 
 /** One well-formed item of each markup, by its name. */

@@ -20,7 +20,7 @@ const post = (content: string, fields: object = {}) =>
     ...fields,
   })
 
-/** A node's facts, white space and typography folded, the answer as parse5 reads it. */
+/** The facts of a node, with white space and typography normalized and the answer as parse5 reads it. */
 const factsOf = (nodes: readonly GraphNode[]) =>
   nodes.map(({ '@id': id, position, name, acceptedAnswer }) => {
     const { text } = acceptedAnswer as { text: string }
@@ -29,7 +29,7 @@ const factsOf = (nodes: readonly GraphNode[]) =>
 
 describe('composeHead() on posts with Yoast’s FAQ block', () => {
   const recorded = postFixtures.filter(({ text }) => text.includes('"@type":"Question"'))
-  it.each(recorded)('says of $name what Yoast says, in its order', ({ text }) => {
+  it.each(recorded)('prints what Yoast prints for $name, in the same order', ({ text }) => {
     const head = composeHead(parsePost(text), { faq: 'never' })
     const derived = composeHead(parsePost(text), { source: 'derive', site })
     const expected = factsOf(findNodes(head.graph, 'Question'))
@@ -37,14 +37,14 @@ describe('composeHead() on posts with Yoast’s FAQ block', () => {
     expect(factsOf(findNodes(derived.graph, 'Question'))).toEqual(expected)
   })
 
-  it('adds nothing to what Yoast’s graph has', () => {
+  it('adds nothing to a graph that has the questions', () => {
     for (const { text } of recorded) {
       const said = composeHead(parsePost(text), { faq: 'never' })
       expect(composeHead(parsePost(text)).graph).toEqual(said.graph)
     }
   })
 
-  it('prints of an answer what Yoast prints, less what is active, as a reader sees it', () => {
+  it('prints Yoast’s answers as readers see them, without active content', () => {
     const answer =
       'It&#8217;s <a href="/b/" target="_blank" onclick="x()">b</a><img src="/a.png" alt="P"><span>c</span>:<ul><li>d</li></ul>'
     const { graph } = composeHead(post(block('What&#8217;s <em>Q</em>?', answer)), { site, source: 'derive' })
@@ -58,7 +58,7 @@ describe('composeHead() on posts with Yoast’s FAQ block', () => {
     ])
   })
 
-  it('adds what the page asks beside the questions of the plugin', () => {
+  it('adds the questions of the page that the plugin does not have', () => {
     const question = {
       '@type': 'Question',
       '@id': 'https://example.com/faq/fees/#faq-question-1',
@@ -80,7 +80,7 @@ describe('composeHead() on posts with Yoast’s FAQ block', () => {
     })
   })
 
-  it('adds what the page asks where the plugin’s questions stand elsewhere', () => {
+  it('adds the questions of the page if those of the plugin are elsewhere in the graph', () => {
     const head = {
       graph: {
         '@context': 'https://schema.org',
@@ -104,7 +104,7 @@ describe('composeHead() on posts with Yoast’s FAQ block', () => {
     ).toEqual(['Z?', 'Q?'])
   })
 
-  it('leaves hidden and nested questions out of the graph', () => {
+  it('omits hidden and nested questions from the graph', () => {
     const script =
       '<script type="application/ld+json">{"@type":"FAQPage","mainEntity":{"@type":"Question","name":"Hidden?","acceptedAnswer":{"text":"X"}}}</script>'
     const content = `<details><summary>Q?</summary>A<details><summary>In it?</summary>B</details></details>${script}`

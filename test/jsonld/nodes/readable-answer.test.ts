@@ -5,7 +5,7 @@ import { buildAnswerNode, createIds } from 'wp-faq-seo/jsonld'
 const textOf = (html: string) => buildAnswerNode(html, { ids: createIds('https://example.com/faq/') }).text
 
 describe('buildAnswerNode()', () => {
-  it('converts a table to a list, each cell after the heading of its column', () => {
+  it('turns a table into a list, each cell after the heading of its column', () => {
     expect(
       textOf(
         '<figure class="wp-block-table"><table><thead><tr><th>Card</th><th>Fee</th></tr></thead><tbody><tr><td>Adult</td><td>12 <b>euros</b></td></tr><tr><td>Child</td><td></td></tr></tbody></table><figcaption>Fees</figcaption></figure>',
@@ -13,7 +13,7 @@ describe('buildAnswerNode()', () => {
     ).toBe('<ul><li>Card: Adult, Fee: 12 <b>euros</b></li><li>Card: Child</li></ul>Fees')
   })
 
-  it('converts row headings, a table without headings, and a caption', () => {
+  it('reads a row heading, a table without headings, and a caption', () => {
     expect(
       textOf('<table><caption>When</caption><tr><th>Monday</th><td>9</td><td>17</td></tr></table>'),
     ).toBe('<p>When</p><ul><li>Monday: 9, 17</li></ul>')
@@ -21,31 +21,31 @@ describe('buildAnswerNode()', () => {
     expect(textOf('<p>x</p><table><tr></tr></table>')).toBe('<p>x</p>')
   })
 
-  it('keeps content that is in a table but outside its cells', () => {
+  it('keeps content in a table outside its cells', () => {
     expect(textOf('<table>Ten<tr>euros<td>a</td></tr>now</table>')).toBe('Teneurosnow<ul><li>a</li></ul>')
     expect(textOf('<b><table><b><table>Ten')).toBe('<b><b>Ten</b></b>')
   })
 
-  it('converts nested tables', () => {
+  it('turns a nested table into a nested list', () => {
     expect(textOf('<table><tr><td>a<table><tr><td>b</td></tr></table></td><td>c</td></tr></table>')).toBe(
       '<ul><li>a<ul><li>b</li></ul>, c</li></ul>',
     )
   })
 
-  it('replaces an image with its alternative text', () => {
+  it('replaces an image by its alternative text', () => {
     expect(textOf('<p>See <img src="a.png" alt="the &lt;b&gt; &quot;map&quot;">.</p>')).toBe(
       '<p>See the &lt;b&gt; "map".</p>',
     )
     expect(textOf('<p>See <IMG src=a.png>it.</p>')).toBe('<p>See it.</p>')
   })
 
-  it('decodes typographic references only', () => {
+  it('decodes typographic references and no others', () => {
     expect(textOf('<p title="x">It&#8217;s &#60;b&#62; &#38;amp; 1&#160;000 &#55357; &#1114112;</p>')).toBe(
       '<p>It’s &#60;b&#62; &#38;amp; 1\u00a0000 &#55357; &#1114112;</p>',
     )
   })
 
-  it('stays well-formed, whatever the markup', () => {
+  it('returns well-formed HTML for any markup', () => {
     for (const html of [
       '<table><td>a',
       '</table><table><tr><th>',

@@ -14,7 +14,7 @@ const found: readonly Diagnostic[] = [
 ]
 
 describe('formatDiagnostics', () => {
-  it('writes lines for people, severities in a column, the counts last', () => {
+  it('writes text with aligned severities, and counts at the end', () => {
     expect(formatDiagnostics(found, { file: 'fees.html' })).toBe(
       [
         'fees.html',
@@ -30,7 +30,7 @@ describe('formatDiagnostics', () => {
     )
   })
 
-  it('takes the file of each diagnostic from a function: a headline where it changes, a location each', () => {
+  it('accepts a function for files: a heading for each file, a location for each diagnostic', () => {
     const file = ({ path }: Diagnostic) => (path === 'title(2)' ? 'fees.html' : 'hours.html')
     expect(formatDiagnostics(found, { file }).split('\n')).toEqual([
       'fees.html',
@@ -50,23 +50,23 @@ describe('formatDiagnostics', () => {
     expect(sarif.match(/(?<="uri": ")[^"]*/g)).toEqual(['fees.html', 'hours.html', 'hours.html'])
   })
 
-  it('leaves colour to the caller', () => {
+  it('lets the caller style severities', () => {
     const style = (text: string, severity: string) => (severity === 'error' ? `<${text}>` : text)
     expect(formatDiagnostics(found.slice(0, 1), { style })).toMatch(/^<error> {2}title\(2\) /)
     expect(formatDiagnostics(found, { style })).toContain('\ninfo   title')
   })
 
-  it('writes nothing for people where nothing was found', () => {
+  it('writes no text without diagnostics', () => {
     expect(formatDiagnostics([])).toBe('')
     expect(formatDiagnostics([], { format: 'github' })).toBe('')
   })
 
-  it('writes JSON that reads back', () => {
+  it('writes JSON that can be parsed', () => {
     expect(JSON.parse(formatDiagnostics(found, { format: 'json' }))).toEqual(found)
     expect(formatDiagnostics([], { format: 'json' })).toBe('[]')
   })
 
-  it('writes commands of GitHub, one a line, their own characters escaped', () => {
+  it('writes one GitHub command per line and escapes special characters', () => {
     expect(formatDiagnostics(found, { format: 'github', file: 'a,b:c.html' }).split('\n')).toEqual([
       '::error file=a%2Cb%3Ac.html,title=head/title-many::title(2): Two titles: 100%25.%0AReally. Print one.',
       '::notice file=a%2Cb%3Ac.html,title=head/title-long::title: Long. Shorten it.',
@@ -77,7 +77,7 @@ describe('formatDiagnostics', () => {
     )
   })
 
-  it('writes SARIF: each rule once, each finding with its place', () => {
+  it('writes SARIF with each rule once and each finding with its location', () => {
     const sarif = JSON.parse(formatDiagnostics(found, { format: 'sarif', file: 'der Preis.html' }))
     expect(sarif.version).toBe('2.1.0')
     const [run] = sarif.runs
@@ -100,7 +100,7 @@ describe('formatDiagnostics', () => {
     ])
   })
 
-  it('throws for no file name', () => {
+  it('never throws for a file name', () => {
     expect(() => formatDiagnostics(found, { format: 'sarif', file: '\ud800' })).not.toThrow()
   })
 })

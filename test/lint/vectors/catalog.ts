@@ -26,7 +26,7 @@ function head(
   }
 }
 
-/** A post as the REST API has it. */
+/** A post as in a REST response. */
 function post(slug: string, rendered: string, more: object = {}): LintInput {
   return { json: { type: 'faq', slug, link: `${ORIGIN}/faq/${slug}/`, content: { rendered }, ...more } }
 }
@@ -51,7 +51,7 @@ export const CATALOG_VECTORS: Readonly<Record<string, RuleVectors>> = {
       pages(head('a', { question: 'What is the fee?' }), head('b', { question: 'What is a fee?' })),
       pages(head('a', { question: 'Name?' }), head('b', { question: 'Name?', language: 'de' })),
       pages(head('a', { question: 'Fee?' }), head('b', { question: 'Fee?', more: noindex })),
-      // The same page, given twice.
+      // The same page twice.
       pages(head('a', { question: 'Fee?' }), head('a', { question: 'Fee?' })),
     ],
     silent: [pages(head('a', {})), head('a', {}), pages({}, {})],
@@ -82,7 +82,7 @@ export const CATALOG_VECTORS: Readonly<Record<string, RuleVectors>> = {
         head('a', { more: link('en', 'a') + link('de', 'b') }),
         head('b', { language: 'de', more: link('en', 'a') + link('de', 'b') }),
       ),
-      // Of a page that is not among those given nothing can be said.
+      // The linked page is not in the catalog.
       pages(head('a', { more: link('de', 'c') }), head('b', {})),
     ],
     silent: [
@@ -103,7 +103,7 @@ export const CATALOG_VECTORS: Readonly<Record<string, RuleVectors>> = {
       pages(head('a', { answer: 'No, never.' }), head('b', { answer: 'No, never.' })),
       pages(head('a', { answer: LONG }), head('b', { answer: LONG.replace('Ten', 'Two') })),
       pages(head('a', { answer: LONG }), head('b', { answer: LONG, language: 'de' })),
-      // Told as a duplicate question.
+      // Reported as a duplicate question instead.
       pages(head('a', { question: 'Fee?', answer: LONG }), head('b', { question: 'Fee?', answer: LONG })),
     ],
     silent: [head('a', { answer: LONG }), pages({}, {})],
@@ -117,7 +117,7 @@ export const CATALOG_VECTORS: Readonly<Record<string, RuleVectors>> = {
       pages(post('a', '<p>See <a href="/faq/b#x">more</a>.</p>'), post('b', '<p>In May.</p>')),
       pages(post('a', '<a href="/faq/list.pdf">list</a>'), post('b', '')),
       pages(post('a', '<a href="https://other.example/faq/gone/">there</a>'), post('b', '')),
-      // A breadcrumb says that there is such a page.
+      // A breadcrumb links to the page, so it exists.
       pages(post('a', '<a href="/faq/list/">all</a>'), {
         ...post('b', ''),
         graph: {
@@ -134,7 +134,7 @@ export const CATALOG_VECTORS: Readonly<Record<string, RuleVectors>> = {
   'catalog/orphan': {
     flags: [
       pages(post('a', '<a href="/faq/b/">b</a>'), post('b', 'In May.')),
-      // A page does not count for itself.
+      // Links from a page to itself do not count.
       pages(post('a', '<a href="/faq/a/">a</a> <a href="/faq/b/">b</a>'), post('b', '')),
     ],
     passes: [pages(post('a', '<a href="/faq/b/">b</a>'), post('b', '<a href="/faq/a">a</a>'))],

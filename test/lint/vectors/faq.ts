@@ -18,7 +18,7 @@ const accepting = (acceptedAnswer: unknown): Vector =>
 const NO_GRAPH: Vector = { html: '<title>Fees</title>' }
 const NO_FAQ: Vector = { graph: { '@context': 'https://schema.org', '@type': 'WebPage', name: '' } }
 const SILENT = [NO_GRAPH, NO_FAQ]
-/** What several people ask is none of an FAQ's business. */
+/** A QAPage, whose questions are not those of an FAQ. */
 const QUIZ: Vector = {
   graph: {
     '@context': 'https://schema.org',
@@ -27,7 +27,7 @@ const QUIZ: Vector = {
   },
 }
 
-/** A page on which the clean head's questions and answers are shown. */
+/** A page that shows the questions and answers of the clean head. */
 const PAGE_HTML = `<h1>What does a course cost?</h1><p>Ten euros for an evening, <a href="/term/">ninety for a term</a>.</p>
 <h2>Who has to pay for the <em>books</em>?</h2><div hidden>All books are part of the fee, and so is the exam.</div>`
 
@@ -102,7 +102,7 @@ export const FAQ_VECTORS: Readonly<Record<string, RuleVectors>> = {
         Object.assign(Question ?? {}, { name: 'Wie viel es kostet', inLanguage: 'de-DE' }),
       ),
       withGraph(({ Question }) => Object.assign(Question ?? {}, { name: '如何退款', inLanguage: 'zh-CN' })),
-      // Nothing is known of how Finnish asks.
+      // Finnish interrogatives are not known.
       withGraph(({ Question }) =>
         Object.assign(Question ?? {}, { name: 'Maksaako kurssi', inLanguage: 'fi' }),
       ),
@@ -124,7 +124,7 @@ export const FAQ_VECTORS: Readonly<Record<string, RuleVectors>> = {
     passes: [
       asking('Is 2 < 3 or 3 > 2?'),
       asking('Do you <3 it?'),
-      // A question about HTML, as its author wrote it.
+      // A question about HTML, written by its author.
       { ...asking('What does <br> do?'), json: { title: { rendered: 'What does &lt;br&gt; do?' } } },
     ],
     silent: SILENT,
@@ -275,7 +275,7 @@ export const FAQ_VECTORS: Readonly<Record<string, RuleVectors>> = {
       answering('[vc_row]Ten euros for all.[/vc_row]'),
       answering('<!-- wp:paragraph --><p>Ten euros for all.</p><!-- /wp:paragraph -->'),
       added('<meta name="author" content="[gallery ids=&quot;1,2&quot;]">'),
-      // Nothing replaced it where the author wrote it.
+      // The shortcode is also in the content, unrendered.
       {
         ...answering('Ten euros. [faq id=3]'),
         json: { content: { rendered: '<p>Ten euros. [faq id=3]</p>' } },

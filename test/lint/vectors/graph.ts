@@ -444,7 +444,7 @@ export const GRAPH_VECTORS: Readonly<Record<string, RuleVectors>> = {
       withGraph(({ FAQPage }) => {
         if (FAQPage) FAQPage.expires = '2025-12-17T09:00:00+25:00'
       }),
-      // As WordPress's database has it.
+      // The format of the WordPress database.
       withGraph(({ FAQPage }) => {
         if (FAQPage) FAQPage.lastReviewed = '2025-12-17 09:00:00'
       }),

@@ -6,10 +6,10 @@ import type { RuleVectors } from '../vectors.js'
 const NO_HEAD = { graph: { '@type': 'WebSite', '@id': 'https://www.example.com/#website' } }
 const NOINDEX = withValue('robots', 'noindex, follow')
 
-/** The clean head with other directives. */
+/** The clean head with other robots directives. */
 const withRobots = (content: string) => withValue('robots', content)
 
-/** A page whose author wrote a text, and its post. */
+/** A page and a post with a text by their author. */
 function writtenBy(html: string) {
   const post = parsePost({
     id: 1,
@@ -28,7 +28,7 @@ export const HEAD_VECTORS: Readonly<Record<string, RuleVectors>> = {
     flags: [
       without('<title>'),
       replaced(/<title>.*<\/title>/, '<title> &#32;\n</title>'),
-      // A title in SVG names a drawing.
+      // A title in noscript is not the title of the page.
       replaced(/<title>.*<\/title>/, '<noscript><title>Fees</title></noscript>'),
       { head: { canonical: PAGE_URL } },
     ],
@@ -62,7 +62,7 @@ export const HEAD_VECTORS: Readonly<Record<string, RuleVectors>> = {
       replaced(/<title>.*<\/title>/, `<title>${'il'.repeat(35)}</title>`),
       replaced(/<title>.*<\/title>/, `<title>${'W'.repeat(31)}</title>`),
       replaced(/<title>.*<\/title>/, `<title>${'費'.repeat(30)}</title>`),
-      // What is counted is what readers see.
+      // Decoded characters are counted.
       replaced(/<title>.*<\/title>/, `<title>\n${'&amp;'.repeat(40)}\n</title>`),
     ],
     silent: [without('<title>')],
@@ -109,9 +109,9 @@ export const HEAD_VECTORS: Readonly<Record<string, RuleVectors>> = {
       withValue('og:title', 'Q&amp;amp;A'),
       withValue('og:image:alt', 'A&amp;nbsp;room'),
       { head: { title: 'Books &#038; exam' } },
-      // Another reference than the author's own.
+      // A different reference than the one by the author.
       { ...withValue('og:title', 'Q&amp;amp;A'), ...writtenBy('<p>Write &amp;lt; for a bracket.</p>') },
-      // Behind the author's own.
+      // After the one by the author.
       {
         ...withValue('og:title', 'Is &amp;lt; it &amp;#8217;s?'),
         ...writtenBy('<p>Write &amp;lt; for a bracket.</p>'),
@@ -255,14 +255,14 @@ export const HEAD_VECTORS: Readonly<Record<string, RuleVectors>> = {
       withGraph(({ FAQPage }) => {
         Object.assign(FAQPage ?? {}, { url: 'https://www.example.com/faq/fees-2/', '@id': 'urn:page' })
       }),
-      // Without a canonical the two others are compared.
+      // Without a canonical link, the other two are compared.
       { html: withValue('og:url', 'https://www.example.com/').html.replace(/<link rel="canonical".*>/, '') },
     ],
     passes: [
       withValue('og:url', 'https://www.example.com/faq/fees'),
       withValue('og:url', 'https://WWW.example.com:443/faq/fees/'),
       withValue('og:url', `${PAGE_URL}#top`),
-      // Which of several pages is meant nobody knows.
+      // With several pages, it is unknown which one is meant.
       withGraph((_, graph) => {
         graph['@graph'] = [
           { '@type': 'WebPage', '@id': 'https://www.example.com/a/', url: 'https://www.example.com/a/' },
@@ -350,7 +350,7 @@ export const HEAD_VECTORS: Readonly<Record<string, RuleVectors>> = {
       withValue('og:image', 'https://www.example.com/ä/费.jpg?a=1&amp;b=%20#c'),
       withValue('og:image', 'https://archive.example.com/2025/https://www.example.com/a.jpg'),
       withValue('og:image', 'https://bücher.example.com:443/a.jpg'),
-      // White space around an address is no part of it.
+      // White space around a URL is ignored.
       withValue('og:image', ' https://www.example.com/a.jpg\n'),
       withGraph(({ WebSite, Organization }) => {
         const potentialAction = { '@type': 'ReadAction', target: 'android-app://com.example/a' }
@@ -410,7 +410,7 @@ export const HEAD_VECTORS: Readonly<Record<string, RuleVectors>> = {
       withRobots('nosnippet, max-snippet:0'),
       withRobots('index, index, max-snippet:-1, max-snippet:-1'),
       withRobots('noindex, nofollow'),
-      // One crawler may be told something else.
+      // Directives for one crawler may differ.
       added('<meta name="bingbot" content="noindex">'),
       added('<meta name="robots" content="noarchive">'),
     ],

@@ -27,7 +27,7 @@ export const OPEN_GRAPH_VECTORS: Readonly<Record<string, RuleVectors>> = {
       withValue('og:image:width', '0'),
       withValue('og:image:width', '1200px'),
       withValue('og:image:height', '63.5'),
-      // The second picture has none of its own.
+      // The second image has no size.
       replaced(
         '<meta name="twitter:card"',
         '<meta property="og:image" content="https://www.example.com/b.jpg">\n<meta name="twitter:card"',
@@ -169,7 +169,7 @@ export const OPEN_GRAPH_VECTORS: Readonly<Record<string, RuleVectors>> = {
         }).html,
       },
       withValue('article:published_time', '2025-12-17T10:02:33+00:00'),
-      // Both say so, and it cannot be.
+      // Tags and graph agree, but the dates are impossible.
       {
         html: withGraph(({ FAQPage }) => {
           delete FAQPage?.datePublished
@@ -180,7 +180,7 @@ export const OPEN_GRAPH_VECTORS: Readonly<Record<string, RuleVectors>> = {
       withValue('article:published_time', '2025-12-17T10:02:33+01:00'),
       withValue('article:published_time', '2025-12-17T09:02:33Z'),
       added('<meta property="og:updated_time" content="2025-12-18T09:36:06Z">'),
-      // Two articles that the page lists.
+      // Two articles in a list on the page.
       withGraph(({ WebSite }) => {
         const article = { '@type': 'Article', headline: 'Fees', image: 'https://www.example.com/a.jpg' }
         const hasPart = ['2024', '2025'].map((year) => ({

@@ -1,10 +1,10 @@
 import { added, CLEAN_HTML, PAGE_URL, replaced, withGraph, without, withValue } from '../clean-head.js'
 import type { RuleVectors } from '../vectors.js'
 
-/** A head as data: no HTML that could be wrong. */
+/** A head as data, without HTML. */
 const DATA = { head: { title: 'Fees', canonical: PAGE_URL } }
 
-/** The clean head in a page of its own. */
+/** The clean head in a whole document. */
 function inPage(html: string, body = '<p>Ten euros.</p>') {
   return { html: `<!doctype html><html lang="en"><head>${html}</head><body>${body}</body></html>` }
 }
@@ -176,7 +176,7 @@ export const SAFETY_VECTORS: Readonly<Record<string, RuleVectors>> = {
     ],
     passes: [
       replaced(DESCRIPTION, `${DESCRIPTION}\u2067Fees\u2069 \u202bfees\u202c `),
-      // The end of an isolate ends what was begun in it; marks have no counterpart.
+      // The end of an isolate closes embeddings inside it. Marks have no counterpart.
       replaced(DESCRIPTION, `${DESCRIPTION}\u2068\u202eFees\u2069 \u200ffees `),
     ],
     silent: [{}, DATA],

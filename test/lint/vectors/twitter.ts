@@ -38,7 +38,7 @@ export const TWITTER_VECTORS: Readonly<Record<string, RuleVectors>> = {
     ],
     passes: [
       added(`<meta name="twitter:title" content="${'a'.repeat(70)}">`),
-      // Characters count, not code units.
+      // Counts characters, not code units.
       added(`<meta name="twitter:title" content="${'😀'.repeat(70)}">`),
     ],
     silent: [NO_CARD],

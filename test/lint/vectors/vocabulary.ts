@@ -4,10 +4,10 @@ import type { RuleVectors, Vector } from '../vectors.js'
 
 const config = { vocabulary: VOCABULARY }
 
-// biome-ignore lint/suspicious/noExplicitAny: JSON to be broken at will
+// biome-ignore lint/suspicious/noExplicitAny: tests break this JSON in every way
 type Nodes = Record<'FAQPage' | 'WebSite' | 'Organization' | 'graph', any>
 
-/** The clean head with its graph changed, and a vocabulary to look things up in. */
+/** The clean head with another graph, linted with the vocabulary. */
 function changed(edit: (nodes: Nodes) => void): Vector {
   return { ...withGraph((nodes, graph) => edit({ ...nodes, graph } as Nodes)), config }
 }
@@ -17,7 +17,7 @@ const { config: _, ...NO_VOCABULARY } = changed(({ FAQPage }) => {
   FAQPage.primaryImageOfPage = { '@type': 'Photo' }
 })
 
-/** A context that makes other terms than schema.org's. */
+/** A context with terms that are not in schema.org. */
 const OTHER_CONTEXT = changed(({ FAQPage, graph }) => {
   graph['@context'] = [
     'https://schema.org',
@@ -60,7 +60,7 @@ export const VOCABULARY_VECTORS: Readonly<Record<string, RuleVectors>> = {
           name: 'Fees',
         }
       }),
-      // What a value is of is no type of schema.org.
+      // The type of the value is not in schema.org.
       changed(({ FAQPage }) => {
         FAQPage.alternativeHeadline = { '@value': 'Fees', '@type': 'xsd:string' }
       }),
@@ -114,11 +114,11 @@ export const VOCABULARY_VECTORS: Readonly<Record<string, RuleVectors>> = {
     ],
     passes: [
       { html: CLEAN_HTML, config },
-      // The property of one of the types, and of a type above.
+      // Properties of one of the types, and of a supertype.
       changed(({ FAQPage }) => {
         FAQPage.lastReviewed = '2025-12-18'
       }),
-      // A role repeats the property that it stands in.
+      // A role repeats the property that holds it.
       changed(({ WebSite }) => {
         WebSite.copyrightHolder = {
           '@type': 'OrganizationRole',
@@ -126,7 +126,7 @@ export const VOCABULARY_VECTORS: Readonly<Record<string, RuleVectors>> = {
           copyrightHolder: { '@id': 'https://www.example.com/#organization' },
         }
       }),
-      // What is not known may have any property.
+      // An unknown type may have any property.
       changed(({ WebSite }) => {
         WebSite.about = { '@type': 'gs1:Place', position: 1, name: 'Here' }
       }),

@@ -6,7 +6,7 @@ const { isType, isProperty, isSubtype, domainsOf, rangesOf } = VOCABULARY
 
 const namesIn = (table: string) => [...table.matchAll(/^(\S+)/gm)].map(([name]) => name)
 
-/** Names that are found where names are looked up in an object. */
+/** Inherited names, which a lookup in an object would find. */
 const INHERITED = ['__proto__', 'constructor', 'hasOwnProperty', 'prototype', 'toString']
 
 describe('VOCABULARY', () => {
@@ -14,13 +14,13 @@ describe('VOCABULARY', () => {
     expect(VOCABULARY.release).toBe('30.0')
   })
 
-  it('knows types: of pages, of data, new, pending and retired ones, and one whose name is no identifier', () => {
+  it('has types of pages and of data, pending and retired ones, and one whose name is not an identifier', () => {
     const names = ['Thing', 'FAQPage', 'QAPage', 'SearchAction', 'Text', 'URL', 'CssSelectorType', 'Distance']
     const others = ['Credential', 'DigitalProductPassport', 'UserPlays', 'Season', '3DModel', 'EmployeeRole']
     for (const name of [...names, ...others]) expect.soft(isType(name), name).toBe(true)
   })
 
-  it('knows properties: of many types and of one, superseded ones, and one that no type has any more', () => {
+  it('has properties of many types and of one, superseded ones, and one that no type has anymore', () => {
     const names = [
       'name',
       'mainEntity',
@@ -33,14 +33,14 @@ describe('VOCABULARY', () => {
     for (const name of [...names, ...superseded]) expect.soft(isProperty(name), name).toBe(true)
   })
 
-  it('tells types from properties, and counts case', () => {
+  it('distinguishes types from properties, and is case-sensitive', () => {
     for (const name of ['FAQpage', 'faqPage', 'name', 'text', '']) expect.soft(isType(name), name).toBe(false)
     for (const name of ['Name', 'FAQPage', 'questionCount', 'query-input', '']) {
       expect.soft(isProperty(name), name).toBe(false)
     }
   })
 
-  it('has neither values of enumerations nor terms of other vocabularies nor helpers of its source', () => {
+  it('has no enumeration members, no terms of other vocabularies, and no helpers of its source', () => {
     const names = [
       'Friday',
       'InStock',
@@ -56,7 +56,7 @@ describe('VOCABULARY', () => {
     }
   })
 
-  it('knows what a type is below, however far, on each way up', () => {
+  it('finds all ancestors of a type, on every path', () => {
     const pairs = [
       ['FAQPage', 'FAQPage'],
       ['FAQPage', 'WebPage'],
@@ -77,7 +77,7 @@ describe('VOCABULARY', () => {
       expect.soft(isSubtype(type, ancestor), `${type} < ${ancestor}`).toBe(true)
   })
 
-  it('does not take siblings, the way down, data for things, or what is no type', () => {
+  it('rejects siblings, subtypes, data types for things, and unknown types', () => {
     const pairs = [
       ['WebPage', 'FAQPage'],
       ['FAQPage', 'QAPage'],
@@ -92,7 +92,7 @@ describe('VOCABULARY', () => {
       expect.soft(isSubtype(type, ancestor), `${type} < ${ancestor}`).toBe(false)
   })
 
-  it('knows which types have a property', () => {
+  it('finds the types that have a property', () => {
     expect(domainsOf('acceptedAnswer')).toEqual(['Question'])
     expect(domainsOf('name')).toEqual(['Thing'])
     expect(domainsOf('breadcrumb')).toEqual(['WebPage'])
@@ -101,7 +101,7 @@ describe('VOCABULARY', () => {
     expect(domainsOf('questionCount')).toEqual([])
   })
 
-  it('knows the types of a property’s values', () => {
+  it('finds the types of the values of a property', () => {
     expect(rangesOf('acceptedAnswer')).toEqual(['Answer', 'ItemList'])
     expect(rangesOf('datePublished')).toEqual(['Date', 'DateTime'])
     expect(rangesOf('width')).toEqual(['Distance', 'QuantitativeValue'])
@@ -111,7 +111,7 @@ describe('VOCABULARY', () => {
     expect(rangesOf('questionCount')).toEqual([])
   })
 
-  it('leads every type to the types of data or to things, and has only its own types above and around', () => {
+  it('leads every type to Thing or DataType, and refers only to its own types', () => {
     const types = namesIn(TYPES)
     expect(types.length).toBeGreaterThan(900)
     for (const type of types) {
@@ -131,7 +131,7 @@ describe('VOCABULARY', () => {
     }
   })
 
-  it('does not know what objects inherit', () => {
+  it('ignores names that objects inherit', () => {
     for (const name of INHERITED) {
       const facts = [isType(name), isProperty(name), isSubtype(name, name), domainsOf(name), rangesOf(name)]
       expect.soft(facts, name).toEqual([false, false, false, [], []])

@@ -42,7 +42,7 @@ describe('mapUrl', () => {
     expect(mapUrl(url, map)).toBe(expected)
   })
 
-  it('keeps the spelling of what follows the base, encoded or not', () => {
+  it('keeps the path after the base as it is written, encoded or not', () => {
     for (const path of ['größe/%C3%9F/', 'a%2Fb/?q=ü%20+#ä', '%e3%81%82/(x)[y]']) {
       expect(mapUrl(`https://cms.example.com/resources/${path}`, map)).toBe(
         `https://www.example.com/help/${path}`,
@@ -74,7 +74,7 @@ describe('mapUrl', () => {
     ['nothing', ''],
     ['a slash and a backslash', '/\\evil.example/'],
     ['a broken host', 'https://[resources/'],
-  ])('leaves %s', (_, url) => {
+  ])('keeps %s', (_, url) => {
     expect(mapUrl(url, map)).toBe(url)
   })
 
@@ -85,14 +85,14 @@ describe('mapUrl', () => {
     'wp-login.php?x',
     '?rest_route=/wp/v2/',
     '?a&rest_route=/',
-  ])('leaves /%s with the CMS, since no front end has it', (path) => {
+  ])('keeps /%s with the CMS, since no front end has it', (path) => {
     expect(mapUrl(`https://cms.example.com/resources/${path}`, map)).toBe(
       `https://cms.example.com/resources/${path}`,
     )
     expect(mapUrl(`/resources/${path}`, map)).toBe(`https://cms.example.com/resources/${path}`)
   })
 
-  it('maps what only looks like a path of the CMS', () => {
+  it('maps paths that only look like those of the CMS', () => {
     expect(mapUrl('https://cms.example.com/wp-administration/', rootMap)).toBe(
       'https://www.example.com/wp-administration/',
     )
@@ -101,7 +101,7 @@ describe('mapUrl', () => {
     )
   })
 
-  it('knows hosts by their one form: IDN, IPv6, ports', () => {
+  it('compares hosts in normal form: IDN, IPv6, ports', () => {
     const idn = { from: 'https://münchen.example/', to: 'https://www.example.com/' }
     expect(mapUrl('https://xn--mnchen-3ya.example/a', idn)).toBe('https://www.example.com/a')
     expect(mapUrl('https://MÜNCHEN.example/a', idn)).toBe('https://www.example.com/a')
@@ -112,14 +112,14 @@ describe('mapUrl', () => {
     expect(mapUrl('http://[0:0:0:0:0:0:0:1]:8080/a', v6)).toBe('https://www.example.com/a')
   })
 
-  it('knows a base by its decoded segments, however they are composed', () => {
+  it('compares base paths by decoded segments, however characters are composed', () => {
     const greek = { from: 'https://cms.example.com/caf%C3%A9/', to: 'https://www.example.com/' }
     expect(mapUrl('https://cms.example.com/café/a', greek)).toBe('https://www.example.com/a')
     expect(mapUrl('https://cms.example.com/cafe\u0301/a', greek)).toBe('https://www.example.com/a')
     expect(mapUrl('https://cms.example.com/caf%E9/a', greek)).toBe('https://cms.example.com/caf%E9/a')
   })
 
-  it('takes the most specific of several addresses, in whatever order they are given', () => {
+  it('uses the most specific of several URLs, in whatever order they are given', () => {
     const maps: UrlMap[] = [
       { from: ['https://cms.example.com/', 'https://old.example.com/cms/'], to: 'https://www.example.com/' },
       { from: 'https://cms.example.com/de/', to: 'https://www.example.de/' },
@@ -133,7 +133,7 @@ describe('mapUrl', () => {
     }
   })
 
-  it('maps nothing twice where the front end lies under the address of the CMS', () => {
+  it('maps nothing twice if the front end is below the URL of the CMS', () => {
     const deeper = { from: 'https://example.com/', to: 'https://example.com/help/' }
     expect(mapUrl('https://example.com/a', deeper)).toBe('https://example.com/help/a')
     expect(mapUrl('https://example.com/help/a', deeper)).toBe('https://example.com/help/a')
@@ -146,7 +146,7 @@ describe('mapUrl', () => {
     expect(mapUrl('https://www.example.com/a', withWww)).toBe('https://www.example.com/a')
   })
 
-  it('follows maps on, where what one of them maps lies under another', () => {
+  it('follows maps if the result of one is below the home of another', () => {
     const moved: UrlMap[] = [
       { from: 'https://cms.example.com/', to: 'https://www.example.com/' },
       { from: 'https://www.example.com/blog/', to: 'https://blog.example.com/' },
@@ -155,7 +155,7 @@ describe('mapUrl', () => {
     expect(mapUrl('https://cms.example.com/faq/', moved)).toBe('https://www.example.com/faq/')
   })
 
-  it('reads a path as the CMS’s only where its hosts agree', () => {
+  it('reads a path as the CMS’s only if its hosts agree', () => {
     const hosts: UrlMap[] = [
       { from: 'https://de.cms.example/', to: 'https://www.example.de/' },
       { from: 'https://en.cms.example/', to: 'https://www.example.com/' },
@@ -172,32 +172,32 @@ describe('mapUrl', () => {
   describe('media', () => {
     const file = '/wp-content/uploads/2025/a b.png?x=1'
 
-    it('stay with the CMS, whatever becomes of the final slash', () => {
+    it('stay with the CMS, whatever the final slash option', () => {
       expect(mapUrl(`http://cms.example.com${file}`, { ...rootMap, trailingSlash: 'always' })).toBe(
         `http://cms.example.com${file}`,
       )
       expect(mapUrl(file.replace(' ', ''), rootMap)).toBe(`https://cms.example.com${file.replace(' ', '')}`)
     })
 
-    it('go where pages go', () => {
+    it('are mapped like pages', () => {
       expect(mapUrl(`https://cms.example.com/resources${file}`, { ...map, media: 'rewrite' })).toBe(
         `https://www.example.com/help${file}`,
       )
     })
 
-    it('go to a CDN, in place of the home address', () => {
+    it('are mapped to a CDN, in place of the home URL', () => {
       const media = 'https://cdn.example.net/site/'
       expect(mapUrl(`https://cms.example.com/resources${file}`, { ...map, media })).toBe(
         `https://cdn.example.net/site${file}`,
       )
-      // On the CMS's own host too, and then just once.
+      // Also on the CMS's own host, and then only once.
       const beside = { ...rootMap, media: 'https://cms.example.com/cdn' }
       const once = mapUrl(`https://cms.example.com${file}`, beside)
       expect(once).toBe(`https://cms.example.com/cdn${file}`)
       expect(mapUrl(once, beside)).toBe(once)
     })
 
-    it('are what the paths say', () => {
+    it('are defined by the media paths', () => {
       const bedrock = { ...rootMap, mediaPaths: ['app/uploads'] }
       expect(mapUrl('https://cms.example.com/app/uploads/a.png', bedrock)).toBe(
         'https://cms.example.com/app/uploads/a.png',
@@ -235,12 +235,12 @@ describe('mapUrl', () => {
       expect(withSlash(url, undefined)).toBe(`https://www.example.com${url}`)
     })
 
-    it('goes from the home page where that has a path', () => {
+    it('is removed from a home page with a path', () => {
       expect(withSlash('/', 'never', 'https://www.example.com/help/')).toBe('https://www.example.com/help')
       expect(withSlash('', 'always', 'https://www.example.com/help')).toBe('https://www.example.com/help/')
     })
 
-    it('stays on pages that are not the CMS’s', () => {
+    it('is kept on pages that are not the CMS’s', () => {
       expect(mapUrl('https://www.example.net/a/', { ...rootMap, trailingSlash: 'never' })).toBe(
         'https://www.example.net/a/',
       )
@@ -248,7 +248,7 @@ describe('mapUrl', () => {
   })
 })
 
-describe('mapUrl, over generated maps and addresses,', () => {
+describe('mapUrl, with generated maps and URLs,', () => {
   const segment = fc.constantFrom(
     'a',
     'faq',
@@ -302,7 +302,7 @@ describe('mapUrl, over generated maps and addresses,', () => {
       .map((parts) => parts.join('')),
   )
 
-  it('throws for no address, and changes nothing the second time', () => {
+  it('never throws, and is idempotent', () => {
     fc.assert(
       fc.property(hostile, anyMaps, (url, maps) => {
         const once = mapUrl(url, maps)
@@ -312,7 +312,7 @@ describe('mapUrl, over generated maps and addresses,', () => {
     )
   })
 
-  it('leaves every address that is on no host of the CMS', () => {
+  it('keeps every URL that is not on a host of the CMS', () => {
     const isolated: UrlMap = { from: 'https://cms.invalid/a/', to: 'https://www.example.com/' }
     fc.assert(
       fc.property(fc.oneof(address, fc.webUrl()), (url) => {
@@ -321,7 +321,7 @@ describe('mapUrl, over generated maps and addresses,', () => {
     )
   })
 
-  it('puts one home in place of the other, and nothing else', () => {
+  it('replaces one home with the other, and nothing else', () => {
     fc.assert(
       fc.property(
         base,
@@ -350,7 +350,7 @@ describe('mapUrl, over generated maps and addresses,', () => {
 })
 
 describe('defineUrlMap', () => {
-  it('returns what it was given', () => {
+  it('returns the same map', () => {
     const maps = [map, { ...rootMap, media: undefined, mediaPaths: undefined, trailingSlash: undefined }]
     expect(defineUrlMap(maps)).toBe(maps)
     expect(defineUrlMap(map)).toBe(map)
@@ -428,13 +428,13 @@ describe('defineUrlMap', () => {
       ],
       '[0].to "https://b.example" is mapped itself, to "https://c.example"; name the last URL',
     ],
-  ])('refuses %j', (wrong, message) => {
+  ])('rejects %j', (wrong, message) => {
     const define = () => defineUrlMap(wrong as UrlMap)
     expect(define).toThrow(ConfigError)
     expect(messageOf(define)).toBe(`Cannot use urls: ${message}`)
   })
 
-  it('says where each problem is', () => {
+  it('names the path of each problem', () => {
     try {
       defineUrlMap([map, { from: ['x', 'y'], to: 'z' }])
       expect.unreachable()

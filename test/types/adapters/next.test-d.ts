@@ -1,6 +1,6 @@
 /**
- * What Next takes can be changed before it is returned. That it is Next's `Metadata` is proven where Next is installed:
- * the application in test/hosts/next does not build without.
+ * The result can be changed before it is returned to Next. That it is Next's `Metadata` is tested where Next is installed:
+ * the application in test/hosts/next would not build otherwise.
  */
 import { createElement, type ReactElement } from 'react'
 import type { Head } from 'wp-faq-seo'
@@ -17,7 +17,7 @@ metadata.authors?.push({ name: 'Ada' })
 metadata.twitter?.images?.pop()
 // @ts-expect-error: an absent value is an absent key.
 metadata.robots = undefined
-// @ts-expect-error: a template of a layout would change it.
+// @ts-expect-error: a layout template would change it.
 metadata.title = 'Other'
 
 toNextElements(head).map(({ type, key, props }) =>

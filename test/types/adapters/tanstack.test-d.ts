@@ -1,4 +1,4 @@
-/** What `toTanstackHead` gives is what TanStack's routes take. */
+/** The result of `toTanstackHead` is assignable to the head of TanStack's routes. */
 import { createRootRoute, createRoute } from '@tanstack/react-router'
 import type { Head } from 'wp-faq-seo'
 import { toTanstackHead } from 'wp-faq-seo/adapters/tanstack'
@@ -11,8 +11,8 @@ createRoute({
   loader: () => ({ head }),
   head: ({ loaderData }) => (loaderData === undefined ? {} : toTanstackHead(loaderData.head)),
 })
-// Users may add to it.
+// It can be extended.
 const result = toTanstackHead(head)
 result.links.push({ rel: 'icon', href: '/favicon.svg' })
-// @ts-expect-error: metas are no links.
+// @ts-expect-error: metas are not links.
 result.links.push({ name: 'author' })

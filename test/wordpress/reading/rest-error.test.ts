@@ -3,7 +3,7 @@ import { parseRestError } from 'wp-faq-seo/wordpress'
 import { post, readJson, readText } from '../fixture.js'
 
 describe('parseRestError', () => {
-  it('reads every error that WordPress answered', () => {
+  it('parses every recorded error', () => {
     const cases = readJson('errors') as { status: number; body: { code?: string; message: string } }[]
     const errors = cases.filter(({ body }) => body.code !== undefined)
     expect(errors.length).toBeGreaterThan(8)
@@ -13,7 +13,7 @@ describe('parseRestError', () => {
     }
   })
 
-  it('flattens data and keeps the text of params', () => {
+  it('flattens data and keeps the texts of params', () => {
     const params = JSON.parse('{"page":"Too high.","x":{},"__proto__":"p"}')
     const error = parseRestError({
       data: { params, status: 400, details: {} },
@@ -25,14 +25,11 @@ describe('parseRestError', () => {
     )
   })
 
-  it.each([null, [], '', { status: '404' }, { status: Number.NaN }, undefined])(
-    'takes data %j for none',
-    (data) => {
-      expect(parseRestError({ code: 'c', message: 'm', data })).toStrictEqual({ code: 'c', message: 'm' })
-    },
-  )
+  it.each([null, [], '', { status: '404' }, { status: Number.NaN }, undefined])('ignores data %j', (data) => {
+    expect(parseRestError({ code: 'c', message: 'm', data })).toStrictEqual({ code: 'c', message: 'm' })
+  })
 
-  it("reads WordPress.com's", () => {
+  it('parses errors of WordPress.com', () => {
     expect(parseRestError(readText('wpcom-error'))).toStrictEqual({
       code: 'unknown_post',
       message: 'Unknown post',
@@ -40,7 +37,7 @@ describe('parseRestError', () => {
   })
 
   it.each([undefined, null, 5, '', '<html>', '[]', '{}', { code: 5, message: 'm' }, { code: 'c' }, post()])(
-    'takes %j for no error',
+    'returns undefined for %j',
     (json) => {
       expect(parseRestError(json)).toBeUndefined()
     },

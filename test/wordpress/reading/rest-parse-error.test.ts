@@ -21,7 +21,7 @@ describe('RestParseError', () => {
     expect(String(error)).toBe('RestParseError: Cannot')
   })
 
-  it('has no key for what is not known', () => {
+  it('omits unknown options', () => {
     const error = new RestParseError('Cannot', [issue])
     expect('postId' in error).toBe(false)
     expect('cause' in error).toBe(false)

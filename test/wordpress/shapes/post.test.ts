@@ -46,7 +46,7 @@ const link = {
   templated: true,
 }
 
-/** A post that has every field that is described, each at every depth. */
+/** A post with every field of the shapes, at every depth. */
 const fullPost = post({
   ...Object.fromEntries(
     'slug status date date_gmt modified modified_gmt comment_status ping_status format template password lang yoast_head'
@@ -75,14 +75,14 @@ const fullPost = post({
 
 type Key = string | number
 
-/** Each place in a JSON value, as the keys that lead there. */
-function listPlaces(value: unknown, place: readonly Key[] = []): readonly (readonly Key[])[] {
-  if (typeof value !== 'object' || value === null) return [place]
+/** Lists the path of each part of a JSON value. */
+function listPaths(value: unknown, path: readonly Key[] = []): readonly (readonly Key[])[] {
+  if (typeof value !== 'object' || value === null) return [path]
   const keys: readonly Key[] = Array.isArray(value) ? [...value.keys()] : Object.keys(value)
-  return [place, ...keys.flatMap((key) => listPlaces((value as Record<Key, unknown>)[key], [...place, key]))]
+  return [path, ...keys.flatMap((key) => listPaths((value as Record<Key, unknown>)[key], [...path, key]))]
 }
 
-/** A copy of the value with another value at one place, or nothing where that is `undefined`. */
+/** A copy of the value with another value at a path, or without it if that is `undefined`. */
 function replace(value: unknown, [key, ...rest]: readonly Key[], by: unknown): unknown {
   if (key === undefined) return by
   const inner = replace((value as Record<Key, unknown>)[key], rest, by)
@@ -115,30 +115,27 @@ const VALUES: readonly unknown[] = [
   text,
 ]
 
-const places = listPlaces(fullPost).filter((place) => place.length > 0)
+const paths = listPaths(fullPost).filter((path) => path.length > 0)
 
 describe('postShape', () => {
-  it('says yes to a post with every field', () => {
+  it('accepts a post with every field', () => {
     expect(isPost(fullPost)).toBe(true)
     expect(restPostSchema.safeParse(fullPost).success).toBe(true)
   })
 
-  it.each(listBodies())('says of %s what restPostSchema says', (_, body) => {
+  it.each(listBodies())('agrees with restPostSchema on %s', (_, body) => {
     expect(isPost(body)).toBe(restPostSchema.safeParse(body).success)
   })
 
-  it.each(VALUES.map((value) => [value]))(
-    'says what restPostSchema says where any one place holds %j',
-    (value) => {
-      const differences = places.filter((place) => {
-        const changed = replace(fullPost, place, value)
-        return isPost(changed) !== restPostSchema.safeParse(changed).success
-      })
-      expect(differences).toEqual([])
-    },
-  )
+  it.each(VALUES.map((value) => [value]))('agrees with restPostSchema if any one part is %j', (value) => {
+    const differences = paths.filter((path) => {
+      const changed = replace(fullPost, path, value)
+      return isPost(changed) !== restPostSchema.safeParse(changed).success
+    })
+    expect(differences).toEqual([])
+  })
 
-  it('says what restPostSchema says of posts that were changed in many places', () => {
+  it('agrees with restPostSchema on posts with many changes', () => {
     fc.assert(
       fc.property(
         fc.array(fc.tuple(fc.nat(), fc.oneof(fc.constantFrom(...VALUES), fc.jsonValue()))),
@@ -151,12 +148,12 @@ describe('postShape', () => {
     )
   })
 
-  it.each([[undefined], [null], [5], ['x'], [[]], [[fullPost]]])('says no to %.20j', (value) => {
+  it.each([[undefined], [null], [5], ['x'], [[]], [[fullPost]]])('refuses %.20j', (value) => {
     expect(isPost(value)).toBe(false)
     expect(restPostSchema.safeParse(value).success).toBe(false)
   })
 
-  it('looks at an own key __proto__, which zod leaves out of its copy', () => {
+  it('checks an own key __proto__, which zod omits', () => {
     const hostile = { ...fullPost, translations: JSON.parse('{"__proto__":"x"}') }
     expect(isPost(hostile)).toBe(false)
     expect(restPostSchema.safeParse(hostile)).toMatchObject({ success: true, data: { translations: {} } })
@@ -164,10 +161,10 @@ describe('postShape', () => {
 })
 
 describe('safeParsePost', () => {
-  it('says nothing, and hands out the value itself, exactly where it is well-formed', () => {
-    for (const place of places) {
+  it('returns the value itself without warnings if, and only if, it is well-formed', () => {
+    for (const path of paths) {
       for (const value of VALUES) {
-        const changed = replace(fullPost, place, value)
+        const changed = replace(fullPost, path, value)
         const result = safeParsePost(changed)
         expect(result.success && result.data === changed).toBe(isPost(changed))
         if (isPost(changed)) expect(result.success && result.warnings).toEqual([])
@@ -175,7 +172,7 @@ describe('safeParsePost', () => {
     }
   })
 
-  it('hands out only what restPostSchema accepts, and changes no input', () => {
+  it('returns only what restPostSchema accepts, and does not change the input', () => {
     fc.assert(
       fc.property(
         fc.array(fc.tuple(fc.nat(), fc.oneof(fc.constantFrom(...VALUES), fc.jsonValue()))),
@@ -192,11 +189,11 @@ describe('safeParsePost', () => {
     )
   })
 
-  it('keeps every other field of a post that has one broken', () => {
-    for (const place of places) {
-      const changed = replace(fullPost, place, place.length === 1 ? {} : undefined)
+  it('keeps the other fields of a post with a broken one', () => {
+    for (const path of paths) {
+      const changed = replace(fullPost, path, path.length === 1 ? {} : undefined)
       const result = safeParsePost(changed)
-      const [field] = place
+      const [field] = path
       if (!result.success) {
         expect(['id', 'link', 'type', 'title']).toContain(field)
         continue
@@ -208,8 +205,8 @@ describe('safeParsePost', () => {
 
 function change(changes: readonly (readonly [number, unknown])[]): unknown {
   return changes.reduce<unknown>((value, [index, by]) => {
-    const open = listPlaces(value).filter((place) => place.length > 0)
-    const place = open[index % Math.max(open.length, 1)]
-    return place === undefined ? value : replace(value, place, by)
+    const open = listPaths(value).filter((path) => path.length > 0)
+    const path = open[index % Math.max(open.length, 1)]
+    return path === undefined ? value : replace(value, path, by)
   }, fullPost)
 }

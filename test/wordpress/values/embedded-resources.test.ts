@@ -24,7 +24,7 @@ describe('embeddedTerms', () => {
     expect(embeddedTerms(parsePost(readText('post-embed-faq-terms'))).map(({ id }) => id)).toEqual([6])
   })
 
-  it('is empty where nothing, or only errors, are embedded', () => {
+  it('is empty if nothing or only errors are embedded', () => {
     expect(embeddedTerms(parsePost(post()))).toEqual([])
     expect(embeddedTerms(parsePost(post({ _embedded: {} })))).toEqual([])
     expect(embeddedTerms(hidden)).toEqual([])
@@ -32,37 +32,37 @@ describe('embeddedTerms', () => {
 })
 
 describe('embeddedAuthor', () => {
-  it('is the user', () => {
+  it('returns the user', () => {
     expect(embeddedAuthor(parsePost(readText('post-embed-up')))?.name).toBe('Editorial Team')
   })
 
-  it('is absent where nothing, or an error, is embedded', () => {
+  it('returns undefined if nothing or an error is embedded', () => {
     expect(embeddedAuthor(parsePost(post()))).toBeUndefined()
     expect(embeddedAuthor(hidden)).toBeUndefined()
   })
 })
 
 describe('embeddedMedia', () => {
-  it('is the featured picture', () => {
+  it('returns the featured image', () => {
     const media = embeddedMedia(parsePost(readText('post-embed-media')))
     expect(media?.id).toBe(10301)
     expect(media?.media_details?.sizes?.full?.width).toBe(1200)
   })
 
-  it('is absent where nothing, or an error, is embedded', () => {
+  it('returns undefined if nothing or an error is embedded', () => {
     expect(embeddedMedia(parsePost(post()))).toBeUndefined()
     expect(embeddedMedia(hidden)).toBeUndefined()
   })
 })
 
 describe('embeddedParent', () => {
-  it('is the parent page', () => {
+  it('returns the parent page', () => {
     expect(embeddedParent(parsePost(readText('post-embed-up')))?.title.rendered).toBe(
       'Über uns &#038; unsere Räume',
     )
   })
 
-  it('is absent where nothing, or an error, is embedded', () => {
+  it('returns undefined if nothing or an error is embedded', () => {
     expect(embeddedParent(parsePost(post()))).toBeUndefined()
     expect(embeddedParent(hidden)).toBeUndefined()
   })

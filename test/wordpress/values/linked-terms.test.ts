@@ -8,7 +8,7 @@ function linked(href: string, fields: Readonly<Record<string, unknown>>): unknow
 }
 
 describe('linkedTerms', () => {
-  it('finds the ids in the field that is named for the rest_base', () => {
+  it('finds the ids in the field named after the rest_base', () => {
     expect(linkedTerms(parsePost(readText('post-embed-terms')))).toEqual([
       { taxonomy: 'category', ids: [1] },
       { taxonomy: 'post_tag', ids: [] },
@@ -26,11 +26,11 @@ describe('linkedTerms', () => {
     expect(linked('https://a.test/?rest_route=/wp/v2/categories&post=1', { categories: [3] })).toEqual(ids)
   })
 
-  it("takes the taxonomy's name where the address says none", () => {
+  it('uses the name of the taxonomy if the URL has no rest_base', () => {
     expect(linked('https://a.test/', { category: [3, 'x'] })).toEqual([{ taxonomy: 'category', ids: [3] }])
   })
 
-  it('is empty without links, and for fields that are no lists', () => {
+  it('is empty without links, and for fields that are not lists', () => {
     expect(linkedTerms(parsePost(post()))).toEqual([])
     expect(
       linkedTerms(parsePost(post({ _links: { 'wp:term': [{ href: 'https://a.test/t?post=1' }] } }))),
@@ -39,7 +39,7 @@ describe('linkedTerms', () => {
     expect(linked('https://a.test/constructor?post=1', {})).toEqual([])
   })
 
-  it('reads a long address in linear time', { timeout: 20_000 }, () => {
+  it('reads a long URL in linear time', { timeout: 20_000 }, () => {
     expect(linked('/x%2F'.repeat(2_000_000), { category: [1] })).toEqual([{ taxonomy: 'category', ids: [1] }])
     expect(linked('a'.repeat(10_000_000), { category: [1] })).toEqual([{ taxonomy: 'category', ids: [1] }])
   })

@@ -1,7 +1,7 @@
 import type { QuestionPattern } from '../question-pattern.js'
 
 /**
- * The FAQ block of All in One SEO: one block an item.
+ * The FAQ block of All in One SEO: one block for each item.
  * @see https://wordpress.org/plugins/all-in-one-seo-pack/
  */
 export const AIOSEO: QuestionPattern = {

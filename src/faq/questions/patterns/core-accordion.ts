@@ -1,7 +1,7 @@
 import type { QuestionPattern } from '../question-pattern.js'
 
 /**
- * WordPress's accordion block. The icon stands before or after the title; ids are numbered anew for each response.
+ * WordPress's accordion block. The icon is before or after the title; ids change with every response.
  * @see https://developer.wordpress.org/block-editor/reference-guides/core-blocks/
  */
 export const CORE_ACCORDION: QuestionPattern = {

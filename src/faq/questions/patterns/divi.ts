@@ -1,7 +1,7 @@
 import type { QuestionPattern } from '../question-pattern.js'
 
 /**
- * The accordion and toggle of Divi, and its fifth version's blocks.
+ * The accordion and toggle of Divi, and the blocks of Divi 5.
  * @see https://www.elegantthemes.com/gallery/divi/
  */
 export const DIVI: QuestionPattern = {

@@ -1,7 +1,7 @@
 import type { QuestionPattern } from '../question-pattern.js'
 
 /**
- * The FAQ blocks of SEOPress: `details` in a wrapper, and the older list, which REST responses leave out.
+ * The FAQ blocks of SEOPress: `details` in a wrapper, and the older list, which REST responses omit.
  * @see https://wordpress.org/plugins/wp-seopress/
  */
 export const SEOPRESS: QuestionPattern = {

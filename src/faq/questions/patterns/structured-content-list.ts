@@ -1,7 +1,7 @@
 import type { QuestionPattern } from '../question-pattern.js'
 
 /**
- * The FAQ block of Structured Content in its first version as it is saved: all items in one block.
+ * The first version of the FAQ block of Structured Content, as it is saved: all items in one block.
  * @see https://wordpress.org/plugins/structured-content/
  */
 export const STRUCTURED_CONTENT_LIST: QuestionPattern = {

@@ -1,7 +1,7 @@
 import type { QuestionPattern } from '../question-pattern.js'
 
 /**
- * The FAQ of Structured Content, as block and as shortcode; saved, an item is a block around its answer.
+ * The FAQ of Structured Content, as a block and as a shortcode. A saved item is a block around its answer.
  * @see https://wordpress.org/plugins/structured-content/
  */
 export const STRUCTURED_CONTENT: QuestionPattern = {

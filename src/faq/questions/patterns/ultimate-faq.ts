@@ -1,7 +1,7 @@
 import type { QuestionPattern } from '../question-pattern.js'
 
 /**
- * The lists of Ultimate FAQ, which are also the content of each of its posts; ids are random.
+ * The lists of Ultimate FAQ, which are also the content of its posts; ids are random.
  * @see https://wordpress.org/plugins/ultimate-faqs/
  */
 export const ULTIMATE_FAQ: QuestionPattern = {

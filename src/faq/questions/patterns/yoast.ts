@@ -1,8 +1,8 @@
 import type { QuestionPattern } from '../question-pattern.js'
 
 /**
- * The FAQ block of Yoast SEO. The answer is all that follows the question: it is printed as one paragraph, which a
- * browser ends where a list or another paragraph begins in it.
+ * The FAQ block of Yoast SEO. The answer is everything after the question: the plugin prints it as one paragraph, which
+ * browsers end where a list or another paragraph begins inside it.
  * @see https://developer.yoast.com/features/schema/pieces/question/
  */
 export const YOAST: QuestionPattern = {

@@ -4,24 +4,24 @@ import type { JsonValue } from '../../../jsonld/graph/node.js'
 import type { GraphFacts, PlacedNode } from './graph-facts.js'
 import { distinctNodes } from './merged-node.js'
 
-/** A breadcrumb trail of a graph. */
+/** A BreadcrumbList whose items are all known. */
 export interface Breadcrumbs {
   /** The BreadcrumbList. */
   readonly list: PlacedNode
-  /** Its crumbs, in the order in which they are written. */
-  readonly crumbs: readonly PlacedNode[]
+  /** Its items in document order. */
+  readonly items: readonly PlacedNode[]
 }
 
-/** The trails of a graph whose crumbs are all there; one without any has none. */
+/** Lists the BreadcrumbLists of a graph. One is skipped if it has no items, or if any item is not a node in the graph. */
 export function listBreadcrumbs(graph: GraphFacts): Breadcrumbs[] {
   return distinctNodes(graph.ofType('BreadcrumbList')).flatMap((list): Breadcrumbs[] => {
     const count = toArray(list.node.itemListElement).length
-    const crumbs = graph.nodesIn(list, 'itemListElement')
-    return count > 0 && crumbs.length === count ? [{ list, crumbs }] : []
+    const items = graph.nodesIn(list, 'itemListElement')
+    return count > 0 && items.length === count ? [{ list, items }] : []
   })
 }
 
-/** The address of a crumb, which is named or a thing that has it. */
+/** The URL in the `item` of a ListItem: a string, or the `url` or `@id` of a node. */
 export function urlOfItem(item: JsonValue | undefined): string | undefined {
   const [first] = toArray(item)
   const url = isPlainObject(first) ? (first.url ?? first['@id']) : first

@@ -1,15 +1,15 @@
 import type { GraphFacts, PlacedValue } from './graph-facts.js'
 import { type IsoDate, readIsoDate } from './iso-date.js'
 
-/** A date of a graph. */
+/** The value of a date property. */
 export interface GraphDate extends PlacedValue {
-  /** The date as it is written, less white space around it. */
+  /** The value, trimmed. */
   readonly written: string
-  /** What it says; absent where it is no ISO 8601. */
+  /** The date. Omitted if the value is not a valid ISO 8601 date. */
   readonly date?: IsoDate
 }
 
-/** Lists what stands where schema.org wants dates: texts that are not blank. */
+/** Lists the values of date properties, except blank ones. */
 export function listDates({ values }: GraphFacts): GraphDate[] {
   return values.flatMap((placed): GraphDate[] => {
     const { value, property } = placed
@@ -20,7 +20,7 @@ export function listDates({ values }: GraphFacts): GraphDate[] {
   })
 }
 
-/** Properties of which schema.org wants nothing else. https://schema.org/Date and https://schema.org/DateTime */
+/** Properties that accept only dates. https://schema.org/Date and https://schema.org/DateTime */
 const DATE_PROPERTIES: ReadonlySet<string> = /* @__PURE__ */ (() =>
   new Set(
     `auditDate availableFrom availableThrough birthDate commentTime dateCreated dateDeleted dateIssued dateModified

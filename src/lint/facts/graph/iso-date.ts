@@ -1,18 +1,18 @@
-/** A date, and time, of ISO 8601. */
+/** An ISO 8601 date, with or without a time. */
 export interface IsoDate {
-  /** Seconds since 1970, in UTC; of a date without zone as if it were UTC. */
+  /** Seconds since 1970 in UTC. A date without a time zone is read as UTC. */
   readonly seconds: number
-  /** Whether it names a time of day. */
+  /** Whether the date has a time. */
   readonly hasTime: boolean
-  /** Whether it names a zone. */
+  /** Whether the date has a time zone. */
   readonly hasZone: boolean
 }
 
-/** https://www.w3.org/TR/NOTE-datetime, with seconds and the colon of the zone left to the writer. */
+/** Seconds and the colon of the time zone are optional. https://www.w3.org/TR/NOTE-datetime */
 const DATE =
   /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(Z|[+-]\d{2}(?::?\d{2})?)?)?)?)?$/i
 
-/** Reads a date that there is; `undefined` for what is no ISO 8601, and for days that no calendar has. */
+/** Parses an ISO 8601 date. `undefined` for other formats, and for dates that do not exist. */
 export function readIsoDate(text: string): IsoDate | undefined {
   const match = DATE.exec(text)
   if (match === null) return undefined
@@ -23,7 +23,7 @@ export function readIsoDate(text: string): IsoDate | undefined {
   if (hour > 24 || minute > 59 || second > 60 || (hour === 24 && minute + second > 0)) return undefined
   const zone = match[7]
   const offset = offsetOf(zone)
-  // The clocks of no place are further apart than that from UTC.
+  // No time zone is further from UTC.
   if (Math.abs(offset) > 14 * 3600) return undefined
   const time = (hour * 60 + minute) * 60 + second
   return {
@@ -43,7 +43,7 @@ function isLeap(year: number): boolean {
 }
 
 function daysSince1970(year: number, month: number, day: number): number {
-  // Years begin in March, so that the day that only some of them have is their last.
+  // Years start in March, so a leap day is the last day of a year.
   const shifted = month > 2 ? year : year - 1
   const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1
   const leapDays = Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400)

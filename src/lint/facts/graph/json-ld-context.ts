@@ -2,7 +2,7 @@ import { isPlainObject } from '../../../internal/plain-object.js'
 import { toArray } from '../../../internal/to-array.js'
 import type { JsonValue } from '../../../jsonld/graph/node.js'
 
-/** Whether a context gives names the meaning that schema.org has for them: by its address, as the vocabulary or under a prefix. */
+/** Whether a context includes schema.org: by URL, as `@vocab`, or under a prefix. */
 export function namesSchemaOrg(context: JsonValue | undefined): boolean {
   return toArray(context).some((part) =>
     isPlainObject(part)
@@ -13,7 +13,7 @@ export function namesSchemaOrg(context: JsonValue | undefined): boolean {
   )
 }
 
-/** Whether in a context, or without any, each bare name is one of schema.org. */
+/** Whether every name without a prefix is a term of schema.org. `true` without a context. */
 export function namesOnlySchemaOrg(context: JsonValue | undefined): boolean {
   return toArray(context).every((part) =>
     isPlainObject(part)
@@ -24,7 +24,7 @@ export function namesOnlySchemaOrg(context: JsonValue | undefined): boolean {
   )
 }
 
-/** Whether a context names the address that relative ids belong to. https://www.w3.org/TR/json-ld11/#base-iri */
+/** Whether a context defines a base for relative ids. https://www.w3.org/TR/json-ld11/#base-iri */
 export function hasBase(context: JsonValue | undefined): boolean {
   return toArray(context).some((part) => isPlainObject(part) && typeof part['@base'] === 'string')
 }

@@ -1,15 +1,15 @@
 import type { GraphFacts, PlacedNode } from './graph-facts.js'
 import { distinctNodes, hasProperty } from './merged-node.js'
 
-/** A property that a node lacks. */
+/** A missing property. */
 export interface MissingProperty {
   /** The node. */
   readonly node: PlacedNode
-  /** The property, or those of which it lacks all: `author or creator`. */
+  /** The property, or its alternatives: `author or creator`. */
   readonly names: string
 }
 
-/** Lists what nodes lack: of each list of properties they are to have at least one. A node is one wherever it is described. */
+/** Lists missing properties. Each node needs at least one property of each list, in any of its descriptions. */
 export function listMissing(
   graph: GraphFacts,
   nodes: readonly PlacedNode[],

@@ -6,37 +6,37 @@ import { type Place, placeWithin } from '../place.js'
 import { listElements, type MarkupElement } from '../text/markup-facts.js'
 import type { GraphFacts, PlacedNode } from './graph-facts.js'
 
-/** A question of an FAQ in a graph. */
+/** A Question in a graph. */
 export interface PlacedQuestion {
   /** Its node. */
   readonly node: PlacedNode
-  /** The question as it is written, the first of several; `''` where it has none. */
+  /** The first name of the question as written. `''` if there is none. */
   readonly name: string
-  /** All that is written as the question. */
+  /** All names of the question. */
   readonly names: readonly string[]
-  /** Where `name` stands, or the node where it has none. */
+  /** The place of the name, or of the node if it has no name. */
   readonly place: Place
-  /** The nodes of its accepted answers, those that it only names too. */
+  /** Its accepted answers, with references resolved. */
   readonly answers: readonly PlacedNode[]
 }
 
-/** An answer of an FAQ in a graph. */
+/** An accepted Answer in a graph. */
 export interface PlacedAnswer {
-  /** What it answers. */
+  /** The question. */
   readonly question: PlacedQuestion
-  /** Its text, HTML. */
+  /** Its `text`, which is HTML. */
   readonly html: string
-  /** What a reader sees of it. */
+  /** Its visible text. */
   readonly text: string
   /** The elements of its HTML. */
   readonly elements: readonly MarkupElement[]
-  /** BCP 47, as answer or question say it; absent where neither does. */
+  /** The language of the answer, else of the question, as BCP 47. Omitted if unknown. */
   readonly language?: string
-  /** Where its text stands. */
+  /** The place of the text. */
   readonly place: Place
 }
 
-/** The questions of a graph, less those that a QAPage or a Quiz holds: their rules are others. */
+/** Lists the questions of a graph, except those of a QAPage or Quiz, which have other rules. */
 export function listQuestions(graph: GraphFacts): PlacedQuestion[] {
   const others = new Set(
     OTHER_HOLDERS.flatMap((type) => graph.ofType(type)).flatMap((holder) =>
@@ -58,13 +58,13 @@ export function listQuestions(graph: GraphFacts): PlacedQuestion[] {
     })
 }
 
-/** The texts of the answers of questions, blank or not; of an answer to several questions, once. */
+/** Lists the answers of questions that have a text, even a blank one. An answer to several questions is listed once. */
 export function listAnswers(graph: GraphFacts, questions: readonly PlacedQuestion[]): PlacedAnswer[] {
-  const known = new Set<unknown>()
+  const listed = new Set<unknown>()
   return questions.flatMap((question) =>
     question.answers.flatMap((answer) => {
-      if (known.has(answer.key)) return []
-      known.add(answer.key)
+      if (listed.has(answer.key)) return []
+      listed.add(answer.key)
       return listTextsOf(graph, answer).map(([html, { node, place }]): PlacedAnswer => {
         const language = textIn(node.inLanguage) || textIn(question.node.node.inLanguage)
         const text = once(() => toText(html))
@@ -86,12 +86,12 @@ export function listAnswers(graph: GraphFacts, questions: readonly PlacedQuestio
   )
 }
 
-/** The texts of an answer, wherever it is described. */
+/** The texts in all descriptions of an answer. */
 export function textsOfAnswer(graph: GraphFacts, answer: PlacedNode): string[] {
   return listTextsOf(graph, answer).map(([html]) => html)
 }
 
-/** The text of a property, the first of several; `''` where it has none. */
+/** The first string in a property. `''` if there is none. */
 export function textIn(value: JsonValue | undefined): string {
   return textsIn(value)[0] ?? ''
 }

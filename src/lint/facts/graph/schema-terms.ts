@@ -4,15 +4,15 @@ import type { GraphFacts, PlacedNode } from './graph-facts.js'
 import { namesOnlySchemaOrg } from './json-ld-context.js'
 import { termOf } from './plain-json-ld.js'
 
-/** A node that schema.org's vocabulary can be asked about. */
+/** A node whose names are terms of schema.org. */
 export interface SchemaNode extends PlacedNode {
-  /** Its types of schema.org, known or not. */
+  /** Its types without those of other vocabularies. */
   readonly terms: readonly string[]
-  /** Whether it has types, and schema.org knows all of them. */
+  /** Whether it has types, and all of them are in schema.org. */
   readonly isKnown: boolean
 }
 
-/** The nodes of documents in which a bare name is one of schema.org: a context of its own may say otherwise. */
+/** Lists the nodes of documents whose context is only schema.org. Other contexts may redefine names. */
 export function listSchemaNodes(graph: GraphFacts, vocabulary: Vocabulary): SchemaNode[] {
   const isSchema = graph.blocks.map(({ json }) => namesOnlySchemaOrg((json as GraphNode)['@context']))
   return graph.nodes.flatMap((placed): SchemaNode[] => {
@@ -25,7 +25,7 @@ export function listSchemaNodes(graph: GraphFacts, vocabulary: Vocabulary): Sche
   })
 }
 
-/** The properties of a node that are named as schema.org names them, each by its key and its term. */
+/** The properties of a node that are terms of schema.org, each with its key. */
 export function propertiesOf(node: GraphNode): (readonly [key: string, term: string])[] {
   return Object.keys(node).flatMap((key) => {
     if (key.startsWith('@')) return []
@@ -34,12 +34,12 @@ export function propertiesOf(node: GraphNode): (readonly [key: string, term: str
   })
 }
 
-/** What a term is without the ending that annotates the input and output of an action. https://schema.org/docs/actions.html */
+/** A term without the suffix `-input` or `-output` of actions. https://schema.org/docs/actions.html */
 export function baseOf(term: string): string {
   return term.replace(/-(?:input|output)$/, '')
 }
 
-/** Whether a type is one of others, or below one of them. */
+/** Whether a type is one of several types or a subtype of one. */
 export function isBelow(vocabulary: Vocabulary, type: string, others: readonly string[]): boolean {
   return others.some((other) => vocabulary.isSubtype(type, other))
 }

@@ -1,17 +1,17 @@
 import type { Place } from '../place.js'
 import { hrefOf, type TagFacts } from './tag-facts.js'
 
-/** A link of a head to its page in another language, or in its own. */
+/** A link to a language version of the page. */
 export interface HreflangLink {
-  /** The language, as it is written. */
+  /** The value of `hreflang` as written. */
   readonly code: string
-  /** The address. */
+  /** The URL. */
   readonly url: string
-  /** Where it stands. */
+  /** The place of the link. */
   readonly place: Place
 }
 
-/** The links to the page in its languages. https://developers.google.com/search/docs/specialty/international/localized-versions */
+/** Lists the hreflang links. https://developers.google.com/search/docs/specialty/international/localized-versions */
 export function listHreflangLinks(tags: TagFacts): HreflangLink[] {
   return tags.links('alternate').flatMap((tag) => {
     const code = tag.attributes.get('hreflang')?.trim()

@@ -1,19 +1,19 @@
 import { contentOf, type LintTag, nameOfMeta, type TagFacts } from './tag-facts.js'
 
-/** A picture of Open Graph, with the structured properties that follow it. https://ogp.me/#structured */
+/** An Open Graph image and the structured properties after it. https://ogp.me/#structured */
 export interface OpenGraphImageTags {
-  /** The tag that names it; absent where properties stand before any picture. */
+  /** The `og:image` tag. Omitted for properties before any image. */
   readonly root?: LintTag
-  /** Its properties by name, such as `og:image:width`; of equal names the first. */
+  /** Its properties by name, such as `og:image:width`. The first of equal names wins. */
   readonly properties: ReadonlyMap<string, LintTag>
 }
 
-/** Groups the picture tags of a head as a reader of Open Graph does: a new root ends the one before it. */
+/** Groups image tags as Open Graph parsers do: each `og:image` starts a new image. */
 export function groupImages({ all }: TagFacts): OpenGraphImageTags[] {
   const images: { root?: LintTag; properties: Map<string, LintTag> }[] = []
   for (const tag of all) {
     const name = nameOfMeta(tag)
-    if (name === 'og:image' || (name === 'og:image:url' && isAnother(images.at(-1)?.root, tag))) {
+    if (name === 'og:image' || (name === 'og:image:url' && startsImage(images.at(-1)?.root, tag))) {
       images.push({ root: tag, properties: new Map() })
     } else if (name.startsWith('og:image:') && name !== 'og:image:url') {
       if (images.length === 0) images.push({ properties: new Map() })
@@ -24,7 +24,7 @@ export function groupImages({ all }: TagFacts): OpenGraphImageTags[] {
   return images
 }
 
-/** `og:image:url` is the same as `og:image`: behind it, it names the same picture once more. */
-function isAnother(root: LintTag | undefined, tag: LintTag): boolean {
+/** Whether `og:image:url` starts a new image. After an `og:image` with the same URL it only repeats it. */
+function startsImage(root: LintTag | undefined, tag: LintTag): boolean {
   return root === undefined || contentOf(root) !== contentOf(tag)
 }

@@ -1,4 +1,4 @@
-/** Directives of robots tags that search engines know, by their kind. https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag#directives */
+/** Directives without a value. https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag#directives */
 export const PLAIN_DIRECTIVES: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'all',
   'follow',
@@ -20,7 +20,7 @@ export const VALUE_DIRECTIVES: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'unavailable_after',
 ])
 
-/** Directives that Google no longer reads; Bing still heeds the first two. */
+/** Directives that Google no longer supports. Bing still supports the first two. */
 export const RETIRED_DIRECTIVES: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'noarchive',
   'nocache',

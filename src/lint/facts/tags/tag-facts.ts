@@ -9,73 +9,73 @@ import type { JsonValue } from '../../../jsonld/graph/node.js'
 import { isDeeperThan, MAX_DEPTH, parseJson } from '../../../jsonld/graph/parse-graph.js'
 import { type Place, placeIn, placeWithin } from '../place.js'
 
-/** An element of a head, as it is printed. */
+/** An element of a head as printed. */
 export interface LintTag {
   /** The element's name in lower case. */
   readonly name: string
-  /** Its attributes: names in lower case, values decoded, of equal names the first. */
+  /** Its attributes: names in lower case, values decoded. The first of equal names wins. */
   readonly attributes: ReadonlyMap<string, string>
-  /** Its text: that of a title decoded, that of a script raw; `''` where the element has none, or was given as data. */
+  /** Its text: decoded for a title, raw for a script. `''` for other elements, and for scripts of a head given as data. */
   readonly text: string
-  /** The start tag as it is written; `''` where the head was given as data. */
-  readonly source: string
-  /** Whether its end tag is there, where it has to have one. */
+  /** The start tag as written. `''` for a head given as data. */
+  readonly raw: string
+  /** Whether it has its end tag, or needs none. */
   readonly isClosed: boolean
-  /** Whether a browser still reads it as part of the head. */
+  /** Whether browsers treat it as part of the head. */
   readonly isInHead: boolean
-  /** Where it stands. */
+  /** The place of the tag. */
   readonly place: Place
-  /** What a JSON-LD script says; absent where it is none, no JSON, or nested too deep to be structured data. */
+  /** The content of a JSON-LD script. Omitted for other elements, invalid JSON, and JSON nested deeper than `MAX_DEPTH`. */
   readonly json?: JsonValue
 }
 
-/** The elements of a head, and the ways in which rules ask for them. */
+/** The elements of a head, and lookups for rules. */
 export interface TagFacts {
-  /** All of them, in order; what stands in `noscript`, `template` and SVG is left out. */
+  /** All elements in order, except those inside `noscript`, `template` and SVG. */
   readonly all: readonly LintTag[]
   /** The titles. */
   readonly titles: readonly LintTag[]
   /** The JSON-LD scripts. */
   readonly jsonLd: readonly LintTag[]
-  /** `<meta>` by its `name`, or `property`, in whatever case it is written. */
+  /** `<meta>` elements by `name` or `property`, case-insensitively. */
   metas(name: string): readonly LintTag[]
-  /** `<link>` by one of its `rel` values. */
+  /** `<link>` elements by one of their `rel` values. */
   links(rel: string): readonly LintTag[]
 }
 
-/** Reads the elements of a head from HTML, also those that reading it as a `Head` would drop. */
+/** Reads the elements of a head from HTML, including those that `parseHead` drops. */
 export function readTags(html: string, root: Place): LintTag[] {
   const tags: LintTag[] = []
   const add = tagCollector(tags, root)
   let isInHead = true
   let skipped: { readonly name: string; depth: number } | undefined
-  let open: { readonly name: string; readonly source: string; text: string } | undefined
+  let open: { readonly name: string; readonly raw: string; text: string } | undefined
 
   walkHtml(html, {
-    open(name, source) {
+    open(name, raw) {
       if (skipped !== undefined) {
         if (name === skipped.name) skipped.depth++
         return
       }
       if (TEXT_ELEMENTS.has(name)) {
-        open = { name, source, text: '' }
+        open = { name, raw, text: '' }
         return
       }
-      if (FOLDED_ELEMENTS.has(name)) skipped = { name, depth: 1 }
+      if (SKIPPED_ELEMENTS.has(name)) skipped = { name, depth: 1 }
       const endsHead = isInHead && !HEAD_ELEMENTS.has(name)
       if (endsHead) isInHead = false
-      if (isInHead || endsHead || VOID_METADATA.has(name)) add(name, source, '', true, isInHead)
+      if (isInHead || endsHead || VOID_METADATA.has(name)) add(name, raw, '', true, isInHead)
     },
-    text(source) {
-      if (open !== undefined) open.text += source
-      // Text that is more than white space begins the body as a tag would.
-      else if (skipped === undefined && isInHead && /[^\t\n\f\r ]/.test(source)) isInHead = false
+    text(raw) {
+      if (open !== undefined) open.text += raw
+      // Text other than white space starts the body, like a tag.
+      else if (skipped === undefined && isInHead && /[^\t\n\f\r ]/.test(raw)) isInHead = false
     },
     close(name, end) {
       if (skipped !== undefined) {
         if (name === skipped.name && --skipped.depth === 0) skipped = undefined
       } else if (open !== undefined && name === open.name) {
-        add(name, open.source, open.text, end !== '', isInHead)
+        add(name, open.raw, open.text, end !== '', isInHead)
         open = undefined
       }
     },
@@ -83,7 +83,7 @@ export function readTags(html: string, root: Place): LintTag[] {
   return tags
 }
 
-/** The elements of a head that was given as data. */
+/** Lists the elements of a head given as data. */
 export function tagsOfHead(head: Head, root: Place): LintTag[] {
   const tags: LintTag[] = []
   const place = placeCounter(tags, root)
@@ -97,7 +97,7 @@ export function tagsOfHead(head: Head, root: Place): LintTag[] {
           : attributes.map(([name, value]) => [name.toLowerCase(), String(value)] as const),
       ),
       text: tag.tag === 'title' ? String(tag.text) : '',
-      source: '',
+      raw: '',
       isClosed: true,
       isInHead: true,
       place: place(tag.tag === 'script' ? 'graph' : tagKey(tag)),
@@ -107,10 +107,10 @@ export function tagsOfHead(head: Head, root: Place): LintTag[] {
   return tags
 }
 
-/** Makes the ways to ask for tags, each found once. */
+/** Makes the lookups of tags. */
 export function indexTags(all: readonly LintTag[]): TagFacts {
   const byName = new Map<string, LintTag[]>()
-  const note = (key: string, tag: LintTag) => {
+  const add = (key: string, tag: LintTag) => {
     const list = byName.get(key)
     if (list === undefined) byName.set(key, [tag])
     else if (list.at(-1) !== tag) list.push(tag)
@@ -118,12 +118,12 @@ export function indexTags(all: readonly LintTag[]): TagFacts {
   for (const tag of all) {
     if (tag.name === 'meta') {
       for (const name of [tag.attributes.get('name'), tag.attributes.get('property')]) {
-        if (name !== undefined) note(`meta ${name.trim().toLowerCase()}`, tag)
+        if (name !== undefined) add(`meta ${name.trim().toLowerCase()}`, tag)
       }
     } else if (tag.name === 'link') {
-      for (const rel of relsOf(tag)) note(`link ${rel}`, tag)
+      for (const rel of relsOf(tag)) add(`link ${rel}`, tag)
     } else if (tag.name === 'title' || isJsonLd(tag)) {
-      note(tag.name, tag)
+      add(tag.name, tag)
     }
   }
   const find = (key: string): readonly LintTag[] => byName.get(key) ?? []
@@ -136,7 +136,7 @@ export function indexTags(all: readonly LintTag[]): TagFacts {
   }
 }
 
-/** The `content` of a `<meta>`; `''` where it has none. */
+/** The `content` of a `<meta>`. `''` if there is none. */
 export function contentOf(tag: LintTag): string {
   return tag.attributes.get('content') ?? ''
 }
@@ -147,17 +147,17 @@ export function nameOfMeta({ name, attributes }: LintTag): string {
   return (attributes.get('property') ?? attributes.get('name') ?? '').trim().toLowerCase()
 }
 
-/** The `href` of a `<link>`; `''` where it has none. */
+/** The `href` of a `<link>`. `''` if there is none. */
 export function hrefOf(tag: LintTag): string {
   return tag.attributes.get('href') ?? ''
 }
 
-/** What a `<link>` is to the page, in lower case. */
+/** The `rel` values of a `<link>` in lower case. */
 export function relsOf(tag: LintTag): string[] {
   return (tag.attributes.get('rel') ?? '').toLowerCase().split(/[\t\n\f\r ]+/)
 }
 
-/** What a head may hold. https://html.spec.whatwg.org/multipage/dom.html#metadata-content */
+/** Elements that are allowed in a head. https://html.spec.whatwg.org/multipage/dom.html#metadata-content */
 const HEAD_ELEMENTS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'base',
   'basefont',
@@ -174,20 +174,20 @@ const HEAD_ELEMENTS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'title',
 ])
 
-/** What a crawler reads wherever it stands. */
+/** Elements that crawlers also read outside the head. */
 const VOID_METADATA: ReadonlySet<string> = /* @__PURE__ */ new Set(['base', 'link', 'meta'])
 
 const TEXT_ELEMENTS: ReadonlySet<string> = /* @__PURE__ */ new Set(['script', 'style', 'title'])
 
-/** What holds elements that are not the head's own: a title in SVG names a drawing. */
-const FOLDED_ELEMENTS: ReadonlySet<string> = /* @__PURE__ */ new Set(['noscript', 'svg', 'template'])
+/** Elements whose content does not belong to the head: a title in SVG is that of a drawing. */
+const SKIPPED_ELEMENTS: ReadonlySet<string> = /* @__PURE__ */ new Set(['noscript', 'svg', 'template'])
 
 function tagCollector(tags: LintTag[], root: Place) {
   const place = placeCounter(tags, root)
-  return (name: string, source: string, text: string, isClosed: boolean, isInHead: boolean) => {
+  return (name: string, raw: string, text: string, isClosed: boolean, isInHead: boolean) => {
     const attributes = new Map<string, string>()
-    for (const [attribute, value] of readAttributes(source)) attributes.set(attribute, decodeAttribute(value))
-    const tag = { name, attributes, source, isClosed, isInHead }
+    for (const [attribute, value] of readAttributes(raw)) attributes.set(attribute, decodeAttribute(value))
+    const tag = { name, attributes, raw, isClosed, isInHead }
     const isData = isJsonLd(tag)
     const json = isData ? parseJson(text) : undefined
     tags.push({
@@ -199,7 +199,7 @@ function tagCollector(tags: LintTag[], root: Place) {
   }
 }
 
-/** Counts the tags of each key: the second of a kind is `…(2)`. */
+/** Makes places by key. The second tag with a key is `…(2)`. */
 function placeCounter(tags: readonly LintTag[], root: Place): (key: string) => Place {
   const counts = new Map<string, number>()
   return (key) => {

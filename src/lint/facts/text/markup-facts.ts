@@ -6,41 +6,41 @@ import { walkHtml } from '../../../content/html/walk.js'
 import { URL_ATTRIBUTES } from '../../../content/urls/url-attributes.js'
 import { hasActiveScheme } from '../../../content/urls/url-scheme.js'
 
-/** An element of a markup. */
+/** An element in markup. */
 export interface MarkupElement {
   /** Its name in lower case. */
   readonly name: string
-  /** Its start tag as it is written. */
-  readonly source: string
+  /** Its start tag as written. */
+  readonly raw: string
 }
 
-/** The elements of a markup, in order. */
+/** Lists the elements in markup. */
 export function listElements(html: string): MarkupElement[] {
   const elements: MarkupElement[] = []
   if (html.includes('<'))
-    walkHtml(html, { text() {}, open: (name, source) => elements.push({ name, source }), close() {} })
+    walkHtml(html, { text() {}, open: (name, raw) => elements.push({ name, raw }), close() {} })
   return elements
 }
 
-/** Whether elements show pictures, sound or other documents. */
+/** Whether any element is an image or other media. */
 export function hasMedia(elements: readonly MarkupElement[]): boolean {
   return elements.some(({ name }) => MEDIA_ELEMENTS.has(name))
 }
 
-/** The first tag that runs code, loads a document or takes input. */
+/** Finds the first start tag that runs code, loads a document or takes input. */
 export function findActive(elements: readonly MarkupElement[]): string | undefined {
-  return elements.find(({ name, source }) => {
+  return elements.find(({ name, raw }) => {
     if (ACTIVE_ELEMENTS.has(name)) return true
-    for (const [attribute, value] of readAttributes(source)) {
+    for (const [attribute, value] of readAttributes(raw)) {
       if (/^on[a-z]/.test(attribute) || attribute === 'srcdoc') return true
       if ((URL_ATTRIBUTES.has(attribute) || attribute === 'ping') && hasActiveScheme(decodeAttribute(value)))
         return true
     }
     return false
-  })?.source
+  })?.raw
 }
 
-/** Elements that do something, rather than show it. */
+/** Elements that run, load or submit something, or change the page. */
 export const ACTIVE_ELEMENTS: ReadonlySet<string> = /* @__PURE__ */ elementSet(
   'animate animatemotion animatetransform applet base button embed form frame frameset iframe input link meta object ' +
     'script select set style textarea',
@@ -50,11 +50,11 @@ const MEDIA_ELEMENTS: ReadonlySet<string> = /* @__PURE__ */ elementSet(
   'audio canvas embed iframe img math object picture svg video',
 )
 
-/** What of a markup a parser has to mend: a tag that is never closed or opened, or is closed out of turn. */
+/** Finds a tag that a parser has to repair: one that is never closed or opened, or is closed in the wrong order. */
 export function findUnbalanced(html: string): string | undefined {
   if (!html.includes('<')) return undefined
   let unclosed: string | undefined
-  // What a parser drops, or adds of its own, makes the numbers differ.
+  // The tags that the parser reports, minus those in the markup. Dropped and added tags make a difference.
   let difference = 0
   let lastEnd = ''
   const isWhole = walkHtml(html, {
@@ -62,8 +62,8 @@ export function findUnbalanced(html: string): string | undefined {
     open() {
       difference++
     },
-    close(name, source) {
-      if (source !== '') difference++
+    close(name, raw) {
+      if (raw !== '') difference++
       else if (!OPTIONAL_ENDS.has(name)) unclosed ??= `<${name}>`
     },
   })
@@ -74,15 +74,15 @@ export function findUnbalanced(html: string): string | undefined {
     open() {
       difference--
     },
-    close(_, source) {
+    close(_, raw) {
       difference--
-      lastEnd = source
+      lastEnd = raw
     },
   })
   return difference === 0 ? undefined : lastEnd
 }
 
-/** Elements whose end tag may be left out. https://html.spec.whatwg.org/multipage/syntax.html#optional-tags */
+/** Elements whose end tag is optional. https://html.spec.whatwg.org/multipage/syntax.html#optional-tags */
 const OPTIONAL_ENDS: ReadonlySet<string> = /* @__PURE__ */ elementSet(
   'caption colgroup dd dt li optgroup option p rp rt tbody td tfoot th thead tr',
 )

@@ -7,13 +7,16 @@ export const rule: Rule<'catalog'> = {
   needs: ['catalog'],
   help: 'Correct the link, or pass its target to lintCatalog.',
   check({ catalog }, report) {
-    const told = new Set<string>()
+    const reported = new Set<string>()
     for (const { from, url, text } of catalog.deadLinks) {
       const place = catalog.pages[from]?.contentPlace
       const key = `${from} ${url}`
-      if (place === undefined || told.has(key)) continue
-      told.add(key)
-      report(place, `The link ${quote(text)} leads to ${quote(url, 200)}, where no page of the catalog is.`)
+      if (place === undefined || reported.has(key)) continue
+      reported.add(key)
+      report(
+        place,
+        `The link ${quote(text)} leads to ${quote(url, 200)}, which is not a page of the catalog.`,
+      )
     }
   },
 }

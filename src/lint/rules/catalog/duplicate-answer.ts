@@ -23,19 +23,19 @@ export const rule: Rule<'catalog', { readonly minWords: number }> = {
     const firsts = new Map<string, { readonly page: CatalogPage; readonly question: string }>()
     for (const { page, question, text, start, place } of answers) {
       if (place === undefined || counts.get(start) === 1) continue
-      // Short answers fit many questions.
+      // Short answers are right for many questions.
       if (countWords(text.slice(0, 100 * minWords)) < minWords) continue
       const key = `${page.page.language ?? ''}\n${lettersOf(text)}`
       const first = firsts.get(key)
       if (first === undefined) firsts.set(key, { page, question: lettersOf(question) })
-      // The same question with the same answer is told as a question.
+      // Another rule reports equal questions.
       else if (first.question !== lettersOf(question) && compete(first.page, page))
-        report(place, `The answer is also one of ${nameOfPage(first.page)}.`)
+        report(place, `${nameOfPage(first.page)} has the same answer.`)
     }
   },
 }
 
-/** What texts that are the same begin with, so that few of them have to be folded whole. */
+/** The first letters of a text. Only answers that share them are compared as a whole. */
 function startOf(text: string): string {
   return lettersOf(text.slice(0, 300)).slice(0, 40)
 }

@@ -9,15 +9,12 @@ export const rule: Rule<'catalog'> = {
   check({ catalog }, report) {
     const { pages, duplicates } = catalog
     for (const { questions } of duplicates) {
-      const firsts = new Map<number, string>()
+      const first = pages[questions[0]?.page ?? -1]
       for (const { page, id, question } of questions) {
-        const asking = pages[page]
-        const place = asking?.questionPlaces[Number(id)]
-        const [number = page] = firsts.keys()
-        const first = pages[number]
-        firsts.set(page, question)
-        if (asking === undefined || place === undefined || first === undefined || asking === first) continue
-        if (compete(first, asking)) report(place, `${quote(question)} is asked on ${nameOfPage(first)} too.`)
+        const other = pages[page]
+        const place = other?.questionPlaces[Number(id)]
+        if (other === undefined || place === undefined || first === undefined || other === first) continue
+        if (compete(first, other)) report(place, `${nameOfPage(first)} also asks ${quote(question)}.`)
       }
     }
   },

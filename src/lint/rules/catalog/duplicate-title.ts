@@ -16,7 +16,7 @@ export const rule: Rule<'catalog'> = {
       const first = firsts.get(languageKey)
       if (first === undefined) firsts.set(languageKey, page)
       else if (compete(first, page))
-        report(titlePlace, `${quote(String(title).trim())} is the title of ${nameOfPage(first)} too.`)
+        report(titlePlace, `${quote(String(title).trim())} is also the title of ${nameOfPage(first)}.`)
     }
   },
 }

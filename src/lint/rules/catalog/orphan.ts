@@ -6,7 +6,7 @@ export const rule: Rule<'catalog'> = {
   help: 'Link to the page from a related page.',
   check({ catalog }, report) {
     const { pages, orphans } = catalog
-    // One page alone has nothing to be linked from, and links are known only where all contents are.
+    // Without the content of all pages, a link may be missed.
     if (pages.length < 2 || !pages.every(({ hasContent }) => hasContent)) return
     for (const id of orphans) {
       const page = pages[id]

@@ -9,7 +9,7 @@ export const rule: Rule<'answers'> = {
   check({ answers }, report) {
     for (const { elements, place } of answers) {
       const found = findActive(elements)
-      if (found !== undefined) report(place, `The answer holds ${quote(found)}, which is active.`)
+      if (found !== undefined) report(place, `The answer contains the active element ${quote(found)}.`)
     }
   },
 }

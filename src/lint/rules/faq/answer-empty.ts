@@ -8,7 +8,7 @@ export const rule: Rule<'answers'> = {
   help: 'Answer the question, or remove it.',
   check({ answers }, report) {
     for (const { html, elements, place } of answers) {
-      if (!hasVisibleText(html) && !hasMedia(elements)) report(place, 'The answer is blank.')
+      if (!hasVisibleText(html) && !hasMedia(elements)) report(place, 'The answer has no visible text.')
     }
   },
 }

@@ -7,10 +7,10 @@ export const rule: Rule<'answers'> = {
   help: 'Answer the question, or remove it.',
   check({ answers }, report) {
     for (const { question, text, place } of answers) {
-      const asked = lettersOf(question.name)
-      // Folding leaves more of a text that is this much longer.
-      if (asked === '' || text.length > 2 * question.name.length + 100) continue
-      if (lettersOf(text) === asked) report(place, 'The answer only repeats the question.')
+      const letters = lettersOf(question.name)
+      // A much longer text cannot have the same letters.
+      if (letters === '' || text.length > 2 * question.name.length + 100) continue
+      if (lettersOf(text) === letters) report(place, 'The answer repeats the question.')
     }
   },
 }

@@ -15,7 +15,7 @@ export const rule: Rule<'answers'> = {
       for (const { url, text } of listLinks(html)) {
         const problem = problemOfWebUrl(url.trim())
         if (schemeOf(url) === undefined) {
-          report(place, url === '' ? 'A link leads nowhere.' : `The link to ${quote(url)} is not absolute.`)
+          report(place, url === '' ? 'A link has no URL.' : `The link to ${quote(url)} is not absolute.`)
         } else if (problem !== undefined) {
           report(place, `The link to ${quote(url)} ${problem}.`)
         } else if (!isVisible(text)) {

@@ -12,17 +12,16 @@ export const rule: Rule<'graph' | 'questions'> = {
   check({ graph, questions }, report) {
     const known = new Set<unknown>()
     for (const { node, answers } of questions) {
-      // A reference that leads nowhere is a fault of its own, told by another rule.
-      const isNamed = toArray(node.node.acceptedAnswer).some(
+      // Another rule reports a reference without a node.
+      const hasReference = toArray(node.node.acceptedAnswer).some(
         (value) => isPlainObject(value) && isReference(value as GraphNode),
       )
-      if (answers.length === 0 && !isNamed) report(node.place, 'The question has no acceptedAnswer.')
+      if (answers.length === 0 && !hasReference) report(node.place, 'The question has no acceptedAnswer.')
       for (const answer of answers) {
         if (known.has(answer.key)) continue
         known.add(answer.key)
         if (textsOfAnswer(graph, answer).length === 0) report(answer.place, 'The answer has no text.')
-        else if (answer.types.length === 0)
-          report(answer.place, 'The answer has no @type: nothing says that it is one.')
+        else if (answer.types.length === 0) report(answer.place, 'The answer has no @type: add Answer.')
       }
     }
   },

@@ -10,18 +10,18 @@ export const rule: Rule<'answers'> = {
   help: 'Answer in words, and link to more.',
   check({ answers }, report) {
     for (const { html, text, elements, language, place } of answers) {
-      const hasLinks = elements.some(({ name, source }) => name === 'a' && readAttributes(source).has('href'))
+      const hasLinks = elements.some(({ name, raw }) => name === 'a' && readAttributes(raw).has('href'))
       const outside = hasLinks ? textOutsideLinks(html) : text
       const rest = outside.replace(CONTACT, '')
       if (!hasLinks && rest === outside) continue
-      // More than three words cannot hide in so few characters, nor fewer in many.
+      // The start of a long text is enough to find three words.
       if (countWords(rest.slice(0, 300), language) < 3)
-        report(place, 'The answer is only a link or a way to get in touch.')
+        report(place, 'The answer is only a link or contact details.')
     }
   },
 }
 
-/** E-mail URLs, and telephone numbers: seven digits or more. */
+/** Email addresses, and phone numbers with at least seven digits. */
 const CONTACT =
   /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}|\+?\(?\d(?:[ ()./-]{0,3}\d){6,14}/g
 
@@ -29,15 +29,15 @@ function textOutsideLinks(html: string): string {
   const collector = collectText()
   let isInLink = false
   walkVisibleHtml(html, {
-    text(source) {
-      if (!isInLink) collector.text(source)
+    text(raw) {
+      if (!isInLink) collector.text(raw)
     },
-    open(name, source) {
-      if (name === 'a' && readAttributes(source).has('href')) isInLink = true
+    open(name, raw) {
+      if (name === 'a' && readAttributes(raw).has('href')) isInLink = true
       else collector.open(name)
     },
     close(name) {
-      // A link holds no other one.
+      // Links are not nested.
       if (name === 'a' && isInLink) isInLink = false
       else collector.close(name)
     },

@@ -9,7 +9,7 @@ export const rule: Rule<'answers', { readonly minWords: number }> = {
   help: 'Write a complete answer.',
   check({ answers }, report, { minWords }) {
     for (const { text, language, place } of answers) {
-      // To tell that there are enough words, no more of them have to be counted.
+      // The start of a long text is enough to find `minWords` words.
       const count = countWords(text.slice(0, 100 * minWords), language)
       if (count > 0 && count < minWords) report(place, `The answer is only ${quote(text)}.`)
     }

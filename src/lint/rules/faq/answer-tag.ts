@@ -14,12 +14,12 @@ export const rule: Rule<'answers'> = {
           .filter((name) => !Object.hasOwn(ANSWER_POLICY.elements, name) && !ACTIVE_ELEMENTS.has(name)),
       )
       if (names.size > 0)
-        report(place, `The answer has ${listTags(names)}, which readers of the graph pass over.`)
+        report(place, `The answer has ${listTags(names)}, which consumers of the graph ignore.`)
     }
   },
 }
 
-/** The first few, as tags. */
+/** The first five names as tags. */
 function listTags(names: ReadonlySet<string>): string {
   const tags = [...names].slice(0, 5).map((name) => `<${name.slice(0, 20)}>`)
   return tags.join(', ') + (names.size > 5 ? ', …' : '')

@@ -9,7 +9,7 @@ export const rule: Rule<'answers'> = {
   check({ answers }, report) {
     for (const { html, place } of answers) {
       const found = findUnbalanced(html)
-      if (found !== undefined) report(place, `The markup of the answer is not balanced at ${quote(found)}.`)
+      if (found !== undefined) report(place, `The tags of the answer are not balanced at ${quote(found)}.`)
     }
   },
 }

@@ -12,7 +12,7 @@ export const rule: Rule<'graph'> = {
     for (const page of graph.ofType('QAPage')) {
       if (isFaq) report(page.place, 'The page is both FAQPage and QAPage.')
       else if (countQuestions(graph.nodesIn(page, 'mainEntity')) > 1)
-        report(placeWithin(page.place, ['mainEntity'], 0), 'The QAPage has several questions, as an FAQ has.')
+        report(placeWithin(page.place, ['mainEntity'], 0), 'The QAPage has several questions, like an FAQ.')
     }
   },
 }

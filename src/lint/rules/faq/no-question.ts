@@ -11,15 +11,15 @@ export const rule: Rule<'graph'> = {
   needs: ['graph'],
   help: 'List the questions in mainEntity, or remove the FAQPage type.',
   check({ graph }, report) {
-    // The same page may be described twice, its questions once.
+    // A page may be described twice, with its questions in one of the places.
     for (const page of distinctNodes(graph.ofType('FAQPage'))) {
       if (!graph.descriptionsOf(page, 'mainEntity').some((node) => mayHoldQuestion(graph, node)))
-        report(page.place, 'The FAQPage has no question.')
+        report(page.place, 'The FAQPage has no questions.')
     }
   },
 }
 
-/** A reference that leads nowhere is a fault of its own, told by another rule. */
+/** Whether a page has questions, or a reference without a node, which another rule reports. */
 function mayHoldQuestion(graph: GraphFacts, page: PlacedNode): boolean {
   return (
     graph.nodesIn(page, 'mainEntity').some(({ types }) => types.includes('Question')) ||

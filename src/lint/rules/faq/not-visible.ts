@@ -8,15 +8,16 @@ export const rule: Rule<'questions' | 'answers' | 'pageText'> = {
   needs: ['questions', 'answers', 'pageText'],
   help: 'Show what is marked up, or mark up what is shown.',
   check({ questions, answers, pageText }, report) {
-    const seen = lettersOf(pageText)
-    const findUnseen = (text: string) => text.split('\n').find((line) => !seen.includes(lettersOf(line)))
+    const visible = lettersOf(pageText)
+    const findMissing = (text: string) => text.split('\n').find((line) => !visible.includes(lettersOf(line)))
     for (const { name, place } of questions) {
-      if (findUnseen(toText(name)) !== undefined)
+      if (findMissing(toText(name)) !== undefined)
         report(place, `The question ${quote(name)} is not on the page.`)
     }
     for (const { text, place } of answers) {
-      const unseen = findUnseen(text)
-      if (unseen !== undefined) report(place, `The answer says ${quote(unseen)}, which is not on the page.`)
+      const missing = findMissing(text)
+      if (missing !== undefined)
+        report(place, `The answer contains ${quote(missing)}, which is not on the page.`)
     }
   },
 }

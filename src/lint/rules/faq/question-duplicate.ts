@@ -7,13 +7,13 @@ export const rule: Rule<'questions'> = {
   needs: ['questions'],
   help: 'Mark up each question once.',
   check({ questions }, report) {
-    const asked = new Map<string, unknown>()
+    const keys = new Map<string, unknown>()
     for (const { name, node, place } of questions) {
       const key = lettersOf(name)
       if (key === '') continue
-      if (!asked.has(key)) asked.set(key, node.key)
-      // A node may be described in several places.
-      else if (asked.get(key) !== node.key) report(place, `The question ${quote(name)} is asked twice.`)
+      if (!keys.has(key)) keys.set(key, node.key)
+      // One node may be described in several places.
+      else if (keys.get(key) !== node.key) report(place, `The question ${quote(name)} occurs twice.`)
     }
   },
 }

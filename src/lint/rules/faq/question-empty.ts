@@ -7,7 +7,7 @@ export const rule: Rule<'questions'> = {
   help: 'Write the question, or remove the node.',
   check({ questions }, report) {
     for (const { name, place } of questions) {
-      if (!hasVisibleText(name)) report(place, 'The question has no text.')
+      if (!hasVisibleText(name)) report(place, 'The question has no visible text.')
     }
   },
 }

@@ -23,17 +23,18 @@ export const rule: Rule<'questions'> = {
   },
 }
 
-/** Whether a text begins as questions do in its language; in any of those known where none is named. */
+/** Whether a text starts with an interrogative of its language, or of any known language if `language` is empty. */
 function beginsAsQuestion(text: string, language: string): boolean {
   const [primary = ''] = language.toLowerCase().split('-')
   const start = text.toLowerCase().replace(/^[^\p{L}]+/u, '')
   if (UNSPACED.has(primary)) return INTERROGATIVES_UNSPACED.test(start)
   const word = /^[\p{L}\p{M}]+/u.exec(start)?.[0] ?? ''
   const known = primary === '' ? Object.values(INTERROGATIVES).join(' ') : INTERROGATIVES[primary]
-  // Of another language nothing can be said.
+  // Questions in other languages are not checked.
   return known === undefined || known.split(' ').includes(word)
 }
 
+/** Languages without spaces between words. */
 const UNSPACED: ReadonlySet<string> = /* @__PURE__ */ new Set(['ja', 'zh'])
 
 const INTERROGATIVES_UNSPACED =

@@ -8,7 +8,7 @@ export const rule: Rule<'questions'> = {
   check({ questions, isOwnText }, report) {
     for (const { names, place } of questions) {
       const tag = names.map((name) => TAG.exec(name)?.[0]).find((found) => found && !isOwnText(found))
-      if (tag !== undefined) report(place, `The question holds the tag ${quote(tag)}.`)
+      if (tag !== undefined) report(place, `The question contains the tag ${quote(tag)}.`)
     }
   },
 }

@@ -11,20 +11,20 @@ export const rule: Rule<'texts'> = {
   check({ answers = [], texts, page, post, isOwnText }, report) {
     for (const { text, place } of texts) {
       const left = LEFTOVER.exec(text)?.[0]
-      if (left !== undefined && !isOwnText(left)) report(place, `The text holds ${quote(left)}.`)
+      if (left !== undefined && !isOwnText(left)) report(place, `The text contains ${quote(left)}.`)
     }
     for (const { html, place } of answers) {
       const left = LEFTOVER.exec(html)?.[0]
       if (left === undefined) continue
-      // Shortcodes that nothing replaced are what the author wrote as well; those that are only shown stand in code.
+      // `isOwnText` does not help here: an unrendered shortcode is also in the content. One shown on purpose is in code.
       const { rendered } = (post?.content ?? {}) as JsonRecord
       if (![html, page?.html, rendered].some((content) => isShownAsCode(content, left)))
-        report(place, `The answer holds ${quote(left)}.`)
+        report(place, `The answer contains ${quote(left)}.`)
     }
   },
 }
 
-/** With attributes, as an end, or by a name that only a shortcode has; the comment of a block. */
+/** A shortcode with attributes, an end tag or a known name, or a block comment. */
 const LEFTOVER =
   /\[\/?[a-z][\w-]{0,40}\s{1,9}[\w-]{1,40}=["'“”″&\w][^[\]<>]{0,400}\]|\[\/[a-z][\w-]{1,40}\]|\[(?:(?:vc|et_pb|fusion|av|su|wpb|cs|gravity|wpforms|contact-form|elementor)[_-][\w-]{1,40}|gallery|caption|embed|playlist|wpforms|faqs?)(?:\s[^[\]<>]{0,400})?\]|<!--\s{0,9}\/?wp:/
 
@@ -33,8 +33,8 @@ function isShownAsCode(html: unknown, text: string): boolean {
   const collector = collectText()
   let depth = 0
   walkHtml(html, {
-    text(source) {
-      if (depth > 0) collector.text(source)
+    text(raw) {
+      if (depth > 0) collector.text(raw)
     },
     open(name) {
       if (CODE_ELEMENTS.has(name)) depth++

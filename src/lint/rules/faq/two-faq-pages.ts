@@ -7,9 +7,9 @@ export const rule: Rule<'graph'> = {
   check({ graph }, report) {
     const [first, ...others] = graph.ofType('FAQPage')
     for (const { node, place } of others) {
-      // A node may be described in several places.
+      // One node may be described in several places.
       if (node['@id'] === undefined || node['@id'] !== first?.node['@id'])
-        report(place, 'The page has another FAQPage.')
+        report(place, 'The page already has an FAQPage.')
     }
   },
 }

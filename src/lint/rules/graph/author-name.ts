@@ -12,17 +12,14 @@ export const rule: Rule<'graph'> = {
   check({ graph }, report) {
     for (const { value, property, place } of graph.values) {
       if (property === 'author' && typeof value === 'string' && value.trim() !== '')
-        report(place, `The author ${quote(value)} is text, not a node.`)
+        report(place, `The author ${quote(value)} is a string, not a node.`)
     }
     for (const author of heldNodes(graph, ['author'])) {
       const { name } = author.node
       const fault =
         typeof name === 'string' ? faultOf(name, author.types.includes('Organization')) : undefined
       if (fault !== undefined)
-        report(
-          placeWithin(author.place, ['name'], 0),
-          `The name of the author ${quote(String(name))} ${fault}.`,
-        )
+        report(placeWithin(author.place, ['name'], 0), `The author name ${quote(String(name))} ${fault}.`)
     }
   },
 }
@@ -30,9 +27,9 @@ export const rule: Rule<'graph'> = {
 function faultOf(name: string, isOrganization: boolean): string | undefined {
   const text = decodeEntities(name).trim()
   const scheme = schemeOf(text)
-  if (scheme === 'http' || scheme === 'https') return 'is an address'
-  if (/^(?:posted |written )?by\s/i.test(text)) return 'begins with "by"'
-  // A comma also stands before a title, which is one word: Ann Lee, PhD.
+  if (scheme === 'http' || scheme === 'https') return 'is a URL'
+  if (/^(?:posted |written )?by\s/i.test(text)) return 'starts with "by"'
+  // After a comma, a single word is a title: Ann Lee, PhD.
   const hasSeveral = /\s(?:&|and|et|und)\s|;|,\s*[^\s,]+\s[^,]*[^\s,]/i.test(text)
-  return hasSeveral && !isOrganization ? 'is that of several' : undefined
+  return hasSeveral && !isOrganization ? 'contains several names' : undefined
 }

@@ -8,14 +8,14 @@ export const rule: Rule<'graph'> = {
   help: 'Add the URL of the breadcrumb, or remove the breadcrumb.',
   check({ graph }, report) {
     const known = new Set<unknown>()
-    for (const { crumbs } of listBreadcrumbs(graph)) {
-      for (const [index, crumb] of crumbs.slice(0, -1).entries()) {
-        if (known.has(crumb.key)) continue
-        known.add(crumb.key)
-        const items = valuesOf(graph, crumb, 'item')
-        if (items.length === 0) report(crumb.place, `Crumb ${index + 1} has no item.`)
-        else if (!items.some((item) => urlOfItem(item) !== undefined))
-          report(crumb.place, `The item of crumb ${index + 1} has no address.`)
+    for (const { items } of listBreadcrumbs(graph)) {
+      for (const [index, breadcrumb] of items.slice(0, -1).entries()) {
+        if (known.has(breadcrumb.key)) continue
+        known.add(breadcrumb.key)
+        const targets = valuesOf(graph, breadcrumb, 'item')
+        if (targets.length === 0) report(breadcrumb.place, `Breadcrumb ${index + 1} has no item.`)
+        else if (!targets.some((item) => urlOfItem(item) !== undefined))
+          report(breadcrumb.place, `The item of breadcrumb ${index + 1} has no URL.`)
       }
     }
   },

@@ -10,14 +10,14 @@ export const rule: Rule<'graph' | 'pageUrl'> = {
   needs: ['graph', 'pageUrl'],
   help: 'End the list with the page itself. Its ListItem needs no item.',
   check({ graph, pageUrl }, report) {
-    for (const { crumbs } of listBreadcrumbs(graph)) {
-      const last = crumbs.at(-1)
+    for (const { items } of listBreadcrumbs(graph)) {
+      const last = items.at(-1)
       const url = urlOfItem(last?.node.item)
       if (last === undefined || url === undefined || schemeOf(url) === undefined || isSamePage(url, pageUrl))
         continue
       report(
         placeWithin(last.place, ['item'], 0),
-        `The trail ends with ${quote(url)}, which is another page.`,
+        `The last breadcrumb is ${quote(url)}, not the page itself.`,
       )
     }
   },

@@ -8,14 +8,14 @@ export const rule: Rule<'graph'> = {
   needs: ['graph'],
   help: 'Number the breadcrumbs 1, 2, 3, starting with the home page.',
   check({ graph }, report) {
-    for (const { crumbs } of listBreadcrumbs(graph)) {
-      for (const [index, { node, place }] of crumbs.entries()) {
+    for (const { items } of listBreadcrumbs(graph)) {
+      for (const [index, { node, place }] of items.entries()) {
         const { position } = node
-        // One that is not there is another rule's.
+        // Another rule reports a missing position.
         if (position === undefined || position === index + 1 || position === `${index + 1}`) continue
         report(
           placeWithin(place, ['position'], 0),
-          `The position of crumb ${index + 1} is ${nameValue(position)}.`,
+          `The position of breadcrumb ${index + 1} is ${nameValue(position)}.`,
         )
         break
       }

@@ -6,8 +6,8 @@ export const rule: Rule<'graph'> = {
   needs: ['graph'],
   help: 'Add the pages in between, or remove the list.',
   check({ graph }, report) {
-    for (const { list, crumbs } of listBreadcrumbs(graph)) {
-      if (crumbs.length < 2) report(list.place, 'The trail has a single crumb.')
+    for (const { list, items } of listBreadcrumbs(graph)) {
+      if (items.length < 2) report(list.place, 'The BreadcrumbList has only one item.')
     }
   },
 }

@@ -15,8 +15,7 @@ export const rule: Rule<'graph'> = {
       )
       if (contexts.some((context) => toArray(context).length === 0))
         report(place, 'The document has no @context.')
-      else if (!contexts.every(namesSchemaOrg))
-        report(place, 'The @context of the document is not schema.org.')
+      else if (!contexts.every(namesSchemaOrg)) report(place, 'The @context is not schema.org.')
     }
   },
 }

@@ -9,11 +9,11 @@ export const rule: Rule<'graph'> = {
     const blocks = new Map<string, number>()
     for (const { node, block, place } of graph.nodes) {
       const id = node['@id']
-      // With its type alone it is still a reference.
+      // A node with nothing but @id and @type is a reference.
       if (typeof id !== 'string' || !Object.keys(node).some((key) => !key.startsWith('@'))) continue
       const first = blocks.get(id)
       if (first === undefined) blocks.set(id, block)
-      else if (first !== block) report(place, `Another script describes ${quote(id)} too.`)
+      else if (first !== block) report(place, `Another script also describes ${quote(id)}.`)
     }
   },
 }

@@ -11,11 +11,11 @@ export const rule: Rule<'graph'> = {
     const ids = graph.nodes.flatMap(({ node: { '@id': id } }) => (typeof id === 'string' ? [id] : []))
     const hosts = new Set((pageUrl === undefined ? ids : [pageUrl]).map(hostOf))
     for (const { id, property, place } of graph.references) {
-      // Yoast SEO names a trail, and hides it with the content.
+      // Yoast SEO omits the BreadcrumbList of a protected post, but not the reference to it.
       if (isProtected && property === 'breadcrumb') continue
       const host = hostOf(id)
       if (host === undefined || !hosts.has(host) || graph.byId(id).length > 0) continue
-      // Without a fragment it names a document, which may well be another page.
+      // Without a fragment, the @id may be the URL of another page.
       if (!id.includes('#') && !(pageUrl !== undefined && isSamePage(id, pageUrl))) continue
       report(place, `No node has the @id ${quote(id)}.`)
     }

@@ -7,7 +7,7 @@ export const rule: Rule<'dates'> = {
   help: 'Write the date as ISO 8601: 2025-12-17T09:02:33+00:00.',
   check({ dates }, report) {
     for (const { date, property, written, place } of dates) {
-      if (date === undefined) report(place, `${property} ${quote(written)} is no date of ISO 8601.`)
+      if (date === undefined) report(place, `${property} ${quote(written)} is not an ISO 8601 date.`)
     }
   },
 }

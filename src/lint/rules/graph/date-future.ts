@@ -10,7 +10,7 @@ export const rule: Rule<'dates' | 'now'> = {
     const today = readIsoDate(now)
     if (today === undefined) return
     for (const { date, property, written, place } of dates) {
-      // A day ahead, it may be tomorrow somewhere.
+      // Up to a day ahead may be a different time zone.
       if (date !== undefined && PAST.has(property) && date.seconds > today.seconds + 86_400)
         report(place, `${property} ${quote(written)} is in the future.`)
     }

@@ -15,19 +15,19 @@ export const rule: Rule<'dates'> = {
       if (first !== undefined && modified.property === 'dateModified' && isBefore(modified, first))
         report(
           modified.place,
-          `Modified ${quote(modified.written)}, before it was published: ${quote(first.written)}.`,
+          `dateModified ${quote(modified.written)} is before datePublished ${quote(first.written)}.`,
         )
     }
   },
 }
 
-/** Whether a date is before another one beyond doubt, as far as both say. */
+/** Whether a date is certainly before another one. */
 function isBefore(one: GraphDate, other: GraphDate): boolean {
   if (one.date === undefined || other.date === undefined) return false
   if (one.date.hasTime && other.date.hasTime) {
-    // No two zones are further apart than that.
-    const doubt = one.date.hasZone === other.date.hasZone ? 0 : 26 * 3600
-    return one.date.seconds + doubt < other.date.seconds
+    // Time zones differ by at most 26 hours.
+    const margin = one.date.hasZone === other.date.hasZone ? 0 : 26 * 3600
+    return one.date.seconds + margin < other.date.seconds
   }
   const length = Math.min(one.written.length, other.written.length, '2025-12-17'.length)
   return one.written.slice(0, length) < other.written.slice(0, length)

@@ -8,7 +8,7 @@ export const rule: Rule<'dates'> = {
   check({ dates }, report) {
     for (const { date, property, written, place } of dates) {
       if (date?.hasTime && !date.hasZone)
-        report(place, `${property} ${quote(written)} has a time, but no zone.`)
+        report(place, `${property} ${quote(written)} has a time but no time zone.`)
     }
   },
 }

@@ -9,26 +9,26 @@ export const rule: Rule<'graph'> = {
   needs: ['graph'],
   help: 'Describe the node once, or give one of the nodes its own @id.',
   check({ graph }, report) {
-    const known = new Map<string, Map<string, ReadonlySet<JsonValue>>>()
+    const valuesById = new Map<string, Map<string, ReadonlySet<JsonValue>>>()
     for (const { node, types, place } of graph.nodes) {
       const id = node['@id']
-      // Of a picture there are several files; Yoast SEO gives that of the author and that of the publisher one @id.
+      // An image may have several files. Yoast SEO uses one @id for the images of author and publisher.
       if (typeof id !== 'string' || types.includes('ImageObject')) continue
-      const values = known.get(id) ?? new Map<string, ReadonlySet<JsonValue>>()
-      known.set(id, values)
+      const values = valuesById.get(id) ?? new Map<string, ReadonlySet<JsonValue>>()
+      valuesById.set(id, values)
       for (const [property, value] of Object.entries(node)) {
         if (property.startsWith('@') || SEVERAL.has(property)) continue
-        const said = toArray(value).filter((one) => one !== '')
-        // Of nodes one may have several.
-        if (said.length === 0 || said.some((one) => typeof one === 'object')) continue
-        const before = values.get(property)
-        if (before === undefined) values.set(property, new Set(said))
-        // Of two lists one may go on with the other.
-        else if ((said.length === 1 || before.size === 1) && !said.some((one) => before.has(one))) {
-          const [first] = before
+        const current = toArray(value).filter((one) => one !== '')
+        // A thing can have several nodes in one property.
+        if (current.length === 0 || current.some((one) => typeof one === 'object')) continue
+        const known = values.get(property)
+        if (known === undefined) values.set(property, new Set(current))
+        // Two lists may complement each other.
+        else if ((current.length === 1 || known.size === 1) && !current.some((one) => known.has(one))) {
+          const [first] = known
           report(
             placeWithin(place, [property], 0),
-            `${quote(id)} has another ${property}: ${quote(String(first))}.`,
+            `Another node with the @id ${quote(id)} has the ${property} ${quote(String(first))}.`,
           )
         }
       }
@@ -36,7 +36,7 @@ export const rule: Rule<'graph'> = {
   },
 }
 
-/** Properties of which a thing has several as a matter of course. */
+/** Properties that usually have several values. */
 const SEVERAL: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'additionalType',
   'alternateName',

@@ -10,20 +10,19 @@ export const rule: Rule<'graph'> = {
   needs: ['graph'],
   help: 'Remove the property.',
   check({ graph }, report) {
-    const look = (value: JsonValue | undefined, place: Place, name: string) => {
+    const check = (value: JsonValue | undefined, place: Place, name: string) => {
       if (isEmpty(value)) report(place, `${name} is empty.`)
       else if (Array.isArray(value))
         for (const [index, item] of (value as readonly JsonValue[]).entries())
-          look(item, placeWithin(place, [index], index), name)
+          check(item, placeWithin(place, [index], index), name)
     }
     for (const { json, place } of graph.blocks) {
-      if (isEmpty(isPlainObject(json) ? json['@graph'] : json))
-        report(place, 'The document describes nothing.')
+      if (isEmpty(isPlainObject(json) ? json['@graph'] : json)) report(place, 'The document has no nodes.')
     }
     for (const placed of graph.nodes) {
       for (const [index, name] of Object.keys(placed.node).entries()) {
-        if (name !== '@context' && name !== '@graph' && !isLeftToOthers(placed, name))
-          look(placed.node[name], placeWithin(placed.place, [name], index), name)
+        if (name !== '@context' && name !== '@graph' && !isReportedElsewhere(placed, name))
+          check(placed.node[name], placeWithin(placed.place, [name], index), name)
       }
     }
   },
@@ -35,8 +34,8 @@ function isEmpty(value: JsonValue | undefined): boolean {
   return Array.isArray(value) ? value.length === 0 : isPlainObject(value) && Object.keys(value).length === 0
 }
 
-/** What an FAQ cannot do without has rules of its own. */
-function isLeftToOthers({ types }: PlacedNode, name: string): boolean {
+/** Whether a rule of the family `faq` reports the property. */
+function isReportedElsewhere({ types }: PlacedNode, name: string): boolean {
   return types.some((type) => FAQ_PROPERTIES[type]?.includes(name))
 }
 

@@ -11,9 +11,9 @@ export const rule: Rule<'texts'> = {
     for (const { text, name, isInTag, place } of texts) {
       if (isInTag || !text.includes('&')) continue
       const left = text.match(/&#?\w{1,31};/g)?.find((found) => decodeEntities(found) !== found)
-      // A text of blanks is as good as none, which is another rule's.
+      // Another rule reports a text without visible characters.
       if (left === undefined || isOwnText(left) || !hasVisibleText(text)) continue
-      report(place, `${name} has the character reference ${quote(left)}.`)
+      report(place, `${name} contains the character reference ${quote(left)}.`)
     }
   },
 }

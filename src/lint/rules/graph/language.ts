@@ -10,10 +10,10 @@ export const rule: Rule<'graph'> = {
     for (const { value, property, place } of graph.values) {
       if (property !== 'inLanguage' || value === null || value === '') continue
       if (isLanguageTag(value) || PRIVATE_TAG.test(String(value))) continue
-      report(place, `inLanguage ${quote(String(value))} is no language tag.`)
+      report(place, `inLanguage ${quote(String(value))} is not a language tag.`)
     }
   },
 }
 
-/** Tags without a language of ISO 639 in front: i-klingon, x-whatever. https://www.rfc-editor.org/rfc/rfc5646#section-2.2.8 */
+/** Grandfathered and private-use tags: i-klingon, x-whatever. https://www.rfc-editor.org/rfc/rfc5646#section-2.2.8 */
 const PRIVATE_TAG = /^[ix](?:-[a-z0-9]{1,8})+$/i

@@ -11,34 +11,35 @@ export const rule: Rule<'graph'> = {
   help: 'Mark one node as the main entity of the page.',
   check({ graph }, report) {
     const claims = new Map<string, Map<unknown, PlacedNode>>()
-    const claim = (page: string | undefined, what: unknown, placed: PlacedNode) => {
+    const claim = (page: string | undefined, key: unknown, placed: PlacedNode) => {
       if (page === undefined) return
       const ofPage = claims.get(pageKey(page)) ?? new Map<unknown, PlacedNode>()
       claims.set(pageKey(page), ofPage)
-      if (!ofPage.has(what)) ofPage.set(what, placed)
+      if (!ofPage.has(key)) ofPage.set(key, placed)
     }
-    // The questions of a page are its main entity together.
-    const hold = (page: PlacedNode, entity: PlacedNode | undefined) => {
+    // All questions of a page together are one main entity.
+    const claimMainEntity = (page: PlacedNode, entity: PlacedNode | undefined) => {
       if (entity === undefined) return
-      claim(addressOf(page.node), entity.types.includes('Question') ? 'Question' : entity.key, entity)
+      claim(urlOf(page.node), entity.types.includes('Question') ? 'Question' : entity.key, entity)
     }
     for (const { id, node, property } of graph.references)
-      if (property === 'mainEntity') hold(node, graph.byId(id)[0])
+      if (property === 'mainEntity') claimMainEntity(node, graph.byId(id)[0])
     for (const placed of graph.nodes)
-      if (placed.parent !== undefined && placed.property === 'mainEntity') hold(placed.parent, placed)
+      if (placed.parent !== undefined && placed.property === 'mainEntity')
+        claimMainEntity(placed.parent, placed)
     for (const placed of graph.nodes) {
       if (placed.types.includes('Question')) continue
-      for (const page of toArray(placed.node.mainEntityOfPage)) claim(addressOf(page), placed.key, placed)
+      for (const page of toArray(placed.node.mainEntityOfPage)) claim(urlOf(page), placed.key, placed)
     }
     for (const ofPage of claims.values()) {
       for (const { place } of [...ofPage.values()].slice(1))
-        report(place, 'The page has another main entity.')
+        report(place, 'The page already has a main entity.')
     }
   },
 }
 
-/** A page by its address, its `@id` or its `url`. */
-function addressOf(page: JsonValue): string | undefined {
-  const address = isPlainObject(page) ? (page['@id'] ?? page.url) : page
-  return typeof address === 'string' ? address : undefined
+/** The URL of a page: a string, its `@id` or its `url`. */
+function urlOf(page: JsonValue): string | undefined {
+  const url = isPlainObject(page) ? (page['@id'] ?? page.url) : page
+  return typeof url === 'string' ? url : undefined
 }

@@ -18,7 +18,7 @@ export const rule: Rule<'graph' | 'tags' | 'pageNode'> = {
     ].filter((text) => text.trim() !== '')
     if (typeof name !== 'string' || titles.length === 0) return
     if (titles.some((title) => title.includes(name))) return
-    // The name of the site is in all of them, whatever they are about.
+    // Words of the site name are in the title of every page.
     const siteNames = [
       ...graph.ofType('WebSite').flatMap(({ node }) => (typeof node.name === 'string' ? [node.name] : [])),
       ...tags.metas('og:site_name').map(contentOf),
@@ -27,7 +27,7 @@ export const rule: Rule<'graph' | 'tags' | 'pageNode'> = {
     const ofPage = [...wordsOf([name])].filter((word) => !ofSite.has(word))
     const ofTitles = wordsOf(titles)
     if (ofPage.length > 0 && !ofPage.some((word) => ofTitles.has(word)))
-      report(placeWithin(pageNode.place, ['name'], 0), `The title has no word of the name ${quote(name)}.`)
+      report(placeWithin(pageNode.place, ['name'], 0), `No word of the name ${quote(name)} is in the title.`)
   },
 }
 

@@ -11,7 +11,7 @@ export const rule: Rule<'graph'> = {
   check({ graph, urlValues = [] }, report) {
     if (graph.blocks.some(({ json }) => isPlainObject(json) && hasBase(json['@context']))) return
     for (const { url, kind, place } of urlValues) {
-      // Blank node identifiers have no address. https://www.w3.org/TR/json-ld11/#identifying-blank-nodes
+      // Blank node identifiers are not URLs. https://www.w3.org/TR/json-ld11/#identifying-blank-nodes
       if (kind === 'id' && !url.startsWith('_:') && schemeOf(url) === undefined)
         report(place, `The @id ${quote(url)} is relative.`)
     }

@@ -16,25 +16,25 @@ export const rule: Rule<'graph'> = {
       for (const { node, names } of listMissing(graph, nodes, properties))
         report(node.place, `The ${node.types[0] ?? 'node'} has no ${names}.`)
     }
-    const trails = graph.ofType('BreadcrumbList')
-    const crumbs = heldNodes(graph, ['itemListElement'], trails)
-    const named = new Set<unknown>(
+    const lists = graph.ofType('BreadcrumbList')
+    const items = heldNodes(graph, ['itemListElement'], lists)
+    const namedIds = new Set<unknown>(
       graph.nodes.flatMap(({ node }) => (node.name === undefined ? [] : [node['@id']])),
     )
-    expect(trails, ['itemListElement'])
-    for (const trail of trails) {
-      if (toArray(trail.node.itemListElement).some((crumb) => !isPlainObject(crumb)))
-        report(placeWithin(trail.place, ['itemListElement'], 0), 'A crumb is text, not a ListItem.')
+    expect(lists, ['itemListElement'])
+    for (const list of lists) {
+      if (toArray(list.node.itemListElement).some((item) => !isPlainObject(item)))
+        report(placeWithin(list.place, ['itemListElement'], 0), 'A breadcrumb is not a ListItem.')
     }
-    for (const crumb of distinctNodes(trails.flatMap((trail) => graph.nodesIn(trail, 'itemListElement'))))
-      if (crumb.types.length === 0) report(crumb.place, 'The crumb has no @type: it is a ListItem.')
-    expect(crumbs, ['position'])
+    for (const item of distinctNodes(lists.flatMap((list) => graph.nodesIn(list, 'itemListElement'))))
+      if (item.types.length === 0) report(item.place, 'The breadcrumb has no @type: add ListItem.')
+    expect(items, ['position'])
     expect(
-      crumbs.filter(
+      items.filter(
         ({ node: { item } }) =>
           !(
             isPlainObject(item) &&
-            (item.name !== undefined || (item['@id'] !== undefined && named.has(item['@id'])))
+            (item.name !== undefined || (item['@id'] !== undefined && namedIds.has(item['@id'])))
           ),
       ),
       ['name'],
@@ -44,7 +44,7 @@ export const rule: Rule<'graph'> = {
     expect(pages, ['mainEntity'])
     expect(questions, ['name'], ['answerCount'], ['acceptedAnswer', 'suggestedAnswer'])
     expect(heldNodes(graph, ['acceptedAnswer', 'suggestedAnswer'], questions), ['text'])
-    // The name of a site is read from its home page.
+    // Search engines read the name of a site on its home page.
     expect(
       graph
         .ofType('WebSite')

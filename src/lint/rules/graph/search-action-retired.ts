@@ -5,6 +5,6 @@ export const rule: Rule<'graph'> = {
   needs: ['graph'],
   help: 'No action needed: it does no harm.',
   check({ graph }, report) {
-    for (const { place } of graph.ofType('SearchAction')) report(place, 'Google reads SearchAction no more.')
+    for (const { place } of graph.ofType('SearchAction')) report(place, 'Google no longer uses SearchAction.')
   },
 }

@@ -1,3 +1,4 @@
+import { addToGroup } from '../../../internal/group-by.js'
 import { listBreadcrumbs, urlOfItem } from '../../facts/graph/breadcrumbs.js'
 import type { Place } from '../../facts/place.js'
 import type { Rule } from '../../rule.js'
@@ -12,17 +13,16 @@ export const rule: Rule<'graph'> = {
       if (typeof from !== 'string' || typeof to !== 'string') return
       const ofProperty = edges.get(property ?? '')
       if (ofProperty === undefined) return
-      const list = ofProperty.get(from)
-      if (list === undefined) ofProperty.set(from, [{ to, place }])
-      else list.push({ to, place })
+      addToGroup(ofProperty, from, { to, place })
     }
     for (const { property, node, id, place } of graph.references) add(property, node.node['@id'], id, place)
     for (const { property, parent, node, place } of graph.nodes)
       add(property, parent?.node['@id'], node['@id'], place)
     for (const { property, value, node, place } of graph.values) add(property, node.node['@id'], value, place)
-    for (const { list, crumbs } of listBreadcrumbs(graph)) {
-      for (const { node, place } of crumbs)
-        if (urlOfItem(node.item) === list.key) report(place, 'The crumb leads to its own trail.')
+    for (const { list, items } of listBreadcrumbs(graph)) {
+      for (const { node, place } of items)
+        if (urlOfItem(node.item) === list.key)
+          report(place, 'The item of the breadcrumb is its own BreadcrumbList.')
     }
     for (const [property, ofProperty] of edges) {
       for (const { place } of listClosing(ofProperty)) report(place, `The node is its own ${property}.`)
@@ -30,7 +30,7 @@ export const rule: Rule<'graph'> = {
   },
 }
 
-/** Properties that lead from a thing to another one, never back. */
+/** Properties that must not form cycles. */
 const PROPERTIES: readonly string[] = [
   'breadcrumb',
   'hasPart',
@@ -47,7 +47,7 @@ interface Edge {
   readonly place: Place
 }
 
-/** The edges that close a circle; depth first, without a stack of calls that a long chain would overflow. */
+/** The edges that close a cycle. Depth first, with an explicit stack: a long chain would overflow the call stack. */
 function listClosing(edges: ReadonlyMap<string, readonly Edge[]>): Edge[] {
   const closing: Edge[] = []
   const isOpen = new Map<string, boolean>()
@@ -55,7 +55,7 @@ function listClosing(edges: ReadonlyMap<string, readonly Edge[]>): Edge[] {
     const stack = [start]
     for (let id = stack.at(-1); id !== undefined; id = stack.at(-1)) {
       if (isOpen.has(id)) {
-        // Met again on the way back, when all that it leads to has been seen.
+        // All nodes after it have been visited.
         isOpen.set(id, false)
         stack.pop()
         continue

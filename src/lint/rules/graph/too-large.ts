@@ -27,7 +27,7 @@ function lengthOf(json: JsonValue): number {
   try {
     return JSON.stringify(json).length
   } catch {
-    // JavaScript has numbers that JSON has not.
+    // JSON cannot represent a bigint.
     return JSON.stringify(json, (_, value) => (typeof value === 'bigint' ? String(value) : value)).length
   }
 }

@@ -10,12 +10,12 @@ export const rule: Rule<'urlValues'> = {
   check({ urlValues }, report) {
     for (const { url, kind, name, place } of urlValues) {
       const problem = problemIn(url.trim(), kind === 'id' || OPEN_PROPERTIES.has(name))
-      if (problem !== undefined) report(place, `The address ${quote(url)} ${problem}.`)
+      if (problem !== undefined) report(place, `The URL ${quote(url)} ${problem}.`)
     }
   },
 }
 
-/** Properties that may name an app, a telephone or a mailbox too. https://schema.org/EntryPoint */
+/** Properties that may also contain app, `tel:` or `mailto:` URLs. https://schema.org/EntryPoint */
 const OPEN_PROPERTIES: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'sameAs',
   'target',
@@ -25,7 +25,7 @@ const OPEN_PROPERTIES: ReadonlySet<string> = /* @__PURE__ */ new Set([
 
 function problemIn(url: string, isOpen: boolean): string | undefined {
   const scheme = schemeOf(url)
-  // Relative URLs and those that run code have rules of their own.
+  // Other rules report relative URLs and URLs that run code.
   if (scheme === undefined || hasActiveScheme('', scheme)) return undefined
   if (scheme !== 'http' && scheme !== 'https') {
     return isOpen && scheme !== 'file' ? undefined : `has the scheme ${scheme}`

@@ -8,18 +8,18 @@ export const rule: Rule<'urlValues'> = {
   needs: ['urlValues'],
   help: 'Use the same URL in canonical, og:url and the graph.',
   check({ urlValues, pageNode }, report) {
-    // Of several canonical links none holds, which another rule says.
+    // Several canonical links are all ignored. Another rule reports them.
     const canonicals = urlValues.filter(({ kind }) => kind === 'canonical')
     const canonical = canonicals.length === 1 ? canonicals[0] : undefined
     const others = [
       urlValues.find(({ kind, name }) => kind === 'open-graph' && name === 'og:url'),
       placedPageUrl(pageNode),
-    ].filter((named) => named !== undefined)
+    ].filter((other) => other !== undefined)
     const first = canonical ?? others[0]
-    for (const { url, name, place } of others) {
+    for (const { url, name: otherName, place } of others) {
       if (first === undefined || isSamePage(first.url, url)) continue
-      const said = first.name === 'canonical' ? 'the canonical link' : first.name
-      report(place, `The ${name} ${quote(url)} is not the page that ${said} names: ${quote(first.url)}.`)
+      const name = first.name === 'canonical' ? 'the canonical link' : first.name
+      report(place, `${otherName} is ${quote(url)}, but ${name} is ${quote(first.url)}.`)
     }
   },
 }

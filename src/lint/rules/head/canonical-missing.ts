@@ -10,6 +10,6 @@ export const rule: Rule<'tags' | 'robots'> = {
     if (isNoindex(robots)) return
     const [canonical] = tags.links('canonical')
     if (canonical === undefined) report(at('head'), 'The head has no canonical link.')
-    else if (hrefOf(canonical).trim() === '') report(canonical.place, 'The canonical link names no address.')
+    else if (hrefOf(canonical).trim() === '') report(canonical.place, 'The canonical link is empty.')
   },
 }

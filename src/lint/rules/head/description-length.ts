@@ -10,7 +10,7 @@ export const rule: Rule<'tags', { readonly min: number; readonly max: number }> 
     const [tag] = tags.metas('description')
     const length = tag === undefined ? 0 : [...contentOf(tag).trim()].length
     if (tag === undefined || length === 0 || (length >= min && length <= max)) return
-    const effect = length > max ? 'snippets may cut it off' : 'it leaves room in the snippet'
+    const effect = length > max ? 'results may truncate it' : 'results have room for more'
     report(tag.place, `The description has ${length} characters: ${effect}.`)
   },
 }

@@ -12,7 +12,7 @@ export const rule: Rule<'texts'> = {
       const left = text
         .match(/&#?\w{1,31};/g)
         ?.find((found) => decodeEntities(found) !== found && !isOwnText(found))
-      if (left !== undefined) report(place, `Readers see the character reference ${quote(left)}.`)
+      if (left !== undefined) report(place, `The text contains the character reference ${quote(left)}.`)
     }
   },
 }

@@ -9,12 +9,13 @@ export const rule: Rule<'texts'> = {
   check({ texts, answers = [], isOwnText }, report) {
     for (const { text, isInTag, place } of texts) {
       const found = isInTag ? findTags(text).find((tag) => !isOwnText(tag)) : undefined
-      if (found !== undefined) report(place, `Readers see the tag ${quote(found)}.`)
+      if (found !== undefined) report(place, `The text contains the tag ${quote(found)}.`)
     }
-    // Answers are markup: of those that speak of tags, few begin with one, and have none of their own.
+    // Answers are markup. One that starts with a tag as text and has no elements was escaped as a whole.
     for (const { text, elements, place } of answers) {
       const [found] = elements.length === 0 && text.startsWith('<') ? findTags(text) : []
-      if (found !== undefined && !isOwnText(found)) report(place, `Readers see the tag ${quote(found)}.`)
+      if (found !== undefined && !isOwnText(found))
+        report(place, `The text contains the tag ${quote(found)}.`)
     }
   },
 }
@@ -25,7 +26,7 @@ const INLINE_ELEMENTS: ReadonlySet<string> = /* @__PURE__ */ elementSet(
   'a abbr b br cite code del em font i img input ins mark q s small span strike strong sub sup td th u',
 )
 
-/** The tags of elements that there are: `a <b and c> d` has none. */
+/** Finds the tags of known elements. `a <b and c> d` has none. */
 function findTags(text: string): string[] {
   return [...text.matchAll(TAG)].flatMap(([tag, name = '']) => {
     const element = name.toLowerCase()

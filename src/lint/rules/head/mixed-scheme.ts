@@ -11,16 +11,17 @@ export const rule: Rule<'urlValues'> = {
     const ofPage = urlValues
       .filter(({ kind, name }) => kind === 'canonical' || name === 'og:url')
       .map(({ url }) => url)
-    const named = [...ofPage, placedPageUrl(pageNode)?.url, page?.url]
-    if (!named.some((url) => typeof url === 'string' && schemeOf(url) === 'https')) return
+    const pageUrls = [...ofPage, placedPageUrl(pageNode)?.url, page?.url]
+    if (!pageUrls.some((url) => typeof url === 'string' && schemeOf(url) === 'https')) return
     for (const { url, kind, name, place } of urlValues) {
-      // Profiles elsewhere and licences are as they are; an id is a name.
+      // URLs of other sites may need http, and an @id is only a name.
       if (kind === 'id' || FOREIGN.has(name) || schemeOf(url) !== 'http') continue
-      report(place, `The page is on https, ${quote(url)} is not.`)
+      report(place, `The page uses https, but ${quote(url)} does not.`)
     }
   },
 }
 
+/** Properties with URLs of other sites. */
 const FOREIGN: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'acquireLicensePage',
   'archivedAt',

@@ -13,17 +13,17 @@ export const rule: Rule<'robots' | 'tags' | 'urlValues'> = {
     const canonical = urlValues.find(({ kind }) => kind === 'canonical')
     if (canonical === undefined || !isNoindex(robots)) return
     const [ogUrl] = tags.metas('og:url')
-    const own: readonly unknown[] = [
+    const candidates: readonly unknown[] = [
       page?.url,
       post?.link,
       ogUrl && contentOf(ogUrl),
       placedPageUrl(pageNode)?.url,
     ]
-    const url = own.find((named) => typeof named === 'string' && named !== '')
+    const url = candidates.find((candidate) => typeof candidate === 'string' && candidate !== '')
     if (typeof url !== 'string') return
-    // The post names its address on the CMS.
-    const map = typeof urls === 'function' ? urls : (address: string) => address
+    // The post has the URL of the CMS.
+    const map = typeof urls === 'function' ? urls : (cmsUrl: string) => cmsUrl
     if (isSamePage(map(url), map(canonical.url))) return
-    report(canonical.place, `The page is noindex and names ${quote(canonical.url)} in its place.`)
+    report(canonical.place, `The page is noindex, but its canonical link is ${quote(canonical.url)}.`)
   },
 }

@@ -8,9 +8,9 @@ export const rule: Rule<'urlValues'> = {
   help: 'Write the full URL with https:// and the host.',
   check({ urlValues }, report) {
     for (const { url, kind, name, place } of urlValues) {
-      // The canonical link and ids have rules of their own.
+      // Other rules report canonical links and ids.
       if (kind === 'canonical' || kind === 'id' || schemeOf(url) !== undefined) continue
-      report(place, `The ${name} address ${quote(url)} is not absolute.`)
+      report(place, `The ${name} URL ${quote(url)} is not absolute.`)
     }
   },
 }

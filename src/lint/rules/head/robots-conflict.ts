@@ -6,24 +6,24 @@ export const rule: Rule<'robots'> = {
   needs: ['robots'],
   help: 'Keep the directive that you mean. The more restrictive one wins.',
   check({ robots }, report) {
-    const saidBy = new Map<string, Map<string, RobotsDirective>>()
+    const directivesOf = new Map<string, Map<string, RobotsDirective>>()
     for (const { agent, directives, place } of robots) {
-      // What a tag says is joined with what tags for the same crawler said before it.
-      const said = saidBy.get(agent) ?? new Map<string, RobotsDirective>()
-      saidBy.set(agent, said)
+      // Tags for the same crawler are combined.
+      const known = directivesOf.get(agent) ?? new Map<string, RobotsDirective>()
+      directivesOf.set(agent, known)
       const added = new Set<string>()
       for (const directive of directives) {
         const { name, value } = directive
-        const before = said.get(name)
-        if (before !== undefined && before.value !== value) {
-          report(place, `${before.written} and ${directive.written} contradict each other.`)
-        } else if (before === undefined) {
-          said.set(name, directive)
+        const first = known.get(name)
+        if (first !== undefined && first.value !== value) {
+          report(place, `${first.written} and ${directive.written} contradict each other.`)
+        } else if (first === undefined) {
+          known.set(name, directive)
           added.add(name)
         }
       }
-      const found = CONFLICTS.map((pair) => pair.map((name) => said.get(name))).find(
-        (pair) => pair.every(hasSay) && pair.some((directive) => directive && added.has(directive.name)),
+      const found = CONFLICTS.map((pair) => pair.map((name) => known.get(name))).find(
+        (pair) => pair.every(isEffective) && pair.some((directive) => directive && added.has(directive.name)),
       )
       if (found === undefined) continue
       report(place, `${found.map((directive) => directive?.written).join(' and ')} contradict each other.`)
@@ -41,7 +41,7 @@ const CONFLICTS: readonly (readonly [string, string])[] = [
   ['nosnippet', 'max-snippet'],
 ]
 
-/** A `max-snippet` of 0 says no more than `nosnippet`. */
-function hasSay(directive: RobotsDirective | undefined): boolean {
+/** `max-snippet:0` means the same as `nosnippet` and does not conflict with it. */
+function isEffective(directive: RobotsDirective | undefined): boolean {
   return directive !== undefined && (directive.name !== 'max-snippet' || Number(directive.value) !== 0)
 }

@@ -8,7 +8,7 @@ export const rule: Rule<'robots'> = {
   check({ robots }, report) {
     for (const { directives, place } of robots) {
       for (const { name } of directives) {
-        if (RETIRED_DIRECTIVES.has(name)) report(place, `Google no longer reads ${name}.`)
+        if (RETIRED_DIRECTIVES.has(name)) report(place, `Google no longer supports ${name}.`)
       }
     }
   },

@@ -10,7 +10,7 @@ export const rule: Rule<'robots'> = {
     for (const { directives, place } of robots) {
       for (const { name, written } of directives) {
         if (PLAIN_DIRECTIVES.has(name) || VALUE_DIRECTIVES.has(name) || RETIRED_DIRECTIVES.has(name)) continue
-        report(place, `No crawler knows the directive ${quote(written)}.`)
+        report(place, `The directive ${quote(written)} is unknown.`)
       }
     }
   },

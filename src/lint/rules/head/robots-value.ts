@@ -10,7 +10,7 @@ export const rule: Rule<'robots'> = {
     for (const { directives, place } of robots) {
       for (const { name, value = '', written } of directives) {
         if (VALUES.get(name)?.(value) === false)
-          report(place, `The directive ${quote(written)} has a wrong value.`)
+          report(place, `The directive ${quote(written)} has an invalid value.`)
       }
     }
   },

@@ -9,11 +9,11 @@ export const rule: Rule<'urls'> = {
   help: 'Pass the same URL map to composeHead or rewriteUrls.',
   check({ urls, urlValues = [], graph, at }, report) {
     if (urls instanceof ConfigError) {
-      report(at('urls'), urls.message, 'Correct the map: while it cannot be read, no address is checked.')
+      report(at('urls'), urls.message, 'Correct the URL map. No URL is checked until then.')
       return
     }
     for (const { url, place } of urlValues) {
-      if (urls(url) !== url) report(place, `The address ${quote(url)} is one of the CMS.`)
+      if (urls(url) !== url) report(place, `${quote(url)} is a URL of the CMS.`)
     }
     for (const { value, property, place } of graph?.values ?? []) {
       if (property !== 'text' || typeof value !== 'string') continue
@@ -22,7 +22,7 @@ export const rule: Rule<'urls'> = {
         if (urls(url) !== url) left ??= url
         return url
       })
-      if (left !== undefined) report(place, `The markup links to ${quote(left)}, an address of the CMS.`)
+      if (left !== undefined) report(place, `The markup contains ${quote(left)}, a URL of the CMS.`)
     }
   },
 }

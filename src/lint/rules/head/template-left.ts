@@ -9,22 +9,22 @@ export const rule: Rule<'texts'> = {
     for (const { text, place } of texts) {
       const left =
         text.match(VARIABLE)?.find((found) => !isOwnText(found)) ??
-        // The word alone is one that any author writes.
+        // Authors also write these words, so the whole text is compared.
         EMPTY_PART.exec(text)
           ?.slice(1)
           .find(() => !isOwnText(text.trim()))
-      if (left !== undefined) report(place, `Nothing was put in place of ${quote(left)}.`)
+      if (left !== undefined) report(place, `The text contains the unreplaced ${quote(left)}.`)
     }
     for (const { text, place } of answers) {
       const left = text.match(VARIABLE)?.find((found) => !isOwnText(found))
-      if (left !== undefined) report(place, `Nothing was put in place of ${quote(left)}.`)
+      if (left !== undefined) report(place, `The text contains the unreplaced ${quote(left)}.`)
     }
   },
 }
 
-/** Variables of Yoast SEO and SEOPress, Rank Math, AIOSEO, template languages and printf. */
+/** Variables of Yoast SEO, SEOPress, Rank Math, AIOSEO, template languages and printf. */
 const VARIABLE =
   /%%\w{1,40}%%|%(?:sep|title|sitename|sitedesc|excerpt|seo_title|seo_description|page|term|category|currentyear)%|(?<![\w#&])#(?:post_title|post_excerpt|separator_sa|site_title|tagline)\b|\{\{[\w .|]{1,60}\}\}|\$\{[\w.]{1,60}\}|(?<![\w%])%(?:\d\$)?s(?!\w)|\[object Object\]/g
 
-/** What a program prints for nothing, where it is the whole text or one side of a separator. */
+/** A missing value as programs print it: the whole text, or one side of a separator. */
 const EMPTY_PART = /(?:^|\s[-–—|·•:»]\s)\s*(undefined|null|NaN)\s*(?:$|\s[-–—|·•:«]\s)/

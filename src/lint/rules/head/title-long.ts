@@ -15,7 +15,7 @@ export const rule: Rule<'tags', { readonly maxPixels: number; readonly maxCharac
     if (pixels <= maxPixels && characters <= maxCharacters) return
     report(
       title.place,
-      `The title has ${characters} characters, about ${pixels} pixels: results may cut it off.`,
+      `The title has ${characters} characters, about ${pixels} pixels: results may truncate it.`,
     )
   },
 }

@@ -13,12 +13,12 @@ export const rule: Rule<'tags'> = {
       const other = urls.get(key)
       if (other === undefined) urls.set(key, url)
       else if (normalizeUrl(other) !== normalizeUrl(url))
-        report(place, `hreflang ${quote(code)} leads to ${quote(url)} and to ${quote(other)}.`)
+        report(place, `hreflang ${quote(code)} has two URLs: ${quote(other)} and ${quote(url)}.`)
     }
   },
 }
 
-/** As a browser shows it, without the port that its scheme has anyway. https://url.spec.whatwg.org/#url-serializing */
+/** The URL as browsers serialize it, without the default port. https://url.spec.whatwg.org/#url-serializing */
 function normalizeUrl(url: string): string {
   try {
     return new URL(url).href

@@ -13,15 +13,18 @@ export const rule: Rule<'tags' | 'pageUrl'> = {
     if (first === undefined) return
     const own = links.filter(({ url }) => isSamePage(url, pageUrl))
     if (own.length === 0) {
-      report(first.place, `The page ${quote(pageUrl)} is not among its own languages.`)
+      report(first.place, `No hreflang link leads to the page itself, ${quote(pageUrl)}.`)
       return
     }
     if (language === undefined || own.some(({ code }) => primaryOf(code) === primaryOf(language))) return
-    report((own[0] ?? first).place, `The page is in ${quote(language)}, which is not how it is listed.`)
+    report(
+      (own[0] ?? first).place,
+      `The language of the page is ${quote(language)}, but its own hreflang differs.`,
+    )
   },
 }
 
-/** The language without region and script; Norwegian has three codes for one. */
+/** The primary language subtag. All codes of Norwegian count as `no`. */
 function primaryOf(code: string): string {
   const [primary = ''] = code.toLowerCase().split('-')
   return primary === 'nb' || primary === 'nn' ? 'no' : primary

@@ -10,7 +10,7 @@ export const rule: Rule<'tags'> = {
   help: 'Print the times of the post as ISO 8601 with a time zone, the same in tags and graph.',
   check({ tags, pageNode, graph }, report) {
     const articles = ARTICLES.flatMap((type) => graph?.ofType(type) ?? [])
-    // Of several articles none need be that of the tags.
+    // If there are several articles, the tags may be about none of them.
     const described = articles.length === 1 ? [pageNode, articles[0]] : [pageNode]
     const [published, modified] = TIMES.map(([name, property]) => {
       const [tag] = tags.metas(name)
@@ -18,19 +18,19 @@ export const rule: Rule<'tags'> = {
       const written = contentOf(tag)
       const date = readIsoDate(written.trim())
       if (date === undefined) {
-        report(tag.place, `${name} ${quote(written)} is no date of ISO 8601.`)
+        report(tag.place, `${name} ${quote(written)} is not an ISO 8601 date.`)
         return undefined
       }
-      const said = described
+      const inGraph = described
         .map((placed) => textIn(placed?.node[property]))
         .find((text) => differs(date, text))
-      if (said !== undefined)
-        report(tag.place, `${name} is ${quote(written)}, ${property} in the graph ${quote(said)}.`)
+      if (inGraph !== undefined)
+        report(tag.place, `${name} is ${quote(written)}, but ${property} in the graph is ${quote(inGraph)}.`)
       return { tag, date }
     })
     for (const tag of OTHER_TIMES.flatMap(tags.metas)) {
       if (readIsoDate(contentOf(tag).trim()) === undefined)
-        report(tag.place, `The time ${quote(contentOf(tag))} is no date of ISO 8601.`)
+        report(tag.place, `The time ${quote(contentOf(tag))} is not an ISO 8601 date.`)
     }
     if (published === undefined || modified === undefined) return
     const isComparable = published.date.hasZone === modified.date.hasZone
@@ -45,13 +45,13 @@ const TIMES = [
   ['article:modified_time', 'dateModified'],
 ] as const
 
-/** Other times, which nothing is compared with. */
+/** Times of which only the format is checked. */
 const OTHER_TIMES: readonly string[] = ['article:expiration_time', 'og:updated_time']
 
 const ARTICLES: readonly string[] = ['Article', 'BlogPosting', 'NewsArticle']
 
-/** A day says less than a time, and contradicts nothing; a time without zone is another one elsewhere. */
-function differs({ hasTime, hasZone, seconds }: IsoDate, said: string): boolean {
-  const other = readIsoDate(said.trim())
+/** Whether two dates contradict each other. A date without time never does. A time without zone always does. */
+function differs({ hasTime, hasZone, seconds }: IsoDate, inGraph: string): boolean {
+  const other = readIsoDate(inGraph.trim())
   return other?.hasZone === true && hasTime && (!hasZone || other.seconds !== seconds)
 }

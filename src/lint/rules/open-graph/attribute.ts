@@ -9,9 +9,10 @@ export const rule: Rule<'tags'> = {
       if (element !== 'meta') continue
       const name = attributes.get('name') ?? ''
       const property = attributes.get('property') ?? ''
-      if (/^og:/i.test(name) && property === '') report(place, `${name} stands in name, not in property.`)
+      if (/^og:/i.test(name) && property === '')
+        report(place, `${name} is in the attribute name instead of property.`)
       if (/^twitter:/i.test(property) && name === '')
-        report(place, `${property} stands in property, not in name.`)
+        report(place, `${property} is in the attribute property instead of name.`)
     }
   },
 }

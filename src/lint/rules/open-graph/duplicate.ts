@@ -14,7 +14,7 @@ export const rule: Rule<'tags'> = {
         if (contentOf(tag) === contentOf(first)) continue
         report(
           tag.place,
-          `${name} was ${quote(contentOf(first))} before, and is ${quote(contentOf(tag))} here.`,
+          `${name} occurs with two values: ${quote(contentOf(first))} and ${quote(contentOf(tag))}.`,
         )
       }
     }

@@ -8,7 +8,7 @@ export const rule: Rule<'tags'> = {
   check({ tags }, report) {
     for (const { root, properties } of groupImages(tags)) {
       if (root !== undefined && !properties.has('og:image:alt')) {
-        report(root.place, 'The picture has no alternative text.')
+        report(root.place, 'The image has no og:image:alt.')
       }
     }
   },

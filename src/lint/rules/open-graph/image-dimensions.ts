@@ -11,7 +11,7 @@ export const rule: Rule<'tags'> = {
     for (const { root, properties } of groupImages(tags)) {
       if (root === undefined) continue
       const missing = SIZES.filter((name) => !properties.has(name))
-      if (missing.length > 0) report(root.place, `The picture has no ${missing.join(' and no ')}.`)
+      if (missing.length > 0) report(root.place, `The image has no ${missing.join(' and no ')}.`)
       for (const name of SIZES) {
         const tag = properties.get(name)
         if (tag === undefined || /^\s*0*[1-9]\d{0,8}\s*$/.test(contentOf(tag))) continue

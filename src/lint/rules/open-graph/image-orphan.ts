@@ -8,7 +8,7 @@ export const rule: Rule<'tags'> = {
   check({ tags }, report) {
     for (const { root, properties } of groupImages(tags)) {
       if (root !== undefined) continue
-      for (const [name, { place }] of properties) report(place, `${name} stands before any og:image.`)
+      for (const [name, { place }] of properties) report(place, `${name} comes before any og:image.`)
     }
   },
 }

@@ -11,7 +11,7 @@ export const rule: Rule<'tags'> = {
       for (const tag of tags.metas(name)) {
         const locale = contentOf(tag)
         if (!/^[a-z]{2,3}_(?!UK)[A-Z]{2}$/.test(locale))
-          report(tag.place, `${name} ${quote(locale)} is no locale.`)
+          report(tag.place, `${name} ${quote(locale)} is not a locale.`)
       }
     }
   },

@@ -12,11 +12,11 @@ export const rule: Rule<'tags'> = {
     if (tag === undefined) return
     const locale = contentOf(tag)
     const others: readonly (readonly [name: string, language: unknown])[] = [
-      ['the lang of html', tags.all.find(({ name }) => name === 'html')?.attributes.get('lang')],
-      ['the inLanguage of the page', pageNode?.node.inLanguage],
+      ['lang of html', tags.all.find(({ name }) => name === 'html')?.attributes.get('lang')],
+      ['inLanguage of the page', pageNode?.node.inLanguage],
       ['the language of the page', page?.language],
     ]
-    // Facebook has no locale for most languages: what it does not know is printed as en_US.
+    // Facebook has no locale for most languages. Plugins print en_US for these.
     const own = primaryOf(locale)
     const [name, language] =
       others.find(
@@ -27,11 +27,11 @@ export const rule: Rule<'tags'> = {
           toOpenGraphLocale(other) !== locale,
       ) ?? []
     if (name !== undefined)
-      report(tag.place, `og:locale is ${quote(locale)}, ${name} ${quote(String(language))}.`)
+      report(tag.place, `og:locale is ${quote(locale)}, but ${name} is ${quote(String(language))}.`)
   },
 }
 
-/** Norwegian has two names, and the two written forms of it are one language to readers. */
+/** The primary language subtag. Both written forms of Norwegian count as `no`. */
 function primaryOf(language: string): string {
   const [primary = ''] = language.toLowerCase().split(/[-_]/)
   return primary === 'nb' || primary === 'nn' ? 'no' : primary

@@ -8,25 +8,25 @@ export const rule: Rule<'urlValues'> = {
   needs: ['urlValues'],
   help: 'Remove the URL: only http and https lead to a page.',
   check({ urlValues, texts = [], tags, graph }, report) {
-    const named = new Set([...urlValues, ...texts].map(({ place }) => place))
-    // Icons and styles may be data; nothing may be code.
+    const known = new Set([...urlValues, ...texts].map(({ place }) => place))
+    // Icons and styles may be `data:` URLs, but nothing may be code.
     const inTags = (tags?.all ?? []).flatMap((tag) => {
       const url = tag.name === 'meta' ? wordIn(contentOf(tag)) : hrefOf(tag)
-      return named.has(tag.place) || isData(url) ? [] : [{ url, place: tag.place }]
+      return known.has(tag.place) || isData(url) ? [] : [{ url, place: tag.place }]
     })
     const inGraph = (graph?.values ?? []).flatMap(({ value, property, place }) =>
-      typeof value !== 'string' || property === 'text' || named.has(place)
+      typeof value !== 'string' || property === 'text' || known.has(place)
         ? []
         : [{ url: wordIn(value), place }],
     )
     for (const { url, place } of [...urlValues, ...inTags, ...inGraph]) {
       const scheme = schemeOf(url)
-      if (hasActiveScheme('', scheme)) report(place, `The address ${quote(url)} is of the scheme ${scheme}.`)
+      if (hasActiveScheme('', scheme)) report(place, `The URL ${quote(url)} has the scheme ${scheme}.`)
     }
   },
 }
 
-/** A value that may be an address, though its name does not say so; `''` for one of several words: `JavaScript: the good parts`. */
+/** The value if it may be a URL. `''` if it has several words: `JavaScript: the good parts`. */
 function wordIn(value: string): string {
   return /\s/.test(value.trim()) ? '' : value
 }

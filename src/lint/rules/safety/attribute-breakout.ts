@@ -10,12 +10,15 @@ export const rule: Rule<'html' | 'tags'> = {
     const isDocument = isWholeDocument(tags)
     for (const { name, attributes, place } of tags.all) {
       if (!METADATA.has(name)) continue
-      // A page may load its own styles late; no other tag of a head that a program made of a text runs anything.
+      // A whole document may load its styles late. In a generated head, only links to styles may.
       const mayLoadLate =
         isDocument || (name === 'link' && /^(?:preload|stylesheet)$/i.test(attributes.get('rel') ?? ''))
       for (const attribute of attributes.keys()) {
         if (isExpected(attribute, mayLoadLate)) continue
-        report(place, `<${name}> has the attribute ${quote(attribute)}: a value before it ended early.`)
+        report(
+          place,
+          `<${name}> has the attribute ${quote(attribute)}: a value before it may have ended early.`,
+        )
         break
       }
     }
@@ -24,7 +27,7 @@ export const rule: Rule<'html' | 'tags'> = {
 
 const METADATA: ReadonlySet<string> = /* @__PURE__ */ new Set(['base', 'link', 'meta', 'title'])
 
-/** https://html.spec.whatwg.org/multipage/semantics.html, RDFa, microdata, and what frameworks mark their tags with. */
+/** Attributes of HTML, RDFa, microdata and frameworks. https://html.spec.whatwg.org/multipage/semantics.html */
 const ATTRIBUTES: ReadonlySet<string> = /* @__PURE__ */ (() =>
   new Set(
     `about as blocking charset class color content crossorigin datatype dir disabled fetchpriority hid href hreflang id

@@ -6,10 +6,10 @@ export const rule: Rule<'texts'> = {
   help: 'Close every direction that the text opens, or remove the character.',
   check({ texts }, report) {
     for (const { text, place } of texts) {
-      const found = findUnbalanced(text)
+      const found = findUnpaired(text)
       if (found === undefined) continue
       const code = found.codePointAt(0)?.toString(16).toUpperCase()
-      report(place, `The text has U+${code} in it without its counterpart.`)
+      report(place, `The text contains U+${code} without its counterpart.`)
     }
   },
 }
@@ -17,8 +17,8 @@ export const rule: Rule<'texts'> = {
 const POP_EMBEDDING = '\u202c'
 const POP_ISOLATE = '\u2069'
 
-/** The first control that has no counterpart; the end of an isolate ends what was begun in it. */
-function findUnbalanced(text: string): string | undefined {
+/** The first control without a counterpart. The end of an isolate closes all embeddings inside it. */
+function findUnpaired(text: string): string | undefined {
   const open: string[] = []
   for (const [control] of text.matchAll(/[\u202a-\u202e\u2066-\u2069]/g)) {
     if (control === POP_EMBEDDING) {

@@ -8,8 +8,7 @@ export const rule: Rule<'html'> = {
   help: 'Do not write texts of a post in comments.',
   check({ html, at }, report) {
     const left = findCommentEnd(html)
-    if (left !== undefined)
-      report(at('head'), `A comment ended early: ${quote(left.trim())} stands behind it.`)
+    if (left !== undefined) report(at('head'), `A comment ended early and left ${quote(left.trim())}.`)
   },
 }
 
@@ -21,19 +20,19 @@ const RAW_TEXT: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'title',
 ])
 
-/** The first text with the end of a comment in it, outside of scripts, titles and the body, where an arrow is an arrow. */
+/** The first text with `-->`, except in scripts, titles and the body, where it is an ordinary arrow. */
 function findCommentEnd(html: string): string | undefined {
   let found: string | undefined
-  let around: string | undefined
+  let rawElement: string | undefined
   walkHtml(html, {
     open(name) {
-      if (RAW_TEXT.has(name)) around ??= name
+      if (RAW_TEXT.has(name)) rawElement ??= name
     },
-    text(source) {
-      if (around === undefined && source.includes('-->')) found ??= source
+    text(raw) {
+      if (rawElement === undefined && raw.includes('-->')) found ??= raw
     },
     close(name) {
-      if (name === around) around = undefined
+      if (name === rawElement) rawElement = undefined
     },
   })
   return found

@@ -7,15 +7,15 @@ export const rule: Rule<'html' | 'tags'> = {
   needs: ['html', 'tags'],
   help: 'Find the text that the script came from, and escape it.',
   check({ tags }, report) {
-    // A whole page has scripts of its own.
+    // A whole document has its own scripts.
     if (isWholeDocument(tags)) return
-    for (const { name, attributes, source, place } of tags.all) {
+    for (const { name, attributes, raw, place } of tags.all) {
       if (name === 'script' && EXECUTABLE.test((attributes.get('type') ?? '').trim()))
-        report(place, `A browser runs the script ${quote(source)}.`)
+        report(place, `Browsers run the script ${quote(raw)}.`)
     }
   },
 }
 
-/** What runs; a script of another type is data. https://mimesniff.spec.whatwg.org/#javascript-mime-type */
+/** Types of executable scripts. Scripts of other types are data. https://mimesniff.spec.whatwg.org/#javascript-mime-type */
 const EXECUTABLE =
   /^(?:module|importmap|(?:application|text)\/(?:x-)?(?:ecma|java|j|live)script(?:1\.\d)?)?$/i

@@ -8,7 +8,7 @@ export const rule: Rule<'html' | 'tags'> = {
   help: 'Print the graph with serializeGraph or JSON.stringify.',
   check({ tags }, report) {
     for (const { text, place } of tags.jsonLd) {
-      if (parseJson(text) === undefined) report(place, 'The JSON-LD is no JSON.')
+      if (parseJson(text) === undefined) report(place, 'The JSON-LD is not valid JSON.')
       else {
         const key = findRepeatedKey(text)
         if (key !== undefined) report(place, `The JSON has the key ${quote(key)} twice in one object.`)
@@ -17,7 +17,7 @@ export const rule: Rule<'html' | 'tags'> = {
   },
 }
 
-/** The first key that an object of a JSON text has twice. */
+/** The first key that occurs twice in an object. */
 function findRepeatedKey(json: string): string | undefined {
   const open: (Set<string> | undefined)[] = []
   let text = ''

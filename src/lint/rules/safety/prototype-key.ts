@@ -8,16 +8,16 @@ export const rule: Rule<'json'> = {
   help: 'Find out who wrote the key, and do not merge the response into other objects.',
   check({ json, at }, report) {
     const found = findKey(json, at('json'))
-    if (found !== undefined) report(found.place, `The answer has the key ${quote(found.key)}.`)
+    if (found !== undefined) report(found.place, `The response has the key ${quote(found.key)}.`)
   },
 }
 
 const KEYS: ReadonlySet<string> = /* @__PURE__ */ new Set(['__proto__', 'constructor', 'prototype'])
 
-/** The first such key, nearer the top before deeper. */
+/** The first such key, breadth first. */
 function findKey(json: object, root: Place): { readonly key: string; readonly place: Place } | undefined {
   const places = new Map<object, Place>([[json, root]])
-  // The map grows as it is walked: no depth overflows the stack.
+  // Iterating a map includes the entries that are added meanwhile, so nesting cannot overflow the call stack.
   for (const [object, place] of places) {
     for (const [index, [key, value]] of Object.entries(object).entries()) {
       const inner = placeWithin(place, [Array.isArray(object) ? Number(key) : key], index)

@@ -9,9 +9,9 @@ export const rule: Rule<'tags'> = {
     const isDocument = isWholeDocument(tags)
     for (const { name, attributes, place } of tags.all) {
       const isRefresh = name === 'meta' && attributes.get('http-equiv')?.trim().toLowerCase() === 'refresh'
-      if (isRefresh) report(place, 'The page leads on to another address by itself.')
+      if (isRefresh) report(place, 'The page redirects to another URL.')
       else if (name === 'base' && attributes.has('href') && !isDocument)
-        report(place, 'A base changes where every address of the page leads.')
+        report(place, 'A base changes all relative URLs of the page.')
     }
   },
 }

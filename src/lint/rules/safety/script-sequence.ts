@@ -7,14 +7,14 @@ export const rule: Rule<'html' | 'tags'> = {
   check({ tags }, report) {
     for (const { text, isClosed, place, json } of tags.jsonLd) {
       const found = SEQUENCE.exec(text)?.[0]
-      if (found !== undefined) report(place, `The script has a raw ${found} in it.`)
+      if (found !== undefined) report(place, `The script contains an unescaped ${found}.`)
       else if (json === undefined && isClosed && endsInString(text))
-        report(place, 'A raw </script in the JSON ends the script.')
+        report(place, 'An unescaped </script in the JSON ends the script.')
     }
   },
 }
 
-/** Whether JSON breaks off within a string. */
+/** Whether JSON ends inside a string. */
 function endsInString(json: string): boolean {
   const quotes = json.replace(/\\[\s\S]/g, '').match(/"/g)?.length ?? 0
   return quotes % 2 === 1

@@ -9,7 +9,7 @@ export const rule: Rule<'tags'> = {
   check({ tags }, report) {
     for (const tag of tags.metas('twitter:card')) {
       const card = contentOf(tag).trim()
-      if (!CARDS.includes(card)) report(tag.place, `There is no card ${quote(card)}.`)
+      if (!CARDS.includes(card)) report(tag.place, `twitter:card ${quote(card)} is unknown.`)
     }
   },
 }

@@ -10,7 +10,7 @@ export const rule: Rule<'tags'> = {
     for (const name of ['twitter:site', 'twitter:creator']) {
       for (const tag of tags.metas(name)) {
         const handle = contentOf(tag).trim()
-        if (!/^@\w{1,15}$/.test(handle)) report(tag.place, `${name} ${quote(handle)} is no @name.`)
+        if (!/^@\w{1,15}$/.test(handle)) report(tag.place, `${name} ${quote(handle)} is not an @username.`)
       }
     }
   },

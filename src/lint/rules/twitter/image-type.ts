@@ -15,11 +15,11 @@ export const rule: Rule<'tags'> = {
       ?.properties.get('og:image:type')
     const isSvg = type !== undefined && /^\s*image\/svg/i.test(contentOf(type))
     if (isSvg || /\.svgz?(?:[?#]|$)/i.test(contentOf(image).trim()))
-      report(image.place, `X does not show SVG: ${quote(contentOf(image))}.`)
+      report(image.place, `The image ${quote(contentOf(image))} is an SVG, which X does not show.`)
   },
 }
 
-/** The picture that a card shows; `undefined` where there is no card. */
+/** The image of the card. `undefined` without a card. */
 function firstImage(tags: TagFacts) {
   if (tags.metas('twitter:card').length === 0) return undefined
   return tags.metas('twitter:image')[0] ?? tags.metas('og:image')[0]

@@ -10,7 +10,7 @@ export const rule: Rule<'tags'> = {
     if (card === undefined || contentOf(card).trim() !== 'summary_large_image') return
     const images = IMAGES.flatMap((name) => tags.metas(name))
     if (images.every((image) => contentOf(image).trim() === '')) {
-      report(card.place, 'The card is made for a large picture, and there is none.')
+      report(card.place, 'The card is summary_large_image, but there is no image.')
     }
   },
 }

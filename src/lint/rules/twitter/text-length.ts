@@ -19,7 +19,7 @@ export const rule: Rule<
       const [tag] = tags.metas(name)
       const length = tag === undefined ? 0 : [...contentOf(tag).trim()].length
       if (tag !== undefined && length > limit) {
-        report(tag.place, `${name} has ${length} characters; X takes ${limit}.`)
+        report(tag.place, `${name} has ${length} characters; X allows ${limit}.`)
       }
     }
   },

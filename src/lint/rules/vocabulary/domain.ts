@@ -10,13 +10,13 @@ export const rule: Rule<'graph' | 'vocabulary'> = {
   check({ graph, vocabulary }, report) {
     for (const { node, place, property, terms, isKnown } of listSchemaNodes(graph, vocabulary)) {
       if (!isKnown) continue
-      // A role repeats the property that it stands in. https://schema.org/Role
+      // A role repeats the property that holds it. https://schema.org/Role
       const repeated = terms.some((term) => vocabulary.isSubtype(term, 'Role')) ? property : undefined
       for (const [key, term] of propertiesOf(node)) {
         const domains = vocabulary.domainsOf(baseOf(term))
         if (domains.length === 0 || key === repeated) continue
         if (!terms.some((type) => isBelow(vocabulary, type, domains)))
-          report(placeWithin(place, [key], 0), `${quote(term)} is no property of ${terms.join(' or ')}.`)
+          report(placeWithin(place, [key], 0), `${quote(term)} is not a property of ${terms.join(' or ')}.`)
       }
     }
   },

@@ -13,54 +13,58 @@ export const rule: Rule<'graph' | 'vocabulary'> = {
   needs: ['graph', 'vocabulary'],
   help: 'Use a value of a type that schema.org lists for the property.',
   check({ graph, vocabulary }, report) {
-    const ofEntities = new Map<string, string | undefined>()
-    const misfitOf = (value: JsonValue, term: string) => {
+    const byReference = new Map<string, string | undefined>()
+    const unexpectedValue = (value: JsonValue, term: string) => {
       if (typeof value !== 'object')
-        return fitsLiteral(value, term, vocabulary) ? undefined : nameValue(value)
+        return acceptsLiteral(value, term, vocabulary) ? undefined : nameValue(value)
       const node = value as GraphNode
-      if (!isReference(node)) return misfitOfTypes(toArray(node['@type']), term, vocabulary)
-      // Asked once, however often the node is named.
+      if (!isReference(node)) return unexpectedTypes(toArray(node['@type']), term, vocabulary)
+      // A node that is referenced often is checked once.
       const key = `${term} ${node['@id']}`
-      if (!ofEntities.has(key)) {
+      if (!byReference.has(key)) {
         const types = graph.byId(node['@id']).flatMap((placed) => placed.types)
-        ofEntities.set(key, misfitOfTypes(types, term, vocabulary))
+        byReference.set(key, unexpectedTypes(types, term, vocabulary))
       }
-      return ofEntities.get(key)
+      return byReference.get(key)
     }
     for (const { node, place } of listSchemaNodes(graph, vocabulary)) {
       for (const [key, term] of propertiesOf(node)) {
         if (!vocabulary.isProperty(term)) continue
         const values = toArray(node[key]).filter((value) => value !== null)
-        const misfit = values.map((value) => misfitOf(value, term)).find((found) => found !== undefined)
-        if (misfit === undefined) continue
+        const unexpected = values
+          .map((value) => unexpectedValue(value, term))
+          .find((found) => found !== undefined)
+        if (unexpected === undefined) continue
         report(
           placeWithin(place, [key], 0),
-          `${term} is ${misfit}, not ${vocabulary.rangesOf(term).join(' or ')}.`,
+          `${term} is ${unexpected}, not ${vocabulary.rangesOf(term).join(' or ')}.`,
         )
       }
     }
   },
 }
 
-/** Names the types of a value where a property expects none of them; roles stand for any. https://schema.org/Role */
-function misfitOfTypes(
+/** Names the types of a value if the property expects none of them. A role is always accepted. https://schema.org/Role */
+function unexpectedTypes(
   types: readonly JsonValue[],
   property: string,
   vocabulary: Vocabulary,
 ): string | undefined {
   const expected = ['Role', ...vocabulary.rangesOf(property)]
   const terms = types.map((type) => (typeof type === 'string' ? termOf(type) : undefined))
-  const isMisfit = terms.every(
+  const isUnexpected = terms.every(
     (term) => term !== undefined && vocabulary.isType(term) && !isBelow(vocabulary, term, expected),
   )
-  return terms.length > 0 && isMisfit ? `of type ${[...new Set(terms)].join(' and ')}` : undefined
+  return terms.length > 0 && isUnexpected ? `of type ${[...new Set(terms)].join(' and ')}` : undefined
 }
 
 /**
- * Whether a property may have a text, number or truth value. schema.org takes text for anything, unless it says nothing
- * where only numbers, truth values or durations go. https://schema.org/docs/datamodel.html#conformance
+ * Whether a property accepts a string, number or boolean. schema.org accepts text for any property. Here it must be
+ * readable if the property expects only numbers, booleans or durations.
+ *
+ * @see https://schema.org/docs/datamodel.html#conformance
  */
-function fitsLiteral(value: string | number | boolean, property: string, vocabulary: Vocabulary): boolean {
+function acceptsLiteral(value: string | number | boolean, property: string, vocabulary: Vocabulary): boolean {
   const ranges = vocabulary.rangesOf(property)
   const isOnly = (type: string) =>
     ranges.length > 0 && ranges.every((range) => vocabulary.isSubtype(range, type))
@@ -78,6 +82,6 @@ function fitsLiteral(value: string | number | boolean, property: string, vocabul
 
 const NUMERIC: readonly string[] = ['Number', 'Quantity', 'QuantitativeValue']
 
-/** https://schema.org/Duration: a duration of ISO 8601. */
+/** An ISO 8601 duration. https://schema.org/Duration */
 const DURATION =
   /^[+-]?P(?=.)(?:\d+(?:[.,]\d+)?Y)?(?:\d+(?:[.,]\d+)?M)?(?:\d+(?:[.,]\d+)?W)?(?:\d+(?:[.,]\d+)?D)?(?:T(?=.)(?:\d+(?:[.,]\d+)?H)?(?:\d+(?:[.,]\d+)?M)?(?:\d+(?:[.,]\d+)?S)?)?$/

@@ -21,7 +21,7 @@ export const rule: Rule<'graph' | 'vocabulary'> = {
   },
 }
 
-/** What begins with @ and is no keyword is passed over. https://www.w3.org/TR/json-ld11/#keywords */
+/** Processors ignore other names that start with @. https://www.w3.org/TR/json-ld11/#keywords */
 const KEYWORDS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   '@context',
   '@direction',

@@ -14,7 +14,7 @@ export const rule: Rule<'graph' | 'vocabulary'> = {
       for (const term of terms)
         if (!vocabulary.isType(term)) report(written, `schema.org has no type ${quote(term)}.`)
       for (const type of toArray(node['@type']))
-        if (typeof type !== 'string') report(written, `A type is a name, not ${nameValue(type)}.`)
+        if (typeof type !== 'string') report(written, `A type must be a name, not ${nameValue(type)}.`)
     }
   },
 }

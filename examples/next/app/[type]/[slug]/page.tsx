@@ -6,7 +6,7 @@ import { toJsonLdProps, toNextElements, toNextMetadata } from 'wp-faq-seo/adapte
 import { CONTENT_POLICY, sanitizeHtml } from 'wp-faq-seo/content'
 import { findPost, listSlugs } from '../../../wordpress'
 
-/** What WordPress calls them in the addresses of its REST API. */
+/** The names of the post types in REST API URLs. */
 const TYPES = ['faq', 'pages', 'posts']
 
 interface Props {
@@ -45,13 +45,13 @@ export default async function Page({ params }: Props) {
   )
 }
 
-/** HTML that is sanitized, as answers are by themselves. */
+/** Shows sanitised HTML. Answers are already sanitised. */
 function Html({ html }: { readonly html: string }) {
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: that is what this component is for.
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: the purpose of this component
   return <div dangerouslySetInnerHTML={{ __html: html }} />
 }
 
-/** Metadata and page ask for the same: both get one answer. */
+/** Loads a page once for both metadata and content. */
 const loadPage = cache(async (type: string, slug: string) => {
   const post = TYPES.includes(type) ? await findPost(type, slug) : undefined
   if (post === undefined) notFound()

@@ -5,17 +5,17 @@ import { CONTENT_POLICY, sanitizeHtml } from 'wp-faq-seo/content'
 import { WORDPRESS_URL } from '$app/env/private'
 import type { PageServerLoad } from './$types'
 
-/** What WordPress calls them in the addresses of its REST API. */
+/** The names of the post types in REST API URLs. */
 const TYPES = ['faq', 'pages', 'posts']
 
 export const load: PageServerLoad = async ({ params: { type, slug }, fetch }) => {
   if (!TYPES.includes(type)) error(404)
   const query = new URLSearchParams({ slug, _fields: `${POST_FIELDS},yoast_head_json,yoast_head` })
   const response = await fetch(`${WORDPRESS_URL}/wp-json/wp/v2/${type}?${query}`)
-  if (!response.ok) error(502, `WordPress answers HTTP ${response.status}`)
+  if (!response.ok) error(502, `WordPress returned HTTP ${response.status}`)
   const [post] = parsePosts(await response.text()).posts
   if (post === undefined) error(404)
-  // The browser gets HTML and text alone: whoever reads posts stays on the server.
+  // Only HTML and text are sent to the browser. The library stays on the server.
   const { title, html, questions } = toFaqPage(post)
   return {
     head: renderHead(composeHead(post)),

@@ -21,7 +21,11 @@ export type RuleId =
   | keyof typeof SAFETY_RULES
   | keyof typeof CATALOG_RULES
 
-/** All rules, without their descriptions. */
+/**
+ * All rules, without their descriptions.
+ *
+ * To add one, write its file in `rules/`, list it in its family file, and describe it in `descriptions/`.
+ */
 export const ALL_RULES: Readonly<Record<RuleId, Rule>> = /* @__PURE__ */ joinFamilies()
 
 function joinFamilies(): Record<RuleId, Rule> {

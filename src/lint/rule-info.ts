@@ -1,3 +1,4 @@
+import { ALL_RULES, type RuleId } from './all-rules.js'
 import { CATALOG_DESCRIPTIONS } from './descriptions/catalog.js'
 import { FAQ_DESCRIPTIONS } from './descriptions/faq.js'
 import { GRAPH_DESCRIPTIONS } from './descriptions/graph.js'
@@ -9,7 +10,6 @@ import { TWITTER_DESCRIPTIONS } from './descriptions/twitter.js'
 import { VOCABULARY_DESCRIPTIONS } from './descriptions/vocabulary.js'
 import type { Severity } from './diagnostic.js'
 import type { RuleDescription, RuleOptions } from './rule.js'
-import { ALL_RULES, type RuleId } from './rule-set.js'
 
 /** A rule with its description. */
 export interface RuleInfo extends RuleDescription {

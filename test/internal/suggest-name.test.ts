@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest'
+import { suggestName } from '../../src/internal/suggest-name.js'
+
+const KNOWN = ['url', 'titleTemplate', 'webSiteName']
+
+describe('suggestName', () => {
+  it.each([
+    ['titelTemplate', 'titleTemplate'],
+    ['TITLETEMPLATE', 'titleTemplate'],
+    ['website', undefined],
+    ['urls', 'url'],
+    ['x'.repeat(1_000_000), undefined],
+  ])('suggests for %.20s %s', (name, suggestion) => {
+    expect(suggestName(name, KNOWN)).toBe(suggestion)
+  })
+
+  it('suggests nothing if nothing is known', () => {
+    expect(suggestName('url', [])).toBeUndefined()
+  })
+})
