@@ -33,7 +33,7 @@ export interface ComposeOptions extends Omit<PageOptions, 'site' | 'report'>, De
   readonly source?: 'auto' | 'plugin' | 'derive' | undefined
   /** A plugin's head that was fetched elsewhere, such as from `yoast/v1/get_head`. Overrides the one that the post carries. */
   readonly pluginHead?: Head | undefined
-  /** Where URLs of the CMS lead on the front end. Default: URLs are kept. */
+  /** Maps URLs of the CMS to the front end. Default: URLs are kept. */
   readonly urls?: UrlMap | readonly UrlMap[] | undefined
   /** Where robots directives come from, see `applyRobots`. Default: `source`, the SEO plugin. */
   readonly robots?: RobotsPolicy | undefined
@@ -45,7 +45,7 @@ export interface ComposeOptions extends Omit<PageOptions, 'site' | 'report'>, De
  * Composes the SEO head of a post: the head of the site's SEO plugin, else a derived one; the FAQ structured data that the
  * plugin lacks; and all URLs mapped to the front end.
  *
- * It is these public steps in one call, with what no step needs left uncomputed:
+ * It performs these public steps in one call, and computes nothing that the head does not need:
  *
  * 1. `toFaqPage(post, options)`
  * 2. `readPluginHead(post)`, filled by `fillHead(head, page, site, options)`; else `buildHead(page, site, options)`
@@ -54,8 +54,8 @@ export interface ComposeOptions extends Omit<PageOptions, 'site' | 'report'>, De
  * 5. `addFaqGraph(head, page, { mapUrl: (url) => mapUrl(url, urls) })`, without options if there are no `urls`
  * 6. `rewriteUrls(head, urls, page)`, if given
  *
- * A post without a plugin's head and without `site` gets what the post alone tells: title, canonical, `og:title`, `og:type`,
- * `og:url`, times, and `noindex` if it is not published. No post makes it throw.
+ * Without a plugin's head and without `site`, the head has what the post alone determines: title, canonical, `og:title`, `og:type`,
+ * `og:url`, times, and `noindex` if it is not published. Never throws because of a post.
  *
  * @throws ConfigError for an invalid option: a map without absolute URLs, a language that is not a BCP 47 tag, an unknown
  *   robots policy or source, a `site` without URL, name or language.
@@ -104,8 +104,8 @@ function startHead(post: RestPost, page: FaqPage, options: ComposeOptions): Head
 }
 
 /**
- * Whether the page may have questions that the graph lacks. Nearly always the graph has all questions of the plugin's own block,
- * which shows without parsing the content.
+ * Whether the page may have questions that the graph lacks. Usually the graph has all questions of the plugin's own block, and a
+ * quick check of the content, without parsing it, is enough.
  */
 function mayLackQuestions(
   { graph }: Head,
@@ -127,7 +127,7 @@ function checkSource(source: unknown): void {
   throw new ConfigError('use source', [{ code: 'unknown', path: 'source', message }])
 }
 
-/** Whether a site has the required fields. One that was put together without a language is the most common mistake. */
+/** Whether a site has the required fields. A missing language is the most common mistake. */
 function isSite(site: unknown): boolean {
   if (typeof site !== 'object' || site === null) return false
   const { url, name, language } = site as Readonly<Record<string, unknown>>

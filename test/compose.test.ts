@@ -13,7 +13,7 @@ const post = (fields: object = {}) =>
   })
 
 describe('composeHead()', () => {
-  it('says what the post alone says where there is no plugin head', () => {
+  it('builds a head from the post alone without a plugin head', () => {
     const dates = { date_gmt: '2025-12-17T09:02:33', modified_gmt: '2025-12-18T09:36:06' }
     expect(composeHead(post(dates))).toEqual({
       title: 'What’s the fee?',
@@ -23,27 +23,27 @@ describe('composeHead()', () => {
     })
   })
 
-  it('is never empty, and prints no empty tag', () => {
+  it('is never empty, and has no empty tags', () => {
     const head = composeHead(post({ link: 'javascript:alert(1)', title: { rendered: '' } }))
     expect(toTags(head)).toEqual([{ tag: 'meta', attributes: { property: 'og:type', content: 'article' } }])
   })
 
-  it('treats a plugin head of null, as drafts have it, as absent', () => {
+  it('treats a plugin head of null, as in drafts, as absent', () => {
     expect(composeHead(post({ yoast_head: null, yoast_head_json: null })).title).toBe('What’s the fee?')
   })
 
-  it('adopts the plugin head, and only that', () => {
+  it('adopts the plugin head unchanged', () => {
     expect(composeHead(post({ yoast_head_json: { title: 'T' } }))).toEqual({ title: 'T' })
   })
 
-  it('takes the head that was fetched elsewhere in place of the post’s', () => {
+  it('uses pluginHead instead of the head of the post', () => {
     const fields = { yoast_head_json: { title: 'T' } }
     expect(composeHead(post(fields), { pluginHead: { title: 'Elsewhere' } })).toEqual({ title: 'Elsewhere' })
     expect(composeHead(post(fields), { pluginHead: undefined })).toEqual({ title: 'T' })
   })
 
   it.each(['draft', 'pending', 'future', 'auto-draft', 'inherit', 'trash'])(
-    'never lets a post of status %s be indexed, whatever the plugin says',
+    'never indexes a post with status %s, whatever the plugin printed',
     (status) => {
       const robots = { index: 'index', follow: 'follow', 'max-snippet': 'max-snippet:-1' }
       const plugin = { title: 'T', robots, canonical: 'https://example.com/?p=7' }
@@ -54,27 +54,27 @@ describe('composeHead()', () => {
     },
   )
 
-  it('leaves nothing of a draft that names its neighbours or contradicts noindex', () => {
+  it('removes canonical, prev, next and other robots tags from the head of a draft', () => {
     const html =
       '<link rel="canonical" href="https://e/" title="x"><link rel="next" href="https://e/2"><meta name="robots" content="index" lang="de">'
     const { order: _, ...head } = composeHead(post({ status: 'draft', yoast_head: html }))
     expect(head).toEqual({ robots: { index: false, follow: false } })
   })
 
-  it('lets media be indexed, whose status is that of their post', () => {
+  it('indexes media, whose status is inherited from their post', () => {
     const plugin = { robots: { index: 'index' } }
     expect(
       composeHead(post({ type: 'attachment', status: 'inherit', yoast_head_json: plugin })).robots,
     ).toEqual({ index: true })
   })
 
-  it('keeps a private post out of the index where no plugin does', () => {
+  it('does not index a private post without a plugin head', () => {
     const head = composeHead(post({ status: 'private' }))
     expect(head.robots).toEqual({ index: false, follow: true })
     expect(head).not.toHaveProperty('canonical')
   })
 
-  it('withholds a recorded draft that Yoast would have indexed', () => {
+  it('does not index a recorded draft that Yoast would index', () => {
     const { text, json } = editFixture(2341)
     expect(json.yoast_head).toContain('content="index, follow')
     expect(renderHead(composeHead(parsePost(text)))).toContain(
@@ -99,7 +99,7 @@ describe('composeHead() with urls', () => {
       ...fields,
     })
 
-  it('maps what the plugin said, the questions, and the links in answers', () => {
+  it('maps the plugin head, the questions, and the links in answers', () => {
     const head = composeHead(faq({}), { urls })
     expect(head.canonical).toBe('https://www.example.com/faq/fees')
     const [question] = findNodes(head.graph, 'Question')
@@ -111,7 +111,7 @@ describe('composeHead() with urls', () => {
     })
   })
 
-  it('takes a canonical on the front end and a link on the CMS for one page', () => {
+  it('treats a canonical on the front end and a link of the CMS as the same page', () => {
     const yoast_head_json = { canonical: 'https://www.example.com/faq/fees' }
     expect(findNodes(composeHead(faq({ yoast_head_json })).graph, 'Question')).toEqual([])
     expect(
@@ -123,7 +123,7 @@ describe('composeHead() with urls', () => {
     )
   })
 
-  it('finds the page’s own node by a canonical on the front end', () => {
+  it('finds the node of the page by a canonical on the front end', () => {
     const schema = {
       '@context': 'https://schema.org',
       '@graph': [
@@ -160,13 +160,13 @@ describe('composeHead() with robots', () => {
     return { robots: result, canonical }
   }
 
-  it('believes the plugin where it is not told otherwise', () => {
+  it('keeps the robots of the plugin by default', () => {
     const fields = { yoast_head_json: { robots: bySite } }
     expect(composeHead(post(fields))).toEqual({ robots: { ...open, index: false } })
     expect(composeHead(post(fields), { robots: 'source' })).toEqual(composeHead(post(fields)))
   })
 
-  it('undoes from-post what the CMS says of itself as a whole, and gives the canonical back', () => {
+  it('undoes with from-post the noindex of the whole CMS, and restores the canonical', () => {
     expect(robotsOf({ yoast_head_json: { robots: bySite } }, 'from-post')).toEqual({
       robots: open,
       canonical: page,
@@ -180,7 +180,7 @@ describe('composeHead() with robots', () => {
     })
   })
 
-  it('leaves from-post what an editor said', () => {
+  it('keeps with from-post the noindex of an editor', () => {
     expect(robotsOf({ yoast_head_json: { robots: byEditor } }, 'from-post')).toEqual({
       robots: { index: false, follow: true },
       canonical: undefined,
@@ -192,7 +192,7 @@ describe('composeHead() with robots', () => {
     ['The SEO Framework', 'noindex,nofollow,max-snippet:-1,max-image-preview:large,max-video-preview:-1'],
     ['Rank Math', 'nofollow, noindex'],
     [
-      'a plugin that says no follow',
+      'a plugin without a follow directive',
       'noindex, max-snippet:-1, max-image-preview:large, max-video-preview:-1',
     ],
   ])('leaves the noindex of %s, which do not tell the two apart', (_, content) => {
@@ -202,7 +202,7 @@ describe('composeHead() with robots', () => {
     )
   })
 
-  it('never lets from-post a private or protected post be indexed, nor name a canonical', () => {
+  it('never indexes a private or protected post with from-post, nor prints its canonical', () => {
     const yoast_head_json = { canonical: page, robots: { ...bySite, index: 'index' } }
     const hidden = { robots: { index: false, follow: true }, canonical: undefined }
     expect(robotsOf({ status: 'private', yoast_head_json }, 'from-post')).toEqual(hidden)
@@ -211,7 +211,7 @@ describe('composeHead() with robots', () => {
     expect(robotsOf({ content }, 'from-post')).toEqual(hidden)
   })
 
-  it('prints the directives of the caller as they are, with the canonical that goes with them', () => {
+  it('prints the directives of the caller as given, with the matching canonical', () => {
     const yoast_head_json = { robots: byEditor }
     expect(robotsOf({ yoast_head_json }, { index: true, maxSnippet: 50 })).toEqual({
       robots: { index: true, maxSnippet: 50 },
@@ -223,7 +223,7 @@ describe('composeHead() with robots', () => {
     })
   })
 
-  it('lets no caller index what nobody can read', () => {
+  it('does not let the caller index an unpublished or private post', () => {
     const robots = { index: true, follow: true }
     expect(robotsOf({ status: 'draft' }, robots).robots).toEqual({ index: false, follow: false })
     expect(robotsOf({ status: 'private' }, robots)).toEqual({
@@ -232,7 +232,7 @@ describe('composeHead() with robots', () => {
     })
   })
 
-  it('leaves no further tag that says otherwise, whatever its case', () => {
+  it('removes other robots tags in any letter case', () => {
     const ofSwitch = 'noindex, follow, max-snippet:-1'
     const yoast_head = `<meta name="robots" content="${ofSwitch}" /><meta name="GoogleBot" content="${ofSwitch}" />`
     expect(renderHead(composeHead(post({ yoast_head }), { robots: 'from-post' }))).toBe(
@@ -245,7 +245,7 @@ describe('composeHead() with robots', () => {
     )
   })
 
-  it('leaves a noindex that stands beside that of the CMS', () => {
+  it('keeps a second noindex beside that of the CMS', () => {
     const yoast_head =
       '<meta name="robots" content="noindex, follow, max-snippet:-1" /><meta name="googlebot" content="noindex" />'
     expect(composeHead(post({ yoast_head }), { robots: 'from-post' })).toEqual(
@@ -253,7 +253,7 @@ describe('composeHead() with robots', () => {
     )
   })
 
-  it('knows a protected post by its excerpt too, and keeps its nofollow', () => {
+  it('detects a protected post by its excerpt too, and keeps its nofollow', () => {
     const yoast_head_json = { canonical: page, robots: { index: 'index', follow: 'nofollow' } }
     expect(robotsOf({ excerpt: { rendered: '', protected: true }, yoast_head_json }, 'from-post')).toEqual({
       robots: { index: false, follow: false },
@@ -288,7 +288,7 @@ describe('composeHead() with robots', () => {
     expect(() => composeHead(post(), { robots: robots as object })).toThrow(`Cannot use robots: ${message}`)
   })
 
-  it('takes every directive that there is', () => {
+  it('accepts every directive', () => {
     const robots = {
       index: true,
       follow: false,
@@ -304,7 +304,7 @@ describe('composeHead() with robots', () => {
     expect(composeHead(post(), { robots }).robots).toEqual(robots)
   })
 
-  it.each(postFixtures)('shows $name from-post as an open CMS would', ({ json, text }) => {
+  it.each(postFixtures)('prints $name with from-post as an indexable CMS would', ({ json, text }) => {
     const open = composeHead(parsePost(text), { robots: 'from-post' })
     expect(composeHead(parsePost(withSwitch(json)), { robots: 'from-post' })).toEqual(open)
     const isHidden = json.content?.protected === true || json.yoast_head_json.robots?.index === 'noindex'
@@ -312,7 +312,7 @@ describe('composeHead() with robots', () => {
     expect(open.canonical === undefined).toBe(isHidden)
   })
 
-  /** A response as it is where WordPress discourages search engines: index becomes noindex, and the canonical goes. */
+  /** The response of a WordPress that discourages search engines: noindex instead of index, and no canonical. */
   function withSwitch(json: PostJson): unknown {
     const { canonical: _, ...head } = json.yoast_head_json
     const { robots } = head
@@ -339,7 +339,7 @@ describe('composeHead() with a language', () => {
     ],
   }
 
-  it('puts right what the CMS says of its language, and only that', () => {
+  it('corrects the language of the CMS, and nothing else', () => {
     const yoast_head_json = { og_locale: 'en_US', schema }
     const { openGraph, graph } = composeHead(
       post({ type: 'faq', content: { rendered: '<p>Zehn Euro.</p>' }, yoast_head_json }),
@@ -351,7 +351,7 @@ describe('composeHead() with a language', () => {
     expect(findNodes(graph, 'Question')[0]?.acceptedAnswer).toMatchObject({ inLanguage: 'de-AT' })
   })
 
-  it('changes all where no node is the page’s, and names no locale twice', () => {
+  it('changes every language without a node of the page, and duplicates no locale', () => {
     const yoast_head =
       '<meta property="og:locale" content="en_US" /><meta property="og:locale:alternate" content="de_DE" /><meta property="og:locale:alternate" content="fr_FR" />'
     const { openGraph, graph } = composeHead(
@@ -365,7 +365,7 @@ describe('composeHead() with a language', () => {
     expect(graph?.['@graph'].map((node) => node.inLanguage)).toEqual(['de', 'de'])
   })
 
-  it('says the language of questions where there is no plugin', () => {
+  it('sets the language of questions without a plugin head', () => {
     const head = composeHead(post({ type: 'faq', content: { rendered: 'Ten.' } }), { language: 'nl' })
     expect(head.graph?.['@graph'].map((node) => node.inLanguage)).toEqual(['nl', 'nl'])
     expect(head.openGraph).not.toHaveProperty('locale')
@@ -409,7 +409,7 @@ describe('composeHead() with a language', () => {
 })
 
 describe('composeHead() with alternates', () => {
-  it('prints them in place of the plugin’s, mapped where they are the CMS’s', () => {
+  it('replaces the alternates of the plugin, and maps URLs of the CMS', () => {
     const fields = { yoast_head: '<link rel="alternate" hreflang="fr" href="https://example.com/fr/" />' }
     const head: Head = composeHead(post(fields) satisfies RestPost, {
       alternates: { de: 'https://example.com/de/fees/', 'x-default': 'https://example.net/' },

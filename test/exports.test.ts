@@ -98,7 +98,7 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
     'siteFromHead',
     'toTags',
   ],
-  './plugins': ['headFromYoastHtml', 'headFromYoastJson', 'readPluginHead', 'readPluginHeads'],
+  './plugins': ['headFromYoastHtml', 'headFromYoastJson', 'readPluginHead'],
   './lint': ['RULES', 'formatDiagnostics', 'lint', 'lintCatalog'],
   './lint/vocabulary': ['VOCABULARY'],
   './preview': ['PREVIEW_STYLE_HASH', 'renderPreview'],

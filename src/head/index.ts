@@ -1,5 +1,5 @@
 /**
- * The head as a structure: read from HTML, joined, compared, and written as tags or HTML.
+ * The SEO head as data: derive, parse, merge, rewrite, compare and render it.
  *
  * @module
  */

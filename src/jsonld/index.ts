@@ -1,5 +1,5 @@
 /**
- * The JSON-LD graph as a value: read, searched, joined and written safely, and the nodes of an FAQ built for it.
+ * The JSON-LD graph as data: build, parse, search, merge, rewrite and safely serialize it.
  *
  * @module
  */

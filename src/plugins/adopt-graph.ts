@@ -5,22 +5,22 @@ import { MAX_DEPTH, toGraph } from '../jsonld/graph/parse-graph.js'
 import { isAnswer, isPlainText, TEXT_PROPERTIES } from '../jsonld/graph/property-kinds.js'
 
 /**
- * Takes over a plugin's graph: plain text is decoded once, answers lose what is active in them, all else stays as
- * it is, in its order. What needs no change is kept by reference, normally the whole graph.
+ * Adopts a plugin's graph: decodes plain text once and removes active content from answers. Everything else is kept, in its
+ * order; unchanged values, normally the whole graph, by reference.
  *
- * @returns `undefined` where the value is no graph. Values nested more than 64 levels deep are left out.
+ * @returns `undefined` if the value is not a graph. Values nested more than 64 levels deep are omitted.
  */
 export function adoptGraph(value: unknown): Graph | undefined {
   const graph = toGraph(value)
   return graph === undefined ? undefined : (adoptObject(graph, false, MAX_DEPTH) as Graph)
 }
 
-/** Takes over JSON-LD that is no graph, such as a single node, in the same way. */
+/** Adopts JSON-LD that is not a graph, such as a single node, in the same way. */
 export function adoptJson(json: JsonValue): JsonValue {
   return adoptValue(json, '', MAX_DEPTH) ?? null
 }
 
-/** @param isText Whether the node's own strings are text: PHP prints a list with gaps as `{"1":"Fees"}`. */
+/** @param isText Whether the node's own strings are plain text: PHP prints a list with gaps as `{"1":"Fees"}`. */
 function adoptObject(node: GraphNode, isText: boolean, depth: number): GraphNode {
   let copy: Record<string, JsonValue | undefined> | undefined
   for (const key of Object.keys(node)) {
@@ -34,19 +34,19 @@ function adoptObject(node: GraphNode, isText: boolean, depth: number): GraphNode
     if (adopted === value) continue
     copy ??= { ...node }
     if (adopted === undefined) delete copy[key]
-    // The spread made a key "__proto__" the copy's own, so that this sets no prototype.
+    // The spread has made a key "__proto__" an own property, so this does not set the prototype.
     else copy[key] = adopted
   }
   return copy ?? node
 }
 
-/** Nearly every string holds neither reference nor markup: those two looks come first, since they cost least. */
+/** Nearly no string contains `&` or `<`, so the cheap checks come first. */
 function adoptString(value: string, key: string, node: GraphNode, isText: boolean): string {
   if (key === 'text') return value.includes('<') && isAnswer(node) ? cleanActive(value) : value
   return value.includes('&') && (isText || isPlainText(key, node)) ? decodeEscapedText(value) : value
 }
 
-/** An answer's text that is not one string, but a list or a value object: all of its strings are markup. */
+/** Cleans an answer's text that is a list or a value object: all of its strings are markup. */
 function cleanStrings(value: JsonValue | undefined, depth: number): JsonValue | undefined {
   if (typeof value === 'string') return cleanActive(value)
   if (typeof value !== 'object' || value === null) return value

@@ -1,8 +1,8 @@
 /**
- * What an SEO plugin already said of a post, as a `Head`.
+ * Reads the head that an SEO plugin printed for a post.
  *
  * @module
  */
-export { readPluginHead, readPluginHeads } from './read-plugin-head.js'
+export { readPluginHead } from './read-plugin-head.js'
 export { headFromYoastHtml } from './yoast/head-from-html.js'
 export { headFromYoastJson } from './yoast/head-from-json.js'

@@ -4,30 +4,25 @@ import { headFromYoastHtml, headFromYoastJson, readPluginHead } from 'wp-faq-seo
 import { readReferenceHead } from '../conformance/recorded/reference-head.js'
 import { postFixture, postFixtures } from '../support/fixtures.js'
 
-/** What a browser sees of a head that we wrote. */
+/** A rendered head as a browser reads it. */
 const seen = (html: string) => readReferenceHead(html, true)
 
 describe('adopting the head of a recorded post', () => {
-  it.each(postFixtures)(
-    'puts the tags and the graph of $name before a browser as Yoast printed them',
-    ({ text, json }) => {
-      const expected = readReferenceHead(json.yoast_head)
-      const ways = {
-        html: seen(renderHead(headFromYoastHtml(json.yoast_head))),
-        json: seen(renderHead(headFromYoastJson(json.yoast_head_json))),
-        composed: seen(renderHead(composeHead(parsePost(text), { faq: 'never' }))),
-      }
-      expect(ways).toEqual({ html: expected, json: expected, composed: expected })
-      // Property order too, which toEqual does not look at.
-      expect(JSON.stringify(ways)).toBe(
-        JSON.stringify({ html: expected, json: expected, composed: expected }),
-      )
-    },
-  )
+  it.each(postFixtures)('renders the tags and the graph of $name as Yoast printed them', ({ text, json }) => {
+    const expected = readReferenceHead(json.yoast_head)
+    const ways = {
+      html: seen(renderHead(headFromYoastHtml(json.yoast_head))),
+      json: seen(renderHead(headFromYoastJson(json.yoast_head_json))),
+      composed: seen(renderHead(composeHead(parsePost(text), { faq: 'never' }))),
+    }
+    expect(ways).toEqual({ html: expected, json: expected, composed: expected })
+    // toEqual ignores the order of properties.
+    expect(JSON.stringify(ways)).toBe(JSON.stringify({ html: expected, json: expected, composed: expected }))
+  })
 })
 
 describe('headFromYoastJson()', () => {
-  it('decodes what the browser would decode of the tag, and nothing else', () => {
+  it('decodes exactly what a browser would decode in the tag', () => {
     const text =
       'a&#039;b &#8211; &amp;amp; &hellip; &check; &copy &#xD800; &#0;|&#00;|&#x1F600; &apos; &nbsp;'
     const html = `<title>${escapedByWordPress(text)}</title>`
@@ -38,7 +33,7 @@ describe('headFromYoastJson()', () => {
     expect(fromJson.author).toBe(fromJson.title)
   })
 
-  it('reads addresses as WordPress prints them', () => {
+  it('reads URLs as WordPress prints them', () => {
     expect(headFromYoastJson({ canonical: 'https://example.com/a b/?x=1&copy=2&y="<' }).canonical).toBe(
       'https://example.com/a%20b/?x=1&copy=2&y=',
     )
@@ -58,20 +53,20 @@ describe('headFromYoastJson()', () => {
     'data:text/html,x',
     'vbscript:x',
     '&#106;avascript:x',
-  ])('leaves out the address %s, which no tag may lead to', (address) => {
+  ])('omits the unsafe URL %s', (url) => {
     const head = headFromYoastJson({
-      canonical: address,
-      prev: address,
-      og_url: address,
-      article_publisher: address,
-      article_author: address,
-      twitter_image: address,
-      og_image: [{ url: address, width: 1, height: 1 }],
+      canonical: url,
+      prev: url,
+      og_url: url,
+      article_publisher: url,
+      article_author: url,
+      twitter_image: url,
+      og_image: [{ url, width: 1, height: 1 }],
     })
     expect(head).toEqual({})
   })
 
-  it('keeps image sizes that are numbers or numeric strings, and leaves out empty ones', () => {
+  it('keeps image sizes that are numbers or numeric strings, and omits empty ones', () => {
     const images = [
       { url: 'https://example.com/1.png', width: 10, height: '20', type: 'image/png' },
       { url: 'https://example.com/2.png', width: '', height: '', type: '' },
@@ -94,7 +89,7 @@ describe('the graph of an adopted head', () => {
   const graphOf = (...nodes: object[]) =>
     headFromYoastJson({ schema: { '@context': 'https://schema.org', '@graph': nodes } }).graph?.['@graph']
 
-  it('is the very object of the response where nothing in it needs a change', () => {
+  it('is the object of the response itself if nothing changes', () => {
     const schema = {
       '@context': 'https://schema.org',
       '@graph': [{ '@type': 'WebPage', name: 'Fees', url: 'a?b&c' }],
@@ -102,7 +97,7 @@ describe('the graph of an adopted head', () => {
     expect(headFromYoastJson({ schema }).graph).toBe(schema)
   })
 
-  it('has its plain text decoded once, and only that', () => {
+  it('has only its plain text decoded, once', () => {
     const before = {
       '@type': 'Article',
       '@id': 'https://example.com/?a&amp;b',
@@ -131,7 +126,7 @@ describe('the graph of an adopted head', () => {
     expect(graphOf(howTo)).toEqual([{ '@type': 'HowTo', name: 'A & B', description: '1 &lt; 2' }])
   })
 
-  it('has answers without handlers and script addresses, and all else to the letter', () => {
+  it('has answers without event handlers and script URLs, otherwise unchanged', () => {
     const text =
       '<a href="javascript:alert(1)" onclick="x()" class="k">A</a><BR /> 3 &lt; 4 & <p style="color:red">b</p>'
     const answer = { '@type': 'Question', acceptedAnswer: { '@type': 'Answer', text } }
@@ -146,7 +141,7 @@ describe('the graph of an adopted head', () => {
     ])
   })
 
-  it('has no active answer in any form that JSON-LD allows', () => {
+  it('has no active content in an answer of any form that JSON-LD allows', () => {
     const text = '<a onclick="x()">a</a>'
     const answers = [
       { '@type': 'Answer', text: [text] },
@@ -160,7 +155,7 @@ describe('the graph of an adopted head', () => {
     ])
   })
 
-  it('loses what is nested deeper than structured data can be', () => {
+  it('omits values that are nested too deep', () => {
     let deep: object = { name: 'x' }
     for (let level = 0; level < 100_000; level++) deep = { part: deep }
     const nodes = graphOf({ '@type': 'WebPage', deep })
@@ -192,7 +187,7 @@ describe('readPluginHead()', () => {
     expect(readPluginHead(post({ yoast_head: '' }))).toBeUndefined()
   })
 
-  it('reads the HTML where there is no JSON, and the JSON where there is no HTML', () => {
+  it('reads the HTML if there is no JSON, and the JSON if there is no HTML', () => {
     expect(readPluginHead(post({ yoast_head: `<title>H</title>${script}` }))).toEqual({ title: 'H', graph })
     expect(readPluginHead(post({ yoast_head_json: { title: 'J', schema: graph } }))).toEqual({
       title: 'J',
@@ -200,7 +195,7 @@ describe('readPluginHead()', () => {
     })
   })
 
-  it('reads the JSON where it says as much as the HTML', () => {
+  it('reads the JSON if it has as many tags as the HTML', () => {
     expect(readPluginHead(post({ yoast_head: '<title>H</title>', yoast_head_json: { title: 'J' } }))).toEqual(
       {
         title: 'J',
@@ -208,7 +203,7 @@ describe('readPluginHead()', () => {
     )
   })
 
-  it('reads the HTML where it holds a tag that the JSON does not know', () => {
+  it('reads the HTML if it has a tag that the JSON lacks', () => {
     const html = '<title>H</title>\n<meta property="product:brand" content="B" />'
     expect(readPluginHead(post({ yoast_head: html, yoast_head_json: { title: 'J' } }))).toEqual({
       title: 'H',
@@ -216,7 +211,7 @@ describe('readPluginHead()', () => {
     })
   })
 
-  it('takes a graph from the one of the two that has it', () => {
+  it('takes the graph from whichever of the two has it', () => {
     const fewer = { yoast_head: '<title>H</title>', yoast_head_json: { title: 'J', schema: graph } }
     expect(readPluginHead(post(fewer))).toEqual({ title: 'J', graph })
     const more = { yoast_head: `<title>H</title>${script}`, yoast_head_json: { title: 'J' } }
@@ -231,7 +226,7 @@ describe('readPluginHead()', () => {
     })
   })
 
-  it('reads the HTML where it holds scripts that the JSON does not know', () => {
+  it('reads the HTML if it has scripts that the JSON lacks', () => {
     const video = '<script type="application/ld+json">{"@type":"VideoObject","name":"A &amp; B"}</script>'
     const extra = [{ tag: 'script', json: { '@type': 'VideoObject', name: 'A & B' } }]
     expect(
@@ -250,11 +245,11 @@ describe('readPluginHead()', () => {
     })
   })
 
-  it('is undefined where the plugin said nothing', () => {
+  it('is undefined if the plugin printed nothing', () => {
     expect(readPluginHead(post({ yoast_head: '<!-- Yoast -->', yoast_head_json: {} }))).toBeUndefined()
   })
 
-  it('keeps the heads of older Yoast versions whole', () => {
+  it('keeps all tags of older Yoast versions', () => {
     const html = [
       '<!-- This site is optimized with the Yoast SEO plugin v6.2 - https://yoa.st/1yg?utm_content=6.2 -->',
       '<meta name="robots" content="noindex,follow"/>',
@@ -276,7 +271,7 @@ describe('readPluginHead()', () => {
     expect(head.twitter?.labels).toEqual([{ label: 'Written by', data: 'Ada' }])
   })
 
-  it('passes over the notice that Yoast prints for editors', () => {
+  it('ignores the notice that Yoast prints for editors', () => {
     const { json } = postFixture('organization/2124')
     const notice = '<!-- Admin only notice: this page does not show a meta description -->'
     const html = json.yoast_head.replace('</title>', `</title>\n${notice}`)
@@ -284,7 +279,7 @@ describe('readPluginHead()', () => {
   })
 })
 
-/** `esc_html()` by its documentation, for the few references that the test uses. */
+/** What `esc_html()` returns, for the few references that the test uses. */
 function escapedByWordPress(text: string): string {
   return text
     .replaceAll('&', '&amp;')

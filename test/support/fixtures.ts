@@ -14,7 +14,7 @@ export interface PostFixture {
   readonly json: PostJson
 }
 
-/** What the tests read of a recorded response. */
+/** The fields of a recorded response that tests read. */
 export interface PostJson {
   readonly id: number
   readonly type: string
@@ -34,7 +34,7 @@ export function postFixture(name: string): PostFixture {
   return readFixture(`posts/${name}.json`)
 }
 
-/** A response recorded in the edit context, where drafts are to be had. */
+/** A response recorded in the edit context, which includes drafts. */
 export function editFixture(id: number): PostFixture {
   return readFixture(`edit/${id}.json`)
 }

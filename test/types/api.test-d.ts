@@ -1,4 +1,4 @@
-/** What the compiler lets users of the straight way write, and what it does not. */
+/** What the compiler accepts from users of the main functions, and what it rejects. */
 import {
   addFaqGraph,
   type ComposeOptions,
@@ -28,41 +28,41 @@ import type { RestYoastHead } from 'wp-faq-seo/wordpress'
 
 declare const json: unknown
 
-// Only the door takes what is not known.
+// Only the parsers accept unknown input.
 const post = parsePost(json)
 post satisfies RestPost
 post.id satisfies number
 post.title.rendered satisfies string
-// @ts-expect-error: a response may leave every other field out.
+// @ts-expect-error: a response may omit every other field.
 post.content.rendered
-// @ts-expect-error: what arrived is no post before it was parsed.
+// @ts-expect-error: unknown input must be parsed first.
 composeHead(json)
 parsePosts(json).posts satisfies readonly RestPost[]
 POST_FIELDS.join() satisfies string
 
 const result = safeParsePost(json)
-// @ts-expect-error: there is no data before success was looked at.
+// @ts-expect-error: `data` is only present after a check of `success`.
 result.data
 if (result.success) {
   result.data satisfies RestPost
   result.warnings satisfies readonly Issue[]
-  // @ts-expect-error: a success has no error.
+  // @ts-expect-error: a success has no `error`.
   result.error
 } else {
   result.error satisfies RestParseError
   result.error.issues satisfies readonly Issue[]
 }
 new RestParseError('No post', [{ code: 'missing', path: 'id', message: 'id is missing' }]) satisfies TypeError
-// @ts-expect-error: an error without an issue says nothing.
+// @ts-expect-error: an error has at least one issue.
 new RestParseError('No post', [])
 
-// Callers may pass what they may not have.
+// Options accept `undefined`.
 declare const perhaps: Head | undefined
 const head = composeHead(post, { pluginHead: perhaps, faq: undefined, faqTypes: undefined })
 ;({ faq: 'always', faqTypes: ['question'] as const }) satisfies ComposeOptions satisfies FaqOptions
-// @ts-expect-error: there is no such rule.
+// @ts-expect-error: unknown value.
 composeHead(post, { faq: 'sometimes' })
-// @ts-expect-error: there is no such option.
+// @ts-expect-error: unknown option.
 composeHead(post, { fag: 'never' })
 composeHead(post, { urls: undefined, robots: undefined, language: undefined, alternates: undefined })
 ;({
@@ -73,19 +73,19 @@ composeHead(post, { urls: undefined, robots: undefined, language: undefined, alt
   urls: { from: 'https://a.example/', to: 'https://b.example/', media: 'https://cdn.example/' },
   robots: { index: true },
 }) satisfies ComposeOptions
-// @ts-expect-error: there is no such policy.
+// @ts-expect-error: unknown policy.
 composeHead(post, { robots: 'index' })
-// @ts-expect-error: a map says where to.
+// @ts-expect-error: `to` is required.
 composeHead(post, { urls: { from: 'https://a.example/' } })
 
 // Results are exact: an absent value is an absent key.
 readPluginHead(post) satisfies Head | undefined
-// @ts-expect-error: the post may carry no plugin's head.
+// @ts-expect-error: the post may lack a plugin's head.
 renderHead(readPluginHead(post))
 renderHead(readPluginHead(post) ?? { title: 'Fees' }) satisfies string
-// @ts-expect-error: a head has no title that is undefined.
+// @ts-expect-error: an absent title is an absent key.
 ;({ title: undefined }) satisfies Head
-// @ts-expect-error: unknown fields print nothing.
+// @ts-expect-error: unknown field.
 ;({ titel: 'Fees' }) satisfies Head
 
 // Results are read-only.
@@ -105,16 +105,16 @@ page.questions.pop()
 // @ts-expect-error
 CONTENT_POLICY.schemes.push('javascript')
 
-// The domain is what the graph is made of; the wire is not.
+// Graphs are built from pages, not from posts.
 page satisfies FaqPage
 page.questions satisfies readonly Question[]
 addFaqGraph(head, page) satisfies Head
 // @ts-expect-error: a post has no questions.
 addFaqGraph(head, post)
-// @ts-expect-error: FAQ pages are made from posts.
+// @ts-expect-error: a page is not a post.
 toFaqPage(page)
 
-// Tags are told apart by their element.
+// `tag` discriminates the union of tags.
 for (const tag of toTags(head)) {
   tag satisfies HeadTag
   // @ts-expect-error: not every tag has attributes.
@@ -124,29 +124,29 @@ for (const tag of toTags(head)) {
   else tag.attributes satisfies Readonly<Record<string, string>>
 }
 renderTag({ tag: 'meta', attributes: { name: 'author', content: 'Ada' } }) satisfies string
-// @ts-expect-error: nothing that runs is a tag of a head.
+// @ts-expect-error: `style` is not a tag of a head.
 renderTag({ tag: 'style', text: 'p {}' })
 parseHead('').head satisfies Head
 mergeHeads(head, parseHead('').head, { robots: { index: false } }) satisfies Head
-// @ts-expect-error: a switch, not a directive.
+// @ts-expect-error: `index` is a boolean.
 mergeHeads({ robots: { index: 'noindex' } })
 
-// Nodes are read by their type, and a property may be anything that JSON is.
+// Nodes are found by type. A property may be any JSON value.
 const [node] = findNodes(head.graph, 'Question')
 node satisfies GraphNode | undefined
 node?.name satisfies JsonValue | undefined
-// @ts-expect-error: who knows what the plugin wrote.
+// @ts-expect-error: a plugin may print any JSON value.
 node?.name satisfies string | undefined
 if (typeof node?.name === 'string') toText(node.name) satisfies string
 
-// What a plugin said need not be complete.
+// All fields of a plugin's head are optional.
 const yoast: RestYoastHead = { title: 'Fees' }
 headFromYoastJson(yoast) satisfies Head
-// @ts-expect-error: a title is text.
+// @ts-expect-error: a title is a string.
 headFromYoastJson({ title: 1 })
 
-// A policy of one's own is data like ours.
+// A custom policy is plain data.
 const policy = { ...ANSWER_POLICY, schemes: ['https'] } satisfies HtmlPolicy
 sanitizeHtml('<p>Ten euros.</p>', policy, { baseUrl: undefined }) satisfies string
-// @ts-expect-error: what to keep is always said.
+// @ts-expect-error: the policy is required.
 sanitizeHtml('<p>Ten euros.</p>')

@@ -1,4 +1,4 @@
-/** Our nodes are what schema-dts calls schema.org's vocabulary, and what it types can be merged into a graph. */
+/** Our nodes fit the types of schema-dts, and nodes typed by schema-dts can be merged into a graph. */
 import type {
   MergeLeafTypes,
   Answer as SchemaAnswer,
@@ -28,13 +28,13 @@ declare const faqPage: FaqPageNode
 faqPage satisfies GraphNode
 type SchemaPage = MergeLeafTypes<[SchemaWebPageLeaf, SchemaFaqPageLeaf]>
 ;({ ...faqPage, '@type': [...faqPage['@type']] }) satisfies SchemaPage
-// @ts-expect-error: a list of types of schema-dts can be written to, ours is read-only.
+// @ts-expect-error: schema-dts has mutable lists of types; ours are read-only.
 faqPage satisfies SchemaPage
-// @ts-expect-error: a Thing of schema-dts has one type only; a page of questions has two.
+// @ts-expect-error: a Thing of schema-dts has one type; an FAQ page has two.
 faqPage satisfies SchemaThing
 ;({ ...faqPage, '@type': 'FAQPage' as const }) satisfies SchemaThing
 
-// @ts-expect-error: an answer is no question.
+// @ts-expect-error: an answer is not a question.
 question.acceptedAnswer satisfies SchemaQuestion
 
 const schemaGraph = {
@@ -43,9 +43,9 @@ const schemaGraph = {
 } satisfies SchemaGraph
 schemaGraph satisfies Graph
 
-// @ts-expect-error: Yoast prints lists of types, schema-dts knows one name only.
+// @ts-expect-error: Yoast prints lists of types; schema-dts accepts a single one.
 ;({ '@type': ['Article', 'BlogPosting'], headline: 'Fees' }) satisfies SchemaArticle
-// @ts-expect-error: Yoast prints pixels as numbers, schema-dts wants a Distance such as "1200 px".
+// @ts-expect-error: Yoast prints pixels as numbers; schema-dts requires a Distance such as "1200 px".
 ;({ '@type': 'ImageObject', width: 1200, height: 630 }) satisfies SchemaImageObject
 ;({ '@type': ['Person', 'Organization'], width: 1200 }) satisfies GraphNode
 
@@ -56,14 +56,14 @@ mergeGraphs(base, {
   '@context': 'https://schema.org',
   '@graph': [{ '@type': 'Person', '@id': 'https://example.com/#ada', name: 'Ada' }],
 })
-// @ts-expect-error: a list of nodes is no graph.
+// @ts-expect-error: a list of nodes is not a graph.
 mergeGraphs(base, [question])
-// @ts-expect-error: the first graph is the one that is added to.
+// @ts-expect-error: the base graph is required.
 mergeGraphs()
 
 serializeGraph(base) satisfies string
 serializeGraph(question) satisfies string
-// @ts-expect-error: JSON holds no functions.
+// @ts-expect-error: a function is not a JSON value.
 serializeGraph({ name: () => 'Fees' })
 
 declare const answerNode: AnswerNode

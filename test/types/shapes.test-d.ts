@@ -1,4 +1,4 @@
-/** A shape and its interface cannot drift apart: every difference is an error of the compiler. */
+/** Every difference between a shape and its interface is a compiler error. */
 import { list, number, object, optional, record, type Shape, text } from '../../src/wordpress/shapes/kinds.js'
 
 interface Wire {
@@ -19,7 +19,7 @@ object<Wire>({
 }) satisfies Shape<Wire>
 // @ts-expect-error: a field is missing.
 object<Wire>({ id: number, slug: optional(text), size: optional(size) })
-// @ts-expect-error: a field too many.
+// @ts-expect-error: an extra field.
 object<Wire>({ id: number, slug: optional(text), size: optional(size), names: optional(list(text)), x: text })
 // @ts-expect-error: another type.
 object<Wire>({ id: text, slug: optional(text), size: optional(size), names: optional(list(text)) })

@@ -8,11 +8,11 @@ import type { TemplateOptions } from './template-variables.js'
 
 /** Options of functions that derive a head or a graph from a page. */
 export interface DeriveOptions extends TemplateOptions {
-  /** All terms of the site, for the ancestors in the breadcrumb. Default: a breadcrumb has the page's own term alone. */
+  /** All terms of the site, for the ancestors of a term in the breadcrumb. Default: the breadcrumb has the page's own term alone. */
   readonly terms?: readonly RestTerm[] | undefined
 }
 
-/** What head and graph are derived from. Costly values are worked out when they are first asked for, each once. */
+/** The values that head and graph are derived from. Costly ones are computed on first use, each once. */
 export interface Derivation {
   readonly page: FaqPage
   readonly site: Site
@@ -23,7 +23,7 @@ export interface Derivation {
   firstImage(): FirstImage | undefined
 }
 
-/** Starts to derive a page: nothing is worked out yet. */
+/** Creates the derivation of a page. Computes nothing yet. */
 export function derivePage(page: FaqPage, site: Site, options: DeriveOptions = {}): Derivation {
   return {
     page,
@@ -34,7 +34,7 @@ export function derivePage(page: FaqPage, site: Site, options: DeriveOptions = {
   }
 }
 
-/** A password hides the images of the content, and a featured image takes precedence even if its file is not known. */
+/** Whether the first image may be used: no password hides the content, and there is no featured image, even without a known file. */
 function mayShowFirstImage({ isProtected, image, raw }: FaqPage): boolean {
   return !isProtected && image === undefined && raw.imageId === undefined
 }

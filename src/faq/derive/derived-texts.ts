@@ -10,28 +10,28 @@ import { expandTemplate } from './expand-template.js'
 import { type TemplateOptions, templateVariables } from './template-variables.js'
 import { writeDescription } from './write-description.js'
 
-/** The texts that are derived of a page for its head and its graph: plain text, each worked out once, when it is asked for. */
+/** The derived texts of a page for its head and graph, as plain text. Each is computed on first use, once. */
 export interface DerivedTexts {
-  /** The title by the site's template. `undefined` if the template gives nothing. */
+  /** The title by the site's template. `undefined` if the expanded template is empty. */
   title(): string | undefined
   /** The description by the site's template, else one written from the content. */
   description(): string | undefined
   /** The description for social networks: by the site's template, else the excerpt. */
   socialDescription(): string | undefined
-  /** The title in the graph. Unlike the tag's it keeps backslashes, and has spaces where lines end. */
+  /** The title in the graph. Unlike that of the tags, it keeps backslashes, and line breaks become spaces. */
   graphTitle(): string
-  /** The description in the graph, see `graphTitle`. */
+  /** The description in the graph, with the same differences as `graphTitle`. */
   graphDescription(): string | undefined
 }
 
 const DEFAULT_TITLE_TEMPLATE = '%%title%% %%page%% %%sep%% %%sitename%%'
 
-/** Derives the texts of a page by the templates of its site. */
+/** Derives the texts of a page from the templates of its site. */
 export function deriveTexts(page: FaqPage, site: Site, options: TemplateOptions = {}): DerivedTexts {
   const variables = templateVariables(page, site, options)
   const settings = settingsOf(site, page.type)
   const titleTemplate = settings.titleTemplate ?? site.titleTemplate ?? DEFAULT_TITLE_TEMPLATE
-  // Stored form, the tags of the post's own title still in it.
+  // In stored form, with the tags of the post's title.
   const expandedTitle = once(() => expandTemplate(titleTemplate, variables))
   const expandedDescription = once(() => expandTemplate(settings.descriptionTemplate ?? '', variables))
   const templated = once(() => toTagText(expandedDescription()))
@@ -49,7 +49,7 @@ export function deriveTexts(page: FaqPage, site: Site, options: TemplateOptions 
   }
 }
 
-/** What Yoast SEO leaves of a description in a tag: backslashes are removed with the tags. */
+/** Converts a description to the text of a tag. Like Yoast SEO, it removes backslashes. */
 function toTagText(expanded: string): string | undefined {
   const stored = stripTags(expanded.replace(/\\(.?)/gs, '$1'))
   return stored === '' ? undefined : decodeEscapedText(stored)

@@ -4,10 +4,10 @@ import { deriveTexts } from './derived-texts.js'
 import type { TemplateOptions } from './template-variables.js'
 
 /**
- * Returns the description of a page as search results may show it: by the site's template for its type, else its typed
- * excerpt, else its first sentences.
+ * Returns the meta description of a page: by the site's template for its type, else the typed excerpt, else the first sentences of
+ * its content.
  *
- * @returns Plain text in one line. `undefined` if the page has no text, and for a protected post without a template.
+ * @returns Plain text on one line. `undefined` if the page has no text, and for a protected post without a template.
  * @example
  * ```ts
  * import { parsePost } from 'wp-faq-seo'

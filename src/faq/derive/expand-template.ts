@@ -1,17 +1,19 @@
 import { stripTags, trimAscii } from '../../content/stored/strip-tags.js'
 
-/** What a variable stands for, by its name without percent signs; `undefined` for one that stands for nothing. */
+/** Returns the value of a variable, by its name without percent signs. `undefined` for an unknown variable. */
 export type TemplateVariables = (name: string) => string | undefined
 
 /**
  * Expands a title or description template of Yoast SEO: `%%title%% %%sep%% %%sitename%%`.
  *
- * All of it happens in WordPress's stored form: the template and the values are HTML in which references stand, and so is
- * the result; decode it once at the end (`decodeEntities`). Unknown variables vanish; where that leaves separators
- * side by side, one stays. Values are put in one after the other, in the order in which the template names them: a
- * variable in a title is expanded too if it comes later in the template, and vanishes otherwise.
+ * Template, values and result are in WordPress's stored form: HTML with character references. Decode the result once, with
+ * `decodeEntities`. Unknown variables are removed, and adjacent separators are collapsed into one.
+ *
+ * Values are inserted one after the other, in template order. A variable inside a value is expanded too if it comes later in the
+ * template; otherwise it is removed.
+ *
+ * @returns The text on one line, with the tags of the values.
  * @see https://yoast.com/help/list-available-snippet-variables-yoast-seo/
- * @returns The text in one line; tags of the values are still in it.
  * @example
  * ```ts
  * import { expandTemplate } from 'wp-faq-seo/faq'
@@ -22,23 +24,23 @@ export type TemplateVariables = (name: string) => string | undefined
  */
 export function expandTemplate(template: string, variables: TemplateVariables): string {
   let text = stripTags(template)
-  if (!text.includes('%%')) return standardizeWhiteSpace(text)
+  if (!text.includes('%%')) return normalizeWhiteSpace(text)
   const names = new Set(Array.from(text.matchAll(VARIABLE), ([, name]) => name as string))
   for (const name of names) {
     const value = variables(name)
-    if (value !== undefined) text = putIn(text, `%%${name}%%`, value)
+    if (value !== undefined) text = insertValue(text, `%%${name}%%`, value)
   }
-  text = withoutVariables(text, names)
+  text = removeVariables(text, names)
   const separator = names.has('sep') ? variables('sep') : undefined
   if (separator !== undefined && separator !== '') text = collapseSeparators(text, separator)
-  return standardizeWhiteSpace(text)
+  return normalizeWhiteSpace(text)
 }
 
 const VARIABLE = /%%([^%]+(?:%%single)?)%%?/giu
 const WHOLE_VARIABLE = /%%([^%]+(?:%%single)?)%%/iuy
 
-/** A text less the variables of these names: percent signs that are none of them stay, also beside one that is. */
-function withoutVariables(text: string, names: ReadonlySet<string>): string {
+/** Removes the variables with these names. Other percent signs are kept, even next to a variable. */
+function removeVariables(text: string, names: ReadonlySet<string>): string {
   let result = ''
   let copied = 0
   for (let start = text.indexOf('%%'); start >= 0; start = text.indexOf('%%', start)) {
@@ -54,19 +56,19 @@ function withoutVariables(text: string, names: ReadonlySet<string>): string {
   return result + text.slice(copied)
 }
 
-/** Titles and descriptions have hundreds of characters: beyond this a text wants to break something. */
-const LONGEST = 1_000_000
+/** Maximum length in UTF-16 code units. Titles and descriptions have hundreds; more than this is an attack. */
+const MAX_LENGTH = 1_000_000
 
-/** A text with a value in each of its places; in the first alone where it would grow beyond all measure. */
-function putIn(text: string, variable: string, value: string): string {
+/** Replaces a variable with its value: each occurrence, or only the first one if the text would become too long. */
+function insertValue(text: string, variable: string, value: string): string {
   const parts = text.split(variable)
-  const isTooLong = text.length + (parts.length - 1) * value.length > LONGEST
+  const isTooLong = text.length + (parts.length - 1) * value.length > MAX_LENGTH
   if (!isTooLong || parts.length < 2) return parts.join(value)
   const [first = '', ...others] = parts
-  return first + value.slice(0, LONGEST) + others.join('')
+  return first + value.slice(0, MAX_LENGTH) + others.join('')
 }
 
-/** Of separators with nothing but white space between them one stays. */
+/** Collapses separators that have only white space between them. */
 function collapseSeparators(text: string, separator: string): string {
   const parts = text.split(separator)
   const isOuter = (index: number) => index === 0 || index === parts.length - 1
@@ -75,7 +77,7 @@ function collapseSeparators(text: string, separator: string): string {
 
 const BLANK = /^[\s\x85]*$/
 
-/** One pass, as Yoast does it: two spaces become one, three become two. */
-function standardizeWhiteSpace(text: string): string {
+/** Normalizes white space in a single pass, like Yoast: two spaces become one, three become two. */
+function normalizeWhiteSpace(text: string): string {
   return trimAscii(text.replace(/[\t\n\r\f]/g, ' ').replaceAll('  ', ' '))
 }

@@ -1,18 +1,18 @@
 import { toHttpUrl } from '../../wordpress/values/wire-values.js'
 
-/** The first image of a content, as SEO plugins choose it. */
+/** The first image of the content, as SEO plugins choose it. */
 export interface FirstImage {
   /** The `src` as written in the markup, character references not decoded. */
   readonly src: string
-  /** The full file in the site's own media library. Absent for an image from elsewhere. */
+  /** The full file in the site's media library. Absent for an image from elsewhere. */
   readonly file?: ImageFile
 }
 
-/** The full file of an image that the content shows in some size. */
+/** The full-size file of an image in the content. */
 export interface ImageFile {
-  /** The URL as written in the markup, without a size. */
+  /** The URL as written in the markup, without the size at its end. */
   readonly url: string
-  /** Width in pixels. Absent together with `height` if the markup does not tell. */
+  /** Width in pixels. Absent together with `height` if the markup does not show it. */
   readonly width?: number
   /** Height in pixels. */
   readonly height?: number
@@ -21,11 +21,11 @@ export interface ImageFile {
 }
 
 /**
- * Finds the first image of a content as Yoast SEO does: the first `<img` with a `src="…"` that is an absolute URL in ASCII,
- * anywhere in the tag. Images with other URLs are skipped.
+ * Finds the first image of the content as Yoast SEO does: the first `<img` with `src="…"` anywhere in the tag, whose URL is absolute
+ * and ASCII. Images with other URLs are skipped.
  *
- * The markup does not contain the attachment, but it tells the full file of an image of the site's own: the URL without the
- * size at its end (`-300x200`), or the one in `srcset` that has no size.
+ * The full-size file of an image in the media library follows from the markup: its URL is the `src` without the size at its end
+ * (`-300x200`), and its width is in `srcset`.
  */
 export function findFirstImage(html: string): FirstImage | undefined {
   let end = 0

@@ -1,4 +1,4 @@
-/** A time as the clocks of some place show it. */
+/** A time in some time zone. */
 export interface LocalTime {
   readonly year: number
   readonly month: number
@@ -9,10 +9,10 @@ export interface LocalTime {
 }
 
 /**
- * Reads an ISO 8601 time as the clocks of a time zone show it; a time without a zone is already theirs.
+ * Converts an ISO 8601 time to the local time of a time zone. A time without a zone is already local.
  *
- * @param timeZone IANA name, or an offset such as `+05:30`; UTC where absent or unknown.
- * @returns `undefined` for what is no time.
+ * @param timeZone IANA name, or an offset such as `+05:30`. Default: UTC, also for an unknown name.
+ * @returns `undefined` if the input is not an ISO 8601 time.
  */
 export function readLocalTime(iso: string, timeZone = 'UTC'): LocalTime | undefined {
   const match = ISO_TIME.exec(iso)
@@ -46,26 +46,26 @@ export function readLocalTime(iso: string, timeZone = 'UTC'): LocalTime | undefi
 }
 
 /**
- * Formats a time by a format of PHP, as WordPress's settings have it: `F j, Y`, `j. F Y`.
+ * Formats a time by a PHP date format, as in WordPress's settings: `F j, Y`, `j. F Y`.
  *
+ * @param language BCP 47 tag, for the names of months and days.
  * @see https://www.php.net/manual/en/datetime.format.php
- * @param language BCP 47 tag: that of the names of months and days.
  */
 export function formatDate(time: LocalTime, format: string, language: string): string {
-  // Many languages decline a month beside its day.
-  const isDayNamed = /(?:^|[^\\])[dj]/.test(format)
+  // Many languages inflect the name of a month next to a day.
+  const hasDay = /(?:^|[^\\])[dj]/.test(format)
   return format.replace(/\\(.?)|[a-zA-Z]/gs, (letter, escaped: string | undefined) => {
     if (escaped !== undefined) return escaped
     const write = LETTERS.get(letter)
-    // Letters that stand for what a date in a title does not need, such as time zones, stand for nothing.
-    return write === undefined ? '' : String(write(time, language, isDayNamed))
+    // Unsupported letters, such as those of time zones, are removed: no title needs them.
+    return write === undefined ? '' : String(write(time, language, hasDay))
   })
 }
 
 const ISO_TIME = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d)?)?$/
 const OFFSET = /^[+-]\d\d:?\d\d$/
 
-type WriteLetter = (time: LocalTime, language: string, isDayNamed: boolean) => string | number
+type WriteLetter = (time: LocalTime, language: string, hasDay: boolean) => string | number
 
 const LETTERS: ReadonlyMap<string, WriteLetter> = /* @__PURE__ */ new Map<string, WriteLetter>([
   ['d', ({ day }) => twoDigits(day)],
@@ -77,7 +77,7 @@ const LETTERS: ReadonlyMap<string, WriteLetter> = /* @__PURE__ */ new Map<string
   ['w', weekdayOf],
   ['F', monthOf],
   ['m', ({ month }) => twoDigits(month)],
-  // British English has `Sept` in newer data, WordPress one form for all.
+  // WordPress has one form for all of English. Newer data of British English has `Sept`.
   ['M', (time, language) => nameOf(time, /^en\b/i.test(language) ? 'en-US' : language, { month: 'short' })],
   ['n', ({ month }) => month],
   ['t', ({ year, month }) => daysSinceEpoch(year, month + 1, 1) - daysSinceEpoch(year, month, 1)],
@@ -103,14 +103,14 @@ function ordinalSuffix(day: number): string {
   return ['th', 'st', 'nd', 'rd'][day % 10] ?? 'th'
 }
 
-/** 0 for Sunday: the first day of 1970 was a Thursday. */
+/** Returns the day of the week, 0 for Sunday. 1 January 1970 was a Thursday. */
 function weekdayOf({ year, month, day }: LocalTime): number {
   return (((daysSinceEpoch(year, month, day) + 4) % 7) + 7) % 7
 }
 
-/** The name of the month; beside a day Chinese and Japanese have only its number in the part that is the month's. */
-function monthOf(time: LocalTime, language: string, isDayNamed: boolean): string {
-  const declined = isDayNamed ? nameOf(time, language, { month: 'long', day: 'numeric' }) : ''
+/** Returns the name of the month. Next to a day, Chinese and Japanese data has only its number, so the name alone is used. */
+function monthOf(time: LocalTime, language: string, hasDay: boolean): string {
+  const declined = hasDay ? nameOf(time, language, { month: 'long', day: 'numeric' }) : ''
   if (/\D/.test(declined)) return declined
   return dateFormat(language, { month: 'long', timeZone: 'UTC' }).format(toMilliseconds(time))
 }
@@ -156,7 +156,7 @@ function toMilliseconds({ year, month, day, hour, minute, second }: LocalTime): 
   return (((daysSinceEpoch(year, month, day) * 24 + hour) * 60 + minute) * 60 + second) * 1000
 }
 
-/** Days from the first of January 1970, in years that begin in March so that the leap day is the last. */
+/** Counts the days since 1 January 1970, in years that begin in March, so that the leap day comes last. */
 function daysSinceEpoch(year: number, month: number, day: number): number {
   const monthOfYear = (month + 9) % 12
   const marchYear = year + Math.floor((month - 1) / 12) - (((month - 1) % 12) + 1 <= 2 ? 1 : 0)

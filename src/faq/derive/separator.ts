@@ -1,6 +1,6 @@
 /**
- * The separators that Yoast SEO stores as references. A title may hold the same character, typed by an editor, which
- * must not be taken for the separator: so a separator given as a character goes back to its reference.
+ * The separators that Yoast SEO stores as character references. As a reference, a separator differs from the same character typed
+ * in a title.
  */
 const REFERENCES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['–', '&#8211;'],
@@ -15,7 +15,7 @@ const REFERENCES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['&', '&amp;'],
 ])
 
-/** The separator between the parts of a title, in WordPress's stored form; `-` where none is given. */
+/** Converts the separator of titles to WordPress's stored form. */
 export function storedSeparator(separator = '-'): string {
   return REFERENCES.get(separator) ?? separator
 }

@@ -15,9 +15,10 @@ export interface TemplateOptions {
 }
 
 /**
- * Returns the variables of a page's templates in WordPress's stored form, each worked out when it is asked for.
+ * Returns the variables of a page's templates in WordPress's stored form. Each is computed when it is used.
  *
- * What REST does not contain (custom fields, focus keyphrases, the primary one of several categories) is undefined.
+ * Variables whose value is not in the REST API are `undefined`: custom fields, focus keyphrases, the primary category.
+ *
  * @see https://yoast.com/help/list-available-snippet-variables-yoast-seo/
  */
 export function templateVariables(
@@ -35,54 +36,52 @@ export function templateVariables(
   }
 }
 
-interface Source {
+interface VariableContext {
   readonly page: FaqPage
   readonly site: Site
   readonly now: string | undefined
 }
 
-const VARIABLES: ReadonlyMap<string, (source: Source) => string | undefined> = /* @__PURE__ */ new Map<
-  string,
-  (source: Source) => string | undefined
->([
-  ['title', ({ page }) => page.raw.title],
-  ['sep', ({ site }) => storedSeparator(site.separator)],
-  ['sitename', ({ site }) => storedOption(inOneLine(site.name))],
-  ['sitedesc', ({ site }) => storedOption(trimAscii(site.description ?? ''))],
-  ['excerpt', templateExcerpt],
-  ['excerpt_only', ({ page }) => (page.isProtected ? undefined : typedExcerpt(page))],
-  ['post_content', ({ page, site }) => (page.isProtected ? undefined : typedContent(page, site))],
-  // A response is always that of the first page.
-  ['pagenumber', () => '1'],
-  ['pagetotal', () => '1'],
-  ['category', ({ page }) => termNamesOf(page, 'category')?.join(', ')],
-  ['category_title', ({ page }) => termNamesOf(page, 'category')?.[0]],
-  ['tag', ({ page }) => termNamesOf(page, 'post_tag')?.join(', ')],
-  ['name', ({ page }) => page.raw.authorName],
-  ['user_description', ({ page }) => page.raw.authorDescription],
-  ['id', ({ page }) => String(page.id)],
-  ['permalink', ({ page }) => page.url],
-  ['parent_title', ({ page }) => page.raw.parentTitle],
-  ['pt_single', ({ page, site }) => storedLabel(settingsOf(site, page.type).singularLabel)],
-  ['pt_plural', ({ page, site }) => storedLabel(settingsOf(site, page.type).label)],
-  ['date', (source) => formatted(source, publishedAt, source.site.dateFormat)],
-  ['modified', (source) => formatted(source, modifiedAt, source.site.dateFormat)],
-  ['post_year', (source) => formatted(source, publishedAt, 'Y')],
-  ['post_month', (source) => formatted(source, publishedAt, 'F')],
-  ['post_day', (source) => formatted(source, publishedAt, 'd')],
-  ['currentyear', (source) => formatted(source, currentTime, 'Y')],
-  ['currentmonth', (source) => formatted(source, currentTime, 'F')],
-  ['currentday', (source) => formatted(source, currentTime, 'j')],
-  ['currentdate', (source) => formatted(source, currentTime, source.site.dateFormat)],
-  ['currenttime', (source) => formatted(source, currentTime, timeFormatOf(source.site.language))],
-])
+const VARIABLES: ReadonlyMap<string, (context: VariableContext) => string | undefined> =
+  /* @__PURE__ */ new Map<string, (context: VariableContext) => string | undefined>([
+    ['title', ({ page }) => page.raw.title],
+    ['sep', ({ site }) => storedSeparator(site.separator)],
+    ['sitename', ({ site }) => storedOption(inOneLine(site.name))],
+    ['sitedesc', ({ site }) => storedOption(trimAscii(site.description ?? ''))],
+    ['excerpt', templateExcerpt],
+    ['excerpt_only', ({ page }) => (page.isProtected ? undefined : typedExcerpt(page))],
+    ['post_content', ({ page, site }) => (page.isProtected ? undefined : typedContent(page, site))],
+    // The REST API always returns the first page.
+    ['pagenumber', () => '1'],
+    ['pagetotal', () => '1'],
+    ['category', ({ page }) => termNamesOf(page, 'category')?.join(', ')],
+    ['category_title', ({ page }) => termNamesOf(page, 'category')?.[0]],
+    ['tag', ({ page }) => termNamesOf(page, 'post_tag')?.join(', ')],
+    ['name', ({ page }) => page.raw.authorName],
+    ['user_description', ({ page }) => page.raw.authorDescription],
+    ['id', ({ page }) => String(page.id)],
+    ['permalink', ({ page }) => page.url],
+    ['parent_title', ({ page }) => page.raw.parentTitle],
+    ['pt_single', ({ page, site }) => storedLabel(settingsOf(site, page.type).singularLabel)],
+    ['pt_plural', ({ page, site }) => storedLabel(settingsOf(site, page.type).label)],
+    ['date', (context) => formatted(context, publishedAt, context.site.dateFormat)],
+    ['modified', (context) => formatted(context, modifiedAt, context.site.dateFormat)],
+    ['post_year', (context) => formatted(context, publishedAt, 'Y')],
+    ['post_month', (context) => formatted(context, publishedAt, 'F')],
+    ['post_day', (context) => formatted(context, publishedAt, 'd')],
+    ['currentyear', (context) => formatted(context, currentTime, 'Y')],
+    ['currentmonth', (context) => formatted(context, currentTime, 'F')],
+    ['currentday', (context) => formatted(context, currentTime, 'j')],
+    ['currentdate', (context) => formatted(context, currentTime, context.site.dateFormat)],
+    ['currenttime', (context) => formatted(context, currentTime, timeFormatOf(context.site.language))],
+  ])
 
-/** A taxonomy may be called `constructor`. */
+/** Returns the names of a page's terms. Checks for own keys: a taxonomy may be called `constructor`. */
 function termNamesOf({ raw: { termNames = {} } }: FaqPage, taxonomy: string): readonly string[] | undefined {
   return Object.hasOwn(termNames, taxonomy) ? termNames[taxonomy] : undefined
 }
 
-/** Escapes a site's name or tagline as WordPress stores them, quotes included. */
+/** Escapes the name or tagline of a site as WordPress stores it, quotes included. */
 function storedOption(text: string): string {
   return escapeText(text).replaceAll('"', '&quot;').replaceAll("'", '&#039;')
 }
@@ -95,15 +94,15 @@ function inOneLine(text: string): string {
   return trimAscii(text.replace(/[\r\n\t ]+/g, ' '))
 }
 
-type ReadTime = (source: Source) => string | undefined
+type ReadTime = (context: VariableContext) => string | undefined
 
 const publishedAt: ReadTime = ({ page }) => page.raw.date ?? page.publishedAt
 const modifiedAt: ReadTime = ({ page }) => page.raw.modified ?? page.modifiedAt
 const currentTime: ReadTime = ({ now }) => now
 
-function formatted(source: Source, read: ReadTime, format: string | undefined): string | undefined {
-  const { timeZone, language } = source.site
-  const time = read(source)
+function formatted(context: VariableContext, read: ReadTime, format: string | undefined): string | undefined {
+  const { timeZone, language } = context.site
+  const time = read(context)
   const local: LocalTime | undefined = time === undefined ? undefined : readLocalTime(time, timeZone)
   return format === undefined || local === undefined ? undefined : formatDate(local, format, language)
 }
@@ -114,10 +113,10 @@ function timeFormatOf(language: string): string {
 }
 
 /**
- * The excerpt of a template: as it was typed, else the first 156 characters of the content (80 in Japanese), cut after a
- * word. Unlike WordPress's excerpt it omits no block and has no typography.
+ * Returns the excerpt as typed, else the first 156 characters of the content (80 in Japanese), cut after a word. Unlike WordPress's
+ * excerpt, it includes all blocks and has no typography.
  */
-function templateExcerpt({ page, site }: Source): string | undefined {
+function templateExcerpt({ page, site }: VariableContext): string | undefined {
   if (page.isProtected) return undefined
   const typed = typedExcerpt(page)
   if (typed !== undefined) return typed
@@ -140,9 +139,9 @@ function typedContent({ html }: FaqPage, { language }: Site): string {
   return stripTags(withoutBrackets(untexturize(html, language)))
 }
 
-/** Removes everything in square brackets: Yoast takes it for a shortcode. */
+/** Removes everything in square brackets, which Yoast takes for shortcodes. */
 function withoutBrackets(html: string): string {
-  // After the last closing bracket nothing is closed: looking for an end from each opening one would take quadratic time.
+  // Searching behind the last closing bracket, from each opening one, would take quadratic time.
   const end = html.lastIndexOf(']') + 1
   return html.slice(0, end).replace(/\[[^\]]+\]/g, '') + html.slice(end)
 }

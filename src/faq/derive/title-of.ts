@@ -4,9 +4,9 @@ import { deriveTexts } from './derived-texts.js'
 import type { TemplateOptions } from './template-variables.js'
 
 /**
- * Returns the title of a page as search results and browsers show it, by the site's template for its type.
+ * Returns the SEO title of a page, by the site's template for its type.
  *
- * @returns Plain text. The site's name if the template gives nothing.
+ * @returns Plain text. The site's name if the expanded template is empty.
  * @example
  * ```ts
  * import { parsePost } from 'wp-faq-seo'

@@ -4,11 +4,11 @@ import { truncateText } from '../../content/prose/truncate.js'
 import type { FaqPage } from '../page/faq-page.js'
 
 /**
- * Writes a description of a page: its excerpt if one was typed, else the first sentences of its content. Whole sentences are
- * preferred if they fill the space of a search result well enough.
+ * Writes a description of a page from its typed excerpt, else from its content. It ends with a whole sentence if that leaves it long
+ * enough, else it is cut after a word.
  *
  * @param language BCP 47 tag, for the ends of sentences and words.
- * @returns Plain text in one line, at most 156 characters. `undefined` if the page has no text.
+ * @returns Plain text on one line, at most 156 characters. `undefined` if the page has no text.
  */
 export function writeDescription(page: FaqPage, language: string | undefined): string | undefined {
   const { excerpt } = page.raw
@@ -19,11 +19,12 @@ export function writeDescription(page: FaqPage, language: string | undefined): s
   return end >= MIN_LENGTH ? text.slice(0, end) : truncateText(text, MAX_LENGTH, { language })
 }
 
-/** Fewest characters of whole sentences that fill the space well enough. */
+/** Minimum length of whole sentences. */
 const MIN_LENGTH = 120
+/** Maximum length of a description. */
 const MAX_LENGTH = 156
 
-/** Joins the lines that are sentences. Headings and labels alone are skipped, unless there is nothing else. */
+/** Joins the lines that are sentences. Headings and labels are skipped, unless there is nothing else. */
 function readProse(text: string): string {
   const lines = text.split(/[\n\t]+/).filter((line) => line.trim() !== '')
   const sentences = lines.filter((line) => SENTENCE_END.test(line))

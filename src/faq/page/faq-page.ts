@@ -23,8 +23,8 @@ export interface FaqPage {
   /** The content as a reader sees it, as plain text. */
   readonly text: string
   /**
-   * The excerpt as plain text: what the editor typed, else what WordPress made of the first words of the content. Absent
-   * if there is none, and for a protected post.
+   * The excerpt as plain text: as the editor typed it, else as WordPress made it from the first words of the content. Absent if
+   * there is none, and for a protected post.
    */
   readonly excerpt?: string
   /** The questions of the page with their answers, in the order of the page. */
@@ -39,7 +39,7 @@ export interface FaqPage {
   readonly ancestors?: readonly PageAncestor[]
   /** Whether readers may comment. Absent if the post type has no comments. */
   readonly commentsOpen?: boolean
-  /** What WordPress stored, in its stored form: heads and graphs are derived from it. */
+  /** Texts and values in WordPress's stored form, from which heads and graphs are derived. */
   readonly raw: WordPressText
   /** Whether the content is behind a password that the request did not give. */
   readonly isProtected: boolean
@@ -64,15 +64,15 @@ export type PageCore = Pick<
 /**
  * The texts and values of a post as WordPress stores them: HTML with character references (`Q&amp;A`), before decoding.
  *
- * Titles and descriptions are put together in this form and decoded once, at the end. Decoded earlier, `&lt;b&gt;` would
- * be taken for a tag, and a typed `—` for the separator. The content of the post is not repeated here.
+ * Titles and descriptions are assembled in this form and decoded once, at the end. Decoded earlier, `&lt;b&gt;` would be mistaken for
+ * a tag, and a typed `—` for the separator. The content of the post is not repeated here.
  */
 export interface WordPressText {
   /** The title as the editor typed it, with straight quotes and typed dashes. */
   readonly title: string
   /** The excerpt as the editor typed it, tags included. Absent if none was typed. */
   readonly excerpt?: string
-  /** The excerpt that WordPress made of the content, without tags. Absent if one was typed. */
+  /** The excerpt that WordPress made from the content, without tags. Absent if one was typed. */
   readonly autoExcerpt?: string
   /** The names of the terms by taxonomy, in the order of the names. */
   readonly termNames?: Readonly<Record<string, readonly string[]>>
@@ -82,7 +82,7 @@ export interface WordPressText {
   readonly authorDescription?: string
   /** The title of the parent page as its editor typed it. */
   readonly parentTitle?: string
-  /** Time of publication, `YYYY-MM-DDTHH:MM:SS` in the site's time zone, which WordPress does not name. */
+  /** Time of publication, `YYYY-MM-DDTHH:MM:SS` in the site's time zone, which is not in the response. */
   readonly date?: string
   /** Time of the last change, in the same form as `date`. */
   readonly modified?: string
@@ -98,13 +98,13 @@ export interface PageTerm {
   readonly taxonomy: string
   /** The term's id. */
   readonly id: number
-  /** The name as plain text. This and the following fields are absent if the terms were neither embedded nor given. */
+  /** The name as plain text. This and the following fields are absent if only the id of the term is known. */
   readonly name?: string
   /** The last part of its URL. */
   readonly slug?: string
   /** The URL of the term's archive. */
   readonly url?: string
-  /** The id of the parent term. Absent at the top level, and without the `terms` option: embedded terms do not name it. */
+  /** The id of the parent term. Absent at the top level, and without the `terms` option: embedded terms do not name their parent. */
   readonly parentId?: number
 }
 
@@ -182,23 +182,23 @@ export interface Question {
   readonly question: string
   /** The answer as HTML and as text. */
   readonly answer: AnswerContent
-  /** The markup that the question was found in. `post` if the post itself is question and answer. */
+  /** The markup in which the question was found. `post` if the post itself is question and answer. */
   readonly source: string
-  /** 0 for a question of its own, 1 for one inside another question's answer. */
+  /** 0 for a top-level question, 1 for one inside another question's answer. */
   readonly depth: number
   /** Whether a reader of the page can see it. */
   readonly visible: boolean
 }
 
-/** An answer in both its forms. */
+/** An answer as HTML and as text. */
 export interface AnswerContent {
-  /** HTML within `CONTENT_POLICY` with absolute URLs, safe to put into a page. */
+  /** HTML within `CONTENT_POLICY` with absolute URLs, safe to insert into a page. */
   readonly html: string
-  /** Plain text as a reader sees it. */
+  /** Plain text, as a reader sees it. */
   readonly text: string
   /**
-   * The answer as Yoast's FAQ block stores it, without what is active. Present only if it differs from `html`, such as by
-   * relative URLs: the graph prints what Yoast prints.
+   * The answer as Yoast's FAQ block stores it, without active content, for the graph. Present only if it differs from `html`, such
+   * as by relative URLs.
    */
   readonly stored?: string
 }

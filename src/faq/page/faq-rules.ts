@@ -3,20 +3,25 @@ import type { CollectedQuestion } from '../questions/collected-question.js'
 import { endsInQuestionMark } from '../questions/question-mark.js'
 import type { QuestionFields } from '../questions/read-fields.js'
 
-/** Which posts count as FAQ content, and where their questions are looked for. */
+/** Options that determine which posts are FAQ content, and where their questions are found. */
 export interface FaqOptions extends CollectOptions {
   /**
-   * `auto` (where absent): questions only where the page is FAQ content. `always`: on posts of every type. `never`:
-   * none. Unpublished and password-protected posts never have any.
+   * Which posts have questions. Default: `auto`.
+   *
+   * - `auto`: posts that are FAQ content.
+   * - `always`: posts of every type.
+   * - `never`: none.
+   *
+   * Unpublished and password-protected posts never have questions.
    */
   readonly faq?: 'auto' | 'always' | 'never' | undefined
-  /** The post types that are FAQ content; `['faq', 'faqs', 'ufaq']` where absent. */
+  /** The post types that are FAQ content. Default: `['faq', 'faqs', 'ufaq']`. */
   readonly faqTypes?: readonly string[] | undefined
-  /** Fields of the post that hold questions, such as a repeater; none where absent. */
+  /** Fields of the post that contain questions, such as a repeater. Default: none. */
   readonly fields?: readonly QuestionFields[] | undefined
 }
 
-/** What the rules look at. */
+/** A post whose questions the rules decide about. A {@link PageCore} is accepted. */
 export interface FaqCandidate {
   readonly type: string
   readonly status?: string
@@ -27,13 +32,13 @@ export interface FaqCandidate {
 
 const FAQ_TYPES: readonly string[] = ['faq', 'faqs', 'ufaq']
 
-/** Whether questions of the post may be told at all. */
-export function mayHoldQuestions({ status, isProtected }: FaqCandidate, { faq }: FaqOptions): boolean {
-  // Anonymous responses list published posts only, and may leave `status` out.
+/** Whether a post may have questions at all. */
+export function mayHaveQuestions({ status, isProtected }: FaqCandidate, { faq }: FaqOptions): boolean {
+  // Anonymous responses only list published posts, and may omit `status`.
   return faq !== 'never' && !isProtected && (status === undefined || status === 'publish')
 }
 
-/** Whether the post itself may be a question (its title) with its answer (its content). */
+/** Whether the post itself may be a question: its title, answered by its content. */
 export function mayBeQuestion(
   { type, title, html }: FaqCandidate,
   { faq = 'auto', faqTypes = FAQ_TYPES }: FaqOptions,
@@ -42,21 +47,21 @@ export function mayBeQuestion(
 }
 
 /**
- * The questions of a content that count: those in markup that says FAQ on every type of post; disclosures where the
- * post is FAQ content and most of them ask, and wherever `always` says so.
+ * Selects the questions of the content that count. FAQ markup counts on every post type. Disclosures, such as accordions, count if
+ * the post is FAQ content and most of them end in a question mark, or with `faq: 'always'`.
  */
-export function questionsThatCount(
+export function selectQuestions(
   questions: readonly CollectedQuestion[],
   { type }: FaqCandidate,
   { faq = 'auto', faqTypes = FAQ_TYPES }: FaqOptions,
 ): readonly CollectedQuestion[] {
   const disclosures = questions.filter(({ kind }) => kind === 'disclosure')
   if (disclosures.length === 0) return questions
-  const areCounted = faq === 'always' || (faqTypes.includes(type) && mostlyAsk(disclosures))
+  const areCounted = faq === 'always' || (faqTypes.includes(type) && areMostlyQuestions(disclosures))
   return areCounted ? questions : questions.filter(({ kind }) => kind === 'faq')
 }
 
-function mostlyAsk(questions: readonly CollectedQuestion[]): boolean {
+function areMostlyQuestions(questions: readonly CollectedQuestion[]): boolean {
   const outer = questions.filter(({ parent, question }) => parent === undefined && question !== '')
   return outer.filter(({ question }) => endsInQuestionMark(question)).length * 2 > outer.length
 }

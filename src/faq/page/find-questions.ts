@@ -9,13 +9,13 @@ import type { ReportIssue } from '../questions/report-question.js'
 import type { StructuredQuestion } from '../questions/structured-question.js'
 import { withoutResidue } from '../questions/without-residue.js'
 import type { PageCore, Question } from './faq-page.js'
-import { type FaqOptions, mayBeQuestion, mayHoldQuestions, questionsThatCount } from './faq-rules.js'
+import { type FaqOptions, mayBeQuestion, mayHaveQuestions, selectQuestions } from './faq-rules.js'
 
 /**
- * Finds the questions of a page: those of its content that count, else the post itself. In the latter case, disclosures in
- * the content are part of the answer, one level deeper.
+ * Finds the questions of a page: those in its content, else the post itself. In the latter case, disclosures in the content are part
+ * of the answer, one level deeper.
  *
- * @param post Mapped fields and the raw content are read, if there are any.
+ * @param post The post of the page, for mapped fields and the raw content.
  */
 export function findQuestions(
   page: PageCore,
@@ -23,9 +23,9 @@ export function findQuestions(
   post: RestPost,
   report?: ReportIssue | undefined,
 ): Question[] {
-  if (!mayHoldQuestions(page, options)) return []
+  if (!mayHaveQuestions(page, options)) return []
   const found = collectQuestions(page.html, options, readPostData(page, options, post))
-  const counted = numberQuestions(questionsThatCount(found, page, options), report)
+  const counted = numberQuestions(selectQuestions(found, page, options), report)
   const answer =
     !counted.some(({ depth, visible }) => depth === 0 && visible) && mayBeQuestion(page, options)
       ? withoutResidue(page.html)
@@ -48,7 +48,7 @@ export function findQuestions(
   )
 }
 
-/** Reads what mapped fields contain, and the blocks of the raw content in the edit context. */
+/** Reads the questions in mapped fields, and in the blocks of the raw content (edit context). */
 function readPostData(
   { html }: PageCore,
   { fields = [], patterns = QUESTION_PATTERNS }: FaqOptions,

@@ -1,6 +1,6 @@
 import type { FaqPage } from './faq-page.js'
 
-/** Returns when a page was modified after its publication. `undefined` if it was not. */
+/** Returns the time of the last change. `undefined` if the page has not changed since its publication. */
 export function modifiedTimeOf({
   publishedAt,
   modifiedAt,
@@ -9,7 +9,7 @@ export function modifiedTimeOf({
   return isLater ? modifiedAt : undefined
 }
 
-/** Whether an editor divided the post into pages. https://wordpress.org/documentation/article/page-break-block/ */
+/** Whether a post is divided into pages. https://wordpress.org/documentation/article/page-break-block/ */
 export function isPaged({ html }: Pick<FaqPage, 'html'>): boolean {
   return html.includes('<!--nextpage-->')
 }

@@ -7,19 +7,20 @@ import type { RestPost } from '../../wordpress/shapes/post.js'
 
 /** The excerpt of a post. */
 export interface Excerpt {
-  /** As the editor typed it, tags included. Absent if WordPress made it of the content. */
+  /** As the editor typed it, tags included. Absent if WordPress made it from the content. */
   readonly typed?: string
-  /** As WordPress made it of the content, without tags. Absent if one was typed. */
+  /** As WordPress made it from the content, without tags. Absent if one was typed. */
   readonly made?: string
   /** Plain text as a reader sees it. */
   readonly text: string
 }
 
 /**
- * Reads the excerpt of a post, and tells whether it was typed.
+ * Reads the excerpt of a post, and decides whether it was typed.
  *
- * REST does not say whether an excerpt was typed. One that WordPress could have made of the content counts as made: it has
- * WordPress's typography, which SEO plugins print. SEO plugins print a typed one as it was typed.
+ * The REST API does not show whether an excerpt was typed. One that WordPress could have made from the content counts as made. The
+ * difference is in the typography: SEO plugins print an excerpt with WordPress's quotes and dashes if it was made, and with those
+ * of the editor if it was typed.
  *
  * @param language BCP 47 tag of the site's language.
  */
@@ -39,8 +40,8 @@ export function readExcerpt(post: RestPost, language: string | undefined): Excer
 }
 
 /**
- * Whether WordPress makes this excerpt of the content, apart from white space. A theme may end it with something other than
- * `[…]`, such as a link to read more.
+ * Whether WordPress makes this excerpt from the content, ignoring white space. Instead of `[…]`, a theme may end it with something
+ * else, such as a "read more" link.
  */
 function isMadeOf(excerpt: string, html: string, language: string | undefined): boolean {
   if (excerpt.endsWith('[&hellip;]')) return true
@@ -53,16 +54,16 @@ function isMadeOf(excerpt: string, html: string, language: string | undefined): 
   return same >= MIN_SAME && tail > 0 && tail <= MAX_TAIL
 }
 
-/** Fewest characters that excerpt and content have in common before the theme's own ending. */
+/** Minimum length of the common start of excerpt and content, in UTF-16 code units. */
 const MIN_SAME = 100
-/** Longest ending of a theme, in characters. */
+/** Maximum length of the theme's ending, in UTF-16 code units. */
 const MAX_TAIL = 40
 
 function withoutSpace(text: string): string {
   return text.replace(/[\t-\r ]+/g, '')
 }
 
-/** Undoes `wpautop`, apart from white space. https://developer.wordpress.org/reference/functions/wpautop/ */
+/** Undoes `wpautop`, ignoring white space. https://developer.wordpress.org/reference/functions/wpautop/ */
 function withoutParagraphs(html: string): string {
   return trimAscii(
     html

@@ -28,27 +28,27 @@ import { groupNames, type NamedTerm, readTerms } from './read-terms.js'
 export interface PageOptions extends FaqOptions {
   /** All terms of the site, for their names and parents: embedded terms do not name their parent. */
   readonly terms?: readonly RestTerm[] | undefined
-  /** The language of the page as a BCP 47 tag. Overrides what the CMS has. Default: the post's `lang`. */
+  /** The language of the page as a BCP 47 tag. Overrides that of the CMS. Default: the post's `lang`. */
   readonly language?: string | undefined
   /**
    * The site of the post. Its language determines which typography WordPress applied to titles and excerpts. Default: the
    * language of the page.
    */
   readonly site?: Pick<Site, 'language'> | undefined
-  /** Receives what was omitted from the questions or is doubtful. The codes are those of `extractQuestions`. */
+  /** Called for each question that was omitted or is doubtful. The codes are those of `extractQuestions`. */
   readonly report?: ReportIssue | undefined
 }
 
 /**
- * Reads a post as a page whose costly fields are worked out when they are first read, each once.
+ * Reads a post as a page whose costly fields are computed on first use, each once.
  *
- * Only named fields can be read: a copy of it would be empty. Absent fields are `undefined`.
+ * Costly fields are getters, which a copy by spread lacks. Absent fields are `undefined`.
  */
 export function readPage(post: RestPost, options: PageOptions = {}): FaqPage {
   return new LazyPage(post, options) as FaqPage
 }
 
-/** A `FaqPage` that reads its post on demand. A class, since getters of a prototype cost nothing per page. */
+/** A `FaqPage` that reads its post on demand. It is a class because getters on a prototype cost nothing per page. */
 class LazyPage {
   readonly id: number
   readonly type: string

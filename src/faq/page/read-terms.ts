@@ -18,7 +18,7 @@ export interface NamedTerm {
 /**
  * Reads the terms of a post: those it embeds, else those it links to, completed from the list of all terms.
  *
- * @param terms All terms of the site: embedded terms do not name their parent.
+ * @param terms All terms of the site, for the parents, which embedded terms do not name.
  */
 export function readTerms(post: RestPost, terms: readonly RestTerm[]): readonly NamedTerm[] {
   const known = new Map(terms.map((term) => [term.id, term]))

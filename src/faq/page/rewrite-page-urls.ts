@@ -4,10 +4,10 @@ import type { UrlMap } from '../../site/url-map/url-map.js'
 import type { FaqPage, PageImage } from './faq-page.js'
 
 /**
- * Maps the addresses of a page from the CMS to the front end: its own, those of its terms, author, picture and ancestors,
- * and those in the markup of its content and its answers. Text stays as it was written.
+ * Maps the URLs of a page from the CMS to the front end: its own, those of its terms, author, image and ancestors, and those in the
+ * HTML of its content and answers. Text is not changed.
  *
- * @throws ConfigError where the map cannot be right.
+ * @throws ConfigError if the map is invalid.
  * @example
  * ```ts
  * import { parsePost } from 'wp-faq-seo'
@@ -31,10 +31,10 @@ export function rewritePageUrls(page: FaqPage, map: UrlMap | readonly UrlMap[]):
   return {
     ...page,
     url: mapUrl(page.url),
-    terms: page.terms.map((term) => mapOwn(term, mapUrl)),
-    ...(author !== undefined && { author: mapOwn(author, mapUrl) }),
+    terms: page.terms.map((term) => mapUrlOf(term, mapUrl)),
+    ...(author !== undefined && { author: mapUrlOf(author, mapUrl) }),
     ...(image !== undefined && { image: mapImage(image, mapUrl) }),
-    ...(ancestors !== undefined && { ancestors: ancestors.map((ancestor) => mapOwn(ancestor, mapUrl)) }),
+    ...(ancestors !== undefined && { ancestors: ancestors.map((ancestor) => mapUrlOf(ancestor, mapUrl)) }),
     html: replaceUrls(page.html, mapUrl),
     questions: page.questions.map((question) => ({
       ...question,
@@ -43,14 +43,14 @@ export function rewritePageUrls(page: FaqPage, map: UrlMap | readonly UrlMap[]):
   }
 }
 
-/** A part of a page with its address mapped, where it has one. */
-function mapOwn<T extends { readonly url?: string }>(part: T, mapUrl: (url: string) => string): T {
+/** Maps the URL of a part of a page, if it has one. */
+function mapUrlOf<T extends { readonly url?: string }>(part: T, mapUrl: (url: string) => string): T {
   return part.url === undefined ? part : { ...part, url: mapUrl(part.url) }
 }
 
 function mapImage(image: PageImage, mapUrl: (url: string) => string): PageImage {
-  const { sizes, ...picture } = mapOwn(image, mapUrl)
-  if (sizes === undefined) return picture
-  const mapped = Object.entries(sizes).map(([name, size]) => [name, mapOwn(size, mapUrl)] as const)
-  return { ...picture, sizes: Object.fromEntries(mapped) }
+  const { sizes, ...mappedImage } = mapUrlOf(image, mapUrl)
+  if (sizes === undefined) return mappedImage
+  const mappedSizes = Object.entries(sizes).map(([name, size]) => [name, mapUrlOf(size, mapUrl)] as const)
+  return { ...mappedImage, sizes: Object.fromEntries(mappedSizes) }
 }

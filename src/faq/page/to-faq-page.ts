@@ -5,7 +5,7 @@ import type { FaqPage } from './faq-page.js'
 import { type PageOptions, readPage } from './read-page.js'
 
 /**
- * Reads a post as a page of FAQ content: text decoded once, times with a time zone, questions with their answers.
+ * Converts a post to a page of FAQ content: text decoded once, times with a time zone, questions with their answers.
  *
  * The post itself is the question if its type is FAQ content and its content has no questions of its own.
  *

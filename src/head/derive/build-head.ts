@@ -7,13 +7,13 @@ import { robotsByStatus } from '../model/robots-by-status.js'
 import { DERIVED_FIELDS, deriveFields } from './derived-fields.js'
 
 /**
- * Builds the head of a page that no SEO plugin describes, as Yoast SEO would have built it from the same settings.
+ * Builds the head of a page without an SEO plugin, as Yoast SEO would build it from the same settings.
  *
- * Beyond Yoast it prints a description written from the content if the site has no template for one, the time of publication
- * of every type, and the alternative text of images. The questions of the page are not in its graph: `addFaqGraph` adds them.
+ * In addition to Yoast's tags, it has a description written from the content if the site has no template for one, the time of
+ * publication for every post type, and the alternative text of images. Its graph has no questions: `addFaqGraph` adds them.
  *
- * Without a `site`, the head contains only what the page tells: title, canonical, `og:title`, `og:type`, `og:url`, times, and
- * `noindex` if it is not published.
+ * Without a `site`, the head has only what the page determines: title, canonical, `og:title`, `og:type`, `og:url`, times, and
+ * `noindex` if the page is not published.
  *
  * @example
  * ```ts
@@ -38,7 +38,7 @@ export function buildHead(page: FaqPage, site?: Site | undefined, options: Deriv
   return deriveFields(DERIVED_FIELDS, derivePage(page, site, options)) ?? {}
 }
 
-/** Builds the head of a page whose site is not known. */
+/** Builds the head of a page without knowing its site. */
 function headOfPage(page: FaqPage): Head {
   const { publishedAt, modifiedAt } = page
   const robots = robotsByStatus(page)

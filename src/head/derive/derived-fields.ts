@@ -11,15 +11,15 @@ import { contentShareImage, shareImages } from './share-images.js'
 import { toHandle } from './twitter-handle.js'
 import { buildTwitterLabels } from './twitter-labels.js'
 
-/** How each field is derived. `undefined` prints nothing. */
+/** Functions that derive the fields of an object. A field that is `undefined` is omitted. */
 export type DerivedFields<Fields> = {
   readonly [Key in keyof Required<Fields>]?: (derivation: Derivation) => Fields[Key] | undefined
 }
 
 /**
- * Derives those fields that are not known.
+ * Derives fields.
  *
- * @param known Overrides what would be derived.
+ * @param known Fields that are not derived but kept as they are.
  * @returns `undefined` if no field has a value.
  */
 export function deriveFields<Fields extends object>(
@@ -54,7 +54,7 @@ const ARTICLE: DerivedFields<Article> = {
   modifiedTime: ({ page }) => modifiedTimeOf(page),
 }
 
-/** Title, description and image are printed only if Open Graph, which X reads as well, is off. */
+/** Title, description and image are only printed if Open Graph is off: X reads them from `og:*` otherwise. */
 const TWITTER: DerivedFields<Twitter> = {
   card: () => 'summary_large_image',
   title: (derivation) => (hasOpenGraph(derivation) ? undefined : derivation.texts.title()),
@@ -70,12 +70,12 @@ const TWITTER: DerivedFields<Twitter> = {
   site: ({ site }) => toHandle(site.twitterSite),
 }
 
-/** Labels, which have a switch of their own in Yoast SEO. */
+/** Labels have a switch of their own in Yoast SEO. */
 const TWITTER_LABELS: DerivedFields<Twitter> = {
   labels: ({ page, site }) => buildTwitterLabels(page, site),
 }
 
-/** Derives `og:*`. `undefined` if the site has switched it off. */
+/** Derives `og:*`. `undefined` if the site has switched Open Graph off. */
 export function deriveOpenGraph(
   derivation: Derivation,
   known?: Partial<OpenGraph> | undefined,
@@ -83,7 +83,7 @@ export function deriveOpenGraph(
   return hasOpenGraph(derivation) ? deriveFields(OPEN_GRAPH, derivation, known) : undefined
 }
 
-/** Derives `article:*`, which the switch of Open Graph controls as well. */
+/** Derives `article:*`. `undefined` if the site has switched Open Graph off. */
 export function deriveArticle(
   derivation: Derivation,
   known?: Partial<Article> | undefined,
@@ -91,7 +91,7 @@ export function deriveArticle(
   return hasOpenGraph(derivation) ? deriveFields(ARTICLE, derivation, known) : undefined
 }
 
-/** Derives `twitter:*`. `undefined` if the site has switched it off. */
+/** Derives `twitter:*`. `undefined` if the site has switched X cards off. */
 export function deriveTwitter(
   derivation: Derivation,
   known?: Partial<Twitter> | undefined,

@@ -7,9 +7,9 @@ import { robotsByStatus } from '../model/robots-by-status.js'
 import { YOAST_ROBOTS } from '../model/robots-content.js'
 
 /**
- * Derives the robots directives of a page: by its status, else by its type, else by the site.
+ * Derives the robots directives of a page from its status, else from its type, else from the site.
  *
- * A site that is hidden as a whole keeps the directives on previews, which tells it from a post that is hidden by itself.
+ * If the whole site is hidden, the preview limits stay: they distinguish it from a single hidden post.
  */
 export function deriveRobots(page: FaqPage, site: Site): Robots {
   const byStatus = robotsByStatus(page)
@@ -21,7 +21,7 @@ export function deriveRobots(page: FaqPage, site: Site): Robots {
   }
   return {
     ...robots,
-    // A preview that is forbidden needs no limit.
+    // A forbidden preview needs no limit.
     ...(maxSnippet !== undefined && robots.snippet !== false && { maxSnippet }),
     ...(maxImagePreview !== undefined && robots.imageIndex !== false && { maxImagePreview }),
   }

@@ -13,11 +13,11 @@ import {
 } from './derived-fields.js'
 
 /**
- * Fills the fields that a plugin's head lacks with derived ones. Existing fields are kept, and what is filled agrees with them.
- * Nothing else is derived.
+ * Derives the fields that a plugin's head lacks. Existing fields are kept, and derived fields agree with them: `og:title`, for
+ * instance, is the existing title.
  *
- * A head with a graph is complete: sections it lacks (`og:*`, `twitter:*`) were switched off on purpose. Canonical and
- * neighbors are not filled in a `noindex` head, and a graph is not if the canonical names another page.
+ * A head with a graph is complete: sections it lacks (`og:*`, `twitter:*`) were switched off on purpose. A `noindex` head gets no
+ * canonical and no `next`. A head whose canonical names another page gets no graph.
  *
  * @example
  * ```ts
@@ -56,7 +56,7 @@ function fillSections(head: Head, derivation: Derivation): Head {
   })
 }
 
-/** The page's node has the texts of the head's tags, if there are any. */
+/** Derives the graph. The texts of the head's tags override those of the page's node. */
 function fillGraph({ title, description }: Head, derivation: Derivation): Head {
   if (derivation.page.url === '') return {}
   const { graphTitle, graphDescription } = derivation.texts

@@ -1,4 +1,4 @@
-/** The territory of languages whose own name is none, or not the one that is meant. */
+/** The main territory of languages whose own code does not name it. */
 const TERRITORIES: Readonly<Record<string, string>> = {
   ca: 'ES',
   el: 'GR',
@@ -11,7 +11,7 @@ const TERRITORIES: Readonly<Record<string, string>> = {
   zh: 'CN',
 }
 
-/** The locales that Facebook knows. https://developers.facebook.com/docs/internationalization */
+/** The locales that Facebook supports. https://developers.facebook.com/docs/internationalization */
 const LOCALES =
   'af_ZA ak_GH am_ET ar_AR as_IN ay_BO az_AZ be_BY bg_BG bp_IN bn_IN br_FR bs_BA ca_ES cb_IQ ck_US co_FR cs_CZ cx_PH ' +
   'cy_GB da_DK de_DE el_GR en_GB en_PI en_UD en_US em_ZM eo_EO es_ES es_LA es_MX et_EE eu_ES fa_IR fb_LT ff_NG fi_FI ' +
@@ -24,10 +24,10 @@ const LOCALES =
   'zu_ZA zz_TR'
 
 /**
- * The `og:locale` of a language, one of those that Facebook knows: language and territory (`de-DE` is `de_DE`), else the
- * language in its own territory (`de-AT` is `de_DE` too), else in any; `en_US` for a language that Facebook does not know.
+ * Converts a language to an `og:locale` that Facebook supports: the same language and territory (`de-DE` is `de_DE`), else the
+ * language in its main territory (`de-AT` is `de_DE` too), else in any territory, else `en_US`.
  *
- * @param language BCP 47; of scripts only that of traditional Chinese makes a difference.
+ * @param language BCP 47 tag. Scripts are ignored, except for traditional Chinese.
  */
 export function toOpenGraphLocale(language: string): string {
   const [name = '', ...subtags] = language.toLowerCase().split('-')

@@ -1,7 +1,8 @@
 /**
- * Decodes a URL as people read it: Yoast prints canonical and `og:url` decoded, and the URLs of the graph encoded.
+ * Decodes the percent-encoding of a URL: Yoast prints canonical and `og:url` decoded, and the URLs of the graph encoded.
+ * Characters that are invalid in URLs are removed.
  *
- * Characters that no URL can contain are removed. https://developer.wordpress.org/reference/functions/esc_url/
+ * @see https://developer.wordpress.org/reference/functions/esc_url/
  */
 export function toReadableUrl(url: string): string {
   try {
@@ -13,7 +14,7 @@ export function toReadableUrl(url: string): string {
   }
 }
 
-/** The URL of a post's second page. */
+/** Returns the URL of the second page of a post. */
 export function nextPageUrl(url: string): string {
   if (url.includes('?')) return `${url}&page=2`
   return url.endsWith('/') ? `${url}2/` : `${url}/2`

@@ -4,26 +4,26 @@ import type { PageImage, PageImageSize } from '../../faq/page/faq-page.js'
 import { omitUndefined } from '../../internal/omit-undefined.js'
 import type { OpenGraphImage } from '../model/head.js'
 
-/** Image types that networks show. https://developers.facebook.com/docs/sharing/webmasters/images/ */
+/** Image types that social networks show. https://developers.facebook.com/docs/sharing/webmasters/images/ */
 const SHARED_TYPES: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'image/gif',
   'image/jpeg',
   'image/png',
   'image/webp',
 ])
-/** Bytes above which Yoast takes a smaller size. */
+/** Maximum size in bytes. Yoast uses a smaller image above it. */
 const MAX_FILE_SIZE = 2_097_152
 
-/** Derives `og:image`: the image of the page, else that of the site. A protected post has none. */
+/** Derives `og:image`: the image of the page, else that of the site. `undefined` for a protected post. */
 export function shareImages(derivation: Derivation): readonly OpenGraphImage[] | undefined {
   const { page, site } = derivation
-  // An image of which only the id is known takes precedence over that of the site.
+  // A featured image takes precedence over that of the site even if only its id is known.
   if (page.isProtected || page.raw.imageId !== undefined) return undefined
   const image = contentShareImage(derivation) ?? site.socialImage
   return image === undefined ? undefined : [toOpenGraphImage(image)]
 }
 
-/** The image of the page itself: the featured image, else the first one of the content. */
+/** Derives the image of the page itself: the featured image, else the first image of the content. */
 export function contentShareImage({ page, firstImage }: Derivation): OpenGraphImage | undefined {
   if (page.isProtected) return undefined
   if (page.image !== undefined) return pickSize(page.image)
@@ -35,7 +35,7 @@ export function contentShareImage({ page, firstImage }: Derivation): OpenGraphIm
   return omitUndefined({ url: decodeAttribute(url), width, height, type: typeOfFile(url) })
 }
 
-/** The first size that is small enough. `undefined` if networks do not show images of this type. */
+/** Picks the first size that is small enough. `undefined` if social networks do not show images of this type. */
 function pickSize(image: PageImage): OpenGraphImage | undefined {
   if (image.type !== undefined && !SHARED_TYPES.has(image.type)) return undefined
   const sizes: readonly (PageImageSize | undefined)[] = [image, image.sizes?.large, image.sizes?.medium_large]

@@ -3,7 +3,7 @@ import type { FaqPage } from '../../faq/page/faq-page.js'
 import type { Site } from '../../site/site.js'
 import type { TwitterLabel } from '../model/head.js'
 
-/** The words of Yoast SEO's labels. A language without an entry gets no labels, rather than English ones. */
+/** Yoast SEO's labels by language. A language without an entry gets no labels instead of English ones. */
 const WORDS: Readonly<Record<string, Words>> = {
   de: { author: 'Verfasst von', time: 'Geschätzte Lesezeit', minute: 'Minute', minutes: 'Minuten' },
   en: { author: 'Written by', time: 'Est. reading time', minute: 'minute', minutes: 'minutes' },
@@ -17,8 +17,8 @@ interface Words {
 }
 
 /**
- * Builds the labels that chat apps show beside a link: the author of a post, and the reading time as the editor of Yoast SEO
- * estimates it, from the words and twelve seconds for each image.
+ * Builds the labels that chat apps show beside a link: the author of a post, and the reading time as Yoast SEO estimates it, with
+ * twelve seconds for each image.
  *
  * @returns `undefined` if there are none.
  */

@@ -7,18 +7,19 @@ import type { ExtraTag, Head } from '../model/head.js'
 /** Options of {@link addFaqGraph}. */
 export interface AddFaqOptions {
   /**
-   * Maps URLs of the CMS to the front end as `rewriteUrls` will do afterwards. With it, a canonical that is on the front end
-   * already names the same page as the link of the CMS. Default: the two are different pages.
+   * Maps URLs of the CMS to the front end as `rewriteUrls` will do afterwards. With it, a canonical on the front end and a link of
+   * the CMS can name the same page. Default: they name different pages.
    */
   readonly mapUrl?: ((url: string) => string) | undefined
 }
 
 /**
- * Adds a page's questions to the graph of its head: one `Question` with its `Answer` each, and `FAQPage` to the types of the
- * page's node. What the graph contains is neither changed nor duplicated. A head without a graph gets one.
+ * Adds the questions of a page to the graph of its head: a `Question` with its `Answer` each, and `FAQPage` to the types of the
+ * page's node. Existing nodes are not otherwise changed, and existing questions are not duplicated. A head without a graph gets
+ * one.
  *
- * Returns the same head if the canonical names another page (the markup belongs there), or if the graph contains a `QAPage`, on
- * which readers answer.
+ * Returns the same head if the canonical names another page, where the markup belongs, or if the head contains a `QAPage`, a page
+ * on which readers answer.
  *
  * FAQ rich results ended in Google Search on 7 May 2026. The markup is schema.org vocabulary that other readers of graphs use.
  *
@@ -37,7 +38,7 @@ export interface AddFaqOptions {
  * ```
  */
 export function addFaqGraph(head: Head, page: FaqGraphInput, options: AddFaqOptions = {}): Head {
-  const url = urlIn(head, page.url, options)
+  const url = urlInHead(head, page.url, options)
   if (head.canonical !== undefined && !isSamePage(head.canonical, url)) return head
   if (findNodes(head.graph, 'QAPage').length > 0 || head.extra?.some(isQuestionPage)) return head
   const { title, language, questions, baseUrl = page.url } = page
@@ -45,13 +46,13 @@ export function addFaqGraph(head: Head, page: FaqGraphInput, options: AddFaqOpti
   return graph === undefined || graph === head.graph ? head : { ...head, graph }
 }
 
-/** The URL by which a head names the page: its canonical, if canonical and page are mapped to the same URL. */
-function urlIn({ canonical }: Head, url: string, { mapUrl }: AddFaqOptions): string {
+/** The URL of the page in its head: the canonical, if both are mapped to the same URL. */
+function urlInHead({ canonical }: Head, url: string, { mapUrl }: AddFaqOptions): string {
   if (canonical === undefined || mapUrl === undefined || isSamePage(canonical, url)) return url
   return isSamePage(mapUrl(canonical), mapUrl(url)) ? canonical : url
 }
 
-/** Whether a tag is a separate script that marks up the page's questions already. */
+/** Whether a tag is a separate script that already marks up the page's questions. */
 function isQuestionPage(tag: ExtraTag): boolean {
   if (tag.tag !== 'script' || typeof tag.json !== 'object' || tag.json === null) return false
   const node = tag.json as GraphNode

@@ -6,8 +6,8 @@ import { toOpenGraphLocale } from '../derive/open-graph-locale.js'
 import type { Head, OpenGraph } from '../model/head.js'
 
 /**
- * Corrects the language of a head whose CMS has the wrong one: `og:locale`, and `inLanguage` in the whole graph. What the head
- * does not have is not added.
+ * Corrects the language of a head whose CMS is set to the wrong one: `og:locale`, and `inLanguage` in the whole graph. Missing
+ * values are not added.
  *
  * @param language BCP 47 tag.
  * @throws ConfigError if the language is not a BCP 47 tag.

@@ -1,3 +1,4 @@
+import { addToGroup } from '../../internal/group-by.js'
 import { mergeGraphs } from '../../jsonld/graph/merge-graphs.js'
 import type { Graph } from '../../jsonld/graph/node.js'
 import type { Head, HeadTag } from '../model/head.js'
@@ -6,11 +7,11 @@ import { headFromTags } from '../read/head-from-tags.js'
 import { toTags } from '../write/to-tags.js'
 
 /**
- * Joins heads: of tags with the same key the later head's win, in the earlier's place; graphs are joined by full
- * `@id` (see `mergeGraphs`).
+ * Merges heads. Tags of a later head replace those with the same key, in their position. Graphs are merged by `@id`, see
+ * `mergeGraphs`.
  *
- * What belongs together is replaced together: an `og:image` with all its sizes, all `article:tag`, all labels.
- * Further JSON-LD scripts are kept from all heads.
+ * Related tags are replaced together: all `og:image` tags with their sizes, all `article:tag`, all Twitter labels. Other JSON-LD
+ * scripts of all heads are kept.
  *
  * @example
  * ```ts
@@ -22,26 +23,26 @@ import { toTags } from '../write/to-tags.js'
 export function mergeHeads(...heads: readonly Head[]): Head {
   const entries = heads.map(toEntries).reduce(mergeEntries, [])
   const { order: _, ...merged } = headFromTags(entries.map(({ tag }) => tag))
-  // What a later head adds stands where it usually stands, in the order of the first head.
+  // Tags that a later head adds take their default position in the order of the first head.
   const order = heads[0]?.order
   return order === undefined ? merged : { ...merged, order }
 }
 
-/** A tag and the key under which it is replaced. */
+/** A tag with the key by which it is replaced. */
 interface Entry {
   readonly key: string
   readonly tag: HeadTag
 }
 
-function toEntries(head: Head, place: number): Entry[] {
+function toEntries(head: Head, position: number): Entry[] {
   return toTags(head).map((tag, index) => {
     const key = groupKey(keyInHead(tag, head))
-    // Scripts that are not the graph say each their own thing.
-    return { key: key === JSON_LD_KEY ? `${place}.${index}` : key, tag }
+    // JSON-LD scripts other than the graph never replace each other.
+    return { key: key === JSON_LD_KEY ? `${position}.${index}` : key, tag }
   })
 }
 
-/** The key of what is replaced as a whole: structured properties go with what they describe. */
+/** The key of a group of tags that are replaced together, such as an image with its structured properties. */
 function groupKey(key: string): string {
   if (key.startsWith('meta[property="og:image')) return 'og:image'
   return /^meta\[name="twitter:(?:label|data)\d/.test(key) ? 'twitter:label' : key
@@ -49,26 +50,23 @@ function groupKey(key: string): string {
 
 function mergeEntries(earlier: readonly Entry[], later: readonly Entry[]): Entry[] {
   const groups = new Map<string, Entry[]>()
-  for (const entry of later) {
-    const group = groups.get(entry.key)
-    if (group === undefined) groups.set(entry.key, [entry])
-    else group.push(entry)
-  }
+  for (const entry of later) addToGroup(groups, entry.key, entry)
   const merged: Entry[] = []
-  const placed = new Set<string>()
+  const replaced = new Set<string>()
   for (const entry of earlier) {
     const group = groups.get(entry.key)
     if (group === undefined) merged.push(entry)
-    else if (!placed.has(entry.key)) {
-      placed.add(entry.key)
-      for (const other of group) merged.push(joinGraphs(entry, other))
+    else if (!replaced.has(entry.key)) {
+      replaced.add(entry.key)
+      for (const other of group) merged.push(replaceEntry(entry, other))
     }
   }
-  const added = [...groups].filter(([key]) => !placed.has(key)).flatMap(([, group]) => group)
+  const added = [...groups].filter(([key]) => !replaced.has(key)).flatMap(([, group]) => group)
   return merged.concat(added)
 }
 
-function joinGraphs(earlier: Entry, later: Entry): Entry {
+/** Returns the later entry. Graphs are merged instead. */
+function replaceEntry(earlier: Entry, later: Entry): Entry {
   if (later.key !== GRAPH_KEY || earlier.tag.tag !== 'script' || later.tag.tag !== 'script') return later
   const json = mergeGraphs(earlier.tag.json as Graph, later.tag.json as Graph)
   return { key: GRAPH_KEY, tag: { tag: 'script', json } }

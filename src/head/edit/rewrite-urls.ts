@@ -11,13 +11,13 @@ import { tagKey } from '../model/tag-key.js'
  * Maps the URLs of a head from the CMS to the front end: canonical, `prev` and `next`, `og:url`, images, alternates, every
  * URL and `@id` of the graph, links in answers, extra tags.
  *
- * `mapUrl` describes how one URL is mapped. Text is not changed: `listUrls` finds URLs that are written out in a description.
- * Rewriting a second time changes nothing.
+ * See `mapUrl` for how a single URL is mapped. Text is not changed: use `listUrls` to find URLs that are written in it. Rewriting
+ * a second time changes nothing.
  *
  * @param map One map, or several if the CMS has several home URLs: the most specific `from` wins.
  * @param page The page of the head. If the CMS has several hosts, its URL determines which of them a path such as `/faq/`
  *   belongs to. Default: the canonical, else `og:url`.
- * @throws ConfigError if the map is invalid: URLs of the CMS must not ship unnoticed.
+ * @throws ConfigError if the map is invalid. A mistyped map must not leak URLs of the CMS.
  * @see https://developers.google.com/search/docs/crawling-indexing/consolidate-duplicate-urls
  * @example
  * ```ts
@@ -40,7 +40,7 @@ export function rewriteUrls(
     : { ...rewritten, order: renameKeys(rewritten.order, head.extra ?? [], rewritten.extra ?? []) }
 }
 
-/** Renames the keys in the order of tags: some contain a URL. */
+/** Renames the keys in `order`, some of which contain a URL. */
 function renameKeys(
   order: readonly string[],
   before: readonly ExtraTag[],

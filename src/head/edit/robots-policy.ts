@@ -13,15 +13,17 @@ export type RobotsPolicy = 'source' | 'from-post' | Robots
 /**
  * Applies a robots policy to the head of a post.
  *
- * `source` keeps the plugin's directives. `from-post` indexes what is published, unless an editor hid it, even if the CMS as a
- * whole discourages search engines; private and protected posts are `noindex`. Directives are printed as given.
+ * - `source` keeps the plugin's directives.
+ * - `from-post` indexes every published post that an editor did not hide, even if the whole CMS discourages search engines.
+ *   Private and protected posts are `noindex`.
+ * - Directives are printed as given.
  *
- * A post that is not published is `noindex, nofollow` under any policy (Yoast prints `index` for a draft). A private post is
- * never indexed, except under `source`. Canonical, `prev` and `next` are removed together with `index`: they would ask search
- * engines to index another page instead.
+ * An unpublished post is always `noindex, nofollow` (Yoast prints `index` for a draft). Only `source` may
+ * index a private post. A `noindex` that this function sets removes canonical, `prev` and `next`, which would ask search engines
+ * to index another page instead.
  *
  * @param policy Default: `source`.
- * @throws ConfigError for an unknown policy: a mistyped one must not reveal what an editor hid.
+ * @throws ConfigError for an unknown policy. A mistyped one must not expose a post that an editor hid.
  * @see https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag
  * @example
  * ```ts
@@ -50,7 +52,7 @@ export function applyRobots(
   return show(head, page.url, policy)
 }
 
-/** Callers without TypeScript get an error at once. */
+/** Checks a policy for callers without TypeScript. */
 function checkPolicy(policy: unknown): void {
   if (policy === 'source' || policy === 'from-post') return
   if (typeof policy === 'object' && policy !== null && !Array.isArray(policy)) {
@@ -64,7 +66,7 @@ function checkPolicy(policy: unknown): void {
 
 function hide(head: Head, robots: Robots): Head {
   const { canonical, prev, next, extra, ...rest } = head
-  return { ...rest, ...withoutTags(extra, (tag) => isRobotsTag(tag) || isNeighbor(tag)), robots }
+  return { ...rest, ...withoutTags(extra, (tag) => isRobotsTag(tag) || isSeriesLink(tag)), robots }
 }
 
 function show(head: Head, url: string, robots: Robots): Head {
@@ -78,8 +80,8 @@ function show(head: Head, url: string, robots: Robots): Head {
   }
 }
 
-/** Whether a tag names this page, or one beside it, to be indexed. */
-function isNeighbor(tag: ExtraTag): boolean {
+/** Whether a tag is a canonical, `prev` or `next` link. */
+function isSeriesLink(tag: ExtraTag): boolean {
   return tag.tag === 'link' && /^(?:canonical|prev|next)$/i.test(tag.attributes.rel ?? '')
 }
 

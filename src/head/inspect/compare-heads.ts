@@ -6,25 +6,25 @@ import { toTags } from '../write/to-tags.js'
 /** One difference between two heads. */
 export interface HeadDifference {
   /**
-   * `missing`: only the expected head has it. `added`: only the actual head has it. `changed`: both have it, with
-   * other values. `order`: the tags that both have follow each other differently.
+   * `missing`: only the expected head has the value. `added`: only the actual head has it. `changed`: the values differ. `order`:
+   * the tags that both heads have are in a different order.
    */
   readonly kind: 'missing' | 'added' | 'changed' | 'order'
-  /** The tag's key (a CSS selector, see `listTagKeys`); for `order` that of the first tag out of place. */
+  /** The key of the tag, a CSS selector as in `listTagKeys`. For `order`, that of the first tag out of order. */
   readonly key: string
-  /** Where in a JSON-LD script, such as `@graph[0].name`; absent for other tags. */
+  /** The path in a JSON-LD script, such as `@graph[0].name`. Absent for other tags. */
   readonly path?: string
-  /** The expected value; absent for `added`. */
+  /** The expected value. Absent for `added`. */
   readonly expected?: JsonValue
-  /** The actual value; absent for `missing`. */
+  /** The actual value. Absent for `missing`. */
   readonly actual?: JsonValue
 }
 
 /**
- * Lists how two heads differ, as a browser would see them: title with its white space folded, other values to the
- * letter, attributes in any order, JSON-LD as data.
+ * Lists the differences between two heads, as a browser reads them: white space in the title is collapsed, other values are
+ * compared exactly, attributes in any order, JSON-LD as data.
  *
- * @returns An empty list where they say the same.
+ * @returns An empty list if the heads are equal.
  * @example
  * ```ts
  * import { compareHeads } from 'wp-faq-seo/head'
@@ -50,7 +50,7 @@ export function compareHeads(expected: Head, actual: Head): HeadDifference[] {
 
 type Entries = ReadonlyMap<string, { readonly key: string; readonly value: JsonValue }>
 
-/** Tags by key and count: the second `og:image` of one head is compared with the second of the other. */
+/** Maps tags by key and count, so that the second `og:image` of one head is compared with the second of the other. */
 function toEntries(head: Head): Entries {
   const counts = new Map<string, number>()
   return new Map(
@@ -63,7 +63,7 @@ function toEntries(head: Head): Entries {
   )
 }
 
-/** What a browser reads from a tag; for the usual meta and link that is one text. */
+/** Reads the value of a tag as a browser does: a string for a meta or link tag without further attributes. */
 function readValue(tag: HeadTag): JsonValue {
   switch (tag.tag) {
     // https://html.spec.whatwg.org/multipage/dom.html#document.title
@@ -83,7 +83,7 @@ function readValue(tag: HeadTag): JsonValue {
   }
 }
 
-/** Text as it is after HTML's reading of the input: one kind of line break, no NUL, no half of a character. */
+/** Normalizes text as an HTML parser does: line breaks, NUL and lone surrogates. */
 function readText(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(/\0|\p{Surrogate}/gu, '\ufffd')
 }
@@ -115,8 +115,8 @@ function compareValues(
 function compareOrder(left: Entries, right: Entries): HeadDifference[] {
   const expected = [...left.keys()].filter((id) => right.has(id))
   const actual = [...right.keys()].filter((id) => left.has(id))
-  const place = expected.findIndex((id, index) => id !== actual[index])
-  const key = left.get(expected[place] ?? '')?.key
+  const index = expected.findIndex((id, position) => id !== actual[position])
+  const key = left.get(expected[index] ?? '')?.key
   return key === undefined
     ? []
     : [{ kind: 'order', key, expected: expected.map(keyOf), actual: actual.map(keyOf) }]

@@ -1,19 +1,19 @@
 import type { Head } from '../model/head.js'
 import { listUrls } from './list-urls.js'
 
-/** An origin that a head names. */
+/** An origin in the URLs of a head. */
 export interface OriginCount {
   /** Scheme, host and port, such as `https://cms.example.com`. */
   readonly origin: string
-  /** How often the head names it. */
+  /** Number of URLs in the head with this origin. */
   readonly count: number
-  /** How many of these are written out in text, which `rewriteUrls` leaves as people wrote it. */
+  /** How many of them are written in text, which `rewriteUrls` does not change. */
   readonly inText: number
 }
 
 /**
- * Counts the origins that a head names, the most frequent first: before rewriting it tells which `from` a map needs,
- * after it whether the CMS is still named.
+ * Counts the origins in the URLs of a head, the most frequent first. Before rewriting, it shows which `from` a map needs; after
+ * rewriting, whether URLs of the CMS are left.
  *
  * @see https://url.spec.whatwg.org/#origin
  * @example
@@ -36,7 +36,7 @@ export function findOrigins(head: Head): OriginCount[] {
     .sort((one, other) => other.count - one.count)
 }
 
-/** The origin of an http(s) address; `undefined` for others, and for relative ones. */
+/** The origin of an absolute http(s) URL. `undefined` for any other URL. */
 function originOf(url: string): string | undefined {
   const absolute = /^\/\/[^/?#]*[.:]/.test(url) ? `https:${url}` : url
   try {

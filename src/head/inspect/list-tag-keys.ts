@@ -3,10 +3,10 @@ import { tagKey } from '../model/tag-key.js'
 import { toTags } from '../write/to-tags.js'
 
 /**
- * Lists what a head prints, as CSS selectors, each once and in the head's order.
+ * Lists the tags of a head as CSS selectors, each once, in the order of the head.
  *
- * For a proxy that puts the head into a page which has one already: it removes what these selectors find, then
- * inserts, and no tag stands twice.
+ * A proxy that inserts the head into an existing page can first remove the elements that match these selectors, so that no tag is
+ * duplicated.
  *
  * @see https://www.w3.org/TR/selectors-4/
  * @example

@@ -4,22 +4,22 @@ import { editUrls, type UrlEditor } from '../../jsonld/graph/edit-urls.js'
 import type { Head } from '../model/head.js'
 import { kindOfHeadValue } from '../model/property-kinds.js'
 
-/** An address in a head. */
+/** A URL in a head. */
 export interface HeadUrl {
-  /** The address as it stands there. */
+  /** The URL as written. */
   readonly url: string
-  /** Where it stands, as text: `openGraph.images[0].url`, `graph.@graph[2].url`. */
+  /** The path in the head: `openGraph.images[0].url`, `graph.@graph[2].url`. */
   readonly path: string
   /**
-   * `value`: the address is the whole value. `markup`: it stands in an attribute of an answer's markup. `text`: it is
-   * written out in text, which `rewriteUrls` leaves as people wrote it.
+   * `value`: the URL is the whole value. `markup`: it is in an attribute of an answer's markup. `text`: it is written in text,
+   * which `rewriteUrls` does not change.
    */
   readonly place: 'value' | 'markup' | 'text'
 }
 
 /**
- * Lists the addresses of a head in its own order, equal ones each time that they stand there: before rewriting what may
- * change, after it what is left.
+ * Lists the URLs of a head in its order, repeated ones each time. Before rewriting, it shows what may change; after rewriting,
+ * what is left.
  *
  * @example
  * ```ts
@@ -37,7 +37,7 @@ export function listUrls(head: Head): HeadUrl[] {
   const addFromText = (text: string, path: readonly (string | number)[]) => {
     for (const [found] of text.matchAll(WRITTEN_URL)) add(withoutPunctuation(found), path, 'text')
   }
-  // What stands in `order` is a list of selectors; the tags that they find are listed themselves.
+  // `order` has selectors that repeat the URLs of tags.
   const { order: _, ...printed } = head
   const editor: UrlEditor = {
     url(url, path) {
@@ -60,7 +60,7 @@ export function listUrls(head: Head): HeadUrl[] {
 
 const WRITTEN_URL = /\bhttps?:\/\/[^\s<>"]+/gi
 
-/** A written address less what ends the sentence, and brackets that were opened before it. */
+/** Removes punctuation that ends a sentence from a URL in text, and brackets that were opened before the URL. */
 function withoutPunctuation(url: string): string {
   const ends = url.includes('(') ? ENDS : `${ENDS})`
   let end = url.length

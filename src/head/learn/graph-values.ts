@@ -5,17 +5,17 @@ import type { Graph, GraphNode, JsonValue } from '../../jsonld/graph/node.js'
 import { indexOfPageNode } from '../../jsonld/graph/page-node.js'
 import type { Head } from '../model/head.js'
 
-/** The node that describes the page of a head. */
+/** Finds the node that describes the page of a head. */
 export function findWebPage({ graph, canonical, openGraph }: Head): GraphNode | undefined {
   return graph?.['@graph'][indexOfPageNode(graph, canonical ?? openGraph?.url ?? '')]
 }
 
-/** The first node of `Article` or one of its subtypes. */
+/** Finds the first node of type `Article` or a subtype. */
 export function findArticle(graph: Graph | undefined): GraphNode | undefined {
   return graph?.['@graph'].find((node) => textsOf(node['@type']).some((type) => type.endsWith('Article')))
 }
 
-/** The node that a reference names, if the graph has it at its top level: nested nodes are incomplete. */
+/** Finds the node that a reference names. Nested nodes are ignored: they are incomplete. */
 export function resolveNode(
   graph: Graph | undefined,
   reference: JsonValue | undefined,
@@ -24,12 +24,12 @@ export function resolveNode(
   return id === undefined ? undefined : graph?.['@graph'].find((node) => node['@id'] === id)
 }
 
-/** The strings of a property value that are not empty. */
+/** Returns the non-empty strings of a property value. */
 export function textsOf(value: JsonValue | undefined): string[] {
   return toArray(value).flatMap((one) => textOf(one) ?? [])
 }
 
-/** The object that a property value is. */
+/** Returns a property value if it is an object. */
 export function objectOf(value: JsonValue | undefined): GraphNode | undefined {
   return isPlainObject(value) ? (value as GraphNode) : undefined
 }

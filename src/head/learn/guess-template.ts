@@ -3,7 +3,7 @@ import type { FaqPage } from '../../faq/page/faq-page.js'
 
 /**
  * Guesses the template of a text: the page's title becomes `%%title%%`, and each part between separators that equals the value
- * of a variable becomes that variable. The caller expands the template to see whether the guess is right.
+ * of a variable becomes that variable. The caller expands the template to check the guess.
  */
 export function guessTemplate(
   text: string,
@@ -11,7 +11,7 @@ export function guessTemplate(
   separator: string | undefined,
   expand: (template: string) => string,
 ): string {
-  // Of variables with the same value the last one wins.
+  // If variables have the same value, the last one wins.
   const variables = new Map(listVariables(page).map((variable) => [expand(variable), variable]))
   const toTemplate = (piece: string) =>
     piece
@@ -28,7 +28,7 @@ export function guessTemplate(
   return `${toTemplate(text.slice(0, start))}%%title%%${toTemplate(text.slice(start + title.length))}`
 }
 
-/** The variables that a text may contain beside the title. Those that hold for more pages come last. */
+/** The variables that a text may contain beside the title, the most general ones last. */
 function listVariables({ terms }: FaqPage): string[] {
   const taxonomies = new Set(terms.map(({ taxonomy }) => `ct_${taxonomy}`))
   const names = [
@@ -44,7 +44,7 @@ function listVariables({ terms }: FaqPage): string[] {
   return names.map((name) => `%%${name}%%`)
 }
 
-/** Where a text contains the title as whole words. Both ends are tried, since a short title may occur twice. */
+/** The index of the title in a text, as whole words. Both ends are tried: a short title may occur twice. */
 function indexOfWords(title: string, text: string): number {
   if (title === '') return -1
   const isWhole = (index: number) =>

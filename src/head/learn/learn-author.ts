@@ -6,7 +6,7 @@ import type { Site, SiteAuthor } from '../../site/site.js'
 import type { Head } from '../model/head.js'
 import { findArticle, resolveNode, textsOf } from './graph-values.js'
 
-/** Learns what WordPress does not tell of the page's author. `undefined` if there is nothing. */
+/** Learns the settings of the page's author that WordPress does not expose. `undefined` if there are none. */
 export function learnAuthor(
   { article, twitter }: Head,
   graph: Graph | undefined,

@@ -6,8 +6,7 @@ import { guessTemplate } from './guess-template.js'
 import { withPostType } from './with-post-type.js'
 
 /**
- * Learns the template of a description that ends in the excerpt. Other descriptions do not show their template: they might as
- * well have been typed for this page.
+ * Learns the template of a description that ends in the excerpt. Any other description may have been typed for this page alone.
  */
 export function learnDescriptionTemplate(
   { description }: Head,
@@ -27,5 +26,5 @@ export function learnDescriptionTemplate(
   return expand(template) === description ? template : undefined
 }
 
-/** Characters of the shortest excerpt that was surely not typed for the page. */
+/** Minimum length of the excerpt in characters. A shorter one could match a typed description by chance. */
 const MIN_EXCERPT = 40

@@ -11,7 +11,7 @@ import { listBreadcrumbItems } from './breadcrumb-items.js'
 import { findWebPage, objectOf } from './graph-values.js'
 import { learnPublisher } from './learn-publisher.js'
 
-/** Learns what holds for every page of a site: its home page, names, language, search and publisher. */
+/** Learns what all pages of a site share: home page, names, language, search and publisher. */
 export function learnIdentity(head: Head, graph: Graph | undefined, page: FaqPage | undefined): Site {
   const { openGraph } = head
   const [webSite = {}] = findNodes(graph, 'WebSite')
@@ -21,10 +21,10 @@ export function learnIdentity(head: Head, graph: Graph | undefined, page: FaqPag
   const home = textOf(webSite.url) ?? rootOf(head.canonical ?? openGraph?.url ?? page?.url ?? '')
   const [first] = listBreadcrumbItems(graph)
   const homeItem = first?.url !== undefined && isHome(first.url, home) ? first : undefined
-  // A page that refers to a breadcrumb which the graph lacks is protected by a password.
+  // Only the graph of a protected post refers to a breadcrumb that it lacks.
   const hasNoHomeItem = first !== undefined || (webPage !== undefined && webPage.breadcrumb === undefined)
   return omitUndefined({
-    // The URL in the graph always ends in a slash. Only the breadcrumb links the home page as the CMS does.
+    // In the graph, the URL always ends in a slash. Only the breadcrumb has it as the CMS links it.
     url: homeItem?.url ?? home,
     name,
     webSiteName: webSiteName === name ? undefined : webSiteName,
@@ -40,7 +40,7 @@ export function learnIdentity(head: Head, graph: Graph | undefined, page: FaqPag
   })
 }
 
-/** Whether a URL is that of the home page, with or without the final slash. */
+/** Whether a URL is that of the home page, with or without a final slash. */
 export function isHome(url: string, home: string): boolean {
   return withoutFinalSlashes(url) === withoutFinalSlashes(home)
 }
@@ -50,7 +50,7 @@ function rootOf(url: string): string {
   return host === undefined ? '' : `${scheme}://${host}/`
 }
 
-/** The URL template of the site's search. `false` if it has none, `undefined` without a node of the site. */
+/** Learns the URL template of the site search. `false` if the site has none, `undefined` if the graph has no node of the site. */
 function learnSearch(webSite: GraphNode): string | false | undefined {
   if (webSite['@type'] === undefined) return undefined
   const targets = toArray(webSite.potentialAction).map((action) => objectOf(action)?.target)

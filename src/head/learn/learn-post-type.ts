@@ -8,7 +8,7 @@ import { listBreadcrumbItems } from './breadcrumb-items.js'
 import { findArticle, findWebPage, textsOf } from './graph-values.js'
 import { isHome } from './learn-identity.js'
 
-/** Learns what the graph shows of the settings of the page's type. */
+/** Learns the settings of the page's post type. */
 export function learnPostType(
   head: Head,
   graph: Graph | undefined,
@@ -19,7 +19,7 @@ export function learnPostType(
   const linked = listBreadcrumbItems(graph).filter(
     ({ url }) => url !== undefined && !isSamePage(url, page.url),
   )
-  const items = linked.filter(({ url = '' }, position) => position > 0 || !isHome(url, site.url))
+  const items = linked.filter(({ url = '' }, index) => index > 0 || !isHome(url, site.url))
   const [first] = items
   const archive = page.type === 'page' || isAncestor(page, first?.url) ? undefined : first
   return omitUndefined({
@@ -39,7 +39,7 @@ function findTerm({ terms }: FaqPage, url = ''): PageTerm | undefined {
   return terms.find((term) => term.url !== undefined && isSamePage(term.url, url))
 }
 
-/** A page that is an `FAQPage` because of its questions is not one by a setting. */
+/** Learns the page type. An `FAQPage` with questions is one because of them, not by a setting. */
 function learnPageType(webPage: GraphNode): string | undefined {
   const hasQuestions = webPage.mainEntity !== undefined
   return textsOf(webPage['@type']).find((type) => type !== 'WebPage' && !(type === 'FAQPage' && hasQuestions))

@@ -5,7 +5,7 @@ import type { Graph, GraphNode, JsonValue } from '../../jsonld/graph/node.js'
 import type { ImageInfo, SitePublisher } from '../../site/site.js'
 import { objectOf, resolveNode, textsOf } from './graph-values.js'
 
-/** Learns the publisher of a site. The graph of a protected post lacks that of a person. */
+/** Learns the publisher of a site. In the graph of a protected post, a person is missing. */
 export function learnPublisher(graph: Graph | undefined, webSite: GraphNode): SitePublisher | undefined {
   const node = resolveNode(graph, webSite.publisher)
   const name = textOf(node?.name)
@@ -17,7 +17,7 @@ export function learnPublisher(graph: Graph | undefined, webSite: GraphNode): Si
     name,
     alternateName: textOf(node.alternateName),
     id: textOf(node['@id']),
-    // The URL of a person in the graph is that of the archive of their posts.
+    // In the graph, the URL of a person is that of their author archive.
     url: type === 'Organization' ? textOf(node.url) : undefined,
     logo: learnImage(graph, node.logo) ?? learnImage(graph, node.image),
     sameAs: sameAs.length === 0 ? undefined : sameAs,

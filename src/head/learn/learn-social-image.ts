@@ -3,7 +3,7 @@ import type { ImageInfo } from '../../site/site.js'
 import type { Head } from '../model/head.js'
 import { findWebPage } from './graph-values.js'
 
-/** Learns the site's own image: it is shared, but is not in the graph, which has only images of the post. */
+/** Learns the default image of the site. It is in `og:image`, but not in the graph, which has only images of the post. */
 export function learnSocialImage(head: Head): { readonly socialImage?: ImageInfo } {
   const [image] = head.openGraph?.images ?? []
   const webPage = findWebPage(head)

@@ -5,19 +5,19 @@ import type { Head } from '../model/head.js'
 import { guessTemplate } from './guess-template.js'
 import { withPostType } from './with-post-type.js'
 
-/** What a title shows of the settings that made it. */
+/** The settings that a title is made with. */
 export interface LearnedTitle {
   readonly separator?: string
-  /** Absent if the default template makes the same title. */
+  /** Absent if the default template gives the same title. */
   readonly titleTemplate?: string
 }
 
 /**
- * Learns the separator and the template that make the page's title of its parts. Only what makes exactly that title counts, so
- * that a typed dash in the title or an odd site name does not mislead.
+ * Learns the separator and the template of a page's title. They must expand to exactly that title, so that a typed dash or an odd
+ * site name does not mislead.
  */
 export function learnTitle({ title = '' }: Head, page: FaqPage, site: Site): LearnedTitle {
-  // Titles are not made of the content, which may be long.
+  // Titles do not need the content, which may be long.
   const bare: FaqPage = { ...page, html: '', text: '' }
   const expandWith = (separator: string | undefined) => (titleTemplate: string) =>
     titleOf(bare, withPostType({ ...site, separator }, page, { titleTemplate }))
@@ -41,12 +41,12 @@ export function learnTitle({ title = '' }: Head, page: FaqPage, site: Site): Lea
   return { ...(isShown && { separator }), titleTemplate }
 }
 
-/** The template with the most variables explains the most of a title. */
+/** Counts the variables of a template. The template with the most variables explains the most of a title. */
 function countVariables(template: string): number {
   return template.replaceAll('%%sep%%', '').split('%%').length
 }
 
-/** The words of a title that may be its separator, last first: it usually precedes the site's name. */
+/** Lists the words of a title that may be the separator, the last one first: it usually precedes the site's name. */
 function listSeparators(title: string): string[] {
   const symbols = new Set(title.split(' ').filter((word) => SYMBOL.test(word)))
   return [...symbols].slice(0, MAX_SEPARATORS).reverse()

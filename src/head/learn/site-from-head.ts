@@ -11,20 +11,20 @@ import { learnTitle } from './learn-title.js'
 import { withPostType } from './with-post-type.js'
 
 /**
- * Learns a `Site` from one head of an SEO plugin, so that `buildHead` can make the heads of all other pages: read one head, keep
- * the `Site`, and do not request heads from WordPress any more.
+ * Learns a `Site` from one head of an SEO plugin. With it, `buildHead` builds the heads of all other pages: read one head, keep the
+ * `Site`, and stop requesting heads from WordPress.
  *
- * The result contains what the head shows, including values equal to the default. One head cannot show description templates
- * (except those that end in the excerpt), `singularLabel`, `dateFormat`, `timeZone`, whether a `noindex` without limits on
- * previews applies to the whole type, and the site's `socialImage` if the post has an image of its own. What an editor set for
- * this one post (title, type of page, image) is mistaken for the rule: choose a post without such settings.
+ * The result has everything that the head shows, including values equal to the default. One head cannot show description templates
+ * (except those that end in the excerpt), `singularLabel`, `dateFormat`, `timeZone`, whether a `noindex` without preview limits
+ * applies to the whole type, and `socialImage` if the post has an image of its own. Settings of this one post (title, page type,
+ * image) are mistaken for those of the site: choose a post without any.
  *
  * Without a graph, only the tags are read, and the home page is assumed to be the root of the canonical's host. `url`, `name` and
- * `language` are `''` if nothing tells them, which `defineSite` reports. Never throws.
+ * `language` are `''` if the head does not show them; `defineSite` reports this. Never throws.
  *
- * @param head As `composeHead` or `readPluginHead` return it: all text decoded.
- * @param page The page of the head. Separator, templates and settings of its type come from comparing the two. With `?_embed`,
- *   the breadcrumb item of the archive is told from those of terms and of the parent page.
+ * @param head The head as `composeHead` or `readPluginHead` returns it, with all text decoded.
+ * @param page The page of the head. Needed for separator, templates and the settings of its type. Request it with `?_embed` to
+ *   distinguish the archive in the breadcrumb from terms and the parent page.
  * @see https://developer.yoast.com/features/schema/
  * @example
  * ```ts
@@ -63,7 +63,7 @@ export function siteFromHead(head: Head, page?: FaqPage): Site {
     : learnTemplates(head, page, withPostType(site, page, learnPostType(head, graph, page, identity)))
 }
 
-/** Completes a site with what holds for the titles and descriptions of the page's type. */
+/** Adds the separator and the templates of the page's type to a site. */
 function learnTemplates(head: Head, page: FaqPage, site: Site): Site {
   const { separator, titleTemplate } = learnTitle(head, page, site)
   const titled = withPostType({ ...site, ...(separator !== undefined && { separator }) }, page, {

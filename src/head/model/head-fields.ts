@@ -2,9 +2,9 @@ import type { JsonValue } from '../../jsonld/graph/node.js'
 import type { Robots } from '../../site/robots.js'
 import type { Article, ExtraTag, Head, OpenGraph, OpenGraphImage, Twitter, Verification } from './head.js'
 import { formatRobots, parseRobots } from './robots-content.js'
-import { namedMetaKey, relKey } from './tag-key.js'
+import { metaKey, relKey } from './tag-key.js'
 
-/** A head while it is being put together from tags. */
+/** A head while it is read from tags. */
 export interface HeadDraft {
   title?: string
   description?: string
@@ -20,25 +20,25 @@ export interface HeadDraft {
   alternates?: Map<string, string>
 }
 
-/** What takes the tags of a head one by one: as data, or as HTML without making data first. */
-export interface TagPrinter {
+/** Receives the tags of a head one by one, to collect them as data or to write HTML without data in between. */
+export interface TagWriter {
   title(text: string): unknown
   meta(attribute: MetaAttribute, name: string, content: string): unknown
   link(rel: string, href: string, hreflang?: string): unknown
   script(json: JsonValue): unknown
-  /** A tag that is data already. */
+  /** Writes a tag that is already data. */
   tag(tag: ExtraTag): unknown
 }
 
-/** A field of `Head`, and how it stands in tags: both directions of one fact, side by side. */
-export interface Slot {
-  /** The keys of the tags that `read` understands. */
+/** How a field of `Head` is written as tags and read from them. */
+export interface HeadField {
+  /** The keys of the tags that `read` accepts. */
   readonly keys: readonly string[]
-  /** Prints the tags of the field. */
-  print(head: Head, printer: TagPrinter): void
+  /** Writes the tags of the field. */
+  write(head: Head, writer: TagWriter): void
   /**
-   * Takes the value of a tag into a draft; `false` where the field cannot say what the tag says. Absent where the keys
-   * of the tags depend on the value: `headFromTags` reads those itself.
+   * Reads the value of a tag into a draft. Returns `false` if the field cannot hold it. Absent if the keys of the tags depend
+   * on the value: `headFromTags` reads those tags itself.
    */
   read?(draft: HeadDraft, value: string, key: string): boolean
 }
@@ -54,26 +54,27 @@ type SectionName = 'openGraph' | 'article' | 'twitter' | 'verification'
 type TextKey<T> = { [K in keyof T]-?: NonNullable<T[K]> extends string ? K : never }[keyof T] & string
 
 /**
- * The fields of a head in the order in which they are printed, which is Yoast's; the graph and extra tags follow.
+ * Creates the fields of a head in the order in which Yoast prints them. The graph and the extra tags follow.
+ *
  * A function, so that importing this file builds nothing.
  */
-export function createSlots(): readonly Slot[] {
+export function createFields(): readonly HeadField[] {
   const og = (name: string, field: TextKey<OpenGraph>) =>
-    sectionText('property', `og:${name}`, 'openGraph', field)
+    sectionField('property', `og:${name}`, 'openGraph', field)
   const article = (name: string, field: TextKey<Article>) =>
-    sectionText('property', `article:${name}`, 'article', field)
+    sectionField('property', `article:${name}`, 'article', field)
   const twitter = (name: string, field: TextKey<Twitter>) =>
-    sectionText('name', `twitter:${name}`, 'twitter', field)
+    sectionField('name', `twitter:${name}`, 'twitter', field)
   return [
     title,
-    ownText('description'),
+    textField('description'),
     robots,
-    ownLink('canonical'),
-    ownLink('prev'),
-    ownLink('next'),
+    linkField('canonical'),
+    linkField('prev'),
+    linkField('next'),
     alternates,
     og('locale', 'locale'),
-    textList('og:locale:alternate', 'openGraph', 'alternateLocales'),
+    listField('og:locale:alternate', 'openGraph', 'alternateLocales'),
     og('type', 'type'),
     og('title', 'title'),
     og('description', 'description'),
@@ -84,9 +85,9 @@ export function createSlots(): readonly Slot[] {
     article('published_time', 'publishedTime'),
     article('modified_time', 'modifiedTime'),
     article('section', 'section'),
-    textList('article:tag', 'article', 'tags'),
+    listField('article:tag', 'article', 'tags'),
     images,
-    ownText('author'),
+    textField('author'),
     twitter('card', 'card'),
     twitter('title', 'title'),
     twitter('description', 'description'),
@@ -97,10 +98,10 @@ export function createSlots(): readonly Slot[] {
   ]
 }
 
-/** The fields that are printed after the graph, as Yoast does on a front page. */
-export function createVerificationSlots(): readonly Slot[] {
+/** Creates the fields that follow the graph, where Yoast prints them on a front page. */
+export function createVerificationFields(): readonly HeadField[] {
   const verify = (name: string, field: TextKey<Verification>) =>
-    sectionText('name', name, 'verification', field)
+    sectionField('name', name, 'verification', field)
   return [
     verify('ahrefs-site-verification', 'ahrefs'),
     verify('baidu-site-verification', 'baidu'),
@@ -111,10 +112,10 @@ export function createVerificationSlots(): readonly Slot[] {
   ]
 }
 
-const title: Slot = {
+const title: HeadField = {
   keys: ['title'],
-  print({ title: text }, printer) {
-    if (text !== undefined) printer.title(text)
+  write({ title: text }, writer) {
+    if (text !== undefined) writer.title(text)
   },
   read(draft, value) {
     if (draft.title !== undefined) return false
@@ -123,11 +124,11 @@ const title: Slot = {
   },
 }
 
-const robots: Slot = {
+const robots: HeadField = {
   keys: ['meta[name="robots"]'],
-  print(head, printer) {
+  write(head, writer) {
     const content = head.robots === undefined ? '' : formatRobots(head.robots)
-    if (content !== '') printer.meta('name', 'robots', content)
+    if (content !== '') writer.meta('name', 'robots', content)
   },
   read(draft, value) {
     if (draft.robots !== undefined || value === '') return false
@@ -138,12 +139,12 @@ const robots: Slot = {
   },
 }
 
-/** Keys name the language, so there is no end of them: `headFromTags` reads these links. */
-const alternates: Slot = {
+/** `headFromTags` reads these links: their keys contain the language. */
+const alternates: HeadField = {
   keys: [],
-  print(head, printer) {
+  write(head, writer) {
     for (const [hreflang, href] of Object.entries(head.alternates ?? {})) {
-      printer.link('alternate', href, hreflang)
+      writer.link('alternate', href, hreflang)
     }
   },
 }
@@ -158,18 +159,18 @@ const IMAGE_PROPERTIES: readonly (readonly [name: string, field: keyof OpenGraph
   ['og:image:alt', 'alt'],
 ]
 
-const images: Slot = {
-  keys: /* @__PURE__ */ IMAGE_PROPERTIES.map(([name]) => namedMetaKey('property', name)),
-  print(head, printer) {
+const images: HeadField = {
+  keys: /* @__PURE__ */ IMAGE_PROPERTIES.map(([name]) => metaKey('property', name)),
+  write(head, writer) {
     for (const image of head.openGraph?.images ?? []) {
       for (const [name, field] of IMAGE_PROPERTIES) {
         const value = image[field]
-        if (value !== undefined) printer.meta('property', name, String(value))
+        if (value !== undefined) writer.meta('property', name, String(value))
       }
     }
   },
   read(draft, value, key) {
-    const field = IMAGE_PROPERTIES.find(([name]) => key === namedMetaKey('property', name))?.[1] ?? 'url'
+    const field = IMAGE_PROPERTIES.find(([name]) => key === metaKey('property', name))?.[1] ?? 'url'
     draft.openGraph ??= {}
     draft.openGraph.images ??= []
     const list = draft.openGraph.images
@@ -177,7 +178,7 @@ const images: Slot = {
       list.push({ url: value })
       return true
     }
-    // A structured property belongs to the image before it; without one it describes nothing.
+    // A structured property describes the image before it.
     const image = list.at(-1)
     if (image === undefined || image[field] !== undefined) return false
     if (field !== 'width' && field !== 'height') image[field] = value
@@ -187,42 +188,42 @@ const images: Slot = {
   },
 }
 
-/** Which of the pairs are whole is seen only where all tags are at hand: `headFromTags` reads them. */
-const labels: Slot = {
+/** `headFromTags` reads these tags: a label counts only together with its data. */
+const labels: HeadField = {
   keys: [],
-  print(head, printer) {
+  write(head, writer) {
     head.twitter?.labels?.forEach(({ label, data }, index) => {
-      printer.meta('name', `twitter:label${index + 1}`, label)
-      printer.meta('name', `twitter:data${index + 1}`, data)
+      writer.meta('name', `twitter:label${index + 1}`, label)
+      writer.meta('name', `twitter:data${index + 1}`, data)
     })
   },
 }
 
-function ownText(field: 'description' | 'author'): Slot {
+function textField(field: 'description' | 'author'): HeadField {
   return {
-    keys: [namedMetaKey('name', field)],
-    print(head, printer) {
+    keys: [metaKey('name', field)],
+    write(head, writer) {
       const value = head[field]
-      if (value !== undefined) printer.meta('name', field, value)
+      if (value !== undefined) writer.meta('name', field, value)
     },
-    read: ownReader(field),
+    read: readerOf(field),
   }
 }
 
-function ownLink(rel: 'canonical' | 'prev' | 'next'): Slot {
+function linkField(rel: 'canonical' | 'prev' | 'next'): HeadField {
   return {
     keys: [relKey(rel)],
-    print(head, printer) {
+    write(head, writer) {
       const href = head[rel]
-      if (href !== undefined) printer.link(rel, href)
+      if (href !== undefined) writer.link(rel, href)
     },
-    read: ownReader(rel),
+    read: readerOf(rel),
   }
 }
 
-function ownReader(
+function readerOf(
   field: 'description' | 'author' | 'canonical' | 'prev' | 'next',
-): NonNullable<Slot['read']> {
+): NonNullable<HeadField['read']> {
   return (draft, value) => {
     if (draft[field] !== undefined) return false
     draft[field] = value
@@ -230,12 +231,17 @@ function ownReader(
   }
 }
 
-function sectionText(attribute: MetaAttribute, name: string, section: SectionName, field: string): Slot {
+function sectionField(
+  attribute: MetaAttribute,
+  name: string,
+  section: SectionName,
+  field: string,
+): HeadField {
   return {
-    keys: [namedMetaKey(attribute, name)],
-    print(head, printer) {
+    keys: [metaKey(attribute, name)],
+    write(head, writer) {
       const value = (head[section] as Fields | undefined)?.[field]
-      if (typeof value === 'string') printer.meta(attribute, name, value)
+      if (typeof value === 'string') writer.meta(attribute, name, value)
     },
     read(draft, value) {
       draft[section] ??= {}
@@ -247,12 +253,12 @@ function sectionText(attribute: MetaAttribute, name: string, section: SectionNam
   }
 }
 
-function textList(name: string, section: 'openGraph' | 'article', field: string): Slot {
+function listField(name: string, section: 'openGraph' | 'article', field: string): HeadField {
   return {
-    keys: [namedMetaKey('property', name)],
-    print(head, printer) {
+    keys: [metaKey('property', name)],
+    write(head, writer) {
       const list = (head[section] as Fields | undefined)?.[field]
-      if (Array.isArray(list)) for (const value of list) printer.meta('property', name, value)
+      if (Array.isArray(list)) for (const value of list) writer.meta('property', name, value)
     },
     read(draft, value) {
       draft[section] ??= {}

@@ -2,56 +2,56 @@ import type { Graph, JsonValue } from '../../jsonld/graph/node.js'
 import type { Robots } from '../../site/robots.js'
 
 /**
- * Everything that an SEO plugin says in a page's `<head>`, as plain data.
+ * The SEO tags of a page's `<head>`, as plain data.
  *
- * All text is decoded: `toTags` and `renderHead` escape it once, on the way out. An absent key prints nothing.
- * Tags that no field describes are kept in `extra`, so that a head that was read can be written again whole.
+ * All text is decoded. `renderHead` escapes it once. An absent key prints nothing. Tags without a field of their own are kept in
+ * `extra`, so that a parsed head can be rendered again without loss.
  */
 export interface Head {
   /** The text of `<title>`. */
   readonly title?: string
   /** `<meta name="description">`. */
   readonly description?: string
-  /** The absolute address of the page that stands for all its copies. https://www.rfc-editor.org/rfc/rfc6596 */
+  /** `<link rel="canonical">`: the absolute URL to index for all duplicates of the page. https://www.rfc-editor.org/rfc/rfc6596 */
   readonly canonical?: string
-  /** What crawlers may do with the page. */
+  /** `<meta name="robots">`: directives for crawlers. */
   readonly robots?: Robots
-  /** The page before this one in a series: `<link rel="prev">`. */
+  /** `<link rel="prev">`: the absolute URL of the previous page in a series. */
   readonly prev?: string
-  /** The page after this one in a series: `<link rel="next">`. */
+  /** `<link rel="next">`: the absolute URL of the next page in a series. */
   readonly next?: string
-  /** `og:*`. */
+  /** `og:*` tags. */
   readonly openGraph?: OpenGraph
-  /** `article:*`. */
+  /** `article:*` tags. */
   readonly article?: Article
-  /** `<meta name="author">`: a display name. */
+  /** `<meta name="author">`: the author's display name. */
   readonly author?: string
-  /** `twitter:*`. */
+  /** `twitter:*` tags. */
   readonly twitter?: Twitter
-  /** The same page in other languages. */
+  /** `<link rel="alternate" hreflang>`: the page in other languages. */
   readonly alternates?: Alternates
-  /** The tags by which the owner of the site proves his ownership. */
+  /** Site-verification codes of search engines and other services. */
   readonly verification?: Verification
-  /** The JSON-LD graph: the first script whose JSON has an `@graph`. */
+  /** The JSON-LD graph: the first script with an `@graph`. */
   readonly graph?: Graph
-  /** Tags that no field describes, in their order. */
+  /** Tags without a field of their own, in source order. */
   readonly extra?: readonly ExtraTag[]
   /**
-   * The keys of all tags (see `listTagKeys`) in the order in which the source printed them; present only where
-   * they differ from the order of `toTags`, which follows it. `@graph` stands for the graph's own script.
+   * The keys of all tags (see `listTagKeys`) in source order, which `toTags` follows. Present only if it differs from the default
+   * order. `@graph` is the key of the graph's script.
    */
   readonly order?: readonly string[]
 }
 
 /**
- * What a link to the page looks like where it is shared.
+ * Open Graph tags: how social networks and chat apps show a link to the page.
  *
  * @see https://ogp.me/
  */
 export interface OpenGraph {
   /** `og:locale`: language and territory, such as `en_US`. */
   readonly locale?: string
-  /** `og:locale:alternate`: the locales in which the page exists too. */
+  /** `og:locale:alternate`: other locales in which the page exists. */
   readonly alternateLocales?: readonly string[]
   /** `og:type`, such as `article`. */
   readonly type?: string
@@ -59,23 +59,23 @@ export interface OpenGraph {
   readonly title?: string
   /** `og:description`. */
   readonly description?: string
-  /** `og:url`. */
+  /** `og:url`: the absolute URL of the page. */
   readonly url?: string
   /** `og:site_name`. */
   readonly siteName?: string
-  /** `og:image` with its structured properties; the first is the preferred one. */
+  /** `og:image` with its structured properties. Networks prefer the first. */
   readonly images?: readonly OpenGraphImage[]
 }
 
 /**
- * A picture with its structured properties.
+ * An image with its structured properties.
  *
  * @see https://ogp.me/#structured
  */
 export interface OpenGraphImage {
-  /** `og:image`. */
+  /** `og:image`: the absolute URL. */
   readonly url: string
-  /** `og:image:secure_url`. */
+  /** `og:image:secure_url`: the HTTPS URL. */
   readonly secureUrl?: string
   /** `og:image:width`, in pixels. */
   readonly width?: number
@@ -83,32 +83,32 @@ export interface OpenGraphImage {
   readonly height?: number
   /** `og:image:type`: a MIME type. */
   readonly type?: string
-  /** `og:image:alt`: what the picture shows. */
+  /** `og:image:alt`: alternative text. */
   readonly alt?: string
 }
 
 /**
- * What Open Graph says of an article.
+ * `article:*` tags of Open Graph.
  *
  * @see https://ogp.me/#type_article
  */
 export interface Article {
-  /** `article:publisher`: the address of the publisher's profile. */
+  /** `article:publisher`: the URL of the publisher's profile. */
   readonly publisher?: string
-  /** `article:author`: the address of the author's profile. */
+  /** `article:author`: the URL of the author's profile. */
   readonly author?: string
-  /** `article:published_time`: ISO 8601 with zone. */
+  /** `article:published_time`: ISO 8601 with a time zone. */
   readonly publishedTime?: string
-  /** `article:modified_time`: ISO 8601 with zone. */
+  /** `article:modified_time`: ISO 8601 with a time zone. */
   readonly modifiedTime?: string
-  /** `article:section`. */
+  /** `article:section`: the category. */
   readonly section?: string
-  /** `article:tag`, one tag each. */
+  /** `article:tag`. Each value is a tag of its own. */
   readonly tags?: readonly string[]
 }
 
 /**
- * The X (Twitter) card; what it does not say is taken from Open Graph.
+ * `twitter:*` tags: the X (Twitter) card. X falls back to Open Graph for missing tags.
  *
  * @see https://developer.x.com/en/docs/x-for-websites/cards/overview/markup
  */
@@ -119,32 +119,32 @@ export interface Twitter {
   readonly title?: string
   /** `twitter:description`. */
   readonly description?: string
-  /** `twitter:image`: an address. */
+  /** `twitter:image`: the absolute URL. */
   readonly image?: string
   /** `twitter:creator`: the author's handle, with `@`. */
   readonly creator?: string
   /** `twitter:site`: the site's handle, with `@`. */
   readonly site?: string
-  /** `twitter:label1` and `twitter:data1`, and so on: short facts that chat apps show beside a link. */
+  /** `twitter:label1`, `twitter:data1` and so on: short facts that chat apps show beside a link. */
   readonly labels?: readonly TwitterLabel[]
 }
 
 /** A short fact about the page, such as its reading time. */
 export interface TwitterLabel {
-  /** What it is, in the language of the site. */
+  /** The name of the fact, in the language of the site. */
   readonly label: string
-  /** Its value. */
+  /** The value of the fact. */
   readonly data: string
 }
 
 /**
- * The page in other languages: BCP 47 code or `x-default` -> absolute address.
+ * The absolute URLs of a page in other languages, by BCP 47 tag or `x-default`.
  *
  * @see https://developers.google.com/search/docs/specialty/international/localized-versions
  */
 export type Alternates = Readonly<Record<string, string>>
 
-/** Codes that webmaster tools hand out. */
+/** Site-verification codes. */
 export interface Verification {
   /** `ahrefs-site-verification`. */
   readonly ahrefs?: string
@@ -160,40 +160,40 @@ export interface Verification {
   readonly yandex?: string
 }
 
-/** A tag that `Head` has no field for. */
+/** A tag without a field of its own in `Head`. */
 export type ExtraTag = MetaTag | LinkTag | JsonLdTag
 
-/** One element of a page's `<head>`, as data. */
+/** A tag of a `<head>`, as data. */
 export type HeadTag = TitleTag | MetaTag | LinkTag | JsonLdTag
 
 /** `<title>`. */
 export interface TitleTag {
-  /** The element. */
+  /** The element's name. */
   readonly tag: 'title'
-  /** Its text, decoded. */
+  /** The text, decoded. */
   readonly text: string
 }
 
 /** `<meta>`. */
 export interface MetaTag {
-  /** The element. */
+  /** The element's name. */
   readonly tag: 'meta'
-  /** Its attributes, decoded, in the order in which they are printed. */
+  /** The attributes, decoded, in the order in which they are printed. */
   readonly attributes: Readonly<Record<string, string>>
 }
 
 /** `<link>`. */
 export interface LinkTag {
-  /** The element. */
+  /** The element's name. */
   readonly tag: 'link'
-  /** Its attributes, decoded, in the order in which they are printed. */
+  /** The attributes, decoded, in the order in which they are printed. */
   readonly attributes: Readonly<Record<string, string>>
 }
 
 /** `<script type="application/ld+json">`. */
 export interface JsonLdTag {
-  /** The element. */
+  /** The element's name. */
   readonly tag: 'script'
-  /** The JSON that it holds. */
+  /** The parsed JSON. */
   readonly json: JsonValue
 }

@@ -3,29 +3,31 @@ import type { ExtraTag, Head, MetaTag } from './head.js'
 import { parseRobots } from './robots-content.js'
 
 /**
- * Whether a head is `noindex` only because of WordPress's own switch "Discourage search engines", which is on in a CMS that
- * should not be found itself. A further robots tag with a `noindex` of its own has another reason.
+ * Whether a head is `noindex` only because of WordPress's setting "Discourage search engines", which headless sites use to keep
+ * the CMS itself out of search results. A second robots tag with its own `noindex` has another reason.
  */
 export function isHiddenBySite({ robots, extra = [] }: Head): boolean {
   const others = extra.filter(isRobotsTag).map((tag) => parseRobots(tag.attributes.content ?? ''))
   return (
     robots !== undefined &&
-    isNoindexOfSwitch(robots) &&
-    others.every((other) => other.index !== false || isNoindexOfSwitch(other))
+    isNoindexOfSetting(robots) &&
+    others.every((other) => other.index !== false || isNoindexOfSetting(other))
   )
 }
 
 /**
- * Yoast prints `noindex, follow` if an editor or the settings of a type hid the post. The switch changes `index` to `noindex`
- * after that decision, so that the directives on previews remain. Other plugins print those beside every `noindex`, but in
- * another form (`noindex,follow`), without `follow`, or only the one on images.
+ * Whether a `noindex` of Yoast comes from the setting: it then has preview limits beside it, since WordPress changes `index` to
+ * `noindex` last. If an editor or the settings of the type hid the post, Yoast prints `noindex, follow` alone.
+ *
+ * Other plugins print preview limits beside every `noindex`, but in another form (`noindex,follow`), without `follow`, or only
+ * the limit for images.
  */
-function isNoindexOfSwitch({ index, follow, text, maxSnippet, maxVideoPreview }: Robots): boolean {
+function isNoindexOfSetting({ index, follow, text, maxSnippet, maxVideoPreview }: Robots): boolean {
   if (index !== false || follow === undefined || text !== undefined) return false
   return maxSnippet !== undefined || maxVideoPreview !== undefined
 }
 
-/** Whether a tag gives robots directives, to all crawlers or to a search engine's own. */
+/** Whether a tag has robots directives, for all crawlers or for those of one search engine. */
 export function isRobotsTag(tag: ExtraTag): tag is MetaTag {
   return tag.tag === 'meta' && /^(?:robots|googlebot(?:-news)?|bingbot)$/i.test(tag.attributes.name ?? '')
 }

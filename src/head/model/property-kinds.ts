@@ -1,7 +1,7 @@
 import type { UrlData } from '../../jsonld/graph/edit-urls.js'
 import { kindOfProperty, type StringKind } from '../../jsonld/graph/property-kinds.js'
 
-/** The kind of a string in a head, which may be inside a graph. `undefined` if the key does not tell. */
+/** The kind of a string in a head or in its graph. `undefined` if the key does not determine it. */
 export function kindOfHeadValue(
   key: string,
   parent: UrlData | undefined,
@@ -33,7 +33,7 @@ const URL_META =
 const TEXT_META =
   /(?:^|[:._-])(?:title|description|site_name|alt|keywords|abstract|(?:label|data)\d+)$|^(?:author|article:(?:section|tag)|(?:dc|dcterms)\.creator)$/i
 
-/** Fields of a head that hold text and are not properties of schema.org. */
+/** Text fields of a head that are not schema.org properties. */
 const TEXT_FIELDS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'alt',
   'data',
@@ -44,7 +44,7 @@ const TEXT_FIELDS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'tags',
 ])
 
-/** Fields of a head that hold URLs and are not properties of schema.org. */
+/** URL fields of a head that are not schema.org properties. */
 const URL_FIELDS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'canonical',
   'href',

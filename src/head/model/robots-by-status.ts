@@ -1,15 +1,16 @@
 import type { FaqPage } from '../../faq/page/faq-page.js'
 import type { Robots } from '../../site/robots.js'
 
-/** The robots directives that the status of a post alone demands. `undefined` if it may be indexed. */
+/** The robots directives that the status of a post requires. `undefined` if it may be indexed. */
 export function robotsByStatus(page: Pick<FaqPage, 'status' | 'type'>): Robots | undefined {
   if (isUnpublished(page)) return { index: false, follow: false }
   return page.status === 'private' ? { index: false, follow: true } : undefined
 }
 
 /**
- * Whether a post is not published yet, or no longer. Media have the status `inherit`: they are as public as the post they
- * were added to. https://developer.wordpress.org/reference/functions/get_post_statuses/
+ * Whether a post is not published. Media with the status `inherit` count as published, like the post that they belong to.
+ *
+ * @see https://developer.wordpress.org/reference/functions/get_post_statuses/
  */
 export function isUnpublished({ status, type }: Pick<FaqPage, 'status' | 'type'>): boolean {
   if (status === undefined || status === 'publish' || status === 'private') return false

@@ -2,7 +2,7 @@ import type { Robots } from '../../site/robots.js'
 
 type Directives = { -readonly [Key in keyof Robots]: Robots[Key] }
 
-/** How each directive without a value is said in the fields. */
+/** The field and the value of each directive without a parameter. */
 const SWITCHES: ReadonlyMap<
   string,
   readonly [keyof Robots & ('index' | 'follow' | 'imageIndex' | 'archive' | 'snippet'), boolean]
@@ -16,8 +16,10 @@ const SWITCHES: ReadonlyMap<
   ['nosnippet', ['snippet', false]],
 ])
 
-/** What Yoast prints for every post that nobody hid: read and written so often that both forms stand ready. */
+/** What Yoast prints for every indexable post. Common enough to be read and written without parsing. */
 const YOAST_CONTENT = 'index, follow, max-snippet:-1, max-image-preview:large, max-video-preview:-1'
+
+/** The fields of {@link YOAST_CONTENT}. */
 export const YOAST_ROBOTS: Robots = /* @__PURE__ */ Object.freeze({
   index: true,
   follow: true,
@@ -27,10 +29,10 @@ export const YOAST_ROBOTS: Robots = /* @__PURE__ */ Object.freeze({
 })
 
 /**
- * Reads the `content` of a robots tag. What the fields cannot say is kept in `other`; where two directives
- * contradict each other the more restrictive holds, as for crawlers.
+ * Reads the `content` of a robots tag. Unknown directives are kept in `other`. Of two contradictory directives the more
+ * restrictive one wins, as it does for crawlers.
  *
- * https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag#combined-directives
+ * @see https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag#combined-directives
  */
 export function parseRobots(content: string): Robots {
   if (content === YOAST_CONTENT) return YOAST_ROBOTS
@@ -41,16 +43,16 @@ export function parseRobots(content: string): Robots {
     if (written !== '' && !readDirective(robots, written.toLowerCase())) other.push(written)
   }
   if (other.length > 0) robots.other = other
-  if (printRobots(robots) !== content) robots.text = content
+  if (writeDirectives(robots) !== content) robots.text = content
   return robots
 }
 
-/** Writes the `content` of a robots tag; `''` where there is nothing to say. */
+/** Writes the `content` of a robots tag. `''` without directives. */
 export function formatRobots(robots: Robots): string {
   if (robots === YOAST_ROBOTS) return YOAST_CONTENT
-  const content = printRobots(robots)
+  const content = writeDirectives(robots)
   const { text } = robots
-  return text !== undefined && printRobots(parseRobots(text)) === content ? text : content
+  return text !== undefined && writeDirectives(parseRobots(text)) === content ? text : content
 }
 
 function readDirective(robots: Directives, directive: string): boolean {
@@ -77,8 +79,8 @@ function readDirective(robots: Directives, directive: string): boolean {
   return true
 }
 
-/** The fields as directives, in the order of Yoast's tag. */
-function printRobots(robots: Robots): string {
+/** Writes the fields as directives, in the order of Yoast's tag. */
+function writeDirectives(robots: Robots): string {
   const parts: string[] = []
   if (robots.index !== undefined) parts.push(robots.index ? 'index' : 'noindex')
   if (robots.follow !== undefined) parts.push(robots.follow ? 'follow' : 'nofollow')

@@ -4,8 +4,8 @@ import type { Head, HeadTag } from './head.js'
 export const JSON_LD_KEY = 'script[type="application/ld+json"]'
 
 /**
- * The key of a tag: a CSS selector that finds it in a document. Tags with the same key say the same thing, so a
- * page normally has one of them.
+ * The key of a tag: a CSS selector that matches it in a document. Tags with the same key have the same meaning, so a page
+ * normally has only one of them.
  */
 export function tagKey(tag: HeadTag): string {
   switch (tag.tag) {
@@ -14,53 +14,53 @@ export function tagKey(tag: HeadTag): string {
     case 'script':
       return JSON_LD_KEY
     case 'meta':
-      return metaKey(tag.attributes)
+      return keyOfMeta(tag.attributes)
     case 'link':
-      return linkKey(tag.attributes)
+      return keyOfLink(tag.attributes)
   }
 }
 
-/** What stands in a head's `order` for the script of its graph: further scripts have the same selector. */
+/** The key of the graph's script in the `order` of a head. Its selector would match other JSON-LD scripts too. */
 export const GRAPH_KEY = '@graph'
 
-/** The key of a tag within its head, where the graph's script is told from further ones. */
+/** The key of a tag within its head, which distinguishes the script of the graph from other JSON-LD scripts. */
 export function keyInHead(tag: HeadTag, { graph }: Head): string {
   return tag.tag === 'script' && tag.json === graph ? GRAPH_KEY : tagKey(tag)
 }
 
-/** The key of a `<meta>` that is named by one attribute. */
-export function namedMetaKey(attribute: 'name' | 'property' | 'itemprop', name: string): string {
+/** The key of a `<meta>` with a name. */
+export function metaKey(attribute: 'name' | 'property' | 'itemprop', name: string): string {
   return `meta[${attribute}="${escapeCssString(name)}"]`
 }
 
-/** The key of a `<link>` whose `rel` alone says what it is. */
+/** The key of a `<link>` that a head has only one of, such as the canonical. */
 export function relKey(rel: string): string {
   return `link[rel="${escapeCssString(rel)}"]`
 }
 
-/** The key of a `<link rel="alternate">` to the page in another language. */
-export function alternateKey(language: string): string {
-  return `link[rel="alternate"][hreflang="${escapeCssString(language)}"]`
-}
-
-function metaKey(attributes: Readonly<Record<string, string>>): string {
+function keyOfMeta(attributes: Readonly<Record<string, string>>): string {
   for (const attribute of ['name', 'property', 'itemprop'] as const) {
     const name = attributes[attribute]
-    if (name !== undefined) return namedMetaKey(attribute, name)
+    if (name !== undefined) return metaKey(attribute, name)
   }
   const first = Object.keys(attributes)[0]
   return first === undefined ? 'meta' : `meta[${first.replace(/[^\w-]/g, '\\$&')}]`
 }
 
-function linkKey(attributes: Readonly<Record<string, string>>): string {
+function keyOfLink(attributes: Readonly<Record<string, string>>): string {
   const { rel = '', hreflang, href } = attributes
   if (hreflang !== undefined && rel === 'alternate') return alternateKey(hreflang)
-  // Feeds, icons and the like come in numbers: what tells them apart is where they lead.
+  // A page may have several feeds or icons. Their URL distinguishes them.
   const isSingle = rel === 'canonical' || rel === 'prev' || rel === 'next' || rel === 'shortlink'
   return isSingle || href === undefined ? relKey(rel) : `${relKey(rel)}[href="${escapeCssString(href)}"]`
 }
 
-/** https://drafts.csswg.org/cssom/#serialize-a-string */
+/** The key of a `<link rel="alternate">` to the page in another language. */
+function alternateKey(language: string): string {
+  return `link[rel="alternate"][hreflang="${escapeCssString(language)}"]`
+}
+
+/** Escapes a string for a selector. https://drafts.csswg.org/cssom/#serialize-a-string */
 function escapeCssString(value: string): string {
   return /["\\\u0000-\u001f\u007f]/.test(value)
     ? value.replace(/["\\]/g, '\\$&').replace(/[\u0000-\u001f\u007f]/g, escapeCodePoint)

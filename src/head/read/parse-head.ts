@@ -8,30 +8,29 @@ import type { Head, HeadTag } from '../model/head.js'
 import { isUrlMeta } from '../model/property-kinds.js'
 import { headFromTags } from './head-from-tags.js'
 
-/** What was read of a head. */
+/** The result of {@link parseHead}. */
 export interface ParsedHead {
-  /** All that could be kept. */
+  /** The tags that were kept. */
   readonly head: Head
-  /** What was not kept, in the order of the source. */
+  /** The tags that were dropped, in source order. */
   readonly dropped: readonly DroppedTag[]
 }
 
-/** A tag that was not kept. */
+/** A tag that {@link parseHead} dropped. */
 export interface DroppedTag {
   /** The element's name. */
   readonly tag: string
-  /** Why it was not kept, for people. */
+  /** Why it was dropped, in English. */
   readonly reason: string
 }
 
 /**
- * Reads the HTML of a head, whoever printed it: a plugin's head field, a whole document, or a template's.
+ * Parses the HTML of a head: a plugin's head field, a whole document, or the head of a template.
  *
- * Kept are `title`, `meta`, `link` and JSON-LD scripts, each with its attributes but for `class`. Never kept are
- * elements that run, load or change something: scripts, styles, `base`, `meta http-equiv`, stylesheets and
- * preloads, addresses with an active scheme such as `javascript:`. Of a script only the JSON is kept, no attribute.
- * Reading ends at the first element that no head may hold, where a browser begins the body. Nothing is thrown for any
- * input.
+ * Keeps `title`, `meta` and `link` with all attributes except `class`, and the JSON of JSON-LD scripts. Drops elements that run,
+ * load or change something: other scripts, styles, `base`, `meta http-equiv`, stylesheets, preloads, and tags with an active URL
+ * such as `javascript:`. Stops at the first element that is not allowed in a head, where a browser starts the body. Never
+ * throws.
  *
  * @see https://html.spec.whatwg.org/multipage/semantics.html#document-metadata
  * @example
@@ -40,7 +39,7 @@ export interface DroppedTag {
  *
  * const { head, dropped } = parseHead('<title>Q&amp;A</title><meta property="og:type" content="article" /><style>p{}</style>')
  * head // { title: 'Q&A', openGraph: { type: 'article' } }
- * dropped // [{ tag: 'style', reason: 'style sheet' }]
+ * dropped // [{ tag: 'style', reason: 'stylesheet' }]
  * ```
  */
 export function parseHead(html: string): ParsedHead {
@@ -49,26 +48,38 @@ export function parseHead(html: string): ParsedHead {
   const drop = (tag: string, reason: string) => dropped.push({ tag, reason })
   let inBody = false
   let hasTitle = false
-  /** The element whose content is being skipped, and how many of its kind are open. */
+  const addTitle = (raw: string) => {
+    if (hasTitle) drop('title', 'duplicate title')
+    else tags.push({ tag: 'title', text: decodeTextRun(raw) })
+    hasTitle = true
+  }
+  const addJsonLd = (raw: string) => {
+    const json = parseJson(raw)
+    if (json === undefined) drop('script', 'invalid JSON')
+    else if (isDeeperThan(json, MAX_DEPTH)) drop('script', `JSON nested more than ${MAX_DEPTH} levels deep`)
+    else tags.push({ tag: 'script', json })
+  }
+  const addTag = (name: 'meta' | 'link', raw: string) => {
+    const values = decodeAttributes(raw)
+    const reason = reasonToDrop(name, values)
+    if (reason === undefined) tags.push({ tag: name, attributes: Object.fromEntries(values) })
+    else drop(name, reason)
+  }
+  /** The element whose content is skipped, and how many elements of that name are open. */
   let skipped: { readonly name: string; depth: number } | undefined
-  /** The text of the title or script that is open. */
-  let text: { readonly name: string; source: string } | undefined
+  /** The open title or script, with its text so far. */
+  let current: { readonly name: string; raw: string } | undefined
 
   walkHtml(html, {
-    open(name, source) {
+    open(name, raw) {
       if (inBody) return
       if (skipped !== undefined) {
         if (name === skipped.name) skipped.depth++
         return
       }
-      if (name === 'title') text = { name, source: '' }
-      else if (name === 'script' && isJsonLd(source)) text = { name, source: '' }
-      else if (name === 'meta' || name === 'link') {
-        const values = decodeAttributes(source)
-        const reason = reasonToDrop(name, values)
-        if (reason === undefined) tags.push({ tag: name, attributes: Object.fromEntries(values) })
-        else drop(name, reason)
-      } else {
+      if (name === 'title' || (name === 'script' && isJsonLd(raw))) current = { name, raw: '' }
+      else if (name === 'meta' || name === 'link') addTag(name, raw)
+      else {
         const reason = SKIPPED.get(name)
         if (reason === undefined) {
           inBody = name !== 'html' && name !== 'head'
@@ -78,42 +89,32 @@ export function parseHead(html: string): ParsedHead {
         }
       }
     },
-    text(source) {
-      if (text !== undefined) text.source += source
+    text(raw) {
+      if (current !== undefined) current.raw += raw
     },
     close(name) {
       if (skipped !== undefined) {
         if (name === skipped.name && --skipped.depth === 0) skipped = undefined
-      } else if (text !== undefined && name === text.name) {
-        const { source } = text
-        text = undefined
-        if (name === 'title') {
-          if (hasTitle) drop('title', 'a second title')
-          else tags.push({ tag: 'title', text: decodeTextRun(source) })
-          hasTitle = true
-          return
-        }
-        const json = parseJson(source)
-        if (json === undefined) drop('script', 'JSON-LD that is not JSON')
-        else if (isDeeperThan(json, MAX_DEPTH))
-          drop('script', `JSON-LD nested more than ${MAX_DEPTH} levels deep`)
-        else tags.push({ tag: 'script', json })
+      } else if (current !== undefined && name === current.name) {
+        if (name === 'title') addTitle(current.raw)
+        else addJsonLd(current.raw)
+        current = undefined
       }
     },
   })
   return { head: headFromTags(tags), dropped }
 }
 
-/** Elements of a head that are passed over with all that is in them. */
+/** Elements that are dropped with their content, and why. */
 const SKIPPED: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['script', 'script'],
-  ['style', 'style sheet'],
+  ['style', 'stylesheet'],
   ['noscript', 'noscript'],
   ['template', 'template'],
-  ['base', 'changes the meaning of every relative address'],
+  ['base', 'changes every relative URL'],
 ])
 
-/** `rel` values by which a browser loads, runs or connects to something. https://html.spec.whatwg.org/multipage/links.html#linkTypes */
+/** `rel` values that make a browser load, run or connect to something. https://html.spec.whatwg.org/multipage/links.html#linkTypes */
 const LOADING_RELS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'compression-dictionary',
   'dns-prefetch',
@@ -129,13 +130,13 @@ const LOADING_RELS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'stylesheet',
 ])
 
-function isJsonLd(source: string): boolean {
-  return isJsonLdType(decodeAttribute(readAttributes(source).get('type') ?? ''))
+function isJsonLd(raw: string): boolean {
+  return isJsonLdType(decodeAttribute(readAttributes(raw).get('type') ?? ''))
 }
 
-/** Decoded attributes less `class`, which only the page's own styles and scripts read. */
-function decodeAttributes(source: string): (readonly [name: string, value: string])[] {
-  return [...readAttributes(source)]
+/** Decodes all attributes except `class`, which only styles and scripts use. */
+function decodeAttributes(raw: string): (readonly [name: string, value: string])[] {
+  return [...readAttributes(raw)]
     .filter(([name]) => name !== 'class')
     .map(([name, value]) => [name, decodeAttribute(value)] as const)
 }
@@ -148,16 +149,16 @@ function reasonToDrop(
   if (attributes.length === 0) return 'no attributes'
   for (const [name] of attributes) {
     if (/^on/i.test(name)) return `event handler ${name}`
-    if (!/^[a-z][a-z0-9:._-]*$/i.test(name)) return 'an attribute name that HTML does not allow'
+    if (!/^[a-z][a-z0-9:._-]*$/i.test(name)) return 'invalid attribute name'
   }
   if (tag === 'meta') {
     if (values.has('http-equiv')) return 'http-equiv'
     const names = [values.get('property'), values.get('name'), values.get('itemprop')]
     const isUrl = names.some((name) => name !== undefined && isUrlMeta(name))
-    return isUrl && hasActiveScheme(values.get('content') ?? '') ? 'active address' : undefined
+    return isUrl && hasActiveScheme(values.get('content') ?? '') ? 'active URL' : undefined
   }
   const rels = (values.get('rel') ?? '').toLowerCase().split(/[\t\n\f\r ]+/)
   const loading = rels.find((rel) => LOADING_RELS.has(rel))
   if (loading !== undefined) return `rel ${loading} loads something`
-  return hasActiveScheme(values.get('href') ?? '') ? 'active address' : undefined
+  return hasActiveScheme(values.get('href') ?? '') ? 'active URL' : undefined
 }

@@ -3,16 +3,16 @@ import type { Head } from '../model/head.js'
 import { isPrintable, printableAttributes } from './render-head.js'
 import { toTags } from './to-tags.js'
 
-/** An element of a head as a host may print it: only attributes that HTML can hold, no address that would run. */
+/** An element of a head that is safe to print: valid attribute names, no event handlers, no active URLs. */
 export type HeadElement = TextElement | VoidElement
 
-/** An element with text in it. */
+/** An element with text. */
 export interface TextElement {
   /** The element's name. */
   readonly name: 'title' | 'script'
-  /** Its attributes, decoded; of a script its `type`. */
+  /** The attributes, decoded. A script has only its `type`. */
   readonly attributes: Readonly<Record<string, string>>
-  /** The text of a title, not escaped yet; the JSON of a script, safe as its text and not to be escaped. */
+  /** The text of a title, to be escaped; or the JSON of a script, which must not be escaped. */
   readonly text: string
 }
 
@@ -20,11 +20,11 @@ export interface TextElement {
 export interface VoidElement {
   /** The element's name. */
   readonly name: 'meta' | 'link'
-  /** Its attributes, decoded, in the order in which they are printed. */
+  /** The attributes, decoded, in the order in which they are printed. */
   readonly attributes: Readonly<Record<string, string>>
 }
 
-/** What `renderHead` prints, for hosts that print by themselves: the same elements in the same order. */
+/** Lists the elements that `renderHead` prints, in the same order, for frameworks that render them. */
 export function listElements(head: Head): HeadElement[] {
   return toTags(head)
     .filter(isPrintable)

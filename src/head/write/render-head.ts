@@ -4,18 +4,17 @@ import type { JsonValue } from '../../jsonld/graph/node.js'
 import { serializeGraph } from '../../jsonld/graph/serialize-graph.js'
 import type { Head, HeadTag } from '../model/head.js'
 import { toTags } from './to-tags.js'
-import { printHead } from './write-head.js'
+import { writeHead } from './write-head.js'
 
 type Attributes = Readonly<Record<string, string>>
 
-/** Attribute names that HTML can hold and that run nothing. */
+/** Valid attribute names, except those of event handlers. */
 const ATTRIBUTE_NAME = /^(?!on)[a-z][a-z0-9:._-]*$/i
 
 /**
- * Writes a head as the HTML that belongs into `<head>`, one tag a line, without a final line break.
+ * Renders a head as the HTML to put inside `<head>`, one tag per line, without a final line break.
  *
- * Text is escaped here and nowhere else: no title, description or answer can leave its attribute, element or
- * script, whatever it holds.
+ * Text is escaped here and nowhere else: no title, description or answer can break out of its attribute, element or script.
  *
  * @see https://html.spec.whatwg.org/multipage/syntax.html
  * @example
@@ -31,7 +30,7 @@ export function renderHead(head: Head): string {
     if (line !== '') html += html === '' ? line : `\n${line}`
   }
   if (head.order === undefined) {
-    printHead(head, {
+    writeHead(head, {
       title: (text) => add(renderTitle(text)),
       meta: (attribute, name, content) =>
         add(`<meta ${attribute}="${name}" content="${escapeAttribute(content)}">`),
@@ -47,10 +46,9 @@ export function renderHead(head: Head): string {
 }
 
 /**
- * Writes one tag as HTML.
+ * Renders one tag as HTML. Event handlers and attributes with invalid names are omitted.
  *
- * @returns `''` for a tag that would not be safe: a link to a script. Attributes that could run something, or
- * whose names HTML cannot hold, are left out.
+ * @returns `''` for a link with an active URL such as `javascript:`.
  * @example
  * ```ts
  * import { renderTag } from 'wp-faq-seo/head'
@@ -72,12 +70,12 @@ export function renderTag(tag: HeadTag): string {
   }
 }
 
-/** Whether a tag may be printed at all. */
+/** Whether a tag may be printed. */
 export function isPrintable(tag: HeadTag): boolean {
   return tag.tag !== 'link' || isSafeLink(tag.attributes)
 }
 
-/** Those of a tag's attributes that may be printed. */
+/** Returns the attributes of a tag that may be printed. */
 export function printableAttributes(attributes: Attributes): Attributes {
   return Object.fromEntries(Object.entries(attributes).filter(([name]) => ATTRIBUTE_NAME.test(name)))
 }
@@ -102,7 +100,7 @@ function renderAttributes(attributes: Attributes): string {
   return html
 }
 
-/** HTML knows no capitals: `HREF` is an address too. */
+/** Attribute names are case-insensitive in HTML: `HREF` is a URL too. */
 function isSafeLink(attributes: Attributes): boolean {
   for (const name of Object.keys(attributes)) {
     if (name.toLowerCase() === 'href' && hasActiveScheme(attributes[name] ?? '')) return false

@@ -1,10 +1,13 @@
+import { addToGroup } from '../../internal/group-by.js'
 import type { Head, HeadTag } from '../model/head.js'
 import { keyInHead } from '../model/tag-key.js'
-import { printHead } from './write-head.js'
+import { writeHead } from './write-head.js'
 
 /**
- * Lists the tags of a head, as data: the fields in the order in which Yoast prints them, then the graph, the
- * verification tags and the extra tags; or in the head's own `order` where it has one.
+ * Converts a head to a list of tags.
+ *
+ * Order: the fields as Yoast prints them, then the graph, the verification tags and the extra tags. The head's own `order`
+ * overrides it.
  *
  * @example
  * ```ts
@@ -15,7 +18,7 @@ import { printHead } from './write-head.js'
  */
 export function toTags(head: Head): HeadTag[] {
   const tags: HeadTag[] = []
-  printHead(head, {
+  writeHead(head, {
     title: (text) => tags.push({ tag: 'title', text }),
     meta: (attribute, name, content) =>
       tags.push({
@@ -34,26 +37,22 @@ export function toTags(head: Head): HeadTag[] {
 }
 
 /**
- * Tags in the order of a list of keys: of tags with the same key each takes the next place of that key. A tag
- * that the list does not know stands behind the tag that it follows without the list.
+ * Sorts tags by a list of keys. Tags with the same key take the positions of that key in turn. A tag that is not in the list
+ * follows the tag that precedes it in the default order.
  */
 function inOrder(tags: readonly HeadTag[], head: Head, order: readonly string[]): HeadTag[] {
-  const places = new Map<string, number[]>()
-  for (const [place, key] of order.entries()) {
-    const list = places.get(key)
-    if (list === undefined) places.set(key, [place])
-    else list.push(place)
-  }
+  const positions = new Map<string, number[]>()
+  for (const [position, key] of order.entries()) addToGroup(positions, key, position)
   const taken = new Map<string, number>()
-  let place = -1
+  let position = -1
   return tags
     .map((tag) => {
       const key = keyInHead(tag, head)
       const count = taken.get(key) ?? 0
       taken.set(key, count + 1)
-      place = places.get(key)?.[count] ?? place
-      return { tag, place }
+      position = positions.get(key)?.[count] ?? position
+      return { tag, position }
     })
-    .sort((one, other) => one.place - other.place)
+    .sort((one, other) => one.position - other.position)
     .map(({ tag }) => tag)
 }

@@ -1,27 +1,32 @@
 import type { Head } from '../model/head.js'
-import { createSlots, createVerificationSlots, type Slot, type TagPrinter } from '../model/head-fields.js'
+import {
+  createFields,
+  createVerificationFields,
+  type HeadField,
+  type TagWriter,
+} from '../model/head-fields.js'
 
-let slots: readonly Slot[] | undefined
-let verificationSlots: readonly Slot[] | undefined
+let fields: readonly HeadField[] | undefined
+let verificationFields: readonly HeadField[] | undefined
 
 /**
- * Hands the tags of a head to a printer: the fields in the order in which Yoast prints them, then the graph, the
- * verification tags and the extra tags. The head's own `order` is not looked at.
+ * Passes the tags of a head to a writer: the fields in the order in which Yoast prints them, then the graph, the verification
+ * tags and the extra tags. The head's own `order` is ignored.
  */
-export function printHead(head: Head, printer: TagPrinter): void {
-  slots ??= createSlots()
-  for (const slot of slots) slot.print(head, printer)
-  if (head.graph !== undefined) printer.script(head.graph)
+export function writeHead(head: Head, writer: TagWriter): void {
+  fields ??= createFields()
+  for (const field of fields) field.write(head, writer)
+  if (head.graph !== undefined) writer.script(head.graph)
   if (head.verification !== undefined) {
-    verificationSlots ??= createVerificationSlots()
-    for (const slot of verificationSlots) slot.print(head, printer)
+    verificationFields ??= createVerificationFields()
+    for (const field of verificationFields) field.write(head, writer)
   }
-  if (head.extra !== undefined) for (const tag of head.extra) printer.tag(tag)
+  if (head.extra !== undefined) for (const tag of head.extra) writer.tag(tag)
 }
 
-/** All slots, those that follow the graph last. */
-export function allSlots(): readonly Slot[] {
-  slots ??= createSlots()
-  verificationSlots ??= createVerificationSlots()
-  return [...slots, ...verificationSlots]
+/** Lists all fields. Those that follow the graph come last. */
+export function listFields(): readonly HeadField[] {
+  fields ??= createFields()
+  verificationFields ??= createVerificationFields()
+  return [...fields, ...verificationFields]
 }

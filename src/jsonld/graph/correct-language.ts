@@ -2,8 +2,8 @@ import type { Graph, JsonValue } from './node.js'
 import { indexOfPageNode } from './page-node.js'
 
 /**
- * Corrects the language of a graph: each `inLanguage`, at any depth, that equals that of the page's node. One that differs was
- * set for something in another language, and is kept. Without a node of the page all are corrected.
+ * Corrects the language of a graph: every `inLanguage`, at any depth, that equals that of the page's node. A different one belongs
+ * to something in another language and is kept. Without a node of the page, all are corrected.
  *
  * @see https://schema.org/inLanguage
  */

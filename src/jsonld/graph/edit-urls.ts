@@ -2,20 +2,20 @@ import { replaceInSrcset } from '../../content/urls/url-attributes.js'
 import type { JsonValue } from './node.js'
 import { kindOfProperty, type StringKind } from './property-kinds.js'
 
-/** What happens to the strings in a graph, or in data that contains graphs. */
+/** Callbacks for the strings in a graph, or in data that contains graphs. */
 export interface UrlEditor {
   /** Returns the replacement of a URL. */
   url(url: string, path: readonly (string | number)[]): string
-  /** Returns the replacement of markup, whose attributes may contain URLs. */
+  /** Returns the replacement of markup, which may contain URLs in attributes. */
   markup(html: string, path: readonly (string | number)[]): string
-  /** Visits text, which is never changed. */
+  /** Receives text, which is never changed. */
   text?(text: string, path: readonly (string | number)[]): void
 }
 
 /** An object in the data. */
 export type UrlData = { readonly [key: string]: JsonValue | undefined }
 
-/** Tells the kind of a string by its key, the object that it is in, and its path. `undefined` if they do not tell. */
+/** Returns the kind of a string, given its key, parent object and path. `undefined` if they do not determine it. */
 export type KindOf = (
   key: string,
   parent: UrlData | undefined,
@@ -23,11 +23,10 @@ export type KindOf = (
 ) => StringKind | undefined
 
 /**
- * Edits the URLs in plain data at any depth. Whatever does not change is kept by reference.
+ * Edits the URLs in plain data at any depth. Unchanged values are kept by reference.
  *
- * A string with a host is a URL unless its key is one of text: plugins print URLs in more properties than anybody has
- * listed. A string without a host (`/faq/`) is a URL only if its key is one of URLs: `/month` may be a unit, and
- * `/5yjX6Wg=` a token.
+ * A string with a host is a URL unless its key is known to hold text: plugins print URLs in more properties than any list has. A
+ * string without a host (`/faq/`) is a URL only if its key is known to hold URLs: `/month` may be a unit, and `/5yjX6Wg=` a token.
  *
  * @param kindOf Default: the kinds of graph properties.
  */
@@ -35,7 +34,7 @@ export function editUrls<T>(value: T, editor: UrlEditor, kindOf: KindOf = kindOf
   return editValue(value as JsonValue, '', undefined, [], { editor, kindOf }) as T
 }
 
-/** What stays the same during a walk. */
+/** The constant arguments of a walk. */
 interface Walk {
   readonly editor: UrlEditor
   readonly kindOf: KindOf
@@ -60,7 +59,7 @@ function editValue(
 function editData(data: UrlData, path: (string | number)[], walk: Walk): UrlData {
   let copy: Record<string, JsonValue | undefined> | undefined
   for (const key of Object.keys(data)) {
-    // The URL of the vocabulary is not a URL of any site.
+    // The URL of the vocabulary does not belong to any site.
     if (key === '@context') continue
     path.push(key)
     const edited = editValue(data[key], key, data, path, walk)

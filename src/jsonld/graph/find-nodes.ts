@@ -1,12 +1,12 @@
 import type { Graph, GraphNode } from './node.js'
 
 /**
- * Returns the nodes of a graph that have a type, alone or among others, in the graph's order.
+ * Finds the nodes of a graph with a type, in graph order.
  *
- * Only members of `@graph` are looked at, not nodes nested inside them; subtypes are types of their own
- * (`findNodes(graph, 'WebPage')` does not find a node that is only an `ItemPage`).
+ * Nested nodes are not searched, and subtypes do not match: `findNodes(graph, 'WebPage')` does not find a node that is only an
+ * `ItemPage`.
  *
- * @param graph Absent means a head without a graph: nothing is found.
+ * @param graph The graph of a head. If it is `undefined`, the result is empty.
  * @example
  * ```ts
  * import { findNodes } from 'wp-faq-seo/jsonld'

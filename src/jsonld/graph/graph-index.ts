@@ -24,12 +24,12 @@ export function indexGraph(graph: Graph | undefined): GraphIndex {
   return { nodes, byId }
 }
 
-/** The nodes with a type, nested ones included. */
+/** Returns the nodes with a type, nested ones included. */
 export function nodesOfType({ nodes }: GraphIndex, type: string): GraphNode[] {
   return nodes.filter((node) => hasType(node, type))
 }
 
-/** The nodes in a property value, with references resolved. An unknown reference stays a reference. */
+/** Returns the nodes in a property value, with references resolved. An unknown reference stays a reference. */
 export function resolveNodes(value: JsonValue | undefined, { byId }: GraphIndex): GraphNode[] {
   return toArray(value)
     .filter(isObject)
@@ -46,7 +46,7 @@ export function isObject(value: JsonValue | undefined): value is GraphNode {
   return isPlainObject(value)
 }
 
-/** The first string of a property value. `undefined` if there is none, or it is empty. */
+/** Returns the first value of a property if it is a non-empty string. */
 export function textOf(value: JsonValue | undefined): string | undefined {
   const [first] = toArray(value)
   return typeof first === 'string' && first !== '' ? first : undefined

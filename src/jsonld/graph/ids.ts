@@ -1,24 +1,24 @@
 import { withoutFragment } from '../../internal/page-url.js'
 
-/** Every `@id` that this library writes for a page. */
+/** The `@id`s of the nodes of a page. */
 export interface PageIds {
   /** The page itself: its URL without a fragment. */
   readonly page: string
-  /** The article that the page holds. */
+  /** The article on the page. */
   readonly article: string
-  /** The page's picture. */
+  /** The primary image of the page. */
   readonly image: string
-  /** The way to the page. */
+  /** The breadcrumb of the page. */
   readonly breadcrumb: string
-  /** Where readers comment on the page. */
+  /** The comment form of the page. */
   readonly respond: string
-  /** A question of the page, from the question's own id. */
+  /** A question of the page, by the id of the question. */
   question(id: string): string
 }
 
-/** Every `@id` that this library writes for a site. */
+/** The `@id`s of the nodes that all pages of a site share. */
 export interface SiteIds {
-  /** The home page, with its final slash. */
+  /** The URL of the home page, with a final slash. */
   readonly home: string
   /** The site itself. */
   readonly webSite: string
@@ -26,16 +26,16 @@ export interface SiteIds {
   readonly organization: string
   /** The organization's logo. */
   readonly logo: string
-  /** The picture of a person. */
+  /** The image of a person. */
   readonly personImage: string
-  /** A person, from what tells one from another on the site. */
+  /** A person, by a key that is unique on the site. */
   person(key: string): string
 }
 
 /**
- * Makes the `@id`s of a page's nodes; no other part of the library puts an `@id` together.
+ * Creates the `@id`s of a page's nodes.
  *
- * @param pageUrl The page's URL; a fragment in it is left out.
+ * @param pageUrl The URL of the page. Its fragment is ignored.
  * @see https://www.w3.org/TR/json-ld11/#node-identifiers
  * @example
  * ```ts
@@ -56,7 +56,7 @@ export function createIds(pageUrl: string): PageIds {
   }
 }
 
-/** Makes the `@id`s of what a site's pages have in common, as Yoast SEO does. */
+/** Creates the `@id`s of the nodes that all pages of a site share, as Yoast SEO does. */
 export function createSiteIds(siteUrl: string): SiteIds {
   const home = siteUrl.endsWith('/') ? siteUrl : `${siteUrl}/`
   return {

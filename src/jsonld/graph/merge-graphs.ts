@@ -2,11 +2,10 @@ import type { Graph as SchemaGraph } from 'schema-dts'
 import type { Graph, GraphNode } from './node.js'
 
 /**
- * Joins graphs into one: nodes with the same full `@id` become one node, all others are appended.
+ * Merges graphs into one. Nodes with the same `@id` become one node; all others are appended.
  *
- * A node's properties are joined as object spread joins them: the later wins, in the earlier's place. The
- * `@context` is the first graph's. Graphs typed by schema-dts are accepted, so that nodes of your own can be
- * checked against schema.org's vocabulary by the compiler.
+ * Properties are merged like object spread: later values win and keep the earlier position. The `@context` is that of the first
+ * graph. Graphs typed by schema-dts are accepted, so that the compiler can check your own nodes against schema.org.
  *
  * @see https://www.w3.org/TR/json-ld11/#node-identifiers
  * @example
@@ -26,16 +25,16 @@ import type { Graph, GraphNode } from './node.js'
  */
 export function mergeGraphs(base: Graph, ...more: readonly (Graph | SchemaGraph)[]): Graph {
   const nodes: GraphNode[] = []
-  const places = new Map<string, number>()
+  const indexes = new Map<string, number>()
   for (const graph of [base, ...more] as readonly Graph[]) {
     for (const node of graph['@graph']) {
       const id = node['@id']
-      const place = id === undefined ? undefined : places.get(id)
-      if (place === undefined) {
-        if (id !== undefined) places.set(id, nodes.length)
+      const index = id === undefined ? undefined : indexes.get(id)
+      if (index === undefined) {
+        if (id !== undefined) indexes.set(id, nodes.length)
         nodes.push(node)
       } else {
-        nodes[place] = { ...nodes[place], ...node }
+        nodes[index] = { ...nodes[index], ...node }
       }
     }
   }

@@ -1,4 +1,4 @@
-/** Anything that JSON can hold, read-only; an `undefined` property is left out when the value is serialised. */
+/** A JSON value, read-only. Properties that are `undefined` are omitted from the JSON. */
 export type JsonValue =
   | string
   | number
@@ -8,92 +8,92 @@ export type JsonValue =
   | { readonly [key: string]: JsonValue | undefined }
 
 /**
- * A node of a JSON-LD graph whose type is not known more closely.
+ * A node of a JSON-LD graph, of any type.
  *
- * A union of this with narrow node types would not narrow; read a graph with `findNodes(graph, type)`.
+ * A union with more specific node types would not narrow. Use `findNodes(graph, type)` to read a graph.
  *
  * @see https://www.w3.org/TR/json-ld11/#node-objects
  */
 export type GraphNode = {
   /** One schema.org type, or several. */
   readonly '@type'?: string | readonly string[]
-  /** The IRI that other nodes refer to this one by; absent for a node without identity. */
+  /** The IRI by which other nodes refer to this one. Absent for a node that nothing refers to. */
   readonly '@id'?: string
   readonly [property: string]: JsonValue | undefined
 }
 
 /**
- * A JSON-LD document made of one flat list of nodes, as WordPress's SEO plugins print it.
+ * A JSON-LD document with a flat list of nodes, as WordPress SEO plugins print it.
  *
  * @see https://www.w3.org/TR/json-ld11/#named-graphs
  */
 export type Graph = {
-  /** Normally `"https://schema.org"`. */
+  /** Usually `"https://schema.org"`. */
   readonly '@context': JsonValue
   /** The nodes, in the order in which they are printed. */
   readonly '@graph': readonly GraphNode[]
 }
 
-/** A reference to another node: `{ "@id": "…" }` and nothing else. */
+/** A reference to another node, `{ "@id": "…" }`. */
 export type NodeRef = {
-  /** The `@id` of the node that is meant. */
+  /** The `@id` of the other node. */
   readonly '@id': string
 }
 
 /**
- * The one answer of an FAQ question.
+ * The answer to a question of an FAQ.
  *
  * @see https://schema.org/Answer
  */
 export type AnswerNode = {
   /** The schema.org type. */
   readonly '@type': 'Answer'
-  /** HTML within `ANSWER_POLICY`; of an SEO plugin's own FAQ block as the plugin prints it, less what is active. */
+  /** HTML within `ANSWER_POLICY`. An answer of Yoast's FAQ block is as Yoast prints it, without active content. */
   readonly text: string
-  /** BCP 47; absent where neither the page nor its graph names a language. */
+  /** BCP 47 tag. Absent if neither the page nor its graph has a language. */
   readonly inLanguage?: string
 }
 
 /**
- * A question with exactly one, accepted answer, as an FAQ has it.
+ * A question of an FAQ, with its one accepted answer.
  *
  * @see https://schema.org/Question
  */
 export type QuestionNode = {
   /** The schema.org type. */
   readonly '@type': 'Question'
-  /** The page's URL, `#` and the question's own id. */
+  /** The URL of the page with the id of the question as fragment. */
   readonly '@id': string
-  /** 1 for the first question of the page; questions that were left out are counted. */
+  /** 1 for the first question of the page. Omitted questions are counted. */
   readonly position: number
-  /** The same as `@id`: the fragment leads the reader to the question. */
+  /** The same as `@id`. */
   readonly url: string
   /** The question as plain text. */
   readonly name: string
-  /** The number of answers: an FAQ has one a question. */
+  /** The number of answers, which is always 1 in an FAQ. */
   readonly answerCount: 1
   /** The answer. */
   readonly acceptedAnswer: AnswerNode
-  /** BCP 47; absent where neither the page nor its graph names a language. */
+  /** BCP 47 tag. Absent if neither the page nor its graph has a language. */
   readonly inLanguage?: string
 }
 
 /**
- * The page that holds the questions, where no plugin's graph describes it already.
+ * The page of the questions, if no plugin's graph has a node for it.
  *
  * @see https://schema.org/FAQPage
  */
 export type FaqPageNode = {
-  /** The schema.org types: the subtype stands beside the type, for readers that know only the latter. */
+  /** The schema.org types: `WebPage` too, for readers that do not know the subtype. */
   readonly '@type': readonly ['WebPage', 'FAQPage']
-  /** The page's URL. */
+  /** The URL of the page. */
   readonly '@id': string
-  /** The page's URL. */
+  /** The URL of the page. */
   readonly url: string
-  /** The page's title as plain text. */
+  /** The title of the page as plain text. */
   readonly name: string
-  /** References to the questions, in their order. */
+  /** References to the questions, in order. */
   readonly mainEntity: readonly NodeRef[]
-  /** BCP 47; absent where the page names no language. */
+  /** BCP 47 tag. Absent if the page has no language. */
   readonly inLanguage?: string
 }

@@ -1,7 +1,7 @@
 import { isSamePage } from '../../internal/page-url.js'
 import type { Graph, GraphNode } from './node.js'
 
-/** WebPage and its subtypes. https://schema.org/WebPage#subtypes */
+/** `WebPage` and its subtypes. https://schema.org/WebPage#subtypes */
 const PAGE_TYPES: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'WebPage',
   'AboutPage',
@@ -21,21 +21,21 @@ const PAGE_TYPES: ReadonlySet<string> = /* @__PURE__ */ new Set([
 ])
 
 /**
- * The place in `@graph` of the node that describes the page: the WebPage whose `url` or `@id` is the page's
- * address, else the only WebPage; -1 where there is none, or several that name other pages.
+ * Returns the index in `@graph` of the node that describes the page: the `WebPage` whose `url` or `@id` is that of the page, else
+ * the only `WebPage`. -1 if there is none, or if several name other pages.
  */
 export function indexOfPageNode(graph: Graph, pageUrl: string): number {
   const nodes = graph['@graph']
   const named = nodes.findIndex(
-    (node) => isPageNode(node) && (isNamedBy(node.url, pageUrl) || isNamedBy(node['@id'], pageUrl)),
+    (node) => isPageNode(node) && (isUrlOf(node.url, pageUrl) || isUrlOf(node['@id'], pageUrl)),
   )
   if (named >= 0) return named
   const only = nodes.findIndex(isPageNode)
   return nodes.findLastIndex(isPageNode) === only ? only : -1
 }
 
-function isNamedBy(address: unknown, pageUrl: string): boolean {
-  return typeof address === 'string' && isSamePage(address, pageUrl)
+function isUrlOf(value: unknown, pageUrl: string): boolean {
+  return typeof value === 'string' && isSamePage(value, pageUrl)
 }
 
 function isPageNode(node: GraphNode): boolean {

@@ -1,17 +1,18 @@
+import { isPlainObject } from '../../internal/plain-object.js'
 import type { Graph, GraphNode, JsonValue } from './node.js'
 
 /**
- * Nesting beyond which a value is no structured data: real graphs have fewer than ten levels, and a value nested
- * tens of thousands deep would overflow the stack of `JSON.stringify`.
+ * Maximum nesting of structured data. Real graphs have fewer than ten levels; tens of thousands would overflow the stack in
+ * `JSON.stringify`.
  */
 export const MAX_DEPTH = 64
 
 /**
- * Reads a JSON-LD document that has an `@graph`: the text of a script, or parsed JSON.
+ * Parses a JSON-LD document with an `@graph`. Accepts the text of a script or parsed JSON.
  *
- * The result keeps the order of all properties; members of `@graph` that are no objects are left out.
+ * The order of properties is kept. Members of `@graph` that are not objects are omitted.
  *
- * @returns `undefined` where the input is no JSON, has no `@graph` list, or is nested more than 64 levels deep.
+ * @returns `undefined` if the input is not JSON, has no `@graph` list, or is nested more than 64 levels deep.
  * @see https://www.w3.org/TR/json-ld11/#embedding-json-ld-in-html-documents
  * @example
  * ```ts
@@ -27,17 +28,17 @@ export function parseGraph(json: unknown): Graph | undefined {
   return value === undefined || isDeeperThan(value, MAX_DEPTH) ? undefined : toGraph(value)
 }
 
-/** A value as a graph, unchecked for depth; `undefined` where it has no `@graph` list. */
+/** Converts a value to a graph without checking its depth. `undefined` if it has no `@graph` list. */
 export function toGraph(value: unknown): Graph | undefined {
-  if (!isObject(value) || !Array.isArray(value['@graph'])) return undefined
+  if (!isPlainObject(value) || !Array.isArray(value['@graph'])) return undefined
   const nodes: readonly unknown[] = value['@graph']
-  // JSON.parse made it, so its members are JSON; what is left to tell is which of them are objects.
-  return nodes.every(isObject)
+  // The value is parsed JSON, so every object in it is a node.
+  return nodes.every(isPlainObject)
     ? (value as Graph)
-    : ({ ...value, '@graph': nodes.filter(isObject) as GraphNode[] } as unknown as Graph)
+    : ({ ...value, '@graph': nodes.filter(isPlainObject) as GraphNode[] } as unknown as Graph)
 }
 
-/** Parsed JSON, or `undefined` where the text is no JSON. */
+/** Parses JSON. `undefined` if the text is not JSON. */
 export function parseJson(text: string): JsonValue | undefined {
   try {
     return JSON.parse(text) as JsonValue
@@ -46,12 +47,8 @@ export function parseJson(text: string): JsonValue | undefined {
   }
 }
 
-/** Whether a value has more than `depth` levels of lists and objects. Never looks deeper than that. */
+/** Whether a value has more than `depth` levels of lists and objects. Stops at that depth. */
 export function isDeeperThan(value: unknown, depth: number): boolean {
   if (typeof value !== 'object' || value === null) return false
   return depth === 0 || Object.values(value).some((member) => isDeeperThan(member, depth - 1))
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,10 +1,10 @@
 import { hasType } from './find-nodes.js'
 import type { GraphNode } from './node.js'
 
-/** How a string in a property is read. */
+/** The kind of a string in a property. */
 export type StringKind = 'text' | 'url' | 'markup' | 'srcset'
 
-/** Properties of schema.org whose value is plain text. */
+/** Properties of schema.org with plain text. */
 export const TEXT_PROPERTIES: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'abstract',
   'alternateName',
@@ -16,12 +16,12 @@ export const TEXT_PROPERTIES: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'headline',
   'keywords',
   'name',
-  // Yoast SEO's own.
+  // A property of Yoast SEO.
   'pronouns',
   'title',
 ])
 
-/** Properties of schema.org whose strings are URLs. https://schema.org/URL */
+/** Properties of schema.org with URLs. https://schema.org/URL */
 export const URL_PROPERTIES: ReadonlySet<string> = /* @__PURE__ */ (() =>
   new Set(
     `acquireLicensePage actionableFeedbackPolicy archivedAt codeRepository contentUrl correctionsPolicy discussionUrl
@@ -30,7 +30,7 @@ export const URL_PROPERTIES: ReadonlySet<string> = /* @__PURE__ */ (() =>
   targetUrl thumbnailUrl tourBookingPage trackingUrl url urlTemplate usageInfo webFeed`.split(/\s+/),
   ))()
 
-/** The kind of the strings in a property. `undefined` for a property that is not listed. */
+/** The kind of the strings in a property. `undefined` for an unknown property. */
 export function kindOfProperty(key: string, node: GraphNode | undefined): StringKind | undefined {
   if (key === 'text' || (key === 'description' && isHowTo(node))) return 'markup'
   if (TEXT_PROPERTIES.has(key)) return 'text'
@@ -52,7 +52,7 @@ function isHowTo(node: GraphNode | undefined): boolean {
   return node !== undefined && isOfSchemaType(node, 'HowTo')
 }
 
-/** Whether a node has a type, by name or by IRI. */
+/** Whether a node has a schema.org type, written as a name or as an IRI. */
 function isOfSchemaType(node: GraphNode, name: string): boolean {
   return (
     hasType(node, name) ||

@@ -5,12 +5,12 @@ import { editUrls, type UrlEditor } from './edit-urls.js'
 import type { Graph } from './node.js'
 
 /**
- * Maps every address and `@id` of a graph from the CMS to the front end, also those in the markup of answers.
+ * Maps every URL and `@id` of a graph from the CMS to the front end, including links in answers.
  *
- * References go on pointing at their nodes, since equal addresses stay equal. Text stays as it was written, also where
- * an address is written out in it. What does not change is kept by reference.
+ * References still point to their nodes, since equal URLs stay equal. Text is not changed, even if it contains a URL. Unchanged
+ * values are kept by reference.
  *
- * @throws ConfigError where the map cannot be right.
+ * @throws ConfigError if the map is invalid.
  * @see https://www.w3.org/TR/json-ld11/#node-identifiers
  * @example
  * ```ts
@@ -28,7 +28,7 @@ export function rewriteGraph(graph: Graph, map: UrlMap | readonly UrlMap[]): Gra
   return editUrls(graph, urlMapper(compileUrlMap(map)))
 }
 
-/** An editor that maps URLs. */
+/** Creates a {@link UrlEditor} that maps URLs. */
 export function urlMapper(mapUrl: MapUrl): UrlEditor {
   return { url: mapUrl, markup: (html) => replaceUrls(html, mapUrl) }
 }

@@ -1,13 +1,12 @@
 import type { JsonValue } from './node.js'
 
 /**
- * Writes a JSON-LD value as JSON that is safe as the text of a `<script>` element.
+ * Serializes a JSON-LD value to JSON that is safe inside a `<script>` element.
  *
- * Every `<` is written `\u003c`, so that no text can end the script or open a comment in it; U+2028 and U+2029
- * are written as escapes too, for readers that treat the text as script code. `JSON.parse` gives back the very
- * same data. Property order is kept.
+ * Every `<` is escaped as `\u003c`, so that no text can end the script or open a comment in it. U+2028 and U+2029 are escaped too,
+ * for readers that evaluate the text as JavaScript. `JSON.parse` returns the same data. The order of properties is kept.
  *
- * @param graph A `Graph`, or any other JSON-LD value.
+ * @param graph A `Graph` or any other JSON-LD value.
  * @see https://html.spec.whatwg.org/multipage/scripting.html#restrictions-for-contents-of-script-elements
  * @see https://www.w3.org/TR/json-ld11/#restrictions-for-contents-of-json-ld-script-elements
  * @example

@@ -9,13 +9,13 @@ import type { FaqPageNode, Graph, GraphNode, NodeRef, QuestionNode } from '../gr
 import { indexOfPageNode } from '../graph/page-node.js'
 import { buildQuestionNode, type QuestionInput } from './question.js'
 
-/** What the questions of a page's graph are built from. A `FaqPage` fits. */
+/** A page whose questions are added to a graph. Any `FaqPage` is accepted. */
 export interface FaqGraphInput {
   /** The URL of the page. If it is `''`, nothing is added. */
   readonly url: string
   /** The base of relative URLs in the answers. Default: `url`. */
   readonly baseUrl?: string | undefined
-  /** The page's title as plain text. */
+  /** The title of the page as plain text. */
   readonly title: string
   /** BCP 47 tag. */
   readonly language?: string | undefined
@@ -23,11 +23,11 @@ export interface FaqGraphInput {
   readonly questions: readonly FaqGraphQuestion[]
 }
 
-/** A question of a graph. */
+/** A question of a {@link FaqGraphInput}. */
 export interface FaqGraphQuestion extends QuestionInput {
-  /** The markup that it was found in. `post` for the post itself. */
+  /** The markup in which the question was found. `post` for the post itself. */
   readonly source: string
-  /** 0 for a question that is not part of another question's answer. */
+  /** 0 for a top-level question, 1 for one inside another question's answer. */
   readonly depth: number
   /** Whether a reader of the page can see it. */
   readonly visible: boolean
@@ -37,14 +37,16 @@ export interface FaqGraphQuestion extends QuestionInput {
  * Adds a page's questions to a graph: `Question` nodes at the end, references to them in the page node's `mainEntity`, and
  * `FAQPage` to the page node's types. Returns the same graph if there is nothing to add.
  *
- * Questions that the graph contains already are omitted, and so are nested and hidden ones and answers without text: a graph
- * may only contain what a reader of the page sees. https://schema.org/FAQPage
+ * Omits questions that the graph already contains, nested and hidden ones, and those whose answer has no text: a graph may only
+ * contain what a reader of the page sees.
+ *
+ * @see https://schema.org/FAQPage
  */
 export function addQuestionNodes(graph: Graph | undefined, page: FaqGraphInput): Graph | undefined {
   if (page.url === '' || page.questions.length === 0) return graph
   const pageIndex = graph === undefined ? -1 : indexOfPageNode(graph, page.url)
   const pageNode = graph?.['@graph'][pageIndex]
-  // The graph's own spelling of the URL, so that all ids of the page are alike.
+  // All ids of the page share the graph's spelling of its URL.
   const own = pageNode?.url
   const ids = createIds(typeof own === 'string' && isSamePage(own, page.url) ? own : page.url)
   const language = typeof pageNode?.inLanguage === 'string' ? pageNode.inLanguage : page.language
@@ -68,7 +70,7 @@ function questionsToAdd(
     ({ depth, visible, question, answer }) =>
       depth === 0 && visible && question.trim() !== '' && hasVisibleText(answer.stored ?? answer.html),
   )
-  const present = presentQuestions(nodes)
+  const present = listQuestionNodes(nodes)
   // Most pages have a single question and nothing to compare it with.
   if (present.length === 0 && asked.length < 2) return asked
   const fragments = new Set(present.map(fragmentOf))
@@ -76,7 +78,7 @@ function questionsToAdd(
     present.flatMap(({ name }) => (typeof name === 'string' ? [normalizeQuestion(name)] : [])),
   )
   return asked.filter((question) => {
-    // If the plugin found questions in the content, the post is their page and not a question itself.
+    // If the plugin found questions in the content, the post is their page, not a question.
     if (question.source === 'post' && present.length > 0) return false
     const name = normalizeQuestion(question.question)
     if (names.has(name) || fragments.has(`#${question.id}`)) return false
@@ -85,8 +87,8 @@ function questionsToAdd(
   })
 }
 
-/** The questions of a graph: its nodes, and those nested in a page's `mainEntity`. */
-function presentQuestions(nodes: readonly GraphNode[]): GraphNode[] {
+/** Lists the questions of a graph, including those nested in a `mainEntity`. */
+function listQuestionNodes(nodes: readonly GraphNode[]): GraphNode[] {
   const found: GraphNode[] = []
   for (const node of nodes) {
     if (hasType(node, 'Question')) found.push(node)

@@ -4,11 +4,11 @@ import { YOAST } from '../../faq/questions/patterns/yoast.js'
 const NO_ATTRIBUTES: readonly string[] = []
 
 /**
- * The markup that search engines accept inside `Answer.text`: headings, line breaks, lists, links, paragraphs,
- * `div`, and bold and italic text. Everything else is unwrapped to its text.
+ * The HTML policy for `Answer.text`: headings, line breaks, lists, links, paragraphs, `div`, and bold and italic text. Everything
+ * else is reduced to its text.
  *
- * The list is the one of Google's FAQ documentation (withdrawn in June 2026 with the FAQ rich result; still the
- * best written one). Replace it by a policy of your own where another reader of your graph takes more or less.
+ * The elements are those of Google's FAQ documentation, which was withdrawn in June 2026 together with the FAQ rich result. Use a
+ * policy of your own if another reader of your graph accepts more or less.
  *
  * @see https://schema.org/Answer
  * @example
@@ -45,16 +45,16 @@ export const ANSWER_POLICY: HtmlPolicy = {
   dropHidden: true,
 }
 
-/** What becomes of an answer in a graph. */
+/** How an answer is converted for a graph. */
 export interface AnswerRules {
   readonly policy: HtmlPolicy
   /** Whether relative links are made absolute. */
   readonly isAbsolute: boolean
-  /** Whether tables and pictures are turned into something readable. */
+  /** Whether tables become lists, and images their alternative text. */
   readonly isReadable: boolean
 }
 
-/** The rules for answers by the markup in which they were found. */
+/** The rules for an answer, by the markup in which its question was found. */
 export function answerRulesOf(source: string | undefined): AnswerRules {
   return source === YOAST.source ? YOAST_RULES : COMMON_RULES
 }
@@ -64,8 +64,9 @@ const COMMON_RULES: AnswerRules = { policy: ANSWER_POLICY, isAbsolute: true, isR
 const EVERY_ATTRIBUTE: readonly string[] = ['*']
 
 /**
- * What Yoast SEO prints of an answer, less what is active in it: so that a derived graph says the same as an adopted one.
- * https://developer.yoast.com/features/schema/pieces/question/
+ * The markup that Yoast SEO prints in an answer, without active content, so that a derived graph equals an adopted one.
+ *
+ * @see https://developer.yoast.com/features/schema/pieces/question/
  */
 const YOAST_RULES: AnswerRules = {
   policy: {

@@ -1,11 +1,12 @@
 import { toSchemaText } from '../../content/stored/schema-text.js'
 import type { FaqPage } from '../../faq/page/faq-page.js'
+import { omitUndefined } from '../../internal/omit-undefined.js'
 import type { GraphNode } from '../graph/node.js'
 import { authorIdOf, type GraphContext, imageProperties, timeProperties } from './graph-context.js'
 import { publisherRef } from './publisher.js'
 
 /**
- * Builds the node of the article that a page contains.
+ * Builds the node of the article on a page.
  *
  * @see https://schema.org/Article
  */
@@ -15,7 +16,7 @@ export function buildArticleNode(context: GraphContext, type: string): GraphNode
   const authorName = toSchemaText(page.raw.authorName ?? '')
   const keywords = termNamesOf(page, 'post_tag')
   const sections = termNamesOf(page, 'category')
-  return {
+  return omitUndefined({
     '@type': type.includes('Article') ? type : ['Article', type],
     '@id': ids.article,
     isPartOf: { '@id': ids.page },
@@ -23,25 +24,25 @@ export function buildArticleNode(context: GraphContext, type: string): GraphNode
     headline: page.title === '' ? 'No title' : page.title,
     ...timeProperties(context),
     mainEntityOfPage: { '@id': ids.page },
-    ...(publisher !== undefined && { publisher: publisherRef(publisher, siteIds) }),
+    publisher: publisher === undefined ? undefined : publisherRef(publisher, siteIds),
     ...imageProperties(context),
-    ...(keywords.length > 0 && { keywords }),
-    ...(sections.length > 0 && { articleSection: sections }),
+    keywords: keywords.length === 0 ? undefined : keywords,
+    articleSection: sections.length === 0 ? undefined : sections,
     inLanguage: site.language,
-    ...(page.commentsOpen && {
-      potentialAction: [{ '@type': 'CommentAction', name: 'Comment', target: [ids.respond] }],
-    }),
-  }
+    potentialAction: page.commentsOpen
+      ? [{ '@type': 'CommentAction', name: 'Comment', target: [ids.respond] }]
+      : undefined,
+  })
 }
 
-/** The names of a page's terms, except for WordPress's default category. */
+/** The names of a page's terms, except WordPress's default category. */
 function termNamesOf({ terms }: FaqPage, taxonomy: string): string[] {
   return terms.flatMap(({ taxonomy: own, name }) =>
     own === taxonomy && name !== undefined && !DEFAULT_CATEGORIES.has(name) ? [name] : [],
   )
 }
 
-/** Names of WordPress's default category in some languages. */
+/** Names of WordPress's default category in various languages. */
 const DEFAULT_CATEGORIES: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'Uncategorized',
   'Allgemein',

@@ -16,8 +16,8 @@ interface BreadcrumbItem {
 }
 
 /**
- * Builds the breadcrumb of a page: home page, archive of its type, ancestors or terms, the page. `undefined` if it would have
- * one item only.
+ * Builds the breadcrumb of a page: home page, archive of its type, ancestors or terms, the page itself. `undefined` if it would have
+ * fewer than two items.
  *
  * @param terms All terms of the site, for the ancestors of the page's term.
  * @see https://schema.org/BreadcrumbList
@@ -30,7 +30,7 @@ export function buildBreadcrumbNode(
   terms: readonly RestTerm[],
 ): GraphNode | undefined {
   const items = listItems(page, site, terms)
-  // For a post of several pages, Yoast replaces the last item by the page number, which is empty on the first page.
+  // In a post of several pages, Yoast replaces the last item with the page number, which is empty on the first page.
   const shown = isPaged(page) ? items.slice(0, -1).map(withoutLastUrl) : items
   const named = shown.filter(({ name }) => name !== '')
   if (shown.length < 2 || named.length < 2) return undefined
@@ -57,23 +57,23 @@ function listItems(page: FaqPage, site: Site, terms: readonly RestTerm[]): Bread
   ]
 }
 
-/** The ancestors of a page, else the terms of the taxonomy that the site shows in breadcrumbs. */
+/** Lists the ancestors of a page, else the terms of the taxonomy that the site shows in breadcrumbs. */
 function listAncestors(
   { ancestors = [], terms, type, raw }: FaqPage,
   site: Site,
   allTerms: readonly RestTerm[],
 ): BreadcrumbItem[] {
   if (ancestors.length > 0) return ancestors.map(({ title, url }) => toItem(title, url))
-  // The page has a parent, of which nothing is known.
+  // The page has a parent, but only its id is known.
   if (raw.parentId !== undefined) return []
   const { breadcrumbTaxonomy } = settingsOf(site, type)
   if (breadcrumbTaxonomy === undefined) return []
-  // The list of all terms has parents, which embedded terms do not name.
+  // Unlike embedded terms, those of the list name their parents.
   const known = new Map([...terms, ...allTerms.map(toPageTerm)].map((term) => [term.id, term]))
   const paths = terms
     .filter(({ taxonomy, name }) => taxonomy === breadcrumbTaxonomy && name !== undefined)
     .map((term) => pathTo(known.get(term.id) ?? term, known))
-  // The deepest term. Of equally deep terms the first one by name.
+  // The deepest term wins. Of equally deep ones, the first by name.
   const [deepest = []] = paths.sort((one, other) => other.length - one.length)
   return deepest.map(({ name = '', url }) => toItem(name, url))
 }
@@ -82,7 +82,7 @@ function toItem(name: string, url: string | undefined): BreadcrumbItem {
   return { name, ...(url !== undefined && url !== '' && { url }) }
 }
 
-/** A term preceded by its ancestors, outermost first. */
+/** Returns a term preceded by its ancestors, outermost first. */
 function pathTo(term: PageTerm, known: ReadonlyMap<number, PageTerm>): PageTerm[] {
   const path = [term]
   for (let parent = known.get(term.parentId ?? 0); parent !== undefined; ) {

@@ -12,9 +12,9 @@ import { buildWebPageNode, type GraphTexts } from './web-page.js'
 import { buildWebSiteNode } from './web-site.js'
 
 /**
- * Builds the graph of a page that no SEO plugin describes, as Yoast SEO would have built it.
+ * Builds the graph of a page without an SEO plugin, as Yoast SEO would build it.
  *
- * The questions of the page are not in it: `addFaqGraph` adds them.
+ * It has no questions: `addFaqGraph` adds them.
  *
  * @see https://developer.yoast.com/features/schema/
  * @example
@@ -32,8 +32,8 @@ export function buildGraph(page: FaqPage, site: Site, options: DeriveOptions = {
 }
 
 /**
- * Derives a graph: Article if the type has one, WebPage, ImageObject, BreadcrumbList, WebSite, publisher and author, in the
- * order and with the properties and ids of Yoast SEO.
+ * Derives a graph: `Article` if the post type has one, `WebPage`, `ImageObject`, `BreadcrumbList`, `WebSite`, publisher and author,
+ * with the order, properties and ids of Yoast SEO.
  *
  * @param texts Override the derived texts of the page's node.
  */
@@ -41,7 +41,7 @@ export function deriveGraph(derivation: Derivation, texts: GraphTexts = derivati
   const { page, site } = derivation
   const { publisher, language } = site
   const siteIds = createSiteIds(site.url)
-  // A page without a URL has no `@id`, and no breadcrumb leads to it.
+  // Without a URL, the page has no `@id` and no breadcrumb.
   if (page.url === '')
     return { '@context': 'https://schema.org', '@graph': [buildWebSiteNode(site, siteIds)] }
   const context = createGraphContext(derivation)

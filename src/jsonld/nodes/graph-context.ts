@@ -9,7 +9,7 @@ import type { GraphNode, NodeRef } from '../graph/node.js'
 import { buildBreadcrumbNode } from './breadcrumb.js'
 import { publisherRef } from './publisher.js'
 
-/** What the nodes of one page have in common. */
+/** The values that the nodes of a page share. */
 export interface GraphContext {
   readonly page: FaqPage
   readonly site: Site
@@ -17,19 +17,19 @@ export interface GraphContext {
   readonly siteIds: SiteIds
   readonly image: PrimaryImage | undefined
   readonly breadcrumb: GraphNode | undefined
-  /** The type of the article that the page contains. `undefined` if it contains none. */
+  /** The type of the article on the page. `undefined` if there is none. */
   readonly articleType: string | undefined
 }
 
 /** The image of a page. */
 export interface PrimaryImage {
-  /** The file as its node describes it. */
+  /** The file that the node of the image describes. */
   readonly file: ImageInfo
-  /** The URL at which the page shows it. */
+  /** The URL that the page shows, which may be a smaller size of the file. */
   readonly thumbnailUrl: string
 }
 
-/** Works out what the nodes of a page have in common. */
+/** Creates the values that the nodes of a page share. */
 export function createGraphContext(derivation: Derivation): GraphContext {
   const { page, site, terms } = derivation
   const ids = createIds(page.url)
@@ -40,7 +40,7 @@ export function createGraphContext(derivation: Derivation): GraphContext {
     siteIds: createSiteIds(site.url),
     image: page.isProtected ? undefined : findPrimaryImage(derivation),
     breadcrumb: buildBreadcrumbNode(page, site, ids, terms),
-    // An author of whom only the id is known cannot be described.
+    // An article needs an author, who cannot be described if only the id is known.
     articleType: page.author?.name === undefined ? undefined : articleTypeOf(page, site),
   }
 }
@@ -65,7 +65,7 @@ export function isPublisher({ page: { author }, site: { publisher } }: GraphCont
   return publisher?.type === 'Person' && author?.name === publisher.name
 }
 
-/** The `@id` of the author. Yoast's own ids of persons cannot be computed: this one is built from the author's slug. */
+/** The `@id` of the author, built from the slug. Yoast's own ids of persons cannot be computed. */
 export function authorIdOf(context: GraphContext): string {
   const { page, site, siteIds } = context
   if (isPublisher(context) && site.publisher !== undefined)
@@ -74,7 +74,7 @@ export function authorIdOf(context: GraphContext): string {
   return authorSettings(site, slug).id ?? siteIds.person(slug ?? String(id))
 }
 
-/** The properties by which a node names the image of the page. */
+/** The properties of a node for the image of the page. */
 export function imageProperties({ ids, image }: GraphContext): {
   readonly image?: NodeRef
   readonly thumbnailUrl?: string
@@ -82,7 +82,7 @@ export function imageProperties({ ids, image }: GraphContext): {
   return image === undefined ? {} : { image: { '@id': ids.image }, thumbnailUrl: image.thumbnailUrl }
 }
 
-/** The properties by which a node dates the page. */
+/** The properties of a node for the times of the page. */
 export function timeProperties({ page }: GraphContext): {
   readonly datePublished?: string
   readonly dateModified?: string

@@ -12,7 +12,7 @@ export function publisherRef(publisher: SitePublisher, ids: SiteIds): NodeRef {
 /**
  * Builds the node of a site's publisher. A person who publishes a site is an `Organization` too.
  *
- * @param author The author of the page, if that is the same person.
+ * @param author The author of the page, if they are the same person.
  * @see https://schema.org/publisher
  */
 export function buildPublisherNode(
@@ -27,7 +27,7 @@ export function buildPublisherNode(
     logo === undefined
       ? undefined
       : buildImageNode(
-          // The caption of a logo is the name of its owner.
+          // Yoast uses the name of the publisher as caption of the logo.
           { ...logo, caption: name },
           isPerson ? ids.personImage : ids.logo,
           site.language,

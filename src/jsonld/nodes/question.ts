@@ -4,9 +4,9 @@ import type { AnswerNode, QuestionNode } from '../graph/node.js'
 import { type AnswerRules, answerRulesOf } from './answer-policy.js'
 import { toReadableAnswer } from './readable-answer.js'
 
-/** What the node of a question is built from. A `Question` of a `FaqPage` fits. */
+/** A question to build a node from. A `Question` of a `FaqPage` is accepted. */
 export interface QuestionInput {
-  /** The question's own id, unique on its page. */
+  /** The id of the question, unique on its page. */
   readonly id: string
   /** 1 for the first question of the page. */
   readonly position: number
@@ -19,7 +19,7 @@ export interface QuestionInput {
     /** The answer as Yoast's FAQ block stores it. Overrides `html`. */
     readonly stored?: string | undefined
   }
-  /** The markup that it was found in. An answer of Yoast's FAQ block keeps links and attributes as Yoast prints them. */
+  /** The markup in which it was found. Answers of Yoast's FAQ block keep links and attributes as Yoast prints them. */
   readonly source?: string
 }
 
@@ -36,9 +36,8 @@ export interface QuestionContext {
 /**
  * Builds the node of a question with its answer, whose HTML is reduced to `ANSWER_POLICY`.
  *
- * A table becomes a list of its rows, and an image its alternative text.
- *
- * Links become absolute: a reader of the graph would resolve relative ones against a URL of its own.
+ * A table becomes a list of its rows, and an image its alternative text. Links become absolute: readers of the graph do not know
+ * the base of relative ones.
  *
  * @see https://schema.org/Question
  * @example
@@ -97,7 +96,7 @@ function buildAnswer(
   }
 }
 
-/** Decodes the references that WordPress writes for quotes and dashes. The characters take less space. */
+/** Decodes the references that WordPress writes for quotes and dashes, to save space. */
 function decodeTypography(html: string): string {
   if (!html.includes('&#')) return html
   return html.replace(/&#(\d{3,7});/g, (reference, digits: string) => {

@@ -4,11 +4,11 @@ import { decodeAttribute } from '../../content/html/entities.js'
 import { escapeLessThan, escapeText } from '../../content/html/escape.js'
 import { walkHtml } from '../../content/html/walk.js'
 
-/** A table that becomes a list. All texts are HTML. */
+/** An open table that becomes a list. All texts are HTML. */
 interface Table {
-  /** The column headings: the cells of the last row that has nothing but headings. */
+  /** The column headings: the cells of the last row with headings only. */
   headings: readonly string[]
-  /** The cells of the row that is being read. */
+  /** The cells of the current row. */
   cells: Cell[]
   /** The items of the list. */
   items: string
@@ -20,22 +20,23 @@ interface Cell {
   readonly html: string
 }
 
-/** How deep tables inside tables become lists. The cells of deeper tables become plain text. */
+/** Maximum depth of nested tables that become lists. Deeper tables become the text of their cells. */
 const MAX_NESTED_LISTS = 4
 
 const TABLE_TAGS: ReadonlySet<string> = /* @__PURE__ */ elementSet('caption table tbody td tfoot th thead tr')
 
 /**
- * Replaces what an answer in structured data cannot show: a table becomes a list with an item for each row, in which
- * each cell follows the heading of its column, and an image becomes its alternative text.
+ * Replaces markup that structured data cannot show: a table becomes a list with an item for each row, in which each cell follows
+ * the heading of its column, and an image becomes its alternative text.
+ *
  * @see https://schema.org/Answer
  */
 export function toReadableAnswer(html: string): string {
   if (!/<(?:table|img)\b/i.test(html)) return html
   const tables: Table[] = []
-  /** The HTML of the answer, then that of each open table, cell and caption. A table's own is what is in none of its cells. */
+  /** The HTML of the answer, then that of each open table, cell and caption. That of a table is what is outside its cells. */
   const parts: string[] = ['']
-  /** How many tables are open below the deepest one that becomes a list. */
+  /** Number of open tables below the deepest one that becomes a list. */
   let flattened = 0
 
   const write = (text: string) => {
@@ -73,7 +74,7 @@ export function toReadableAnswer(html: string): string {
   return takePart()
 }
 
-/** A row of several headings and nothing else names the columns below it. Any other row becomes an item. */
+/** Ends a row. One with several headings and no other cells names the columns below it; any other row becomes an item. */
 function closeRow(table: Table): void {
   const { cells, headings } = table
   table.cells = []

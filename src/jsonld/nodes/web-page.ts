@@ -7,7 +7,7 @@ import { authorIdOf, type GraphContext, imageProperties, timeProperties } from '
 export type GraphTexts = Pick<DerivedTexts, 'graphTitle' | 'graphDescription'>
 
 /**
- * Builds the node of a page. That of a protected post has no image, author, description and action.
+ * Builds the node of a page. For a protected post, it has no image, author, description or action.
  *
  * @see https://schema.org/WebPage
  */
@@ -17,7 +17,7 @@ export function buildWebPageNode(context: GraphContext, texts: GraphTexts): Grap
   const { isProtected } = page
   const description = isProtected ? undefined : texts.graphDescription()
   const isWebPageOnly = isProtected || pageType === 'WebPage'
-  // The node of the author is in the graph if that of an article is.
+  // The graph has a node of the author only if it has one of an article.
   const hasAuthor = page.type === 'post' && site.publisher === undefined && context.articleType !== undefined
   return {
     '@type': isWebPageOnly ? 'WebPage' : ['WebPage', pageType],

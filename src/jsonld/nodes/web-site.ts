@@ -1,3 +1,4 @@
+import { omitUndefined } from '../../internal/omit-undefined.js'
 import type { Site } from '../../site/site.js'
 import type { SiteIds } from '../graph/ids.js'
 import type { GraphNode } from '../graph/node.js'
@@ -11,17 +12,17 @@ import { publisherRef } from './publisher.js'
 export function buildWebSiteNode(site: Site, ids: SiteIds): GraphNode {
   const { name, webSiteName, alternateName, description, publisher, language } = site
   const search = site.search ?? `${ids.home}?s={search_term_string}`
-  return {
+  return omitUndefined({
     '@type': 'WebSite',
     '@id': ids.webSite,
     url: ids.home,
     name: webSiteName || name,
-    ...(description && { description }),
-    ...(publisher !== undefined && { publisher: publisherRef(publisher, ids) }),
-    ...(alternateName && { alternateName }),
-    ...(search !== false && { potentialAction: [buildSearchAction(search)] }),
+    description: description || undefined,
+    publisher: publisher === undefined ? undefined : publisherRef(publisher, ids),
+    alternateName: alternateName || undefined,
+    potentialAction: search === false ? undefined : [buildSearchAction(search)],
     inLanguage: language,
-  }
+  })
 }
 
 function buildSearchAction(urlTemplate: string): GraphNode {

@@ -3,10 +3,10 @@ import { parseHead } from '../../head/read/parse-head.js'
 import { adoptGraph, adoptJson } from '../adopt-graph.js'
 
 /**
- * Makes a head from `yoast_head`, the HTML that Yoast SEO adds to REST responses.
+ * Reads `yoast_head`, the HTML that Yoast SEO adds to REST responses, as a head.
  *
- * All that Yoast prints is kept, in its order; plain text in the graph is decoded and answers lose what is active
- * in them. What `parseHead` never keeps is left out here too.
+ * Everything that Yoast prints is kept, in its order. Plain text in the graph is decoded, and active content is removed from
+ * answers. Tags that `parseHead` drops are omitted.
  *
  * @see https://developer.yoast.com/customization/apis/rest-api/
  * @example

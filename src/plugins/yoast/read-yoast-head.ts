@@ -2,21 +2,18 @@ import type { Head } from '../../head/model/head.js'
 import type { RestPost } from '../../wordpress/shapes/post.js'
 import { headFromYoastHtml } from './head-from-html.js'
 import { headFromYoastJson } from './head-from-json.js'
+import { undefinedIfEmpty } from './undefined-if-empty.js'
 
 /**
- * What Yoast SEO says of a post: from its JSON where that says as much as its HTML, since JSON costs next to
- * nothing to read; else from the HTML. A graph that only one of the two has is taken from that one.
+ * Reads the head that Yoast SEO printed for a post: from its JSON if that is complete, since it costs next to nothing to read,
+ * else from its HTML. A graph that only one of the two has is taken from that one.
  */
 export function readYoastHead(post: RestPost): Head | undefined {
   const { yoast_head: html = '', yoast_head_json: json } = post
   const fromJson = json === undefined ? {} : headFromYoastJson(json)
-  if (html === '' || saysAll(fromJson, html)) return unlessEmpty(fromJson)
+  if (html === '' || isComplete(fromJson, html)) return undefinedIfEmpty(fromJson)
   const fromHtml = headFromYoastHtml(html)
-  return unlessEmpty(fromHtml.graph === undefined ? withGraph(fromHtml, fromJson) : fromHtml)
-}
-
-function unlessEmpty(head: Head): Head | undefined {
-  return Object.keys(head).length === 0 ? undefined : head
+  return undefinedIfEmpty(fromHtml.graph === undefined ? withGraph(fromHtml, fromJson) : fromHtml)
 }
 
 function withGraph(head: Head, { graph }: Head): Head {
@@ -24,14 +21,14 @@ function withGraph(head: Head, { graph }: Head): Head {
 }
 
 /**
- * Whether a head from Yoast's JSON prints as many tags as its HTML holds, and its graph for every script. Text that
- * looks like a tag may make the HTML seem to hold more, never fewer.
+ * Whether a head from Yoast's JSON prints as many tags as its HTML has, and has a graph if the HTML has a script. Text that
+ * looks like a tag may raise the count of the HTML, and never lowers it.
  */
-function saysAll(fromJson: Head, html: string): boolean {
+function isComplete(fromJson: Head, html: string): boolean {
   let tags = 0
   let scripts = 0
-  for (let place = html.indexOf('<'); place >= 0; place = html.indexOf('<', place + 1)) {
-    const start = place + 1
+  for (let index = html.indexOf('<'); index >= 0; index = html.indexOf('<', index + 1)) {
+    const start = index + 1
     if (html.startsWith('meta ', start) || html.startsWith('link ', start) || html.startsWith('title', start))
       tags++
     else if (html.startsWith('script', start)) scripts++
@@ -39,7 +36,7 @@ function saysAll(fromJson: Head, html: string): boolean {
   return tags <= countTags(fromJson) && scripts <= (fromJson.graph === undefined ? 0 : 1)
 }
 
-/** How many tags a head from Yoast's JSON prints, its script not counted. */
+/** Counts the tags that a head from Yoast's JSON prints, without its script. */
 function countTags({ openGraph, article, twitter, graph, ...own }: Head): number {
   let count = countKeys(own) + countKeys(openGraph) + countKeys(article) + countKeys(twitter)
   if (openGraph?.images !== undefined) {

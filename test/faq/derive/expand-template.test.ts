@@ -19,19 +19,19 @@ describe('expandTemplate()', () => {
     expect(expand(template, values)).toBe(text)
   })
 
-  it('collapses runs of separators anywhere, those of the title too', () => {
+  it('collapses adjacent separators anywhere, even in the title', () => {
     expect(expand('%%title%% %%sep%% %%sitename%%', { ...values, title: 'a--b - - c' })).toBe('a-b - c - S')
     expect(expand('%%title%%', { ...values, title: 'a--b' })).toBe('a--b')
     expect(expand('%%title%% %%sep%% S', { title: 'a — — b', sep: '&#8212;' })).toBe('a — — b &#8212; S')
     expect(expand('a %%sep%%%%sep%% b', { sep: '$&|' })).toBe('a $&| b')
   })
 
-  it('expands what values name only if it comes later in the template', () => {
+  it('expands variables in values only if they come later in the template', () => {
     expect(expand('%%title%% %%sitename%%', { title: '%%sitename%%', sitename: '[%%title%%]' })).toBe('[] []')
     expect(expand('%%title%%', { title: '$& 50%%? %%x%%' })).toBe('$& 50%%? %%x%%')
   })
 
-  it('trims what PHP trims, and keeps no-break spaces', () => {
+  it('trims the same characters as PHP, and keeps no-break spaces', () => {
     expect(expand(' %%title%%', { title: '\0T\v\u00a0\n' })).toBe('T\v\u00a0')
   })
 

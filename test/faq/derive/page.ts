@@ -1,7 +1,7 @@
 import { type FaqPage, parsePost, type Question, toFaqPage } from 'wp-faq-seo'
 import type { PageTerm } from 'wp-faq-seo/faq'
 
-/** A published post of type `faq` as a page: `question-7` for the post 7 with the address `/faq/q-7/`. */
+/** A published post of type `faq` as a page: `question-7` for the post 7 with the URL `/faq/q-7/`. */
 export function faqPage(id: number, fields: object = {}, page: Partial<FaqPage> = {}): FaqPage {
   const post = {
     id,

@@ -40,19 +40,19 @@ const expand = (template: string, site: Partial<Site> = {}, fields: object = {})
   titleOf(page(fields), { ...SITE, ...site, titleTemplate: template }, { now: '2026-11-22T23:30:00Z' })
 
 describe('titleOf()', () => {
-  it('puts the title together in stored form, and decodes it once', () => {
+  it('assembles the title in stored form, and decodes it once', () => {
     expect(titleOf(page(), SITE)).toBe(`What's it - — <b>? - Q&A "<b>"`)
     expect(titleOf(page(), { ...SITE, separator: '—' })).toBe(`What's it -- — <b>? — Q&A "<b>"`)
     expect(titleOf(page(), { ...SITE, name: 'A >', separator: '>' })).toBe(`What's it -- — <b>? > A >`)
   })
 
-  it('does not take what was typed for the separator', () => {
+  it('does not mistake typed characters for the separator', () => {
     const typed = page({ title: { rendered: 'a — — b' } })
     expect(titleOf(typed, { ...SITE, name: 'S', separator: '—' })).toBe('a — — b — S')
     expect(titleOf(typed, { ...SITE, name: 'S', separator: '|' })).toBe('a — — b | S')
   })
 
-  it('takes the template of the type before that of the site', () => {
+  it('prefers the template of the type to that of the site', () => {
     const site = {
       ...SITE,
       titleTemplate: '%%title%% (all)',
@@ -62,7 +62,7 @@ describe('titleOf()', () => {
     expect(titleOf(page({ type: 'constructor' }), site)).toBe(`What's it -- — <b>? (all)`)
   })
 
-  it('is the name of the site where the template gives nothing', () => {
+  it('is the name of the site if the template gives nothing', () => {
     expect(expand('%%unknown%%')).toBe(`Q&A "<b>"`)
   })
 
@@ -80,7 +80,7 @@ describe('titleOf()', () => {
     expect(expand(template)).toBe(text)
   })
 
-  it('says dates in the place, the format and the language of the site', () => {
+  it('formats dates in the time zone, format and language of the site', () => {
     const site: Partial<Site> = { timeZone: 'Europe/Berlin', dateFormat: 'j. F Y', language: 'de-DE' }
     expect(expand('%%date%% %%modified%% %%currentdate%%', site)).toBe(
       '1. April 2025 2. April 2025 23. November 2026',
@@ -90,7 +90,7 @@ describe('titleOf()', () => {
     ).toBe('F/F & A')
   })
 
-  it('has nothing of what a password hides', () => {
+  it('contains nothing that a password hides', () => {
     const content = { rendered: '', protected: true }
     expect(expand('x%%excerpt%%%%post_content%%', {}, { content })).toBe('x')
   })
@@ -107,18 +107,18 @@ describe('descriptionOf()', () => {
     expect(describePage('a \\ b \\\\ c')).toBe('a  b \\ c')
   })
 
-  it('cuts an excerpt behind a word, after 156 characters of the content', () => {
+  it('cuts an excerpt after a word, within 156 characters of the content', () => {
     const words = 'eight && '.repeat(30)
     const text = describePage('%%excerpt%%', { content: { rendered: `<p>${words}</p>` } })
     expect(text).toBe('eight && '.repeat(17).trim())
   })
 
-  it('cuts through no reference', () => {
+  it('does not cut a character reference in two', () => {
     const content = { rendered: `<p>${'x'.repeat(153)}&amp;y</p>` }
     expect(describePage('%%excerpt%%', { content })).toBe('x'.repeat(153))
   })
 
-  it('is written from the first sentences where there is no template', () => {
+  it('is written from the first sentences without a template', () => {
     expect(describePage(undefined)).toBe('It’s ten [euros]. We take cash.')
     const sentence = 'This is a sentence of fifty characters, or nearly. '
     const long = { content: { rendered: `<h2>Heading</h2><p>${sentence.repeat(9)}</p>` } }
@@ -128,13 +128,13 @@ describe('descriptionOf()', () => {
     expect(describePage(undefined, { content: { rendered: '' } })).toBeUndefined()
   })
 
-  it('is written from the excerpt where one was typed', () => {
+  it('is written from a typed excerpt', () => {
     expect(describePage(undefined, { excerpt: { rendered: '<p>Typed.</p>' } })).toBe('Typed.')
   })
 })
 
 describe('templateVariables()', () => {
-  it('takes the time in the place of the site where the post says it', () => {
+  it('uses the local time of the post if it has one', () => {
     const post = parsePost({
       id: 7,
       type: 'faq',
@@ -163,7 +163,7 @@ describe('formatDate()', () => {
     expect(formatDate(time, format, 'en-US')).toBe(text)
   })
 
-  it('declines a month beside its day, in languages that do', () => {
+  it('inflects a month next to its day, in languages that do', () => {
     expect(formatDate(time, 'j F', 'pl-PL')).toBe('3 lutego')
     expect(formatDate(time, 'F Y', 'pl-PL')).toBe('luty 2024')
     expect(formatDate(time, 'F', 'not a language')).toBe('February')
@@ -182,7 +182,7 @@ describe('readLocalTime()', () => {
     expect(Object.values(readLocalTime(iso, zone) ?? {})).toEqual(parts)
   })
 
-  it('reads no time in what is none', () => {
+  it('is undefined for text that is not a time', () => {
     expect(readLocalTime('yesterday')).toBeUndefined()
   })
 })

@@ -25,7 +25,7 @@ describe('toFaqPage()', () => {
     expect(page({ title: { rendered: 'A &#8212; B', raw: 'A --- B' } }).raw.title).toBe('A --- B')
   })
 
-  it('tells a typed excerpt from one that WordPress made of the content', () => {
+  it('distinguishes a typed excerpt from one that WordPress made from the content', () => {
     const made = page({ excerpt: { rendered: '<p>It&#8217;s ten euros.</p>\n' } })
     expect(made.excerpt).toBe('It’s ten euros.')
     expect(made.raw).not.toHaveProperty('excerpt')
@@ -37,19 +37,19 @@ describe('toFaqPage()', () => {
     )
   })
 
-  it('takes the word of the edit context for it', () => {
+  it('trusts the edit context about it', () => {
     const excerpt = { rendered: '<p>Other words.</p>', raw: '' }
     expect(page({ excerpt }).raw).not.toHaveProperty('excerpt')
     expect(page({ excerpt: { rendered: '<p>a &#8211; b</p>', raw: 'a - b' } }).raw.excerpt).toBe('a - b')
   })
 
-  it('takes an excerpt for made that a theme ends in its own way', () => {
+  it('recognizes a made excerpt with the ending of a theme', () => {
     const content = { rendered: `<p>${'Some words of it. '.repeat(30)}</p>` }
     const rendered = `<p>${'Some words of it. '.repeat(9)}&hellip; <a href="/a/">Read more</a></p>`
     expect(page({ content, excerpt: { rendered } }).raw).not.toHaveProperty('excerpt')
   })
 
-  it('has the terms as they are embedded, their parents from the list of all terms', () => {
+  it('has the embedded terms, with parents from the list of all terms', () => {
     const _embedded = { 'wp:term': [[term], []] }
     const expected = { taxonomy: 'faq-category', id: 3, name: 'Q & A', slug: 'q-a', url: term.link }
     expect(page({ _embedded }).terms).toEqual([expected])
@@ -58,7 +58,7 @@ describe('toFaqPage()', () => {
     ])
   })
 
-  it('has the terms without an embed by their ids, named where the list of all terms names them', () => {
+  it('has terms by their ids without an embed, with names from the list of all terms', () => {
     const linked = {
       'faq-categories': [3, 4],
       _links: {
@@ -71,7 +71,7 @@ describe('toFaqPage()', () => {
     ])
   })
 
-  it('has author, picture and the page above', () => {
+  it('has the author, the image and the parent page', () => {
     const found = page({
       author: 5,
       featured_media: 9,
@@ -148,14 +148,14 @@ describe('toFaqPage()', () => {
     expect(mapped.image?.sizes?.large?.url).toBe('https://www.example.com/wp-content/uploads/a-1024.png')
   })
 
-  it('has of an author who is not embedded the id, and none where there is none', () => {
+  it('has only the id of an author who is not embedded, and no author without one', () => {
     expect(page({ author: 5 }).author).toEqual({ id: 5 })
     expect(page({ author: 0 })).not.toHaveProperty('author')
   })
 })
 
 describe('page.raw', () => {
-  it('keeps what WordPress stores, character references included', () => {
+  it('keeps the stored form, including character references', () => {
     const _embedded = {
       'wp:term': [[term]],
       author: [{ id: 5, name: 'Ann &amp; Bo', description: 'Writes <b>a lot</b>.' }],
@@ -180,7 +180,7 @@ describe('page.raw', () => {
     expect(described).not.toHaveProperty('parentId')
   })
 
-  it('has nothing of the content of a protected post', () => {
+  it('contains nothing of the content of a protected post', () => {
     const hidden = { rendered: '<p>Secret.</p>', protected: true }
     expect(JSON.stringify(page({ content: hidden, excerpt: hidden }).raw)).not.toContain('Secret')
   })
@@ -200,7 +200,7 @@ describe('page.raw', () => {
 })
 
 describe('readPage()', () => {
-  it('works out each costly field once', () => {
+  it('computes each costly field once', () => {
     const read = readPage(parsePost(json({ _embedded: { 'wp:term': [[term]] } })))
     expect(read.questions).toBe(read.questions)
     expect(read.terms).toBe(read.terms)
@@ -209,7 +209,7 @@ describe('readPage()', () => {
 })
 
 describe('excerptOf()', () => {
-  it('is the excerpt as it was typed, else as WordPress makes it', () => {
+  it('is the excerpt as typed, else as WordPress makes it', () => {
     expect(excerptOf(page({ excerpt: { rendered: '<p>A <b>&#8220;typed&#8221;</b> one</p>' } }))).toBe(
       'A "typed" one',
     )
@@ -220,7 +220,7 @@ describe('excerptOf()', () => {
 })
 
 describe('storedExcerptOf()', () => {
-  it('is WordPress’s own sentence for a protected post', () => {
+  it('is the sentence that WordPress shows for a protected post', () => {
     const hidden = page({ content: { rendered: '', protected: true } })
     expect(storedExcerptOf(page(), 'xx')).toBe('It&#8217;s ten euros.')
     expect(storedExcerptOf(hidden, 'xx')).toBe('There is no excerpt because this is a protected post.')

@@ -18,7 +18,7 @@ const post = (fields: object = {}) =>
   })
 
 describe('toFaqPage()', () => {
-  it('says in the terms of an FAQ what the post says', () => {
+  it('converts a post to a page with a question', () => {
     expect(toFaqPage(post({ lang: 'en' }))).toEqual({
       id: 7,
       type: 'faq',
@@ -52,7 +52,7 @@ describe('toFaqPage()', () => {
     })
   })
 
-  it('has no key for what the post does not say', () => {
+  it('has no keys for missing fields of the post', () => {
     const bare = parsePost({ id: 7, type: 'page', link: 'https://example.com/', title: { rendered: '' } })
     expect(toFaqPage(bare)).toEqual({
       id: 7,
@@ -69,17 +69,17 @@ describe('toFaqPage()', () => {
   })
 
   it.each(['javascript:alert(1)', '//slug/', 'slug', 'https://', 'ftp://example.com/'])(
-    'has no address where the link is %s',
+    'has no URL if the link is %s',
     (link) => {
       expect(toFaqPage(post({ link })).url).toBe('')
     },
   )
 
-  it.each(['0000-00-00T00:00:00', 'yesterday', ''])('has no time where WordPress sends %j', (date_gmt) => {
+  it.each(['0000-00-00T00:00:00', 'yesterday', ''])('has no time if WordPress sends %j', (date_gmt) => {
     expect(toFaqPage(post({ date_gmt }))).not.toHaveProperty('publishedAt')
   })
 
-  it('makes the answer fit to be shown', () => {
+  it('sanitizes the answer for display', () => {
     const rendered =
       '<p onclick="x()">A</p><script>y()</script><table><tr><td>1</td></tr></table><a href="javascript:z()">b</a><img src="/i.png" alt="I">'
     const [question] = toFaqPage(post({ content: { rendered } })).questions
@@ -90,7 +90,7 @@ describe('toFaqPage()', () => {
 
   const count = (fields: object, options = {}) => toFaqPage(post(fields), options).questions.length
 
-  it('takes posts of FAQ types for questions, and no others', () => {
+  it('treats posts of FAQ types as questions, and no others', () => {
     expect(['faq', 'faqs', 'ufaq', 'post', 'page', 'constructor'].map((type) => count({ type }))).toEqual([
       1, 1, 1, 0, 0, 0,
     ])
@@ -111,7 +111,7 @@ describe('toFaqPage()', () => {
     expect(count(fields, { faq: 'always' })).toBe(0)
   })
 
-  it('counts a post without a status as published, since anonymous lists hold no others', () => {
+  it('treats a post without a status as published, since anonymous lists have no others', () => {
     expect(count({ status: undefined })).toBe(1)
   })
 
@@ -124,13 +124,13 @@ describe('toFaqPage()', () => {
       ({ question, depth }) => `${depth} ${question}`,
     )
 
-  it('takes the questions of markup that says FAQ, on every type, in place of the post', () => {
+  it('uses the questions in FAQ markup of any post type instead of the post itself', () => {
     for (const type of ['faq', 'page', 'product']) expect(asked(yoast('Q?'), { type })).toEqual(['0 Q?'])
     expect(asked(yoast('Q?'), { type: 'page' }, { faq: 'never' })).toEqual([])
     expect(asked(yoast(''))).toEqual([expect.stringMatching(/^0 What/)])
   })
 
-  it('takes disclosures of FAQ types where most of them ask, and everywhere with faq: always', () => {
+  it('reads disclosures of FAQ types if most are questions, and of all types with faq: always', () => {
     const two = details('Q?') + details('Wie lange？') + details('Read more')
     expect(asked(two)).toEqual(['0 Q?', '0 Wie lange？', '0 Read more'])
     expect(asked(two, { type: 'page' })).toEqual([])
@@ -139,13 +139,13 @@ describe('toFaqPage()', () => {
     expect(asked(two, { status: 'draft' }, { faq: 'always' })).toEqual([])
   })
 
-  it('takes markup that says FAQ alone where disclosures beside it do not count', () => {
+  it('reads only the FAQ markup if the disclosures beside it do not count', () => {
     const mixed = details('Details', yoast('In it?')) + yoast('Q?') + details('More')
     expect(asked(mixed, { type: 'page' })).toEqual(['0 In it?', '0 Q?'])
     expect(asked(details('R?') + yoast('Q?'))).toEqual(['0 R?', '0 Q?'])
   })
 
-  it('keeps what a post that is a question folds away, as part of its answer', () => {
+  it('keeps disclosures in the answer of a post that is a question', () => {
     const [itself, ...others] = toFaqPage(
       post({ content: { rendered: `<p>A</p>${details('On iPhone', 'B')}${details('On Android', 'C')}` } }),
     ).questions
@@ -159,25 +159,25 @@ describe('toFaqPage()', () => {
     ])
   })
 
-  it('takes disclosures for questions that the content’s JSON-LD calls so', () => {
+  it('reads disclosures that are questions in the JSON-LD of the content', () => {
     const script =
       '<script type="application/ld+json">{"@type":"FAQPage","mainEntity":{"@type":"Question","name":"Fees"}}</script>'
     expect(asked(details('Fees') + script, { type: 'page' })).toEqual(['0 Fees'])
     expect(asked(details('Fees'), { type: 'page' })).toEqual([])
   })
 
-  it('takes disclosures for questions that microdata call so', () => {
+  it('reads disclosures that are questions in microdata', () => {
     const html =
       '<details itemscope itemtype="https://schema.org/Question"><summary itemprop="name">Fees</summary>A</details>'
     expect(asked(html, { type: 'page' })).toEqual(['0 Fees'])
   })
 
-  it('gives each question of a page an id of its own', () => {
+  it('gives each question of a page a unique id', () => {
     const { questions } = toFaqPage(post({ content: { rendered: details('7') } }))
     expect(questions.map(({ id }) => id)).toEqual(['question-7', 'question-7-2'])
   })
 
-  it('numbers the questions that count, those left out among them', () => {
+  it('counts omitted questions in positions', () => {
     const issues: string[] = []
     const html = details('Read more') + yoast('Q?') + yoast('', 'A') + yoast('R?', 'B')
     const page = toFaqPage(post({ type: 'page', content: { rendered: html } }), {
@@ -190,7 +190,7 @@ describe('toFaqPage()', () => {
     expect(issues).toEqual(['no-question'])
   })
 
-  it('reads mapped fields, in front of the content', () => {
+  it('reads mapped fields before the content', () => {
     const fields = [{ path: 'acf.sections.faqs', question: 'ask', answer: 'reply.text', id: 'key' }]
     const acf = {
       sections: [
@@ -219,14 +219,14 @@ describe('toFaqPage()', () => {
     expect(toFaqPage(post({ type: 'page', acf: [] }), { fields }).questions).toEqual([])
   })
 
-  it('reads the raw blocks of the edit context that the rendered content leaves out', () => {
+  it('reads raw blocks of the edit context that the rendered content omits', () => {
     const raw = '<!-- wp:wpseopress/faq-block {"faqs":[{"question":"Q?","answer":"A"}]} /-->'
     expect(asked('<p>Intro</p>', { type: 'page', content: { rendered: '<p>Intro</p>', raw } })).toEqual([
       '0 Q?',
     ])
   })
 
-  it('takes headings that ask where asked for', () => {
+  it('reads headings that end in a question mark, if requested', () => {
     const html = '<h2>Why?</h2><p>A</p><h2>How?</h2><p>B</p>'
     expect(asked(html, { type: 'page' })).toEqual([])
     expect(asked(html, { type: 'page' }, { headings: true })).toEqual(['0 Why?', '0 How?'])

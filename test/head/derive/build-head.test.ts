@@ -20,7 +20,7 @@ const wire = (fields: object = {}) => ({
 const page = (fields: object = {}) => toFaqPage(parsePost(wire(fields)))
 
 describe('buildHead', () => {
-  it('says of a post what Yoast would have said, and a description', () => {
+  it('builds the head that Yoast would print, with a description', () => {
     const { graph, ...head } = buildHead(page(), site)
     expect(head).toEqual({
       title: "What's the fee? - Example & Sons",
@@ -72,7 +72,7 @@ describe('buildHead', () => {
     expect(buildHead(page(), { ...site, twitter: false })).not.toHaveProperty('twitter')
   })
 
-  it('hides what a site, a type or a status hides, in the form that tells them apart', () => {
+  it('prints noindex for a hidden site, type or status, in distinguishable forms', () => {
     const robots = (fields: object, settings: Partial<Site>) => {
       const head = buildHead(page(fields), { ...site, ...settings })
       return [renderHead({ ...(head.robots && { robots: head.robots }) }), head.canonical]
@@ -87,7 +87,7 @@ describe('buildHead', () => {
     expect(robots({}, { robots: { archive: false } })[1]).toBe('https://example.com/faq/fees/')
   })
 
-  it('is as careful as a post’s status, whatever the site wishes', () => {
+  it('follows the status of a post before the settings of the site', () => {
     const robots = (fields: object, wishes: object, postTypes = {}) =>
       buildHead(page(fields), { ...site, robots: wishes, postTypes }).robots
     expect(robots({ status: 'private' }, { index: true, maxSnippet: 50 })).toEqual({
@@ -108,12 +108,12 @@ describe('buildHead', () => {
     })
   })
 
-  it('expands and folds a typed excerpt', () => {
+  it('expands variables and collapses white space in a typed excerpt', () => {
     const excerpt = { rendered: '<p>Line one.</p>\n<p>Two %%sitename%% %%x%%.</p>\n' }
     expect(buildHead(page({ excerpt }), site).openGraph?.description).toBe('Line one. Two Example & Sons .')
   })
 
-  it('shows no other picture where the featured one is not known', () => {
+  it('has no other image if the featured one is unknown', () => {
     const content = { rendered: '<img src="https://example.com/c.png">' }
     const head = buildHead(page({ content }), site)
     expect(head.openGraph?.images).toHaveLength(1)
@@ -122,7 +122,7 @@ describe('buildHead', () => {
     expect(findNodes(unknown.graph, 'ImageObject')).toEqual([])
   })
 
-  it('writes addresses in tags as people read them, and in the graph as they are', () => {
+  it('decodes URLs in tags, and keeps those in the graph encoded', () => {
     const link = 'https://example.com/%e3%81%82/a%2Bb/'
     const { canonical, openGraph, graph } = buildHead(page({ link }), site)
     expect([canonical, openGraph?.url]).toEqual([
@@ -135,7 +135,7 @@ describe('buildHead', () => {
     )
   })
 
-  it('names the next page of a post in several', () => {
+  it('links the next page of a post in several pages', () => {
     const content = { rendered: '<p>One.</p><!--nextpage--><p>Two.</p>' }
     expect(buildHead(page({ content }), site).next).toBe('https://example.com/faq/fees/2/')
     expect(buildHead(page({ content, link: 'https://example.com/?faq=a' }), site).next).toBe(
@@ -148,7 +148,7 @@ describe('buildHead', () => {
     ])
   })
 
-  it('takes the first picture that networks show: featured, of the content, of the site', () => {
+  it('uses the first image that networks show: the featured one, one of the content, that of the site', () => {
     const socialImage = { url: 'https://example.com/s.png', width: 9, height: 8, type: 'image/png', alt: 'S' }
     const images = (fields: object) => buildHead(page(fields), { ...site, socialImage }).openGraph?.images
     const featured = (media: object) => ({
@@ -224,7 +224,7 @@ describe('buildHead', () => {
     expect(images({ content: { rendered: '', protected: true }, ...featured({}) })).toBeUndefined()
   })
 
-  it('labels author and reading time, pictures counted, in the languages whose words are known', () => {
+  it('labels author and reading time, including images, in supported languages', () => {
     const fields = {
       type: 'post',
       content: { rendered: `<p>${'Wort '.repeat(179)}</p><img src="/a.png">` },
@@ -239,14 +239,14 @@ describe('buildHead', () => {
     expect(labels('fr')).toBeUndefined()
   })
 
-  it('says less of a protected post', () => {
+  it('omits the description of a protected post', () => {
     const head = buildHead(page({ content: { rendered: '', protected: true } }), site)
     expect(head).not.toHaveProperty('description')
     expect(head.openGraph?.description).toBe('There is no excerpt because this is a protected post.')
     expect(head.graph?.['@graph'].map((node) => node['@type'])).toEqual(['WebPage', 'WebSite'])
   })
 
-  it('has no title for networks where the post has none', () => {
+  it('has no og:title if the post has no title', () => {
     const head = buildHead(page({ title: { rendered: '' } }), { ...site, titleTemplate: '%%title%%' })
     expect(head.title).toBe('Example & Sons')
     expect(head.openGraph).not.toHaveProperty('title')
@@ -285,7 +285,7 @@ describe('buildHead, for any post and site,', () => {
     separator: fc.constantFrom('-', '>', '—', '|'),
   })
 
-  it('throws nothing, and prints no empty tag, relative address or variable that nobody wrote', () => {
+  it('never throws, and prints no empty tag or relative URL', () => {
     fc.assert(
       fc.property(post, settings, ({ title, content, excerpt, ...fields }, options) => {
         const read = page({
@@ -306,7 +306,7 @@ describe('buildHead, for any post and site,', () => {
     )
   })
 
-  it('leaves no variable of a template in the text', () => {
+  it('leaves no template variable in the text', () => {
     fc.assert(
       fc.property(
         fc.array(
@@ -329,8 +329,8 @@ describe('deriving from megabytes', () => {
   }
 
   it.each([
-    ['pictures without an end', '<img '.repeat(400_000)],
-    ['pictures without an address', '<img src="/a" '.repeat(200_000)],
+    ['images without an end', '<img '.repeat(400_000)],
+    ['images without a URL', '<img src="/a" '.repeat(200_000)],
     ['scripts without an end', `${'<script'.repeat(300_000)}>`],
     ['variables', '%%excerpt_only%%%%ct_a%%'.repeat(20_000)],
     ['brackets', '['.repeat(1_000_000)],
@@ -349,14 +349,14 @@ describe('deriving from megabytes', () => {
 })
 
 describe('composeHead() with a site', () => {
-  it('derives where no plugin said anything', () => {
+  it('derives the head without a plugin head', () => {
     const head = composeHead(parsePost(wire()), { site })
     expect(head).toEqual({ ...buildHead(page(), site), graph: head.graph })
     expect(findNodes(head.graph, 'Question').map((node) => node.name)).toEqual(['What’s the fee?'])
     expect(findNodes(head.graph, 'FAQPage')).toEqual(findNodes(head.graph, 'WebPage'))
   })
 
-  it('fills what a plugin left out, and contradicts nothing', () => {
+  it('fills missing fields, and contradicts nothing', () => {
     const plugin = { title: 'Own', robots: { index: 'noindex' }, og_title: 'OG' }
     const head = composeHead(parsePost(wire({ yoast_head_json: plugin })), { site, faq: 'never' })
     expect(head).toMatchObject({
@@ -375,7 +375,7 @@ describe('composeHead() with a site', () => {
     })
   })
 
-  it('agrees with what the plugin said, and adds no section that it was told to leave out', () => {
+  it('agrees with the plugin, and adds no section that was switched off', () => {
     const said = { title: 'Own', description: 'Own words.', canonical: 'https://example.com/faq/fees/' }
     const filled = composeHead(parsePost(wire({ yoast_head_json: said })), { site, faq: 'never' })
     expect(filled.openGraph).toMatchObject({ title: 'Own', description: 'Own words.', url: said.canonical })
@@ -392,14 +392,14 @@ describe('composeHead() with a site', () => {
     })
   })
 
-  it('derives whatever a plugin said, where it is told to', () => {
+  it('ignores the plugin with source: derive', () => {
     const plugin = { title: 'Own' }
     expect(composeHead(parsePost(wire({ yoast_head_json: plugin })), { site, source: 'derive' }).title).toBe(
       "What's the fee? - Example & Sons",
     )
   })
 
-  it('refuses a source that there is not, and a site without what every head needs', () => {
+  it('throws for an unknown source, and for a site without required fields', () => {
     const compose = (options: object) => () => composeHead(parsePost(wire()), options)
     expect(compose({ source: 'derived' })).toThrow(
       'Cannot use source: "derived" is not "auto", "plugin", "derive"',
@@ -411,7 +411,7 @@ describe('composeHead() with a site', () => {
     expect(compose({ site: undefined, source: undefined })).not.toThrow()
   })
 
-  it('withholds drafts, and takes robots, urls and language as ever', () => {
+  it('applies robots, urls and language, and hides drafts', () => {
     expect(composeHead(parsePost(wire({ status: 'draft' })), { site }).robots).toEqual({
       index: false,
       follow: false,
@@ -423,7 +423,7 @@ describe('composeHead() with a site', () => {
     expect(JSON.stringify(head.graph)).not.toContain('https://example.com')
   })
 
-  it.each(postFixtures)('changes nothing that Yoast said of $name', ({ text }) => {
+  it.each(postFixtures)('changes no tag of Yoast in $name', ({ text }) => {
     const adopted = composeHead(parsePost(text))
     const filled = composeHead(parsePost(text), { site })
     expect(filled).toMatchObject({ ...adopted, ...(adopted.order && { order: adopted.order }) })

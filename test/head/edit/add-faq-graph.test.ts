@@ -23,7 +23,7 @@ const pageNode = { '@type': 'WebPage', '@id': URL_OF_PAGE, url: URL_OF_PAGE, inL
 const nodesOf = (head: Head) => head.graph?.['@graph']
 
 describe('addFaqGraph()', () => {
-  it('adds the question behind the graph and refers to it from the page', () => {
+  it('appends the question to the graph, and refers to it from the page', () => {
     const other = { '@type': 'WebSite', '@id': 'https://example.com/#website' }
     expect(nodesOf(addFaqGraph(headOf(pageNode, other), page(question())))).toEqual([
       { ...pageNode, '@type': ['WebPage', 'FAQPage'], mainEntity: [{ '@id': `${URL_OF_PAGE}#question-1` }] },
@@ -41,7 +41,7 @@ describe('addFaqGraph()', () => {
     ])
   })
 
-  it('makes a graph where there is none', () => {
+  it('creates a graph if there is none', () => {
     expect(addFaqGraph({ title: 'x' }, { ...page(question()), language: 'de' })).toEqual({
       title: 'x',
       graph: {
@@ -61,7 +61,7 @@ describe('addFaqGraph()', () => {
     })
   })
 
-  it('extends the types and the mainEntity that are there', () => {
+  it('extends existing types and mainEntity', () => {
     const node = { ...pageNode, '@type': ['FAQPage', 'ItemPage'], mainEntity: { '@id': '#other' } }
     expect(nodesOf(addFaqGraph(headOf(node), page(question())))?.[0]).toEqual({
       ...node,
@@ -70,7 +70,7 @@ describe('addFaqGraph()', () => {
     })
   })
 
-  it('finds the page by its address: less fragment, final slash, scheme and percent-encoding', () => {
+  it('finds the page by its URL, ignoring fragment, final slash, scheme and percent-encoding', () => {
     const older = { '@type': 'WebPage', '@id': 'http://example.com/faq/f%c3%a9es#webpage' }
     const another = { '@type': 'WebPage', '@id': 'https://example.com/' }
     const input = { ...page(question()), url: 'https://example.com/faq/fées/' }
@@ -79,7 +79,7 @@ describe('addFaqGraph()', () => {
     expect(second?.['@type']).toEqual(['WebPage', 'FAQPage'])
   })
 
-  it('takes the only page there is, and adds one where several are other pages', () => {
+  it('uses the only page node, and adds one if several name other pages', () => {
     const one = { '@type': 'WebPage', '@id': 'https://cms.example.com/x/' }
     const two = { '@type': 'ItemPage', '@id': 'https://cms.example.com/y/' }
     expect(nodesOf(addFaqGraph(headOf(one), page(question())))).toHaveLength(2)
@@ -88,7 +88,7 @@ describe('addFaqGraph()', () => {
     expect(nodes[2]).toMatchObject({ '@type': ['WebPage', 'FAQPage'], '@id': URL_OF_PAGE })
   })
 
-  it('brings answers within the answer policy, with absolute links', () => {
+  it('reduces answers to the answer policy, with absolute links', () => {
     const html =
       '<section><p class="a">See <a href="/x" onclick="y()">x</a></p><script>z()</script><img src="i.png"></section>'
     const head = addFaqGraph(headOf(pageNode), page(question({ answer: { html } })))
@@ -116,7 +116,7 @@ describe('addFaqGraph()', () => {
   it.each([
     ['the same @id', { '@type': 'Question', '@id': `${URL_OF_PAGE}#question-1`, name: 'Other' }],
     [
-      'the same fragment on another address',
+      'the same fragment on another URL',
       { '@type': 'Question', '@id': 'https://cms.example.com/#question-1', name: 'O' },
     ],
     ['the same question', { '@type': 'Question', '@id': '#x', name: ' what  IS the fee ' }],
@@ -125,13 +125,13 @@ describe('addFaqGraph()', () => {
     expect(addFaqGraph(head, page(question()))).toBe(head)
   })
 
-  it('doubles no question that stands inside the page node', () => {
+  it('does not duplicate a question nested in the page node', () => {
     const inline = { '@type': 'Question', name: 'What is the fee?' }
     const head = headOf({ ...pageNode, '@type': 'FAQPage', mainEntity: [inline] })
     expect(addFaqGraph(head, page(question()))).toBe(head)
   })
 
-  it('doubles no question that another node or script of the page has', () => {
+  it('does not duplicate a question of another node or script', () => {
     const inline = { '@type': 'Question', name: 'What is the fee?' }
     const apart = headOf(pageNode, { '@type': 'FAQPage', '@id': '#faq', mainEntity: [inline] })
     expect(addFaqGraph(apart, page(question()))).toBe(apart)
@@ -140,25 +140,25 @@ describe('addFaqGraph()', () => {
   })
 
   it.each(['//faq/fees/', '', 'https://old.example/x/'])(
-    'takes the page’s own address where its node says %j',
+    'uses the URL of the page if that of its node is %j',
     (url) => {
       const head = addFaqGraph(headOf({ '@type': 'WebPage', url }), page(question()))
       expect(findNodes(head.graph, 'Question')[0]?.['@id']).toBe(`${URL_OF_PAGE}#question-1`)
     },
   )
 
-  it('writes a question once that the page has twice', () => {
+  it('adds a question once that the page has twice', () => {
     const head = addFaqGraph(headOf(pageNode), page(question(), question({ id: 'question-2', position: 2 })))
     expect(findNodes(head.graph, 'Question')).toHaveLength(1)
   })
 
-  it('does not make a post a question where the plugin found questions in it', () => {
+  it('does not add the post itself as a question if the plugin found questions in it', () => {
     const head = headOf(pageNode, { '@type': 'Question', name: 'Another?' })
     expect(addFaqGraph(head, page(question({ source: 'post' })))).toBe(head)
     expect(findNodes(addFaqGraph(head, page(question())).graph, 'Question')).toHaveLength(2)
   })
 
-  it('adds nothing on a QAPage, on a page whose canonical is another, or without an address', () => {
+  it('adds nothing on a QAPage, if the canonical names another page, or without a URL', () => {
     const qa = headOf({ ...pageNode, '@type': ['WebPage', 'QAPage'] })
     expect(addFaqGraph(qa, page(question()))).toBe(qa)
     const other = { ...headOf(pageNode), canonical: 'https://example.org/faq/fees/' }
@@ -167,7 +167,7 @@ describe('addFaqGraph()', () => {
     expect(addFaqGraph(head, { ...page(question()), url: '' })).toBe(head)
   })
 
-  it('changes nothing in the head that it was given', () => {
+  it('does not mutate its input', () => {
     const head = Object.freeze(headOf(Object.freeze(pageNode)))
     addFaqGraph(head, page(question()))
     expect(head.graph?.['@graph']).toEqual([pageNode])
@@ -178,7 +178,7 @@ describe('composeHead() over recorded posts', () => {
   const own = (graph: Graph | undefined) =>
     findNodes(graph, 'Question').filter((node) => /#question-\d+$/.test(String(node['@id'])))
 
-  it.each(postFixtures)('leaves all that Yoast says of $name unharmed', ({ text }) => {
+  it.each(postFixtures)('changes no node of Yoast in $name', ({ text }) => {
     const post = parsePost(text)
     const before = readPluginHead(post)
     const after = composeHead(post)
@@ -197,7 +197,7 @@ describe('composeHead() over recorded posts', () => {
     })
   })
 
-  it('makes a FAQ post its page’s question', () => {
+  it('adds an FAQ post as the question of its page', () => {
     const { text, json } = postFixture('organization/2109')
     const head = composeHead(parsePost(text))
     const [node] = own(head.graph)
@@ -222,7 +222,7 @@ describe('composeHead() over recorded posts', () => {
     expect(own(composeHead(parsePost(postFixture(name).text)).graph)).toEqual([])
   })
 
-  it('adds none with faq: never, and one to an ordinary post with faq: always', () => {
+  it('adds none with faq: never, and one for an ordinary post with faq: always', () => {
     expect(
       own(composeHead(parsePost(postFixture('organization/2109').text), { faq: 'never' }).graph),
     ).toEqual([])

@@ -13,7 +13,7 @@ const cms = (path: string) => `https://cms.example.com${path}`
 const site = (path: string) => `https://www.example.com/help${path}`
 
 describe('rewriteUrls', () => {
-  it('maps every address of a head, and no text', () => {
+  it('maps every URL of a head, and no text', () => {
     const head: Head = {
       title: cms('/a/'),
       description: `See ${cms('/a/')}`,
@@ -80,7 +80,7 @@ describe('rewriteUrls', () => {
     })
   })
 
-  it('reads paths as those of the page’s own CMS, where there are several', () => {
+  it('maps paths by the CMS of the page if there are several', () => {
     const maps = [
       { from: 'https://de.cms.example/', to: 'https://www.example.de/' },
       { from: 'https://en.cms.example/', to: 'https://www.example.com/' },
@@ -92,12 +92,12 @@ describe('rewriteUrls', () => {
     })
   })
 
-  it('returns the very head where nothing is the CMS’s', () => {
+  it('returns the same head if it has no URLs of the CMS', () => {
     const head: Head = { canonical: 'https://example.net/', extra: [], order: ['title'] }
     expect(rewriteUrls(head, urls)).toBe(head)
   })
 
-  it('keeps the order of tags whose keys hold an address', () => {
+  it('keeps the order of tags whose keys contain a URL', () => {
     const html = `<link rel="icon" href="${cms('/i.ico')}"><link rel="alternate" href="${cms('/feed/')}"><title>T</title>`
     const head = rewriteUrls(parseHead(html).head, urls)
     expect(renderHead(head)).toBe(
@@ -105,7 +105,7 @@ describe('rewriteUrls', () => {
     )
   })
 
-  it('throws for a map that cannot be right, whatever the head', () => {
+  it('throws for an invalid map, whatever the head', () => {
     expect(() => rewriteUrls({}, { from: 'https://cms.example.com', to: 'www.example.com' })).toThrow(
       ConfigError,
     )
@@ -114,7 +114,7 @@ describe('rewriteUrls', () => {
     )
   })
 
-  it.each(postFixtures)('brings $name to the front end, and nothing but its addresses', ({ text, json }) => {
+  it.each(postFixtures)('maps the URLs of $name, and nothing else', ({ text, json }) => {
     const home = homeOf(json)
     const map = { from: `${home}/`, to: 'https://front-end.example/help/', trailingSlash: 'never' } as const
     const post = parsePost(text)
@@ -133,7 +133,7 @@ describe('rewriteUrls', () => {
 })
 
 describe('rewriteGraph', () => {
-  it('maps addresses wherever they stand, and the links of markup', () => {
+  it('maps URLs in any property, and links in markup', () => {
     const graph = {
       '@context': 'https://schema.org',
       '@graph': [
@@ -178,7 +178,7 @@ describe('rewriteGraph', () => {
     })
   })
 
-  it('takes a key "__proto__" for a key', () => {
+  it('treats a key "__proto__" like any other', () => {
     const graph = JSON.parse(
       `{"@context":"https://schema.org","@graph":[{"__proto__":{"url":"${cms('/a/')}"},"@id":"${cms('/')}"}]}`,
     )
@@ -189,7 +189,7 @@ describe('rewriteGraph', () => {
 })
 
 describe('listUrls', () => {
-  it('says where each address stands, those in markup and in text too', () => {
+  it('lists each URL with its path, even in markup and text', () => {
     const head: Head = {
       title: `${cms('/a_(b)')} (${cms('/b/')}).`,
       description: `(see ${cms('/a')}, or “${cms('/b').toUpperCase()}”.)`,
@@ -211,7 +211,7 @@ describe('listUrls', () => {
 })
 
 describe('findOrigins', () => {
-  it('counts origins, the most frequent first; what has no origin does not count', () => {
+  it('counts origins, the most frequent first, and ignores URLs without one', () => {
     const head: Head = {
       title: 'On http://a.example',
       canonical: 'https://B.example:443/x',
@@ -228,14 +228,14 @@ describe('findOrigins', () => {
   })
 })
 
-/** The home address of a recorded site, without a final slash, as its graph names it. */
+/** The home URL of a recorded site, from its graph, without a final slash. */
 function homeOf({ yoast_head_json: { schema } }: { yoast_head_json: { schema?: unknown } }): string {
   const id = /"@id":"([^"]*)\/#website"/.exec(JSON.stringify(schema))?.[1]
   if (id === undefined) throw new Error('The graph has no WebSite')
   return id
 }
 
-/** What should become of an address, told without the library. */
+/** The expected URL, computed without the library. */
 function expectedUrl(url: string, home: string): string {
   const rest = url.slice(home.length)
   if (!url.startsWith(home) || !/^(?:[/?#]|$)/.test(rest)) return url
@@ -243,7 +243,7 @@ function expectedUrl(url: string, home: string): string {
   return `https://front-end.example/help${/[?#]|\.\w+$/.test(rest) ? rest : rest.replace(/\/$/, '')}`
 }
 
-/** References that no node of the graph answers to. */
+/** References to nodes that the graph lacks. */
 function danglingIds({ graph }: Head): string[] {
   const ids = new Set<unknown>()
   const references: string[] = []

@@ -44,7 +44,7 @@ const webPage = (fields: object = {}): GraphNode => ({
   breadcrumb: { '@id': `${URL_OF_PAGE}#breadcrumb` },
   ...fields,
 })
-const crumbs = (...steps: readonly (readonly [name: string, item?: string])[]): GraphNode => ({
+const breadcrumbOf = (...steps: readonly (readonly [name: string, item?: string])[]): GraphNode => ({
   '@type': 'BreadcrumbList',
   itemListElement: steps.map(([name, item], index) => ({
     '@type': 'ListItem',
@@ -92,7 +92,7 @@ const SITE: Site = {
 const AUTHOR = { author: 7, _embedded: { author: [{ id: 7, name: 'Ann', slug: 'ann' }] } }
 
 describe('siteFromHead()', () => {
-  it('learns from one head all that the site said in it', () => {
+  it('learns all settings that one head shows', () => {
     const first = page('Fees &#8211; how > much?', AUTHOR)
     const head = buildHead(first, SITE)
     const learned = siteFromHead(head, first)
@@ -104,7 +104,7 @@ describe('siteFromHead()', () => {
     expect(buildHead(second, learned)).toEqual(buildHead(second, SITE))
   })
 
-  it('learns the person whose site it is, but not the address of their posts', () => {
+  it('learns a person as publisher, without the URL of the author archive', () => {
     const publisher = {
       type: 'Person',
       name: 'Ann',
@@ -121,29 +121,29 @@ describe('siteFromHead()', () => {
     expect(authors).toBeUndefined()
   })
 
-  it('takes the address, final slash or none, as the breadcrumb links it', () => {
-    const list = crumbs(['Home', 'https://example.com/kb'], ['Fees'])
+  it('learns the URL as the breadcrumb links it, with or without a final slash', () => {
+    const list = breadcrumbOf(['Home', 'https://example.com/kb'], ['Fees'])
     expect(siteFromHead(headOf([webSite(), webPage(), list])).url).toBe('https://example.com/kb')
     expect(siteFromHead(headOf([webSite(), webPage()])).url).toBe(HOME)
   })
 
   it.each([
-    ['home page', [webPage(), crumbs(['Start', HOME], ['Fees'])], 'Start'],
-    ['other pages only', [webPage(), crumbs(['FAQ', `${HOME}faq/`], ['Fees'])], ''],
+    ['home page', [webPage(), breadcrumbOf(['Start', HOME], ['Fees'])], 'Start'],
+    ['other pages only', [webPage(), breadcrumbOf(['FAQ', `${HOME}faq/`], ['Fees'])], ''],
     ['nothing', [webPage({ breadcrumb: undefined })], ''],
     ['what a password hides', [webPage()], undefined],
   ])('reads the label of home from a breadcrumb of %s', (_, nodes, label) => {
     expect(siteFromHead(headOf([webSite(), ...nodes])).homeLabel).toBe(label)
   })
 
-  it('says false of a search, and of tags, that are not there', () => {
+  it('is false for a missing search, and for missing tags', () => {
     expect(siteFromHead(headOf([webSite()])).search).toBe(false)
     const { openGraph, twitter } = siteFromHead({ canonical: URL_OF_PAGE })
     expect([openGraph, twitter]).toEqual([false, false])
     expect(siteFromHead(headOf([webSite()]))).not.toHaveProperty('openGraph')
   })
 
-  it('tells a site that hides from a post that is hidden', () => {
+  it('distinguishes a hidden site from a hidden post', () => {
     const robotsOf = (robots: Head['robots']) =>
       siteFromHead(headOf([webSite()], robots && { robots })).robots
     expect(robotsOf({ index: false, follow: true, maxSnippet: -1 })).toEqual({ index: false })
@@ -151,19 +151,20 @@ describe('siteFromHead()', () => {
     expect(robotsOf({ index: true, maxSnippet: -1 })).toBeUndefined()
   })
 
-  it('takes a shared picture for that of the site only where the post has none', () => {
+  it('learns the social image only if the post has no image', () => {
     const openGraph = { images: [{ url: `${HOME}a.png` }] }
     const imageOf = (node: GraphNode) => siteFromHead(headOf([webSite(), node], { openGraph })).socialImage
     expect(imageOf(webPage())).toEqual({ url: `${HOME}a.png` })
     expect(imageOf(webPage({ primaryImageOfPage: { '@id': `${URL_OF_PAGE}#primaryimage` } }))).toBeUndefined()
   })
 
-  it('tells the archive from a term, from the page above, and from the page itself', () => {
+  it('distinguishes the archive from a term, the parent page and the page itself', () => {
     const term = { id: 3, taxonomy: 'topic', name: 'Money', slug: 'money', link: `${HOME}topic/money/` }
     const above = { id: 4, type: 'faq', link: `${HOME}faq/all/`, title: { rendered: 'All' } }
     const post = page('Fees', { _embedded: { 'wp:term': [[term]], up: [above] } })
     const settingsOf = (...steps: (readonly [string, string?])[]) =>
-      siteFromHead(headOf([webSite(), webPage(), crumbs(['Home', HOME], ...steps)]), post).postTypes?.faq
+      siteFromHead(headOf([webSite(), webPage(), breadcrumbOf(['Home', HOME], ...steps)]), post).postTypes
+        ?.faq
     expect(settingsOf(['FAQ', `${HOME}faq/`], ['Money', `${HOME}topic/money`], ['Fees'])).toEqual({
       label: 'FAQ',
       archiveUrl: `${HOME}faq/`,
@@ -174,18 +175,18 @@ describe('siteFromHead()', () => {
     expect(settingsOf(['Fees', URL_OF_PAGE])).toBeUndefined()
   })
 
-  it('knows that pages have no archive', () => {
-    const list = crumbs(['Home', HOME], ['Above', `${HOME}above/`], ['Fees'])
+  it('learns no archive for the type page', () => {
+    const list = breadcrumbOf(['Home', HOME], ['Above', `${HOME}above/`], ['Fees'])
     const site = siteFromHead(headOf([webSite(), webPage(), list]), page('Fees', { type: 'page' }))
     expect(site.postTypes).toBeUndefined()
   })
 
-  it('has a name for the graph only where that is another one', () => {
+  it('learns webSiteName only if it differs from the name', () => {
     expect(siteFromHead(headOf([webSite()]))).not.toHaveProperty('webSiteName')
     expect(siteFromHead(headOf([webSite({ name: 'Ex' })])).webSiteName).toBe('Ex')
   })
 
-  it('does not take a page for an FAQPage by setting because it has questions', () => {
+  it('does not learn FAQPage as page type from a page with questions', () => {
     const typeOf = (fields: object) =>
       siteFromHead(headOf([webSite(), webPage({ '@type': ['WebPage', 'FAQPage'], ...fields })]), page())
         .postTypes
@@ -203,14 +204,14 @@ describe('siteFromHead()', () => {
     ['Typed by hand | Example', '|', undefined],
     ['Typed by hand', undefined, undefined],
   ])(
-    'learns from the title "%s" the separator and the template',
+    'learns separator and template from the title "%s"',
     (title, separator, titleTemplate, own = 'What is the fee?') => {
       const site = siteFromHead(headOf([webSite()], { title }), page(own))
       expect([site.separator, site.postTypes?.faq?.titleTemplate]).toEqual([separator, titleTemplate])
     },
   )
 
-  it('does not take a dash that was typed for the separator', () => {
+  it('does not mistake a typed dash for the separator', () => {
     const site = siteFromHead(headOf([webSite()], { title: 'A – B | Example' }), page('A – B'))
     expect(site.separator).toBe('|')
   })
@@ -225,26 +226,26 @@ describe('siteFromHead()', () => {
     expect(site.postTypes?.faq?.descriptionTemplate).toBe(template)
   })
 
-  it('gives what the tags say where there is no graph', () => {
+  it('reads the tags if there is no graph', () => {
     const openGraph = { siteName: 'Example', locale: 'pt_BR' }
     const { url, name, language } = siteFromHead({ canonical: `${URL_OF_PAGE}?a=1`, openGraph })
     expect([url, name, language]).toEqual(['https://example.com/', 'Example', 'pt-BR'])
   })
 
-  it('leaves to defineSite what nothing tells', () => {
+  it('leaves unknown required fields to defineSite', () => {
     const site = siteFromHead({})
     expect(site).toEqual({ url: '', name: '', language: '', openGraph: false, twitter: false })
     expect(() => defineSite(site)).toThrow('Cannot use site')
   })
 
-  it('treats a type that is called like a member of objects as any other', () => {
+  it('accepts a type named like a member of objects', () => {
     for (const type of ['__proto__', 'constructor']) {
       const site = siteFromHead(headOf([webSite()], { title: 'Fees' }), page('Fees', { type }))
       expect(Object.entries(site.postTypes ?? {})).toEqual([[type, { titleTemplate: '%%title%%' }]])
     }
   })
 
-  it('never throws, whatever the graph holds', () => {
+  it('never throws, whatever the graph contains', () => {
     const types = fc.constantFrom('WebSite', 'WebPage', 'BreadcrumbList', 'Article', 'Organization')
     const keys = fc.constantFrom(
       '@id',

@@ -15,7 +15,7 @@ import {
 import { readReferenceHead } from '../../conformance/recorded/reference-head.js'
 import { postFixtures } from '../../support/fixtures.js'
 
-/** One of everything, in the order of `toTags`. */
+/** A head with every field, in the order of `toTags`. */
 const FULL: Head = {
   title: 'T',
   description: 'D',
@@ -156,14 +156,14 @@ describe('renderHead()', () => {
 })
 
 describe('renderTag()', () => {
-  it('leaves out attributes that could run something or that HTML cannot hold', () => {
+  it('omits event handlers and attributes with invalid names', () => {
     const attributes = { name: 'a', onload: 'x()', 'b"><script>': 'y', content: 'c' }
     expect(renderTag({ tag: 'meta', attributes })).toBe('<meta name="a" content="c">')
   })
 })
 
 describe('toTags()', () => {
-  it('follows the order of the head, and puts what it does not name behind its usual neighbour', () => {
+  it('follows the order of the head, and puts other tags after their usual predecessor', () => {
     const head: Head = {
       title: 'T',
       description: 'D',
@@ -185,7 +185,7 @@ describe('toTags()', () => {
 })
 
 describe('listTagKeys()', () => {
-  it('gives selectors, each once', () => {
+  it('returns each selector once', () => {
     const keys = listTagKeys(FULL)
     expect(keys).toHaveLength(new Set(keys).size)
     expect(keys).toContain('meta[property="og:image"]')
@@ -194,14 +194,14 @@ describe('listTagKeys()', () => {
     expect(keys).toContain('link[rel="icon"][href="/i.svg"]')
   })
 
-  it('quotes what is in a name as CSS wants it', () => {
+  it('escapes names for CSS', () => {
     const extra = [{ tag: 'meta', attributes: { name: 'a"]\\\n', content: '' } }] as const
     expect(listTagKeys({ extra })).toEqual(['meta[name="a\\"]\\\\\\a "]'])
   })
 })
 
 describe('parseHead()', () => {
-  it('reads back what renderHead() writes', () => {
+  it('parses what renderHead() renders', () => {
     expect(parseHead(FULL_HTML)).toEqual({ head: FULL, dropped: [] })
   })
 
@@ -238,7 +238,7 @@ describe('parseHead()', () => {
     },
   )
 
-  it('drops scripts whose type only begins like that of JSON-LD', () => {
+  it('drops scripts whose type only starts like that of JSON-LD', () => {
     expect(parseHead('<script type="application/ld+jsonp">{}</script>').dropped).toEqual([
       { tag: 'script', reason: 'script' },
     ])
@@ -247,23 +247,23 @@ describe('parseHead()', () => {
   it('keeps the first of two titles', () => {
     expect(parseHead('<title>1</title><title>2</title>')).toEqual({
       head: { title: '1' },
-      dropped: [{ tag: 'title', reason: 'a second title' }],
+      dropped: [{ tag: 'title', reason: 'duplicate title' }],
     })
   })
 
-  it('reads a document up to its body', () => {
+  it('parses a document up to its body', () => {
     const html =
       '<!doctype html><html lang="en"><head><title>T</title></head><body><meta name="author" content="A"></body>'
     expect(parseHead(html).head).toEqual({ title: 'T' })
   })
 
-  it('ends where a browser begins the body, and lets no name hide an address', () => {
+  it('stops where a browser starts the body, and finds active URLs under any name', () => {
     expect(parseHead('<title>T</title><p>x</p><meta name="author" content="A">').head).toEqual({ title: 'T' })
     const hidden = '<meta property="x" name="twitter:image" content="javascript:alert(1)">'
-    expect(parseHead(hidden)).toMatchObject({ head: {}, dropped: [{ reason: 'active address' }] })
+    expect(parseHead(hidden)).toMatchObject({ head: {}, dropped: [{ reason: 'active URL' }] })
   })
 
-  it('reads and writes heads of any size', () => {
+  it('parses and renders heads of any size', () => {
     const robots = `<meta name="robots" content="${'x,'.repeat(200_000)}">`
     expect(parseHead(renderHead(parseHead(robots).head)).head.robots?.other).toHaveLength(200_000)
     const tags = Array.from({ length: 200_000 }, (_, index) => `t${index}`)
@@ -272,7 +272,7 @@ describe('parseHead()', () => {
     expect(parseHead(titles).dropped).toHaveLength(49_999)
   })
 
-  it('reads sloppy markup as a browser does', () => {
+  it('parses sloppy markup as a browser does', () => {
     const html =
       "<TITLE>A &amp B</TITLE><META content='x y' NAME=description><link href=/a?b&copy=1 rel=canonical>"
     expect(parseHead(html).head).toEqual({ title: 'A & B', description: 'x y', canonical: '/a?b&copy=1' })
@@ -294,7 +294,7 @@ describe('parseHead()', () => {
     ['robots without content', '<meta name="robots" content="">'],
     ['empty values', '<title></title><meta name="description" content=""><link rel="canonical" href="">'],
     [
-      'a width that is no number',
+      'a width that is not a number',
       '<meta property="og:image" content="a"><meta property="og:image:width" content="1em">',
     ],
     [
@@ -322,19 +322,19 @@ describe('parseHead()', () => {
       '<script type="application/ld+json">{"a":1}</script><script type="application/ld+json">{"@graph":[]}</script><script type="application/ld+json">{"@graph":[{}]}</script>',
     ],
     [
-      'names that objects have too',
+      'names of object members',
       '<meta name="__proto__" content="a"><meta property="constructor" content="b"><link rel="alternate" hreflang="__proto__" href="/c">',
     ],
     [
-      'widths of which the first is no number',
+      'two widths, the first not a number',
       '<meta property="og:image" content="1"><meta property="og:image:width" content="1px"><meta property="og:image" content="2"><meta property="og:image:width" content="9">',
     ],
     [
-      'a plain tag behind an odd one',
+      'a plain tag after an unusual one',
       '<meta name="description" content="a" lang="de"><meta name="description" content="b">',
     ],
     [
-      'a plain label behind an odd one',
+      'a plain label after an unusual one',
       '<meta name="twitter:label1" content="a" lang="de"><meta name="twitter:label1" content="b"><meta name="twitter:data1" content="c">',
     ],
     ['charset and viewport', '<meta charset="utf-8"><meta name="viewport" content="width=device-width">'],
@@ -344,7 +344,7 @@ describe('parseHead()', () => {
     expect(readReferenceHead(renderHead(head), true)).toEqual(readReferenceHead(html, true))
   })
 
-  it('takes the more restrictive of two directives that contradict each other', () => {
+  it('keeps the more restrictive of two contradictory directives', () => {
     expect(
       parseHead('<meta name="robots" content="noindex, index, follow, nofollow">').head.robots,
     ).toMatchObject({
@@ -353,7 +353,7 @@ describe('parseHead()', () => {
     })
   })
 
-  it('prints the robots of the source only as long as the fields agree with it', () => {
+  it('prints the robots of the source only while the fields agree with it', () => {
     const { robots } = parseHead('<meta name="robots" content="NOINDEX,follow">').head
     expect(renderHead({ robots: { ...robots } })).toBe('<meta name="robots" content="NOINDEX,follow">')
     expect(renderHead({ robots: { ...robots, index: true } })).toBe(
@@ -396,7 +396,7 @@ describe('parseHead()', () => {
   // HTML cannot hold NUL and lone surrogates, and reads CR as LF.
   const fit = (tags: HeadTag[]) => !/[\0\r]/.test(JSON.stringify(tags).replace(/\\u0000|\\r/g, '\0'))
 
-  it('puts the same tags in the same order before a browser, whatever the head', () => {
+  it('renders the same tags in the same order, whatever the head', () => {
     fc.assert(
       fc.property(fc.array(tag).filter(fit), (tags) => {
         const titles = tags.filter((one) => one.tag === 'title')
@@ -409,7 +409,7 @@ describe('parseHead()', () => {
     )
   })
 
-  it('throws for no input', () => {
+  it('never throws', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (html) => void parseHead(html)))
     fc.assert(
       fc.property(
@@ -437,7 +437,7 @@ describe('parseHead()', () => {
 })
 
 describe('mergeHeads()', () => {
-  it('lets the later win in the earlier’s place, and joins graphs by @id', () => {
+  it('replaces tags in their position, and merges graphs by @id', () => {
     const base: Head = {
       ...FULL,
       graph: { '@context': 'c', '@graph': [{ '@id': '#a', name: '1' }, { '@id': '#b' }] },
@@ -455,19 +455,19 @@ describe('mergeHeads()', () => {
     })
   })
 
-  it('puts what is new in its usual place', () => {
+  it('puts new tags in their default position', () => {
     expect(renderHead(mergeHeads({ title: 'T', author: 'A' }, { description: 'D' }))).toBe(
       renderHead({ title: 'T', description: 'D', author: 'A' }),
     )
   })
 
-  it('replaces a tag that no field could hold', () => {
+  it('replaces a tag in extra', () => {
     const odd = parseHead('<meta name="author" content="A" lang="de">').head
     expect(mergeHeads(odd, { author: 'B' })).toEqual({ author: 'B' })
     expect(mergeHeads({ author: 'B' }, odd)).toEqual(odd)
   })
 
-  it('keeps an order of its own, and the JSON-LD scripts of all', () => {
+  it('keeps the order of the first head, and the JSON-LD scripts of all', () => {
     const own = parseHead('<meta name="author" content="A"><title>T</title>').head
     const script = { tag: 'script', json: { a: 1 } } as const
     expect(renderHead(mergeHeads(own, { title: 'N', extra: [script] }))).toBe(
@@ -478,21 +478,21 @@ describe('mergeHeads()', () => {
     ).toHaveLength(2)
   })
 
-  it('of nothing is nothing, of one is that one', () => {
+  it('returns an empty head without arguments, and a single head unchanged', () => {
     expect(mergeHeads()).toEqual({})
     expect(mergeHeads(FULL)).toEqual(FULL)
   })
 })
 
 describe('compareHeads()', () => {
-  it('finds no difference between a head and itself, nor between what a browser sees alike', () => {
+  it('finds no differences between heads that a browser reads alike', () => {
     expect(compareHeads(FULL, structuredClone(FULL))).toEqual([])
     expect(compareHeads({ title: 'a b', author: 'x\ny' }, { title: '\ta \n b ', author: 'x\r\ny' })).toEqual(
       [],
     )
   })
 
-  it('names what is missing, added and changed', () => {
+  it('lists missing, added and changed values', () => {
     const expected: Head = {
       title: 'T',
       author: 'A',
@@ -514,7 +514,7 @@ describe('compareHeads()', () => {
     ])
   })
 
-  it('names an order that differs', () => {
+  it('reports a different order', () => {
     const actual: Head = { title: 'T', author: 'A', order: ['meta[name="author"]', 'title'] }
     expect(compareHeads({ title: 'T', author: 'A' }, actual)).toEqual([
       {
@@ -526,7 +526,7 @@ describe('compareHeads()', () => {
     ])
   })
 
-  it.each(postFixtures.slice(0, 20))('sees one change in the head of $name, and only that', ({ json }) => {
+  it.each(postFixtures.slice(0, 20))('finds exactly one change in the head of $name', ({ json }) => {
     const { head } = parseHead(json.yoast_head)
     expect(compareHeads(head, { ...head, title: `${head.title}!` })).toHaveLength(1)
     expect(compareHeads(head, parseHead(renderHead(head)).head)).toEqual([])

@@ -5,17 +5,17 @@ import { createIds, findNodes, type Graph, mergeGraphs, parseGraph, serializeGra
 const graph = (...nodes: Graph['@graph']): Graph => ({ '@context': 'https://schema.org', '@graph': nodes })
 
 describe('serializeGraph()', () => {
-  it('writes every < as an escape, in keys too', () => {
+  it('escapes every <, in keys too', () => {
     expect(serializeGraph({ '<!--': '</script ><SCRIPT>' })).toBe(
       '{"\\u003c!--":"\\u003c/script >\\u003cSCRIPT>"}',
     )
   })
 
-  it('writes U+2028 and U+2029 as escapes', () => {
+  it('escapes U+2028 and U+2029', () => {
     expect(serializeGraph(['\u2028', '\u2029'])).toBe('["\\u2028","\\u2029"]')
   })
 
-  it('gives back the same data when parsed, whatever the strings hold', () => {
+  it('parses to the same data, whatever the strings contain', () => {
     fc.assert(
       fc.property(fc.jsonValue({ maxDepth: 4 }), fc.string({ unit: 'binary' }), (value, text) => {
         const json = serializeGraph({ value: value as never, text })
@@ -27,13 +27,13 @@ describe('serializeGraph()', () => {
 })
 
 describe('parseGraph()', () => {
-  it('reads text and parsed JSON alike, the latter by reference', () => {
+  it('accepts text and parsed JSON, the latter by reference', () => {
     const value = graph({ '@type': 'WebSite' })
     expect(parseGraph(JSON.stringify(value))).toEqual(value)
     expect(parseGraph(value)).toBe(value)
   })
 
-  it('leaves out members that are no nodes', () => {
+  it('omits members that are not nodes', () => {
     expect(parseGraph({ '@context': 'x', '@graph': [null, 1, 'a', [], { '@type': 'Thing' }] })).toEqual({
       '@context': 'x',
       '@graph': [{ '@type': 'Thing' }],
@@ -47,13 +47,13 @@ describe('parseGraph()', () => {
     },
   )
 
-  it('is undefined for a value nested too deep to be written again', () => {
+  it('is undefined for a value nested too deep', () => {
     expect(parseGraph(`{"@graph":[{"a":${'['.repeat(5000)}${']'.repeat(5000)}}]}`)).toBeUndefined()
   })
 })
 
 describe('findNodes()', () => {
-  it('finds a type alone and among others, and nothing that is merely called so', () => {
+  it('finds a type alone and among others, not in other properties', () => {
     const nodes = graph(
       { '@type': 'Question', name: '1' },
       { '@type': ['Thing', 'Question'], name: '2' },
@@ -62,14 +62,14 @@ describe('findNodes()', () => {
     expect(findNodes(nodes, 'Question').map((node) => node.name)).toEqual(['1', '2'])
   })
 
-  it('takes types such as constructor and __proto__ for names', () => {
+  it('accepts types such as constructor and __proto__', () => {
     expect(findNodes(graph({ '@type': '__proto__' }), 'constructor')).toEqual([])
     expect(findNodes(graph({ '@type': '__proto__' }), '__proto__')).toHaveLength(1)
   })
 })
 
 describe('mergeGraphs()', () => {
-  it('joins nodes by their full @id: the later wins, in the earlier place', () => {
+  it('merges nodes by @id: later values win in the earlier position', () => {
     const base = graph({ '@id': 'a#1', name: 'one', url: 'u' }, { '@id': 'a#2', name: 'two' })
     const more = graph({ '@id': 'a#3' }, { '@id': 'a#1', name: 'ONE' }, { '@id': '#2', name: 'other' })
     expect(mergeGraphs(base, more)['@graph']).toEqual([
@@ -87,7 +87,7 @@ describe('mergeGraphs()', () => {
 })
 
 describe('createIds()', () => {
-  it('puts ids on the address less its fragment', () => {
+  it('appends ids to the URL without its fragment', () => {
     const ids = createIds('https://example.com/faq/?p=1#top')
     expect(ids.page).toBe('https://example.com/faq/?p=1')
     expect(ids.question('question-1')).toBe('https://example.com/faq/?p=1#question-1')

@@ -28,7 +28,7 @@ const page = (fields: object = {}, terms = '[]') =>
     }),
     { terms: parseTerms(terms) },
   )
-const crumbs = (read: ReturnType<typeof page>, settings: Partial<Site> = {}, terms = '[]') => {
+const breadcrumbItems = (read: ReturnType<typeof page>, settings: Partial<Site> = {}, terms = '[]') => {
   const options = { terms: parseTerms(terms) }
   const [list] = findNodes(buildGraph(read, { ...site, ...settings }, options), 'BreadcrumbList')
   return (list?.itemListElement as { name: string; item?: string }[] | undefined)?.map(({ name, item }) => [
@@ -118,7 +118,7 @@ describe('buildGraph', () => {
     })
   })
 
-  it('describes an article and its author, with what only the site knows of them', () => {
+  it('describes an article and its author, with settings of the site', () => {
     const fields = { type: 'post', author: 4, comment_status: 'open', _embedded: { author: [person] } }
     const graph = buildGraph(page(fields), {
       ...site,
@@ -159,7 +159,7 @@ describe('buildGraph', () => {
     ])
   })
 
-  it('makes one node of an author whose site it is', () => {
+  it('has one node for an author who is the publisher', () => {
     const fields = { type: 'post', author: 4, _embedded: { author: [person] } }
     const publisher = {
       type: 'Person',
@@ -174,7 +174,7 @@ describe('buildGraph', () => {
     expect(findNodes(graph, 'WebPage')[0]).not.toHaveProperty('author')
   })
 
-  it('takes the types of pages and articles from the site', () => {
+  it('uses the page and article types of the site', () => {
     const postTypes = {
       faq: { pageType: 'ItemPage', articleType: 'TechArticle' },
       post: { articleType: 'None' },
@@ -190,19 +190,19 @@ describe('buildGraph', () => {
     expect(types('__proto__').slice(0, 1)).toEqual(['WebPage'])
   })
 
-  it('is of the site alone where the page has no address', () => {
+  it('has only the site if the page has no URL', () => {
     expect(buildGraph(page({ link: 'javascript:x' }), site)['@graph'].map((node) => node['@type'])).toEqual([
       'WebSite',
     ])
   })
 
-  it('has the texts of the head’s own graph', () => {
+  it('has the same texts as the graph of the head', () => {
     const fields = { title: { rendered: 'a<br>b \\\\ c' } }
     expect(buildGraph(page(fields), site)).toEqual(buildHead(page(fields), site).graph)
     expect(findNodes(buildGraph(page(fields), site), 'WebPage')[0]?.name).toBe('a b \\\\ c - Example')
   })
 
-  describe('leads to the page', () => {
+  describe('BreadcrumbList', () => {
     const term = (id: number, name: string, parent: number) => ({
       id,
       name,
@@ -212,7 +212,7 @@ describe('buildGraph', () => {
       parent,
     })
 
-    it('by archive and terms, the deepest first, ancestors where they are known', () => {
+    it('has the archive and the deepest term with its known ancestors', () => {
       const settings = {
         postTypes: {
           faq: { label: 'FAQs', archiveUrl: 'https://example.com/kb/faq/', breadcrumbTaxonomy: 'topic' },
@@ -227,18 +227,22 @@ describe('buildGraph', () => {
         ['FAQs', 'https://example.com/kb/faq/'],
       ]
       const end = ['Fees – what?', undefined]
-      expect(crumbs(page(fields, terms), settings, terms)).toEqual([
+      expect(breadcrumbItems(page(fields, terms), settings, terms)).toEqual([
         ...begin,
         ['a', 'https://example.com/a/'],
         ['b', 'https://example.com/b/'],
         ['c', 'https://example.com/c/'],
         end,
       ])
-      expect(crumbs(page(fields), settings)).toEqual([...begin, ['d', 'https://example.com/d/'], end])
-      expect(crumbs(page(fields))).toEqual([begin[0], end])
+      expect(breadcrumbItems(page(fields), settings)).toEqual([
+        ...begin,
+        ['d', 'https://example.com/d/'],
+        end,
+      ])
+      expect(breadcrumbItems(page(fields))).toEqual([begin[0], end])
     })
 
-    it('not past a page above it that is not known', () => {
+    it('has no terms if the parent page is unknown', () => {
       const settings = { postTypes: { faq: { breadcrumbTaxonomy: 'topic' } } }
       const fields = { parent: 3, _embedded: { 'wp:term': [[term(1, 'a', 0)]] } }
       const read = parsePost({
@@ -256,20 +260,20 @@ describe('buildGraph', () => {
       expect(JSON.stringify(findNodes(graph, 'BreadcrumbList'))).not.toContain('https://example.com/a/')
     })
 
-    it('by the page above it', () => {
+    it('has the parent page', () => {
       const up = [{ id: 3, link: 'https://example.com/kb/help/', title: { rendered: 'Help' } }]
-      expect(crumbs(page({ type: 'page', parent: 3, _embedded: { up } }))).toEqual([
+      expect(breadcrumbItems(page({ type: 'page', parent: 3, _embedded: { up } }))).toEqual([
         ['Start', 'https://example.com/kb'],
         ['Help', 'https://example.com/kb/help/'],
         ['Fees – what?', undefined],
       ])
     })
 
-    it('in circles that end', () => {
+    it('stops at circular parents', () => {
       const terms = JSON.stringify([term(1, 'a', 2), term(2, 'b', 1)])
       const fields = { _embedded: { 'wp:term': [[term(1, 'a', 2)]] } }
       const settings = { postTypes: { faq: { breadcrumbTaxonomy: 'topic' } } }
-      expect(crumbs(page(fields, terms), settings, terms)?.map(([name]) => name)).toEqual([
+      expect(breadcrumbItems(page(fields, terms), settings, terms)?.map(([name]) => name)).toEqual([
         'Start',
         'b',
         'a',
@@ -277,9 +281,9 @@ describe('buildGraph', () => {
       ])
     })
 
-    it('not by one step alone', () => {
-      expect(crumbs(page(), { homeLabel: '' })).toBeUndefined()
-      expect(crumbs(page({ title: { rendered: '' } }))).toBeUndefined()
+    it('is omitted with a single item', () => {
+      expect(breadcrumbItems(page(), { homeLabel: '' })).toBeUndefined()
+      expect(breadcrumbItems(page({ title: { rendered: '' } }))).toBeUndefined()
     })
   })
 })
