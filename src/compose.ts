@@ -9,10 +9,9 @@ import { correctLanguage } from './head/edit/correct-language.js'
 import { rewriteUrls } from './head/edit/rewrite-urls.js'
 import { applyRobots, type RobotsPolicy } from './head/edit/robots-policy.js'
 import type { Alternates, Head } from './head/model/head.js'
-import { nameValue, quote } from './internal/quote.js'
 import { findNodes } from './jsonld/graph/find-nodes.js'
 import { readPluginHead } from './plugins/read-plugin-head.js'
-import { ConfigError } from './site/config-error.js'
+import { type Check, isOneOf, throwProblems } from './site/checks.js'
 import { defineSite } from './site/define-site.js'
 import type { Site } from './site/site.js'
 import { compileUrlMap } from './site/url-map/map-url.js'
@@ -95,7 +94,7 @@ export function composeHead(post: RestPost, options: ComposeOptions = {}): Head 
 /** The plugin's head, filled if the site is known, else a derived one. */
 function startHead(post: RestPost, page: FaqPage, options: ComposeOptions): Head {
   const { site, source = 'auto' } = options
-  checkSource(source)
+  throwProblems('source', (report) => isSource(source, '', report))
   if (site !== undefined && !isSite(site)) defineSite(site)
   const pluginHead = source === 'derive' ? undefined : (options.pluginHead ?? readPluginHead(post))
   const usedSite = source === 'plugin' ? undefined : site
@@ -118,14 +117,7 @@ function mayLackQuestions(
   return known.length === 0 || isRaw || options.fields !== undefined || mayHoldMore(html, known, options)
 }
 
-const SOURCES: readonly string[] = ['auto', 'plugin', 'derive']
-
-function checkSource(source: unknown): void {
-  if (SOURCES.includes(source as string)) return
-  const written = typeof source === 'string' ? quote(source) : nameValue(source)
-  const message = `${written} is not ${SOURCES.map((name) => quote(name)).join(', ')}`
-  throw new ConfigError('use source', [{ code: 'unknown', path: 'source', message }])
-}
+const isSource: Check = /* @__PURE__ */ isOneOf('auto', 'plugin', 'derive')
 
 /** Whether a site has the required fields. A missing language is the most common mistake. */
 function isSite(site: unknown): boolean {

@@ -399,9 +399,9 @@ describe('composeHead() with a language', () => {
   })
 
   it.each([
-    ['de_DE', '"de_DE" is not a BCP 47 language tag; write one such as "de-DE"'],
-    ['deutsch!', '"deutsch!" is not a BCP 47 language tag; write one such as "en-US"'],
-    ['', '"" is not a BCP 47 language tag; write one such as "en-US"'],
+    ['de_DE', '"de_DE" is not a BCP 47 tag; write "de-DE"'],
+    ['deutsch!', '"deutsch!" is not a BCP 47 tag; write one such as "en-US"'],
+    ['', '"" is not a BCP 47 tag; write one such as "en-US"'],
   ])('refuses %j', (language, message) => {
     expect(() => composeHead(post(), { language })).toThrow(ConfigError)
     expect(() => composeHead(post(), { language })).toThrow(`Cannot use language: ${message}`)

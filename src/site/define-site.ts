@@ -15,7 +15,7 @@ import {
   isText,
   show,
 } from './checks.js'
-import { isLanguageTag } from './language-tag.js'
+import { isLanguage } from './language-tag.js'
 import type { Robots } from './robots.js'
 import type { ImageInfo, PostTypeSettings, Site, SiteAuthor, SitePublisher } from './site.js'
 import { restProblem, suggestUrl } from './url-map/home.js'
@@ -82,13 +82,6 @@ const isSearch: Check = (value, path, report) => {
   if (!isAbsolute(value)) return isUrl(value, path, report)
   if (value.includes('{search_term_string}')) return
   report('wrong-value', path, `${show(value)} has no "{search_term_string}" in place of the search words`)
-}
-
-const isLanguage: Check = (value, path, report) => {
-  if (isLanguageTag(value)) return
-  const tag = typeof value === 'string' ? value.replaceAll('_', '-') : ''
-  const advice = isLanguageTag(tag) ? quoteInFull(tag) : 'one such as "en-US"'
-  report('not-language', path, `${show(value)} is not a BCP 47 tag; write ${advice}`)
 }
 
 const isTimeZone: Check = (value, path, report) => {

@@ -1,3 +1,6 @@
+import { quoteInFull } from '../internal/quote.js'
+import { type Check, show } from './checks.js'
+
 /**
  * Whether a value has the form of a BCP 47 tag. Some tags of WordPress do not name a language that exists (`pt-PT-ao90`).
  *
@@ -5,4 +8,12 @@
  */
 export function isLanguageTag(value: unknown): value is string {
   return typeof value === 'string' && /^[a-z]{2,3}(?:-[a-z0-9]{1,8}){0,8}$/i.test(value)
+}
+
+/** Accepts BCP 47 tags. */
+export const isLanguage: Check = (value, path, report) => {
+  if (isLanguageTag(value)) return
+  const tag = typeof value === 'string' ? value.replaceAll('_', '-') : ''
+  const advice = isLanguageTag(tag) ? quoteInFull(tag) : 'one such as "en-US"'
+  report('not-language', path, `${show(value)} is not a BCP 47 tag; write ${advice}`)
 }

@@ -7,12 +7,8 @@ export type Binding = 'scopes' | 'current' | 'none'
 
 /** The open elements of a walk, counted from the outermost one, which has the index 0. */
 export interface ElementStack {
-  /** The number of open elements. */
-  depth(): number
-  /** The name of the innermost element; `undefined` if none is open. */
-  current(): string | undefined
-  /** The name of an open element; `undefined` if there is none at the index. */
-  nameAt(index: number): string | undefined
+  /** The names of the open elements, the innermost last. */
+  readonly names: readonly string[]
   push(name: string, binding: Binding): void
   /** Removes the innermost element and returns its name. There must be one. */
   pop(): string
@@ -50,9 +46,7 @@ export function createElementStack(): ElementStack {
   }
 
   return {
-    depth: () => names.length,
-    current: () => names[names.length - 1],
-    nameAt: (position) => names[position],
+    names,
     push(name, binding) {
       names.push(name)
       bindings.push(binding)

@@ -44,7 +44,7 @@ export function walkHtml(
       } else openInForeign(walk, name, raw, start)
     },
     close(name, raw, start) {
-      if (stack.current() === name) closeCurrent(walk, raw, start)
+      if (stack.names[stack.names.length - 1] === name) closeCurrent(walk, raw, start)
       else closeOther(walk, name, raw, start)
     },
   })
@@ -96,7 +96,7 @@ function openInForeign(walk: Walk, name: string, raw: string, start: number): vo
   if (VOID_ELEMENTS.has(name)) return
   if (isSelfClosing(raw)) visitor.close(name, '', start + raw.length)
   else {
-    const isIntegrationPoint = INTEGRATION_POINTS.get(name) === stack.nameAt(stack.foreignRoot())
+    const isIntegrationPoint = INTEGRATION_POINTS.get(name) === stack.names[stack.foreignRoot()]
     push(walk, name, isIntegrationPoint ? 'scopes' : 'current')
   }
 }
@@ -111,7 +111,7 @@ function closeOther(walk: Walk, name: string, raw: string, start: number): void 
   const opensInstead = name === 'p' || name === 'br'
   if (opensInstead) leaveForeign(walk, start)
   const index = findEndTagTarget(stack, name)
-  if (index >= 0) closeFrom(walk, index, stack.nameAt(index) === name ? raw : '', start)
+  if (index >= 0) closeFrom(walk, index, stack.names[index] === name ? raw : '', start)
   else if (opensInstead) {
     // A browser reads `</br>` as `<br>`, and `</p>` without a start tag as an empty paragraph.
     visitor.open(name, `<${name}>`, start)
@@ -134,7 +134,7 @@ function leaveForeign(walk: Walk, at: number): void {
 
 /** Closes the element at `index` with its end tag, after everything that is open in it. */
 function closeFrom(walk: Walk, index: number, endTag: string, at: number): void {
-  for (let depth = walk.stack.depth(); depth > index; depth--)
+  for (let depth = walk.stack.names.length; depth > index; depth--)
     closeCurrent(walk, depth === index + 1 ? endTag : '', at)
 }
 

@@ -1,7 +1,6 @@
-import { nameValue, quote } from '../../internal/quote.js'
 import { correctGraphLanguage } from '../../jsonld/graph/correct-language.js'
-import { ConfigError } from '../../site/config-error.js'
-import { isLanguageTag } from '../../site/language-tag.js'
+import { throwProblems } from '../../site/checks.js'
+import { isLanguage } from '../../site/language-tag.js'
 import { toOpenGraphLocale } from '../derive/open-graph-locale.js'
 import type { Head, OpenGraph } from '../model/head.js'
 
@@ -20,10 +19,7 @@ import type { Head, OpenGraph } from '../model/head.js'
  * ```
  */
 export function correctLanguage(head: Head, language: string): Head {
-  if (!isLanguageTag(language))
-    throw new ConfigError('use language', [
-      { code: 'not-language', path: 'language', message: explain(language) },
-    ])
+  throwProblems('language', (report) => isLanguage(language, '', report))
   const { canonical, openGraph, graph } = head
   const pageUrl = canonical ?? openGraph?.url ?? ''
   return {
@@ -36,10 +32,4 @@ export function correctLanguage(head: Head, language: string): Head {
 function withLocale({ alternateLocales, ...openGraph }: OpenGraph, locale: string): OpenGraph {
   const others = alternateLocales?.filter((other) => other !== locale) ?? []
   return { ...openGraph, locale, ...(others.length > 0 && { alternateLocales: others }) }
-}
-
-function explain(language: unknown): string {
-  const tag = String(language).replaceAll('_', '-')
-  const advice = isLanguageTag(tag) ? tag : 'en-US'
-  return `${typeof language === 'string' ? quote(language) : nameValue(language)} is not a BCP 47 language tag; write one such as "${advice}"`
 }

@@ -1,4 +1,5 @@
 import type { DerivedTexts } from '../../faq/derive/derived-texts.js'
+import { omitUndefined } from '../../internal/omit-undefined.js'
 import { settingsOf } from '../../site/settings.js'
 import type { GraphNode } from '../graph/node.js'
 import { authorIdOf, type GraphContext, imageProperties, timeProperties } from './graph-context.js'
@@ -19,22 +20,22 @@ export function buildWebPageNode(context: GraphContext, texts: GraphTexts): Grap
   const isWebPageOnly = isProtected || pageType === 'WebPage'
   // The graph has a node of the author only if it has one of an article.
   const hasAuthor = page.type === 'post' && site.publisher === undefined && context.articleType !== undefined
-  return {
+  return omitUndefined({
     '@type': isWebPageOnly ? 'WebPage' : ['WebPage', pageType],
     '@id': ids.page,
     url: ids.page,
     name: texts.graphTitle(),
     isPartOf: { '@id': siteIds.webSite },
-    ...(image !== undefined && { primaryImageOfPage: { '@id': ids.image } }),
+    primaryImageOfPage: image && { '@id': ids.image },
     ...imageProperties(context),
     ...timeProperties(context),
-    ...(hasAuthor && !isProtected && { author: { '@id': authorIdOf(context) } }),
-    ...(description && { description }),
-    ...(breadcrumb !== undefined && { breadcrumb: { '@id': ids.breadcrumb } }),
+    author: hasAuthor && !isProtected ? { '@id': authorIdOf(context) } : undefined,
+    description: description || undefined,
+    breadcrumb: breadcrumb && { '@id': ids.breadcrumb },
     inLanguage: site.language,
-    ...(!isProtected &&
-      pageType !== 'CollectionPage' && {
-        potentialAction: [{ '@type': 'ReadAction', target: [ids.page] }],
-      }),
-  }
+    potentialAction:
+      isProtected || pageType === 'CollectionPage'
+        ? undefined
+        : [{ '@type': 'ReadAction', target: [ids.page] }],
+  })
 }

@@ -402,7 +402,7 @@ describe('composeHead() with a site', () => {
   it('throws for an unknown source, and for a site without required fields', () => {
     const compose = (options: object) => () => composeHead(parsePost(wire()), options)
     expect(compose({ source: 'derived' })).toThrow(
-      'Cannot use source: "derived" is not "auto", "plugin", "derive"',
+      'Cannot use source: "derived" is not one of "auto", "plugin", "derive"',
     )
     expect(compose({ site: { url: 'https://example.com/', name: 'Example' } })).toThrow(
       'Cannot use site: language is missing',
