@@ -1,4 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 
 /** The runtime exports of each subpath. Adding one is a promise, removing one is a breaking change. */
@@ -136,9 +138,68 @@ describe('exports of package.json', () => {
 
 describe.each(Object.entries(NAMES))('wp-faq-seo at %s', (subpath, names) => {
   it('exports only its public names', async () => {
-    const entry: object = await import(new URL(`${subpath}/index.ts`, source).href)
+    const entry: object = await import(entryOf(subpath).href)
     expect(Object.keys(entry).sort()).toEqual([...names].sort())
   })
+})
+
+describe('a type that a function takes or returns', () => {
+  const entries = Object.keys(NAMES).map((subpath) => [subpath, fileURLToPath(entryOf(subpath))] as const)
+  const { config } = ts.readConfigFile(
+    fileURLToPath(new URL('../tsconfig.json', import.meta.url)),
+    ts.sys.readFile,
+  )
+  const { options } = ts.parseJsonConfigFileContent(
+    config,
+    ts.sys,
+    fileURLToPath(new URL('..', import.meta.url)),
+  )
+  const program = ts.createProgram(
+    entries.map(([, file]) => file),
+    options,
+  )
+  const checker = program.getTypeChecker()
+
+  it.each(entries)('is exported from %s as well', (_, file) => {
+    const module = checker.getSymbolAtLocation(program.getSourceFile(file) as ts.SourceFile)
+    const exported = checker.getExportsOfModule(module as ts.Symbol)
+    const names = new Set(exported.map(({ name }) => name))
+    const missing = exported.flatMap((symbol) =>
+      referencesOf(symbol)
+        .filter((name) => !names.has(name))
+        .map((name) => `${name} of ${symbol.name}`),
+    )
+    expect(missing).toEqual([])
+  })
+
+  /** The names of the types of `src/` in a function's signature, or in the type of a constant. */
+  function referencesOf(exported: ts.Symbol): string[] {
+    const found: string[] = []
+    const visit = (node: ts.Node): void => {
+      if (ts.isTypeReferenceNode(node)) {
+        const symbol = resolveSymbol(checker.getSymbolAtLocation(node.typeName))
+        const declaration = symbol?.declarations?.[0]
+        const isOwn = declaration?.getSourceFile().fileName.startsWith(fileURLToPath(source)) === true
+        if (isOwn && !ts.isTypeParameterDeclaration(declaration)) found.push((symbol as ts.Symbol).name)
+      }
+      ts.forEachChild(node, visit)
+    }
+    for (const declaration of resolveSymbol(exported)?.declarations ?? []) {
+      if (!ts.isFunctionDeclaration(declaration) && !ts.isVariableDeclaration(declaration)) continue
+      const { type } = declaration
+      if (type !== undefined) visit(type)
+      if (ts.isFunctionDeclaration(declaration))
+        for (const parameter of declaration.parameters)
+          if (parameter.type !== undefined) visit(parameter.type)
+    }
+    return found
+  }
+
+  function resolveSymbol(symbol: ts.Symbol | undefined): ts.Symbol | undefined {
+    return symbol !== undefined && symbol.flags & ts.SymbolFlags.Alias
+      ? checker.getAliasedSymbol(symbol)
+      : symbol
+  }
 })
 
 describe('an export of both the root and a room', () => {
@@ -156,3 +217,7 @@ describe('an export of both the root and a room', () => {
     for (const [name, value] of Object.entries(shared)) expect(inRooms[name], name).toBe(value)
   })
 })
+
+function entryOf(subpath: string): URL {
+  return new URL(`${subpath}/index.ts`, source)
+}

@@ -5,6 +5,10 @@
  */
 
 export type { Issue } from '../internal/issue.js'
+export type { Site } from '../site/site.js'
+export type { UrlMap } from '../site/url-map/url-map.js'
+export type { RestPost } from '../wordpress/shapes/post.js'
+export type { RestTerm } from '../wordpress/shapes/term.js'
 export { buildCatalog, type CatalogOptions } from './catalog/build-catalog.js'
 export type {
   AskedQuestion,

@@ -5,8 +5,11 @@
  */
 
 export type { DeriveOptions } from '../faq/derive/derivation.js'
+export type { FaqPage } from '../faq/page/faq-page.js'
 export type { FaqGraphInput, FaqGraphQuestion } from '../jsonld/nodes/add-question-nodes.js'
 export type { Robots } from '../site/robots.js'
+export type { Site } from '../site/site.js'
+export type { UrlMap } from '../site/url-map/url-map.js'
 export { buildHead } from './derive/build-head.js'
 export { fillHead } from './derive/fill-head.js'
 export { type AddFaqOptions, addFaqGraph } from './edit/add-faq-graph.js'

@@ -4,7 +4,11 @@
  * @module
  */
 
+export type { HtmlPolicy } from '../content/sanitize/policy.js'
 export type { DeriveOptions } from '../faq/derive/derivation.js'
+export type { FaqPage } from '../faq/page/faq-page.js'
+export type { Site } from '../site/site.js'
+export type { UrlMap } from '../site/url-map/url-map.js'
 export { findNodes } from './graph/find-nodes.js'
 export { createIds, type PageIds } from './graph/ids.js'
 export { mergeGraphs } from './graph/merge-graphs.js'

@@ -11,5 +11,7 @@
  *
  * @module
  */
+
+export type { Head } from '../../head/model/head.js'
 export { renderHead } from '../../head/write/render-head.js'
 export { type HtmlTag, toHtmlTags } from './to-html-tags.js'

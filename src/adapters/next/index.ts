@@ -7,6 +7,8 @@
  *
  * @module
  */
+
+export type { Head } from '../../head/model/head.js'
 export { type JsonLdProps, toJsonLdProps } from '../react/to-json-ld-props.js'
 export type { InnerHtml, ReactElementDescriptor, ReactElementProps } from '../react/to-react-elements.js'
 export { toNextElements } from './to-next-elements.js'

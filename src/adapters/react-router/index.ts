@@ -4,6 +4,8 @@
  *
  * @module
  */
+
+export type { Head } from '../../head/model/head.js'
 export {
   type ElementDescriptor,
   type JsonLd,

@@ -6,6 +6,8 @@
  *
  * @module
  */
+
+export type { Head } from '../../head/model/head.js'
 export { type JsonLdProps, toJsonLdProps } from './to-json-ld-props.js'
 export {
   type InnerHtml,
