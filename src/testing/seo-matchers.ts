@@ -3,6 +3,7 @@ import type { FaqPage } from '../faq/page/faq-page.js'
 import { normalizeQuestion } from '../faq/questions/normalize-question.js'
 import { compareHeads, type HeadDifference } from '../head/inspect/compare-heads.js'
 import type { Head } from '../head/model/head.js'
+import { quoteInFull } from '../internal/quote.js'
 import type { Graph } from '../jsonld/graph/node.js'
 import { createContext } from '../lint/facts/create-context.js'
 import { listQuestions, textsOfAnswer } from '../lint/facts/graph/question-facts.js'
@@ -126,21 +127,21 @@ function toHaveQuestion(
     ({ answers }) => answer === undefined || answers.some((text) => matches(text, answer)),
   )
   const wanted =
-    answer === undefined ? quote(question) : `${quote(question)} with the answer ${quote(answer)}`
+    answer === undefined ? describe(question) : `${describe(question)} with the answer ${describe(answer)}`
   return {
     pass,
     message: () => {
       if (pass) return `Expected no question ${wanted}\n\n${formatQuestions(asked)}`
       if (asked.length === 0) return `Expected the question ${wanted}\n\n${formatQuestions(found)}`
       const answers = asked.flatMap((entry) => entry.answers)
-      const lines = answers.length === 0 ? ['+ no answer'] : answers.map((text) => `+ ${quote(text)}`)
+      const lines = answers.length === 0 ? ['+ no answer'] : answers.map((text) => `+ ${describe(text)}`)
       return [
         `Expected the question ${wanted}`,
         '',
         '- Expected answer',
         '+ Received answer',
         '',
-        `- ${quote(answer ?? '')}`,
+        `- ${describe(answer ?? '')}`,
         ...lines,
       ].join('\n')
     },
@@ -175,9 +176,9 @@ function matches(text: string, expected: string | RegExp): boolean {
 
 function formatQuestions(questions: readonly FoundQuestion[]): string {
   if (questions.length === 0) return 'Found no questions'
-  return ['Found:', ...questions.map(({ question }) => `  ${quote(question)}`)].join('\n')
+  return ['Found:', ...questions.map(({ question }) => `  ${describe(question)}`)].join('\n')
 }
 
-function quote(value: string | RegExp): string {
-  return typeof value === 'string' ? JSON.stringify(value) : String(value)
+function describe(value: string | RegExp): string {
+  return typeof value === 'string' ? quoteInFull(value) : String(value)
 }

@@ -148,6 +148,8 @@ describe('siteFromHead()', () => {
       siteFromHead(headOf([webSite()], robots && { robots })).robots
     expect(robotsOf({ index: false, follow: true, maxSnippet: -1 })).toEqual({ index: false })
     expect(robotsOf({ index: false, follow: true })).toBeUndefined()
+    // An editor's noindex, with the one directive that WordPress itself adds.
+    expect(robotsOf({ index: false, follow: true, maxImagePreview: 'large' })).toBeUndefined()
     expect(robotsOf({ index: true, maxSnippet: -1 })).toBeUndefined()
   })
 
