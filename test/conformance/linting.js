@@ -3,7 +3,9 @@
  * Checks the linter against the heads of recorded posts: it reports no error in a clean head and every fault that is put
  * into one (mutations.js), and other validators find nothing in our heads that they do not find in Yoast's.
  *
- *   npm run lint:heads -- [--all] [--verbose] DIR...
+ *   npm run lint:heads -- [--all] [--verbose] [DIR...]
+ *
+ * Default: the recorded sites of this repository.
  *
  * Each kind of fault is put into a sixth of the heads. `--all` puts each kind into all heads. `--verbose` lists what is
  * otherwise only counted.
@@ -16,6 +18,7 @@ import { findBlindValidators, runValidators } from './linting/judge-validators.j
 import { EXCEPTIONS, findException } from './linting/lint-exceptions.js'
 import { canonicalOf, mutateHead } from './linting/mutate-head.js'
 import { MUTATIONS } from './linting/mutations.js'
+import { SITES } from './recorded/folders.js'
 
 /** @typedef {import('wp-faq-seo/lint').Diagnostic} Diagnostic */
 /** @typedef {import('wp-faq-seo/lint').LintConfig} LintConfig */
@@ -33,7 +36,8 @@ const OF_SEED = [
 ]
 
 const flags = new Set(process.argv.slice(2).filter((argument) => argument.startsWith('--')))
-const folders = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
+const named = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
+const folders = named.length === 0 ? [SITES] : named
 const stride = flags.has('--all') ? 1 : 6
 const subjects = folders.flatMap(readSubjects)
 if (subjects.length === 0) {
@@ -91,7 +95,9 @@ function checkClean() {
     const seen = explained.get(`${rule}: ${reason}`) ?? new Set()
     return posts
       .filter((name) => (name.endsWith('/*') ? seen.size === 0 : !seen.has(name)))
-      .filter((name) => subjects.some((subject) => subject.name.startsWith(name.replace(/[^/]*$/, ''))))
+      .filter((name) =>
+        subjects.some(({ name: post }) => post === name || name === post.replace(/[^/]*$/, '*')),
+      )
       .map((name) => `${name} no longer has ${rule}: ${reason}`)
   })
   return [...unexplained, ...stale]
