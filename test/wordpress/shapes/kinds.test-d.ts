@@ -1,5 +1,13 @@
 /** Every difference between a shape and its interface is a compiler error. */
-import { list, number, object, optional, record, type Shape, text } from '../../src/wordpress/shapes/kinds.js'
+import {
+  list,
+  number,
+  object,
+  optional,
+  record,
+  type Shape,
+  text,
+} from '../../../src/wordpress/shapes/kinds.js'
 
 interface Wire {
   readonly id: number
