@@ -191,6 +191,12 @@ describe('page.raw', () => {
     expect(page({ title }, { site: { language: 'en-US' } }).raw.title).toBe('A &ndash; B')
   })
 
+  it('has the language of the options, else that of the post', () => {
+    expect(page({ lang: 'en' }).language).toBe('en')
+    expect(page({ lang: '' })).not.toHaveProperty('language')
+    expect(page({ lang: 'en' }, { language: 'de-AT' }).language).toBe('de-AT')
+  })
+
   it('is plain data', () => {
     const read = page({ excerpt: { rendered: '<p>Typed.</p>' }, _embedded: { 'wp:term': [[term]] } })
     expect(JSON.parse(JSON.stringify(read))).toEqual(read)
