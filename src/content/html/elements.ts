@@ -19,7 +19,7 @@ export const INVISIBLE_ELEMENTS: ReadonlySet<string> = /* @__PURE__ */ elementSe
     'plaintext progress rp script select style svg template textarea title video xmp',
 )
 
-/** Makes a set of the names in a line. */
+/** Makes a set of space-separated names. */
 export function elementSet(names: string): ReadonlySet<string> {
   return new Set(names.split(' '))
 }

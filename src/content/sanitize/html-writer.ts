@@ -64,7 +64,7 @@ function startOfOpenReference(text: string): number {
 
 const OPEN_REFERENCE = /^&#?[a-z0-9]*$/i
 
-/** Whether two texts that are joined would decode to something else than each of them alone. */
+/** Whether two texts decode differently once they are joined. */
 function joinsReference(openReference: string, text: string): boolean {
   return decodeTextRun(openReference + text) !== decodeTextRun(openReference) + decodeTextRun(text)
 }

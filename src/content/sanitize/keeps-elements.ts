@@ -1,8 +1,8 @@
 import type { HtmlPolicy } from './policy.js'
 
 /**
- * Whether a policy keeps every element of HTML, seen without parsing it: all tags have a name that the policy allows, nothing is
- * hidden, and there are no comments. May return `false` for HTML that has no other elements.
+ * Whether a policy certainly keeps every element of some HTML, decided without parsing it: all tags have a name that the
+ * policy allows, nothing is hidden, and there are no comments. May return `false` even if every element would be kept.
  */
 export function keepsElements(html: string, { elements }: HtmlPolicy): boolean {
   if (html.includes('aria-hidden')) return false
@@ -14,5 +14,5 @@ export function keepsElements(html: string, { elements }: HtmlPolicy): boolean {
   return true
 }
 
-/** The begin of a tag as WordPress writes it. */
+/** The start of a tag as WordPress writes it. */
 const TAG = /<\/?([a-z][a-z0-9]*)(?=[\s/>])/y
