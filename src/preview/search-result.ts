@@ -23,7 +23,7 @@ interface Device {
 }
 
 /**
- * The spaces that people measure in results. No search engine promises them: Google publishes no limit and cuts to the
+ * The space that is commonly measured in results. No search engine guarantees it: Google publishes no limit and cuts to the
  * width of the device. https://developers.google.com/search/docs/appearance/title-link
  *
  * Google has shown no breadcrumbs on phones since 2025.

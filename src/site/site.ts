@@ -11,8 +11,8 @@ import type { Robots } from './robots.js'
  */
 export interface Site {
   /**
-   * URL of the home page, such as `https://www.example.com/`, with or without the final slash as the CMS links it. Ids in the
-   * graph always have the slash.
+   * URL of the home page, such as `https://www.example.com/`, with or without the final slash, as in the CMS's own links.
+   * Ids in the graph always have the slash.
    */
   readonly url: string
   /** Title of the site: `og:site_name`, `%%sitename%%`, and the name in the graph. */
@@ -56,8 +56,8 @@ export interface Site {
   /** `false` omits `twitter:*` tags. */
   readonly twitter?: false | undefined
   /**
-   * Robots directives of every page. Each overrides the directive derived from the post: `{ index: false }` hides the site
-   * from search engines.
+   * Robots directives of every page: `{ index: false }` hides the site from search engines. Each overrides the default,
+   * but neither the status of a post nor the `noindex` of its type.
    */
   readonly robots?: Robots | undefined
   /**

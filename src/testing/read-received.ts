@@ -49,7 +49,7 @@ export function readHead(value: unknown): Head {
 /**
  * Reads what can be linted. An object with only a `graph` is read as a `LintInput`, not as a head without other fields.
  *
- * @throws TypeError for anything but a `LintInput`, a `Head` or a text.
+ * @throws TypeError for anything but a `LintInput`, a `Head` or a string of HTML.
  */
 export function readLintInput(value: unknown): LintInput {
   if (typeof value === 'string') return { html: value }

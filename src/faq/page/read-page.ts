@@ -42,7 +42,7 @@ export interface PageOptions extends FaqOptions {
 /**
  * Reads a post as a page whose costly fields are computed on first use, each once.
  *
- * Costly fields are getters, which a copy by spread lacks. Absent fields are `undefined`.
+ * Costly fields are getters, which are lost if the page is spread. Absent fields are `undefined`.
  */
 export function readPage(post: RestPost, options: PageOptions = {}): FaqPage {
   return new LazyPage(post, options) as FaqPage

@@ -22,7 +22,7 @@ interface AskingHeading {
 
 const QUESTION_HEADINGS: ReadonlySet<string> = /* @__PURE__ */ new Set(['h2', 'h3', 'h4'])
 
-/** Maximum depth of questions within each other. */
+/** Maximum nesting depth of questions. */
 const DEEPEST = 3
 
 /** Maximum number of headings looked through for the end of an answer. */

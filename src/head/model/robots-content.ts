@@ -16,7 +16,7 @@ const SWITCHES: ReadonlyMap<
   ['nosnippet', ['snippet', false]],
 ])
 
-/** What Yoast prints for every indexable post. Common enough to be read and written without parsing. */
+/** What Yoast prints for every indexable post. So common that reading and writing it without parsing pays off. */
 const YOAST_CONTENT = 'index, follow, max-snippet:-1, max-image-preview:large, max-video-preview:-1'
 
 /** The fields of {@link YOAST_CONTENT}. */
