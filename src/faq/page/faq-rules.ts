@@ -47,7 +47,7 @@ export function mayBeQuestion(
 }
 
 /**
- * Selects which questions of the content count. FAQ markup counts on every post type. Disclosures, such as accordions,
+ * Returns the questions of the content that count. FAQ markup counts on every post type. Disclosures, such as accordions,
  * count if the post is FAQ content and most of them end in a question mark, or with `faq: 'always'`.
  */
 export function selectQuestions(

@@ -13,7 +13,7 @@ const cms = (path: string) => `https://cms.example.com${path}`
 const site = (path: string) => `https://www.example.com/help${path}`
 
 describe('rewriteUrls', () => {
-  it('maps every URL of a head, and no text', () => {
+  it('maps every URL of a head, and does not change text', () => {
     const head: Head = {
       title: cms('/a/'),
       description: `See ${cms('/a/')}`,

@@ -222,7 +222,7 @@ describe('parseHead()', () => {
     ['<script type="application/ld+json">{,}</script>', 'script'],
     ['<noscript><meta name="a" content="b"></noscript>', 'noscript'],
     ['<template><title>T</title></template>', 'template'],
-  ])('drops %s and says why', (html, tag) => {
+  ])('drops %s and gives the reason', (html, tag) => {
     expect(parseHead(`${html}<meta name="author" content="A">`)).toEqual({
       head: { author: 'A' },
       dropped: [{ tag, reason: expect.stringMatching(/./) }],

@@ -107,7 +107,7 @@ export function tagsOfHead(head: Head, root: Place): LintTag[] {
   return tags
 }
 
-/** Makes the lookups of tags. */
+/** Creates the functions that look up tags. */
 export function indexTags(all: readonly LintTag[]): TagFacts {
   const byName = new Map<string, LintTag[]>()
   const add = (key: string, tag: LintTag) => {
@@ -179,7 +179,7 @@ const VOID_METADATA: ReadonlySet<string> = /* @__PURE__ */ new Set(['base', 'lin
 
 const TEXT_ELEMENTS: ReadonlySet<string> = /* @__PURE__ */ new Set(['script', 'style', 'title'])
 
-/** Elements whose content does not belong to the head: a title in SVG is that of a drawing. */
+/** Elements whose content does not belong to the head: a title in an SVG is the title of a drawing. */
 const SKIPPED_ELEMENTS: ReadonlySet<string> = /* @__PURE__ */ new Set(['noscript', 'svg', 'template'])
 
 function tagCollector(tags: LintTag[], root: Place) {
@@ -199,7 +199,7 @@ function tagCollector(tags: LintTag[], root: Place) {
   }
 }
 
-/** Makes places by key. The second tag with a key is `…(2)`. */
+/** Makes a function that returns the place of a tag by its key. The second tag with a key is `…(2)`. */
 function placeCounter(tags: readonly LintTag[], root: Place): (key: string) => Place {
   const counts = new Map<string, number>()
   return (key) => {
