@@ -42,7 +42,7 @@ export function readQuestions(
   return questions
 }
 
-/** What tells two answers apart: their text, or else the media that they show. */
+/** What distinguishes two answers: their text, or else the media that they show. */
 function wordsOf({ html, text }: AnswerContent): string {
   return text === '' ? html : text
 }

@@ -6,7 +6,7 @@ import { Entries, Fields, Mismatch, type Reading } from './reading.js'
 /**
  * One definition of a part of a response, in the forms that the parsers need.
  *
- * The compiler holds a shape to its interface in both directions: a `Shape<string>` is not a `Shape<string | number>`.
+ * The compiler checks a shape against its interface in both directions: a `Shape<string>` is not a `Shape<string | number>`.
  */
 export interface Shape<in out T> {
   /** What it is, for messages: `a string`. */
@@ -88,7 +88,7 @@ export function optional<T>(shape: Shape<T>): Optional<T> {
   return { optional: shape }
 }
 
-/** A list. PHP sends one with gaps as an object with numeric keys. */
+/** A list. PHP sends a list with gaps as an object with numeric keys. */
 export function list<T>(item: Shape<T>): Shape<readonly T[]> {
   return {
     noun: 'a list',

@@ -255,7 +255,7 @@ describe('sanitizeHtml, parsed by a browser', () => {
     expectHarmless(cleanActive(html), INERT_POLICY)
   })
 
-  it('is harmless for any soup', { timeout: 20_000 }, () => {
+  it('is harmless for any tag soup', { timeout: 20_000 }, () => {
     const check = (html: string) => {
       expectHarmless(clean(html), CONTENT_POLICY)
       expectHarmless(narrow(html), NARROW)

@@ -80,7 +80,7 @@ describe('rewriteUrls', () => {
     })
   })
 
-  it('maps paths by the CMS of the page if there are several', () => {
+  it('maps paths by the CMS host of the page if there are several', () => {
     const maps = [
       { from: 'https://de.cms.example/', to: 'https://www.example.de/' },
       { from: 'https://en.cms.example/', to: 'https://www.example.com/' },

@@ -71,11 +71,11 @@ export function readTags(html: string, root: Place): LintTag[] {
       // Text other than white space starts the body, like a tag.
       else if (skipped === undefined && isInHead && /[^\t\n\f\r ]/.test(raw)) isInHead = false
     },
-    close(name, end) {
+    close(name, raw) {
       if (skipped !== undefined) {
         if (name === skipped.name && --skipped.depth === 0) skipped = undefined
       } else if (open !== undefined && name === open.name) {
-        add(name, open.raw, open.text, end !== '', isInHead)
+        add(name, open.raw, open.text, raw !== '', isInHead)
         open = undefined
       }
     },
