@@ -38,7 +38,10 @@ const WINDOW = 512
 const MARGIN = 64
 
 /** The last segmenter of each kind: making one takes as long as splitting a page of text. */
-const lastSegmenters = /* @__PURE__ */ new Map<Granularity, readonly [language: string, segmenter: Intl.Segmenter]>()
+const lastSegmenters = /* @__PURE__ */ new Map<
+  Granularity,
+  readonly [language: string, segmenter: Intl.Segmenter]
+>()
 
 function segmenterOf(granularity: Granularity, language = 'und'): Intl.Segmenter {
   const [lastLanguage, last] = lastSegmenters.get(granularity) ?? []
