@@ -5,7 +5,7 @@ import { isPlainObject } from '../internal/plain-object.js'
 import type { Graph } from '../jsonld/graph/node.js'
 import type { LintInput } from '../lint/input.js'
 
-/** The keys of a head. Anything else is rejected: with a post in place of a head a matcher would compare nothing. */
+/** The keys of a head. Objects with other keys are rejected: given a post instead of a head, a matcher would compare nothing. */
 const HEAD_KEYS: Readonly<Record<keyof Head, true>> = {
   title: true,
   description: true,

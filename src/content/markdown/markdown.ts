@@ -179,7 +179,7 @@ function textOf(nodes: readonly VisibleNode[]): string {
     .join('')
 }
 
-/** @param before The marker of a list right before this one. The same marker would make them one list. */
+/** @param before The marker of a list right before this one. With the same marker, the two would become one list. */
 function writeList(
   list: VisibleElement,
   style: RunStyle,

@@ -5,7 +5,7 @@ import type { NumberedSlug } from './catalog.js'
 const NUMBERED = /^(.+)-(?:[2-9]|[1-9]\d)$/
 
 /**
- * Finds pages whose slug is that of another page with a number.
+ * Finds pages whose slug is the slug of another page followed by a number.
  *
  * @see https://developer.wordpress.org/reference/functions/wp_unique_post_slug/
  */

@@ -102,7 +102,7 @@ function isInAnswer({ compiled, answer, questionChild }: OpenItem): boolean {
   return compiled.answer.includes('rest') && (questionChild === undefined || !isOpen(questionChild))
 }
 
-/** The part that an element is, if its selector is preferred to that of the part found so far. */
+/** Returns the element as a part if it matches a selector that is preferred to that of the part found so far. */
 function findPart(
   found: Part | undefined,
   selectors: readonly (Selector | 'rest')[],

@@ -29,7 +29,7 @@ export const YOAST_ROBOTS: Robots = /* @__PURE__ */ Object.freeze({
 })
 
 /**
- * Reads the `content` of a robots tag. Unknown directives are kept in `other`. Of two contradictory directives the more
+ * Reads the `content` of a robots tag. Unknown directives are kept in `other`. Of two contradictory directives, the more
  * restrictive one wins, as it does for crawlers.
  *
  * @see https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag#combined-directives

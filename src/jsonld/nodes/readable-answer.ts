@@ -74,7 +74,7 @@ export function toReadableAnswer(html: string): string {
   return takePart()
 }
 
-/** Ends a row. One with several headings and no other cells names the columns below it; any other row becomes an item. */
+/** Ends a row. A row of several headings and no other cells names the columns below it; any other row becomes an item. */
 function closeRow(table: Table): void {
   const { cells, headings } = table
   table.cells = []
