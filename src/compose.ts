@@ -26,7 +26,7 @@ export interface ComposeOptions extends Omit<PageOptions, 'site' | 'report'>, De
    * Where the head comes from. Default: `auto`.
    *
    * - `auto`: the SEO plugin if the post carries its head, else derived from post and `site`.
-   * - `plugin`: the plugin alone. `site` fills nothing.
+   * - `plugin`: the plugin alone. `site` is not used to fill it.
    * - `derive`: post and `site`. The plugin's head is ignored.
    */
   readonly source?: 'auto' | 'plugin' | 'derive' | undefined
@@ -54,7 +54,7 @@ export interface ComposeOptions extends Omit<PageOptions, 'site' | 'report'>, De
  * 6. `rewriteUrls(head, urls, page)`, if given
  *
  * Without a plugin's head and without `site`, the head has what the post alone determines: title, canonical, `og:title`, `og:type`,
- * `og:url`, times, and `noindex` if it is not published. Never throws because of a post.
+ * `og:url`, times, and `noindex` for an unpublished post. No post makes it throw.
  *
  * @throws ConfigError for an invalid option: a map without absolute URLs, a language that is not a BCP 47 tag, an unknown
  *   robots policy or source, a `site` without URL, name or language.

@@ -1,5 +1,5 @@
 /**
- * The whole way in one import: the REST JSON of a WordPress post in, the SEO head out.
+ * Everything in one import: the REST JSON of a WordPress post in, the SEO head out.
  *
  * @module
  */

@@ -142,7 +142,7 @@ describe('the sources', () => {
     expect(used.globals.size).toBeGreaterThan(5)
   })
 
-  it('use neither random numbers nor the locale of the machine', () => {
+  it('use neither random numbers nor the machine’s locale', () => {
     expect(used.members.get('random')).toBeUndefined()
     expect([...used.members].filter(([name]) => /^(?:toLocale|localeCompare$)/.test(name))).toEqual([])
   })

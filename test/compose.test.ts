@@ -166,7 +166,7 @@ describe('composeHead() with robots', () => {
     expect(composeHead(post(fields), { robots: 'source' })).toEqual(composeHead(post(fields)))
   })
 
-  it('undoes with from-post the noindex of the whole CMS, and restores the canonical', () => {
+  it('undoes the noindex of the whole CMS with from-post, and restores the canonical', () => {
     expect(robotsOf({ yoast_head_json: { robots: bySite } }, 'from-post')).toEqual({
       robots: open,
       canonical: page,
@@ -180,7 +180,7 @@ describe('composeHead() with robots', () => {
     })
   })
 
-  it('keeps with from-post the noindex of an editor', () => {
+  it('keeps the noindex of an editor with from-post', () => {
     expect(robotsOf({ yoast_head_json: { robots: byEditor } }, 'from-post')).toEqual({
       robots: { index: false, follow: true },
       canonical: undefined,
@@ -195,7 +195,7 @@ describe('composeHead() with robots', () => {
       'a plugin without a follow directive',
       'noindex, max-snippet:-1, max-image-preview:large, max-video-preview:-1',
     ],
-  ])('leaves the noindex of %s, which do not tell the two apart', (_, content) => {
+  ])('keeps the noindex of %s, which do not distinguish the two', (_, content) => {
     const yoast_head = `<title>T</title><meta name="robots" content="${content}">`
     expect(renderHead(composeHead(post({ yoast_head }), { robots: 'from-post' }))).toContain(
       `<meta name="robots" content="${content}">`,
@@ -351,7 +351,7 @@ describe('composeHead() with a language', () => {
     expect(findNodes(graph, 'Question')[0]?.acceptedAnswer).toMatchObject({ inLanguage: 'de-AT' })
   })
 
-  it('changes every language without a node of the page, and duplicates no locale', () => {
+  it('changes every language if there is no node of the page, and duplicates no locale', () => {
     const yoast_head =
       '<meta property="og:locale" content="en_US" /><meta property="og:locale:alternate" content="de_DE" /><meta property="og:locale:alternate" content="fr_FR" />'
     const { openGraph, graph } = composeHead(

@@ -12,8 +12,8 @@ const entries = Object.keys(exports)
   .map((subpath) => `src/${subpath.slice(2)}/index.ts`.replace('//', '/'))
 
 /**
- * Keeps esbuild from believing `sideEffects: false`: it has to look at each statement of our files. Packages are
- * left outside, and believed.
+ * Keeps esbuild from relying on `sideEffects: false`, so that it examines each statement of our files. Packages stay
+ * external and are trusted.
  */
 const doubt: Plugin = {
   name: 'doubt',
@@ -27,7 +27,7 @@ const doubt: Plugin = {
 }
 
 describe.each(entries)('importing %s', (entry) => {
-  it('leaves nothing in a bundle that uses nothing of it', async () => {
+  it('leaves nothing in a bundle that uses none of its exports', async () => {
     const { outputFiles, metafile } = await build({
       stdin: { contents: `import './${entry}'`, resolveDir: root },
       bundle: true,
@@ -42,7 +42,7 @@ describe.each(entries)('importing %s', (entry) => {
     expect(outputFiles[0]?.text.replace(/^\/\/.*\n|\s/gm, '')).toBe('')
   })
 
-  it('runs where nothing can be changed, and leaves no global but the ones of zod', async () => {
+  it('runs where nothing can be changed, and leaves no globals except those of zod', async () => {
     const { outputFiles } = await build({
       entryPoints: [resolve(root, entry)],
       bundle: true,

@@ -1,7 +1,7 @@
 import type { HeadElement } from '../head/write/head-element.js'
 
 /**
- * Joins the directives of all robots metas in the first one, for hosts that print only one meta per name. Crawlers read
+ * Joins the directives of all robots metas into the first one, for hosts that print only one meta per name. Crawlers read
  * several tags as one list, and a lost `noindex` would publish the page.
  * @see https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag
  */

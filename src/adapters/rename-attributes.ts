@@ -1,6 +1,6 @@
 /**
- * Renames attributes and keeps their order. HTML ignores the case of attribute names, so of names that differ only in
- * case the first wins, as in a browser.
+ * Renames attributes and keeps their order. HTML ignores the case of attribute names, so the first of several names that
+ * differ only in case wins, as in a browser.
  *
  * @param rename Receives a name in lower case.
  */

@@ -15,7 +15,7 @@ export function readPageUrl(url: string): PageUrl | undefined {
   if (!/^\s*(?:https?:)?\/\//i.test(url)) return undefined
   try {
     const { host, pathname, search, username } = new URL(withoutFragment(url), 'https://relative')
-    // A URL with a user name is there to deceive.
+    // A user name is mostly used to disguise the host.
     if (username !== '') return undefined
     const segments = pathname.split('/').filter(Boolean).map(decodeSegment)
     return { host: withoutWww(host), segments, query: search }

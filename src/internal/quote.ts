@@ -9,7 +9,7 @@ export function quote(text: string, limit: number = EXCERPT): string {
   return quoteInFull(text.length > limit ? `${text.slice(0, limit)}…` : text)
 }
 
-/** Quotes text for a message as {@link quote} does, whatever its length: what a developer wrote, or has to write. */
+/** Quotes text for a message as {@link quote} does, but never shortens it. For text that a developer wrote or should write. */
 export function quoteInFull(text: string): string {
   return JSON.stringify(text).replace(
     INVISIBLE,

@@ -16,7 +16,7 @@ const PARTS = /^(?:(https?):)?\/\/([^/?#\\@\s]+)(\/[^?#]*)?([?#].*)?$/is
 /** Hosts already in normal form. Sticky: matched at one index. */
 const PLAIN_HOST = /[a-z0-9-]+(?:\.[a-z0-9-]+)*(?=[/?#]|$)/y
 
-/** What browsers drop, replace or resolve. URLs with it are normalized as browsers do it. */
+/** Characters and segments that browsers drop, replace or resolve. URLs with any of them are normalized as browsers do it. */
 const UNUSUAL = /^[^?#]*(?:\\|\/(?:\.|%2e){1,2}(?:[/?#]|$))|[\0-\x1f]|^ | $/i
 
 /**

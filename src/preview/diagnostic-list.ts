@@ -7,7 +7,7 @@ const SEVERITIES: readonly (readonly [severity: Diagnostic['severity'], one: str
   ['info', 'note', 'notes'],
 ]
 
-/** Renders diagnostics in their order, after their number per severity. */
+/** Renders the number of diagnostics per severity, then each diagnostic in the given order. */
 export function renderDiagnostics(diagnostics: readonly Diagnostic[]): Html {
   if (diagnostics.length === 0) return html`<p>No problems found.</p>`
   return html`<p>${summarize(diagnostics)}</p><ul class="diagnostics">${diagnostics.map(renderDiagnostic)}</ul>`

@@ -39,7 +39,7 @@ function renderAnswer(item: ShownQuestion, { url }: PreviewContext): Html {
   return answer === '' ? html`<p class="note">No answer text</p>` : trusted(answer)
 }
 
-/** What is shown of an answer: no headings, as they would mix with those of the preview, and nothing to load. */
+/** The policy for answers in the preview: no headings, which would mix with those of the preview, and nothing that has to be loaded. */
 const SHOWN_POLICY: HtmlPolicy = {
   elements: {
     a: ['href'],

@@ -23,7 +23,7 @@ interface Device {
 }
 
 /**
- * The spaces that people measure in results. No search engine promises them: Google publishes no limit and cuts to the
+ * The space that is commonly measured in results. No search engine guarantees it: Google publishes no limit and cuts to the
  * width of the device. https://developers.google.com/search/docs/appearance/title-link
  *
  * Google has shown no breadcrumbs on phones since 2025.
@@ -58,7 +58,7 @@ export function renderSearchResult(context: PreviewContext): Html {
   const result = toResult(context)
   const notices = listNotices(context.head).map((notice) => html`<p class="notice">${notice}</p>`)
   const devices = DEVICES.map((device) => renderDevice(device, result, context))
-  return html`${notices}<div class="devices">${devices}</div><p class="note">Widths are measured in Arial, and the space is a common measurement: <a href="https://developers.google.com/search/docs/appearance/title-link">Google publishes no limit</a>, cuts to the width of the device, and may choose another title or description.</p>`
+  return html`${notices}<div class="devices">${devices}</div><p class="note">Widths are measured in Arial. The available space is an estimate: <a href="https://developers.google.com/search/docs/appearance/title-link">Google publishes no limit</a>, cuts to the width of the device, and may choose another title or description.</p>`
 }
 
 /** The effects of the robots directives. https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag */

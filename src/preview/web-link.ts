@@ -13,7 +13,7 @@ export function renderUrl(url: string, label: string = url): Html {
   return isWebUrl(url) ? html`<a href="${url}">${text}</a>` : text
 }
 
-/** The host of a web URL without `www.`, as link labels show it. */
+/** The host of a web URL without `www.`, as in the label of a link. */
 export function hostOf(url: string | undefined): string | undefined {
   if (url === undefined || !isWebUrl(url)) return undefined
   try {

@@ -4,7 +4,7 @@ import { nameValue, quoteInFull, quoteName } from '../internal/quote.js'
 import { suggestName } from '../internal/suggest-name.js'
 import { ConfigError } from './config-error.js'
 
-/** Reports what is wrong with the option at a path. `problem` follows the path as the predicate. */
+/** Reports what is wrong with the option at a path. `problem` is the predicate of a sentence whose subject is the path. */
 export type Report = (code: string, path: string, problem: string) => void
 
 /** Checks a value that is not `undefined`, and reports what is wrong with it. */
@@ -16,7 +16,7 @@ export type Checks<T> = { readonly [Key in keyof Required<T>]: Check }
 /**
  * Checks options that a developer wrote.
  *
- * @param name What the options are called in messages.
+ * @param name The name of the options in messages.
  * @throws ConfigError with every problem at once: missing, unknown and invalid options.
  */
 export function checkOptions(

@@ -1,7 +1,7 @@
 import type { Issue } from '../internal/issue.js'
 
 /**
- * Thrown for an invalid configuration, such as a relative URL or contradicting URL maps.
+ * Thrown for an invalid configuration, such as a relative URL or contradictory URL maps.
  *
  * It is thrown before any head is composed, so that a mistyped map cannot ship the CMS's URLs unnoticed.
  *

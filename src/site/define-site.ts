@@ -24,7 +24,7 @@ import { restProblem, suggestUrl } from './url-map/home.js'
  * Checks the settings of a site and returns them unchanged. No defaults are filled in.
  *
  * @throws ConfigError with every problem at once: missing and unknown settings, wrong types, URLs that are not absolute,
- * languages and time zones that do not exist.
+ * malformed language tags, and unknown time zones.
  * @example
  * ```ts
  * import { ConfigError, defineSite } from 'wp-faq-seo/site'

@@ -1,5 +1,5 @@
 /**
- * What a post does not know: the settings of its site, and where the URLs of the CMS lead on the front end.
+ * What a post does not contain: the settings of its site, and how URLs of the CMS map to the front end.
  *
  * @module
  */

@@ -2,7 +2,8 @@ import { quoteInFull } from '../internal/quote.js'
 import { type Check, show } from './checks.js'
 
 /**
- * Whether a value has the form of a BCP 47 tag. Some tags of WordPress do not name a language that exists (`pt-PT-ao90`).
+ * Whether a value has the form of a BCP 47 tag. Only the form is checked, because WordPress uses tags that are not
+ * registered (`pt-PT-ao90`).
  *
  * @see https://www.rfc-editor.org/rfc/rfc5646#section-2.1
  */

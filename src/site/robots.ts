@@ -24,7 +24,7 @@ export interface Robots {
   readonly other?: readonly string[]
   /**
    * The directives as they were written, present only if order, case or spacing differ from ours. Printed as long as it
-   * agrees with the fields. Ignored once a field was changed.
+   * agrees with the fields. Ignored once a field has changed.
    */
   readonly text?: string
 }

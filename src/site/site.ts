@@ -11,8 +11,8 @@ import type { Robots } from './robots.js'
  */
 export interface Site {
   /**
-   * URL of the home page, such as `https://www.example.com/`, with or without the final slash as the CMS links it. Ids in the
-   * graph always have the slash.
+   * URL of the home page, such as `https://www.example.com/`, with or without the final slash, as in the CMS's own links.
+   * Ids in the graph always have the slash.
    */
   readonly url: string
   /** Title of the site: `og:site_name`, `%%sitename%%`, and the name in the graph. */
@@ -51,18 +51,18 @@ export interface Site {
   readonly facebookUrl?: string | undefined
   /** Account of the site on X, with or without `@`: `twitter:site`. */
   readonly twitterSite?: string | undefined
-  /** `false` omits `og:*` and `article:*` tags. */
+  /** `false` omits `og:*` and `article:*` tags, and `<meta name="author">`. */
   readonly openGraph?: false | undefined
   /** `false` omits `twitter:*` tags. */
   readonly twitter?: false | undefined
   /**
-   * Robots directives of every page. Each overrides the directive derived from the post: `{ index: false }` hides the site
-   * from search engines.
+   * Robots directives of every page: `{ index: false }` hides the site from search engines. Each overrides the default,
+   * but neither the status of a post nor the `noindex` of its type.
    */
   readonly robots?: Robots | undefined
   /**
-   * Settings of authors, by the slug of their archive (`slug` in `/wp/v2/users`). Used only for posts whose type has an
-   * `articleType`.
+   * Settings of authors, by the slug of their archive (`slug` in `/wp/v2/users`). `id` and `sameAs` are used for posts
+   * whose type has an `articleType`, `facebookUrl` and `twitterCreator` for the type `post`.
    */
   readonly authors?: Readonly<Record<string, SiteAuthor>> | undefined
   /** Settings of post types, by name (`type` of a post). */
@@ -79,7 +79,7 @@ export interface PostTypeSettings {
   readonly archiveUrl?: string | undefined
   /** Template of the title. Default: the site's `titleTemplate`. */
   readonly titleTemplate?: string | undefined
-  /** Template of the description. Default: none; the description is written from the content. */
+  /** Template of the description. Default: none; the description is written from the excerpt or the content. */
   readonly descriptionTemplate?: string | undefined
   /** Whether posts are hidden from search engines. Default: `false`. */
   readonly noindex?: boolean | undefined

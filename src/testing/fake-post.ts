@@ -42,7 +42,7 @@ export interface FakePostOptions {
   readonly isProtected?: boolean | undefined
   /** The terms. Those with a name are embedded. Default: none. */
   readonly terms?: readonly PageTerm[] | undefined
-  /** The author. Embedded with a name, without one hidden as WordPress does. Default: none. */
+  /** The author. Embedded if there is a name, otherwise hidden as WordPress hides users. Default: none. */
   readonly author?: PageAuthor | undefined
   /** The featured image, embedded. Default: none. */
   readonly image?: PageImage | undefined

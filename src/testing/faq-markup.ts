@@ -23,7 +23,7 @@ export function yoastQuestionId(position: number): string {
 
 /**
  * Escapes text as WordPress renders it, with `&#038;` for `&`. Quotes are not texturized, so that a page has the same
- * ones. https://developer.wordpress.org/reference/functions/wptexturize/
+ * quotes as the text. https://developer.wordpress.org/reference/functions/wptexturize/
  */
 export function toReferences(text: string): string {
   return escapeText(text).replaceAll('&amp;', '&#038;')

@@ -1,5 +1,5 @@
 /**
- * Helps to test a site: matchers for heads and questions, and posts as WordPress sends them.
+ * Helpers for testing a site: matchers for heads and questions, and posts as WordPress sends them.
  *
  * @module
  */

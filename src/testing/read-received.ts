@@ -5,7 +5,7 @@ import { isPlainObject } from '../internal/plain-object.js'
 import type { Graph } from '../jsonld/graph/node.js'
 import type { LintInput } from '../lint/input.js'
 
-/** The keys of a head. Anything else is rejected: with a post in place of a head a matcher would compare nothing. */
+/** The keys of a head. Objects with other keys are rejected: given a post instead of a head, a matcher would compare nothing. */
 const HEAD_KEYS: Readonly<Record<keyof Head, true>> = {
   title: true,
   description: true,
@@ -49,7 +49,7 @@ export function readHead(value: unknown): Head {
 /**
  * Reads what can be linted. An object with only a `graph` is read as a `LintInput`, not as a head without other fields.
  *
- * @throws TypeError for anything but a `LintInput`, a `Head` or a text.
+ * @throws TypeError for anything but a `LintInput`, a `Head` or a string of HTML.
  */
 export function readLintInput(value: unknown): LintInput {
   if (typeof value === 'string') return { html: value }

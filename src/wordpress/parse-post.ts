@@ -15,7 +15,7 @@ import { postShape, type RestPost } from './shapes/post.js'
  * without a copy. Parsing is lenient:
  * - A broken field is omitted, together with the smallest optional part that requires it.
  * - An empty value of another type (`[]` for an object, `false`, `null`, `''`) counts as absent.
- * - A string in place of `{ rendered }`, as custom exports have it, is read as HTML.
+ * - A string in place of `{ rendered }`, as in custom exports, is read as HTML.
  * - `raw` replaces a missing `rendered`.
  *
  * {@link safeParsePost} reports what was omitted or changed.

@@ -30,7 +30,7 @@ export interface PostList {
 }
 
 /**
- * Parses a list of posts: the response of `/wp-json/wp/v2/<type>`, or an object with such a list as `posts`.
+ * Parses a list of posts: the response of `/wp-json/wp/v2/<type>`, or an object with such a list in `posts`.
  *
  * Takes JSON text or the parsed value, and parses each post as {@link parsePost} does. A post that is refused does not
  * affect the others: its error is in `errors`.

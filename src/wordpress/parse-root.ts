@@ -11,7 +11,7 @@ import { type RestRoot, rootShape } from './shapes/root.js'
  * Takes JSON text or the parsed value. Broken optional fields are omitted, as in {@link parsePost}. The response is
  * much smaller with `/wp-json/?_fields=name,description,url,home,gmt_offset,timezone_string,namespaces`.
  *
- * @throws {@link RestParseError} if it is something else, or lacks `name` or `home`.
+ * @throws {@link RestParseError} if the input is not the root, or lacks `name` or `home`.
  * @see {@link https://developer.wordpress.org/rest-api/extending-the-rest-api/routes-and-endpoints/ | Routes and Endpoints, REST API Handbook}
  *
  * @example

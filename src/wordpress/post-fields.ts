@@ -1,9 +1,9 @@
 /**
  * The fields of a post that this library reads, for `?_fields=`, which makes responses smaller and faster.
  *
- * In a template string it becomes the comma-separated list that WordPress expects. It does not contain the fields of
- * plugins (`yoast_head_json`, `yoast_head`, …) and of custom taxonomies (`faq-categories`): add those that you need.
- * `_embedded` also needs `_embed`.
+ * In a template string it becomes the comma-separated list that WordPress expects. It contains neither the fields of
+ * plugins (`yoast_head_json`, `yoast_head`, …) nor those of custom taxonomies (`faq-categories`): add those that you
+ * need. `_embedded` also needs `_embed`.
  *
  * @see {@link https://developer.wordpress.org/rest-api/using-the-rest-api/global-parameters/#_fields | `_fields`, REST API Handbook}
  *

@@ -128,7 +128,7 @@ describe('toTanstackHead()', () => {
     )
   })
 
-  it('prints the last of other metas with the same name, and none with a name of Object.prototype', async () => {
+  it('prints only the last of other metas with the same name, and none named like a property of Object.prototype', async () => {
     const head: Head = {
       description: 'first',
       extra: [

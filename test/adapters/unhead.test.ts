@@ -119,7 +119,7 @@ describe('toUnheadInput()', () => {
     expect(toUnheadInput(head).meta).toEqual([{ name: 'robots', content: 'index, follow, noindex' }])
   })
 
-  it('keeps repeated metas with a name without colon by a key, and prints the last of others', () => {
+  it('keeps repeated metas by a key if their name has no colon, and prints only the last of others', () => {
     const head: Head = {
       title: 'T',
       description: 'first',
@@ -144,7 +144,7 @@ describe('toUnheadInput()', () => {
     })
   })
 
-  it('adds a key only where unhead uses it', () => {
+  it('adds a key only if unhead uses it', () => {
     const head: Head = {
       article: { tags: ['a', 'b'] },
       extra: [
@@ -160,7 +160,7 @@ describe('toUnheadInput()', () => {
     ])
   })
 
-  it('lets unhead print the last of links to the same URL, of canonical links and of alternates of a language', () => {
+  it('lets unhead print only the last of links to the same URL, of canonical links, and of alternates for one language', () => {
     const head: Head = {
       title: 'T',
       canonical: '/first',

@@ -141,7 +141,7 @@ describe('bulk.js', { timeout: 120_000 }, () => {
     expect(taken).toBe(block.length * 10)
   })
 
-  it('ends quietly when its reader ends', async () => {
+  it('exits quietly when its reader closes the pipe', async () => {
     const child = start([])
     const stderr = collect(child.stderr)
     child.stdin?.on('error', () => {})
@@ -164,7 +164,7 @@ describe('bulk.js', { timeout: 120_000 }, () => {
     [['--urls', 'https://cms.example.com/'], 'Cannot use urls'],
     [['--site', 'no-such.json'], 'Cannot read no-such.json: ENOENT'],
     [['--sites', 'x'], "Unknown option '--sites'"],
-  ])('refuses %j before it reads', async (args, message) => {
+  ])('rejects %j before reading', async (args, message) => {
     const { code, output, stderr } = await run(args, `${lines[0]}\n`)
     expect({ code, output }).toEqual({ code: 2, output: [] })
     expect(stderr).toContain(message)
@@ -206,7 +206,7 @@ describe('bulk.js --resume', { timeout: 120_000 }, () => {
     expect(readFileSync(file, 'utf8')).toBe(whole)
   })
 
-  it.each([0, 1, 7, 8, 9, 5_000, 100_000, -2, -1])('goes on where the file ends at byte %i', async (end) => {
+  it.each([0, 1, 7, 8, 9, 5_000, 100_000, -2, -1])('continues if the file ends at byte %i', async (end) => {
     writeFileSync(file, Buffer.from(whole).subarray(0, end))
     await run(['--resume', file], input)
     expect(readFileSync(file, 'utf8')).toBe(whole)

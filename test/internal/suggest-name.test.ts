@@ -10,11 +10,11 @@ describe('suggestName', () => {
     ['website', undefined],
     ['urls', 'url'],
     ['x'.repeat(1_000_000), undefined],
-  ])('suggests for %.20s %s', (name, suggestion) => {
+  ])('for %.20s, suggests %s', (name, suggestion) => {
     expect(suggestName(name, KNOWN)).toBe(suggestion)
   })
 
-  it('suggests nothing if nothing is known', () => {
+  it('suggests nothing if there are no known names', () => {
     expect(suggestName('url', [])).toBeUndefined()
   })
 })

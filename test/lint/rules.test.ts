@@ -19,7 +19,7 @@ const NOW = '2026-11-01T00:00:00Z'
 const ids = Object.keys(RULES) as RuleId[]
 
 describe('the rules', () => {
-  it('all have vectors, and all vectors have a rule', () => {
+  it('all have test vectors, and all test vectors have a rule', () => {
     expect([...ALL_VECTORS.keys()].sort()).toEqual([...ids].sort())
   })
 

@@ -89,7 +89,7 @@ describe('the graph of an adopted head', () => {
   const graphOf = (...nodes: object[]) =>
     headFromYoastJson({ schema: { '@context': 'https://schema.org', '@graph': nodes } }).graph?.['@graph']
 
-  it('is the object of the response itself if nothing changes', () => {
+  it('is the same object as in the response if nothing changes', () => {
     const schema = {
       '@context': 'https://schema.org',
       '@graph': [{ '@type': 'WebPage', name: 'Fees', url: 'a?b&c' }],

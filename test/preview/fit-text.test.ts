@@ -16,7 +16,7 @@ describe('fitText()', () => {
     expect(fitText(text, ROOM)).toEqual({ text, width, isCut: false })
   })
 
-  it('counts no width for accents and joined emoji', () => {
+  it('adds no width for accents and joined emoji', () => {
     expect(fitText('e\u0301', ROOM).width).toBe(fitText('e', ROOM).width)
     expect(fitText('👩‍🔧', ROOM).width).toBe(fitText('👩', ROOM).width)
     expect(fitText('👍🏽\u200b', ROOM).width).toBe(fitText('👍', ROOM).width)

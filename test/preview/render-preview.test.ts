@@ -268,7 +268,7 @@ describe('the accessibility of a preview', () => {
 })
 
 describe('a preview of a hostile head', () => {
-  it.each(BREAKOUTS)('shows %j as text in every place', (text) => {
+  it.each(BREAKOUTS)('shows %j as text everywhere', (text) => {
     const options = (of: string) => ({ page: pageOf(of), diagnostics: [diagnosticOf(of)] })
     // Markup in an answer is reduced to text. The structure of the rest of the page must not change.
     const shapeOf = (of: string) =>
@@ -311,7 +311,7 @@ describe('a preview of a hostile head', () => {
     'inLanguage',
     'itemListElement',
     'acceptedAnswer',
-  ])('takes anything for %s', (key) => {
+  ])('accepts any value of %s', (key) => {
     const values: readonly unknown[] = [
       null,
       1,

@@ -16,7 +16,7 @@ describe('runSuite', () => {
     expect(expected.length).toBeGreaterThan(100)
   })
 
-  it('names the fixture and the case with another result, and shows the difference', () => {
+  it('names the fixture and the case whose result differs, and shows the difference', () => {
     const changed = expected.map(([name, text], index): readonly [string, string] =>
       index === 0 ? [name, text.replace('og:locale', 'og:Locale')] : [name, text],
     )

@@ -18,7 +18,7 @@ describe('siteFromRoot', () => {
     })
   })
 
-  it('lacks only the language', () => {
+  it('returns everything that defineSite requires except the language', () => {
     const site: Site = defineSite({ ...siteFromRoot(root), language: 'en-US' })
     expect(site.language).toBe('en-US')
   })

@@ -209,7 +209,7 @@ describe('fakePost', () => {
     ])
   })
 
-  it('is hidden from search engines as by Yoast SEO', () => {
+  it('is hidden from search engines in the same way as by Yoast SEO', () => {
     const { yoast_head: html, yoast_head_json: json } = fakePost({ noindex: true })
     expect(json?.robots).toEqual({ index: 'noindex', follow: 'follow' })
     expect(json).not.toHaveProperty('canonical')

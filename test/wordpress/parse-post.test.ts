@@ -437,7 +437,7 @@ describe('safeParsePost, refusing', () => {
       "Yoast's get_head",
       () => ({ html: '<title>', json: {}, status: 200 }),
       'yoast-head',
-      'this is the head of a page (yoast/v1/get_head); its json is what a post has as yoast_head_json',
+      'this is the head of a page (yoast/v1/get_head); its json is the same as yoast_head_json of a post',
     ],
     [
       'an envelope',

@@ -43,7 +43,7 @@ describe('parsePosts', () => {
     expect(error?.issues.map(({ path }) => path)).toEqual(['[0].link', '[0].title.rendered'])
   })
 
-  it('recognizes the items of a list of another resource', () => {
+  it('recognizes a list of another resource by its items', () => {
     const search = parsePosts(readText('search'))
     expect(search.posts).toEqual([])
     expect(search.errors.map(({ code }) => code)).toEqual(Array(5).fill('search-result'))

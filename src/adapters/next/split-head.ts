@@ -9,7 +9,7 @@ import type {
 } from '../../head/model/head.js'
 import { formatRobots } from '../../head/model/robots-content.js'
 
-/** A head in two parts without a common tag. */
+/** A head in two parts that share no tag. */
 export interface SplitHead {
   /** What Next prints unchanged from its `Metadata`. */
   readonly metadata: Head

@@ -4,7 +4,7 @@ import type { JsonValue } from '../../jsonld/graph/node.js'
 import { createOccurrenceCounter } from '../occurrence-counter.js'
 import { toAttributeProps } from '../react/to-attribute-props.js'
 
-/** An item of the list that React Router's `meta()` returns, as far as a head needs it. */
+/** An item of the list that React Router's `meta()` returns, limited to what a head needs. */
 export type MetaDescriptor =
   | TitleDescriptor
   | NameDescriptor
@@ -57,14 +57,14 @@ export type JsonLd = Record<string, JsonValue> | Record<string, JsonValue>[]
 /**
  * Converts a head to the return value of the `meta()` of a React Router or Remix route.
  *
- * `<Meta />` then prints the elements that `renderHead` prints, in the same order, with these differences of React and
- * React Router:
+ * `<Meta />` then prints the elements that `renderHead` prints, in the same order, with these differences, caused by
+ * React and React Router:
  *
  * - React may move scripts after the other elements.
  * - `&` and `>` in JSON-LD are escaped too (`\u0026`, `\u003e`); the data is the same. A script that is identical to an
  *   earlier one is omitted, since React Router would give both the same key.
  * - An empty URL (`href=""`) is omitted.
- * - In development React warns about attributes of extra tags that it uses otherwise, such as `style`.
+ * - In development React warns about attributes of extra tags that it uses for something else, such as `style`.
  *
  * A tag that is identical to an earlier one has a `key` to distinguish them. The list of a route replaces the lists of its
  * parents, because React Router does not merge them.
@@ -97,7 +97,7 @@ export function toMetaDescriptors(head: Head): MetaDescriptor[] {
   })
 }
 
-/** Uses the short form only if it is exact: in it React Router gives attributes such as `title` and `charset` another meaning. */
+/** Uses the short form only if it is exact: React Router gives attributes such as `title` and `charset` another meaning there. */
 function toDescriptor(tagName: 'meta' | 'link', props: Record<string, string>): MetaDescriptor {
   const isShort = tagName === 'meta' && Object.keys(props).every((prop) => SHORT_FORM.has(prop))
   return isShort ? (props as { name: string; content: string }) : { tagName, ...props }

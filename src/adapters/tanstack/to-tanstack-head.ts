@@ -3,7 +3,7 @@ import { listElements } from '../../head/write/head-element.js'
 import { joinRobots } from '../join-robots.js'
 import { toAttributeProps } from '../react/to-attribute-props.js'
 
-/** The return value of TanStack's `head()`, as far as a head needs it. */
+/** The return value of TanStack's `head()`, limited to what a head needs. */
 export interface TanstackHead {
   /** The title, and the props of each `<meta>`. */
   meta: TanstackMeta[]
@@ -46,7 +46,7 @@ export interface TanstackScript {
 /**
  * Converts a head to the return value of the `head()` of a TanStack Router or TanStack Start route.
  *
- * `<HeadContent />` then prints the elements that `renderHead` prints, with these differences of TanStack and React:
+ * `<HeadContent />` then prints the elements that `renderHead` prints, with these differences, caused by TanStack and React:
  *
  * - The title comes first, then metas, links and scripts, each in their own order.
  * - TanStack prints only the last of several metas with the same `name` or `property`. To keep every image, tag and
@@ -55,7 +55,7 @@ export interface TanstackScript {
  *   has, such as `constructor`.
  * - A link, script or nameless meta that is identical to an earlier one is printed once.
  * - An empty title and an empty URL (`href=""`) are omitted.
- * - In development React warns about attributes of extra tags that it uses otherwise, such as `style`.
+ * - In development React warns about attributes of extra tags that it uses for something else, such as `style`.
  *
  * The metas of a route replace its parents' metas with the same `name` or `property`. If a parent's head also comes from
  * this function, its second and further metas of a property are printed beside those of the route.

@@ -4,11 +4,11 @@ import { joinRobots } from '../join-robots.js'
 import { createOccurrenceCounter } from '../occurrence-counter.js'
 import { renameAttributes } from '../rename-attributes.js'
 
-/** The input of unhead's `useHead()`, as far as a head needs it. */
+/** The input of unhead's `useHead()`, limited to what a head needs. */
 export interface UnheadInput {
   /** The title. Absent if the head has none. */
   title?: string | UnheadTitle
-  /** Present with a title: no title template of the site applies. */
+  /** Present if there is a title, so that no title template of the site applies. */
   titleTemplate?: null
   /** The metas. */
   meta: UnheadMeta[]
@@ -22,7 +22,7 @@ export interface UnheadInput {
 export interface UnheadTitle {
   /** The text. */
   textContent: string
-  /** `%s` and the like stay. */
+  /** Keeps `%s` and other parameters as text. */
   processTemplateParams: false
 }
 
@@ -50,11 +50,11 @@ export type UnheadMetaOptions = {
   content: string
   /** Distinguishes the meta from an earlier one with the same name. */
   key?: string
-  /** Present if there is a `%`: it is not a template parameter. */
+  /** Present if the value contains a `%`, which is not a template parameter. */
   processTemplateParams?: false
 }
 
-/** A `<link>`. Extra tags may have another `rel` and other attributes than the type lists. */
+/** A `<link>`. Extra tags may have a `rel` or attributes that the type does not list. */
 export type UnheadLink =
   | UnheadPageLink<'canonical'>
   | UnheadPageLink<'prev'>
@@ -67,7 +67,7 @@ export type UnheadPageLink<Rel extends string> = {
   rel: Rel
   /** The URL. */
   href: string
-  /** Present if there is a `%`: it is not a template parameter. */
+  /** Present if the value contains a `%`, which is not a template parameter. */
   processTemplateParams?: false
 }
 

@@ -1,4 +1,4 @@
-/** The attributes of one tag: names in lower case, raw values (references not decoded). Of duplicates the first wins. */
+/** The attributes of one tag: names in lower case, raw values (references not decoded). The first of several with the same name wins. */
 export type Attributes = ReadonlyMap<string, string>
 
 /** Reads the attributes of a complete start tag, as visitors and token sinks receive it. */
@@ -69,7 +69,7 @@ function endOfAttributes(html: string, position: number): number {
   return end
 }
 
-/** Lowers a tag or attribute name as HTML does, in ASCII only: U+212A, the Kelvin sign, does not become `k`. */
+/** Lowercases a tag or attribute name as HTML does, in ASCII only: U+212A, the Kelvin sign, does not become `k`. */
 export function toAsciiLowerCase(name: string): string {
   return /[A-Z]/.test(name) ? name.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()) : name
 }

@@ -10,7 +10,7 @@ export const BLOCK_ELEMENTS: ReadonlySet<string> = /* @__PURE__ */ elementSet(
     'search section summary table tbody tfoot thead tr ul',
 )
 
-/** The headings. The end tag of any of them closes any other. */
+/** The headings. The end tag of any heading closes any other heading. */
 export const HEADING_ELEMENTS: ReadonlySet<string> = /* @__PURE__ */ elementSet('h1 h2 h3 h4 h5 h6')
 
 /** Elements whose content is not shown as text: scripts, embedded documents and their fallbacks, controls, drawings. */
@@ -19,7 +19,7 @@ export const INVISIBLE_ELEMENTS: ReadonlySet<string> = /* @__PURE__ */ elementSe
     'plaintext progress rp script select style svg template textarea title video xmp',
 )
 
-/** Makes a set of the names in a line. */
+/** Makes a set of space-separated names. */
 export function elementSet(names: string): ReadonlySet<string> {
   return new Set(names.split(' '))
 }

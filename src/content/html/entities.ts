@@ -21,12 +21,12 @@ export function decodeEntities(text: string): string {
   return text.includes('&') ? decodeHTMLStrict(text) : text
 }
 
-/** Decodes raw text as a browser does: old names such as `&amp` need no semicolon. */
+/** Decodes raw text as a browser does: legacy names such as `&amp` need no semicolon. */
 export function decodeTextRun(raw: string): string {
   return raw.includes('&') ? decodeHTML(raw) : raw
 }
 
-/** Decodes a raw attribute value as a browser does: old names need no semicolon unless `=` or a letter follows. */
+/** Decodes a raw attribute value as a browser does: legacy names need no semicolon unless `=` or a letter follows. */
 export function decodeAttribute(raw: string): string {
   return raw.includes('&') ? decodeHTMLAttribute(raw) : raw
 }

@@ -1,7 +1,7 @@
 import { elementSet } from './elements.js'
 
 /**
- * The elements inside SVG or MathML whose content is HTML again, each with the one language it belongs to.
+ * The elements inside SVG or MathML whose content is HTML again, each with the language that it belongs to.
  *
  * https://html.spec.whatwg.org/multipage/parsing.html#html-integration-point
  */

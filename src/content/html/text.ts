@@ -7,7 +7,7 @@ import { collapseWhiteSpace, isWhiteSpace } from './white-space.js'
 export interface TextCollector extends HtmlVisitor {
   open(name: string): void
   close(name: string): void
-  /** Returns the collected text and starts anew. */
+  /** Returns the collected text and starts over. */
   take(): string
 }
 
@@ -15,7 +15,7 @@ export interface TextCollector extends HtmlVisitor {
  * Converts HTML to the text that a reader of the page sees.
  *
  * Collapses white space as a browser does, except in `pre`; no-break spaces stay. Blocks, list items, table rows and
- * `<br>` start a new line (`\n`), paragraphs are surrounded by a blank line (`\n\n`), table cells are separated by a
+ * `<br>` start a new line (`\n`), paragraphs are surrounded by blank lines (`\n\n`), table cells are separated by a
  * tab. Decodes character references once. Omits scripts, styles, embedded documents, form controls, drawings and
  * comments. Ignores the `hidden` attribute, because accordions use it to collapse their answers. Never throws.
  * @see https://html.spec.whatwg.org/multipage/dom.html#the-innertext-idl-attribute

@@ -6,7 +6,7 @@ import { endOfTag, toAsciiLowerCase } from './attributes.js'
  * doctypes and processing instructions are not reported.
  */
 export interface TokenSink {
-  /** A piece of text. A text may come in several pieces, cut only before a `<` or at a comment. */
+  /** A piece of text. Text may arrive in several pieces, cut only before a `<` or at a comment. */
   text(raw: string): void
   /** A start tag: its name in lower case, the whole tag, and the index where it starts. */
   open(name: string, raw: string, start: number): void
@@ -97,15 +97,15 @@ interface BareTag {
 
 /** The most common tags without attributes: looking one up is faster than reading it. */
 function bareTags(): ReadonlyMap<string, BareTag> {
-  bareTagsBySource ??= new Map(
+  bareTagsByRaw ??= new Map(
     BARE_NAMES.split(' ').flatMap((name) =>
       [`<${name}>`, `</${name}>`].map((raw) => [raw, { raw, name, isEnd: raw.startsWith('</') }]),
     ),
   )
-  return bareTagsBySource
+  return bareTagsByRaw
 }
 
-let bareTagsBySource: ReadonlyMap<string, BareTag> | undefined
+let bareTagsByRaw: ReadonlyMap<string, BareTag> | undefined
 
 const BARE_NAMES =
   'a b blockquote br code dd div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i li ol p pre span strong sub sup ' +
@@ -151,7 +151,7 @@ function tokenizeAnyHtml(html: string, readable: string, start: number, sink: To
         // htmlparser2 reports some tags that the end of the input cuts off as text. A browser drops them. Real text starts
         // after a tag or with a `<` of its own.
         if (from < 0 || (readable[start + from - 1] === '<' && readable[start + from] !== '<')) return
-        // A text arrives in pieces, a new one at each `<`.
+        // Text arrives in pieces, a new one at each `<`.
         if (from !== textEnd) {
           flushText()
           textStart = from

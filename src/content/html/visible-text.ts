@@ -1,6 +1,6 @@
 import { toText } from './text.js'
 
-/** A character that is neither white space nor ignored by every font. */
+/** A character that is neither white space nor invisible in every font. */
 const VISIBLE = /[^\s\p{Default_Ignorable_Code_Point}]/u
 
 /** Whether plain text has a visible character. */

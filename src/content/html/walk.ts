@@ -19,8 +19,8 @@ export interface HtmlVisitor {
  * Walks HTML as elements: every `open` gets exactly one `close`, properly nested. Void elements get only `open`.
  *
  * Follows the tree builder of the standard: optional end tags are implied, end tags without a start are dropped, and
- * what is still open at the end is closed there. Content that the tree builder would move or repeat (out of tables,
- * formatting that is opened again) stays where the source has it. Takes linear time.
+ * what is still open at the end is closed there. Content that the tree builder would move out of a table, and formatting
+ * that it would reopen, stay as in the source. Takes linear time.
  * @see https://html.spec.whatwg.org/multipage/parsing.html#tree-construction
  * @param isTransparent Elements that end no scope, because the visitor keeps their content but not their tags. Ends
  * are then implied as they will be when the output is parsed again.
@@ -86,7 +86,7 @@ function openInHtml(walk: Walk, name: string, raw: string, start: number): void 
   visitor.open(name, raw, start)
   if (VOID_ELEMENTS.has(name)) return
   if (isForeignRoot(name) && isSelfClosing(raw)) visitor.close(name, '', start + raw.length)
-  // Outside SVG and MathML the name of an integration point is any name.
+  // Outside SVG and MathML the name of an integration point means nothing in particular.
   else push(walk, name, INTEGRATION_POINTS.has(name) ? 'current' : 'scopes')
 }
 

@@ -24,7 +24,7 @@ export interface LineCollector {
   text(text: string, style: RunStyle): void
   image(markdown: string, style: RunStyle): void
   breakLine(): void
-  /** Returns the collected runs and starts anew. */
+  /** Returns the collected runs and starts over. */
   take(): readonly Run[]
 }
 
@@ -107,7 +107,7 @@ export function printLine(runs: readonly Run[], place: LinePlace): string {
   return pieces.join('')
 }
 
-/** Appends runs that are all in one link or all in none. `after` is what follows them. */
+/** Appends runs that are all in the same link, or all outside links. `after` is what follows them. */
 function printRuns(runs: readonly Run[], place: LinePlace, pieces: string[], after: string): void {
   runs.forEach((run, index) => {
     const { kind, text } = run
@@ -150,7 +150,7 @@ function printText({ text, style }: Run, before: string, after: string): string 
     : escapeMarkdown(text)
 }
 
-// Unicode punctuation and symbols. The last two patterns have only what every version of CommonMark takes for punctuation.
+// Unicode punctuation and symbols. The last two patterns contain only what every version of CommonMark treats as punctuation.
 const STARTS_WITH_MARK = /^[\p{P}\p{S}]/u
 const ENDS_WITH_MARK = /[\p{P}\p{S}]$/u
 const STARTS_APART = /^(?:$|[\t\n\f\r\p{Zs}\p{P}]|[$+<=>^`|~])/u

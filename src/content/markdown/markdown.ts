@@ -155,7 +155,7 @@ function writeHeading({ name, children }: VisibleElement, style: RunStyle, shift
 
 const LOWEST_LEVEL = 6
 
-/** The level of the highest heading, also if it is in a comment. Irrelevant if there is none. */
+/** The level of the highest heading, even one in a comment. The result does not matter if there is none. */
 function highestHeading(html: string): number {
   let highest = LOWEST_LEVEL
   for (const [, level] of html.matchAll(/<h([1-6])\b/gi)) highest = Math.min(highest, Number(level))
@@ -179,7 +179,7 @@ function textOf(nodes: readonly VisibleNode[]): string {
     .join('')
 }
 
-/** @param before The marker of a list right before this one. The same marker would make them one list. */
+/** @param before The marker of a list right before this one. With the same marker, the two would become one list. */
 function writeList(
   list: VisibleElement,
   style: RunStyle,

@@ -1,7 +1,7 @@
 import { segmentsOf } from './segments.js'
 
 /**
- * Counts the words of a text, in any language.
+ * Counts the words in a text, in any language.
  *
  * Follows Unicode's word boundaries, so Chinese, Japanese and Thai are counted too. In scripts without spaces the count
  * depends on the dictionaries of the runtime's ICU and may differ slightly between runtimes.

@@ -38,13 +38,16 @@ const WINDOW = 512
 const MARGIN = 64
 
 /** The last segmenter of each kind: making one takes as long as splitting a page of text. */
-const made = /* @__PURE__ */ new Map<Granularity, readonly [language: string, segmenter: Intl.Segmenter]>()
+const lastSegmenters = /* @__PURE__ */ new Map<
+  Granularity,
+  readonly [language: string, segmenter: Intl.Segmenter]
+>()
 
 function segmenterOf(granularity: Granularity, language = 'und'): Intl.Segmenter {
-  const [lastLanguage, last] = made.get(granularity) ?? []
+  const [lastLanguage, last] = lastSegmenters.get(granularity) ?? []
   if (last !== undefined && lastLanguage === language) return last
   const segmenter = makeSegmenter(granularity, language)
-  made.set(granularity, [language, segmenter])
+  lastSegmenters.set(granularity, [language, segmenter])
   return segmenter
 }
 

@@ -48,7 +48,7 @@ export function truncateText(text: string, limit: number, options: TruncateOptio
   return text.slice(0, end > 0 ? end : trimEnd(text, cut)) + ellipsis
 }
 
-// Characters that are graphemes of their own next to each other: Latin, Greek, Cyrillic, CJK and their punctuation,
+// Characters that never combine with each other into one grapheme: Latin, Greek, Cyrillic, CJK and their punctuation,
 // without the combining marks of these blocks, joiners and emoji. The segmenter handles texts with any other character.
 const SINGLE_CHARACTERS =
   /^[\x20-\x7e\u00a0-\u00a8\u00aa-\u00ac\u00af-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u203b\u3001-\u3029\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff]*$/

@@ -6,7 +6,8 @@ import { hasActiveScheme, schemeOf } from '../urls/url-scheme.js'
 import type { HtmlPolicy } from './policy.js'
 
 /**
- * Decides about an attribute. Returns `undefined` to remove it, `raw` itself to keep it, otherwise its new value, decoded.
+ * Decides whether an attribute is kept. Returns `undefined` to remove it, `raw` itself to keep it, otherwise its new
+ * value, decoded.
  * @param allowed The attributes that the policy allows on this element, besides those that it allows on all.
  */
 export function admitAttribute(

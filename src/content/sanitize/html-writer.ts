@@ -6,7 +6,7 @@ import { isWhiteSpace } from '../html/white-space.js'
  * Puts pieces of HTML together after some of the tags between them were removed.
  *
  * Two things must not happen where a tag is missing: words of two blocks must not become one word, and two texts must
- * not become a character reference that neither of them was (`&am` and `p;`).
+ * not become a character reference that neither of them contained (`&am` and `p;`).
  */
 export interface HtmlWriter {
   /** Appends raw text. A `<` in it is escaped, as it might begin a tag once something else follows. */
@@ -64,7 +64,7 @@ function startOfOpenReference(text: string): number {
 
 const OPEN_REFERENCE = /^&#?[a-z0-9]*$/i
 
-/** Whether two texts that are joined would decode to something else than each of them alone. */
+/** Whether two texts decode differently once they are joined. */
 function joinsReference(openReference: string, text: string): boolean {
   return decodeTextRun(openReference + text) !== decodeTextRun(openReference) + decodeTextRun(text)
 }

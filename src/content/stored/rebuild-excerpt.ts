@@ -4,9 +4,9 @@ import { walkHtml } from '../html/walk.js'
 import { stripTags } from './strip-tags.js'
 
 /**
- * Builds from rendered content the excerpt that WordPress makes if an editor typed none: the first 55 words of the first page,
- * without the blocks that WordPress omits (details, accordions, lists of the list block, blocks of plugins). Character
- * references are kept.
+ * Rebuilds, from rendered content, the excerpt that WordPress makes if an editor typed none: the first 55 words of the
+ * first page, without the blocks that WordPress omits (details, accordions, lists of the list block, blocks of plugins).
+ * Character references are kept.
  * @see https://developer.wordpress.org/reference/functions/wp_trim_excerpt/
  * @see https://developer.wordpress.org/reference/functions/excerpt_remove_blocks/
  * @param language BCP 47 tag of the site's language: some translations count characters instead of words.

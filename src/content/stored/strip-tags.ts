@@ -8,8 +8,8 @@ import { isWhiteSpace } from '../html/white-space.js'
  * Removes tags as WordPress does, which is not how a browser reads them: tags leave no space, references are not
  * decoded, an unclosed tag removes the rest of the text. Scripts and styles are removed with their content.
  *
- * WordPress and its plugins clean everything they print in this way. A derived text equals theirs only if it loses the
- * same.
+ * WordPress and its plugins clean everything they print in this way. A derived text equals theirs only if the same is
+ * removed from it.
  * @see https://developer.wordpress.org/reference/functions/wp_strip_all_tags/
  * @see https://www.php.net/manual/en/function.strip-tags.php
  */

@@ -17,9 +17,8 @@ export function decodeEscapedText(value: string): string {
 /**
  * Decodes a URL in a plugin's JSON to what a browser reads from the tag that WordPress prints from it.
  *
- * @returns `''` if WordPress would print nothing, as for a scheme that it does not allow, and for an active URL that it
- * would print.
- * https://developer.wordpress.org/reference/functions/sanitize_url/
+ * @returns `''` if WordPress would print nothing, as for a scheme that it does not allow, and for an active URL even if
+ * WordPress would print it. https://developer.wordpress.org/reference/functions/sanitize_url/
  */
 export function decodeEscapedUrl(value: string): string {
   if (PLAIN_URL.test(value)) return value
@@ -96,7 +95,7 @@ function withoutEncodedBreaks(url: string): string {
   return kept.join('')
 }
 
-/** Encodes square brackets after the host. In it they belong to an IPv6 address. */
+/** Encodes square brackets after the host. In the host, they belong to an IPv6 address. */
 function encodeBrackets(url: string): string {
   if (!url.includes('[') && !url.includes(']')) return url
   const authority = /^(?:[^:/?#]+:)?\/\/[^/?#]*/.exec(url)?.[0] ?? ''

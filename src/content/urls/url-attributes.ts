@@ -12,7 +12,7 @@ export const URL_LIST_ATTRIBUTES: ReadonlySet<string> = /* @__PURE__ */ elementS
 /**
  * Replaces each URL of a `srcset`.
  *
- * @param replace Returns the new URL, or `undefined` if the `srcset` must go.
+ * @param replace Returns the new URL, or `undefined` to reject the whole `srcset`.
  * @returns `undefined` if `replace` returned `undefined`. The same string if nothing changed.
  * @see https://html.spec.whatwg.org/multipage/images.html#parse-a-srcset-attribute
  */

@@ -102,7 +102,7 @@ export interface AskedQuestion {
 
 /** A page with a numbered slug. */
 export interface NumberedSlug {
-  /** Id of the page, such as that of `fees-2`. */
+  /** Id of the page with the numbered slug, such as `fees-2`. */
   readonly id: number
   /** Id of the page that has the slug without the number, `fees`. */
   readonly of: number

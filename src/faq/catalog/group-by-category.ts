@@ -4,7 +4,7 @@ import { toPageTerm } from '../page/read-terms.js'
 
 /** A category with its pages and the categories below it. */
 export interface CategoryGroup {
-  /** The category. Omitted in the last group if that holds the pages without a category. */
+  /** The category. Omitted in the last group if that contains the pages without a category. */
   readonly term?: PageTerm
   /** Pages in the category itself, not in one below it, in the order of the input. */
   readonly pages: readonly FaqPage[]

@@ -4,7 +4,7 @@ import { readPage } from '../page/read-page.js'
 /** Options of {@link linkTranslations}. */
 export interface TranslationOptions {
   /**
-   * `hreflang` for languages of the CMS, such as `{ de: 'de-AT' }`. Default: the CMS's own name of the language.
+   * `hreflang` for languages of the CMS, such as `{ de: 'de-AT' }`. Default: the language code of the CMS.
    */
   readonly languages?: Readonly<Record<string, string>> | undefined
   /** Language of the CMS to use as `x-default`, for readers of all other languages. Default: no `x-default`. */

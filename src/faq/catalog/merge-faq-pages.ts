@@ -144,7 +144,7 @@ function issueOf({ questions, pageIndex }: Group, code: string, message: string)
   return questionIssue(questions[0] as Question, code, message, path)
 }
 
-/** New ids for questions whose id another page has too. They are assigned in the order of page ids, not of pages. */
+/** New ids for questions whose id occurs on another page too. They are assigned in the order of page ids, not of pages. */
 function renameShared(groups: readonly Group[]): ReadonlyMap<Question, string> {
   const counts = new Map<string, number>()
   for (const { questions } of groups)

@@ -5,12 +5,12 @@ import type { NumberedSlug } from './catalog.js'
 const NUMBERED = /^(.+)-(?:[2-9]|[1-9]\d)$/
 
 /**
- * Finds pages whose slug is that of another page with a number.
+ * Finds pages whose slug is the slug of another page followed by a number.
  *
  * @see https://developer.wordpress.org/reference/functions/wp_unique_post_slug/
  */
 export function findNumberedSlugs(pages: readonly FaqPage[]): NumberedSlug[] {
-  // Translations may have the same slug with a number.
+  // A translation may have the slug of the original with a number, so languages are kept apart.
   const keyOf = ({ type, language = '' }: FaqPage, slug: string) => [type, language, slug].join('\n')
   const ids = new Map(pages.map((page) => [keyOf(page, page.slug ?? ''), page.id]))
   return pages.flatMap((page) => {

@@ -1,6 +1,6 @@
 import type { FaqPage, Question } from '../page/faq-page.js'
 
-/** Visible questions of a page, without those nested in answers. */
+/** Visible questions of a page, except those nested in answers. */
 export function shownQuestions(page: FaqPage): readonly Question[] {
   return page.questions.filter(({ depth, visible }) => depth === 0 && visible)
 }

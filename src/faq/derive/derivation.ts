@@ -8,7 +8,7 @@ import type { TemplateOptions } from './template-variables.js'
 
 /** Options of functions that derive a head or a graph from a page. */
 export interface DeriveOptions extends TemplateOptions {
-  /** All terms of the site, for the ancestors of a term in the breadcrumb. Default: the breadcrumb has the page's own term alone. */
+  /** All terms of the site, for the ancestors of a term in the breadcrumb. Default: the breadcrumb has only the page's own term. */
   readonly terms?: readonly RestTerm[] | undefined
 }
 
@@ -34,7 +34,10 @@ export function derivePage(page: FaqPage, site: Site, options: DeriveOptions = {
   }
 }
 
-/** Whether the first image may be used: no password hides the content, and there is no featured image, even without a known file. */
+/**
+ * Whether the first image may be used: no password hides the content, and there is no featured image, not even one whose
+ * file is unknown.
+ */
 function mayShowFirstImage({ isProtected, image, raw }: FaqPage): boolean {
   return !isProtected && image === undefined && raw.imageId === undefined
 }

@@ -12,11 +12,11 @@ import { writeDescription } from './write-description.js'
 
 /** The derived texts of a page for its head and graph, as plain text. Each is computed on first use, once. */
 export interface DerivedTexts {
-  /** The title by the site's template. `undefined` if the expanded template is empty. */
+  /** The title, from the site's template. `undefined` if the expanded template is empty. */
   title(): string | undefined
-  /** The description by the site's template, else one written from the content. */
+  /** The description: from the site's template, else written from the excerpt or the content. */
   description(): string | undefined
-  /** The description for social networks: by the site's template, else the excerpt. */
+  /** The description for social networks: from the site's template, else the excerpt. */
   socialDescription(): string | undefined
   /** The title in the graph. Unlike that of the tags, it keeps backslashes, and line breaks become spaces. */
   graphTitle(): string
@@ -31,7 +31,7 @@ export function deriveTexts(page: FaqPage, site: Site, options: TemplateOptions 
   const variables = templateVariables(page, site, options)
   const settings = settingsOf(site, page.type)
   const titleTemplate = settings.titleTemplate ?? site.titleTemplate ?? DEFAULT_TITLE_TEMPLATE
-  // In stored form, with the tags of the post's title.
+  // In stored form, including HTML tags in the post's title.
   const expandedTitle = once(() => expandTemplate(titleTemplate, variables))
   const expandedDescription = once(() => expandTemplate(settings.descriptionTemplate ?? '', variables))
   const templated = once(() => toTagText(expandedDescription()))

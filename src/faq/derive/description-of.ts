@@ -4,8 +4,8 @@ import { deriveTexts } from './derived-texts.js'
 import type { TemplateOptions } from './template-variables.js'
 
 /**
- * Returns the meta description of a page: by the site's template for its type, else the typed excerpt, else the first sentences of
- * its content.
+ * Returns the meta description of a page: from the site's template for its type, else from the typed excerpt, else from
+ * the first sentences of its content.
  *
  * @returns Plain text on one line. `undefined` if the page has no text, and for a protected post without a template.
  * @example

@@ -3,8 +3,8 @@ import { decodeEscapedText } from '../../content/stored/wordpress-escaping.js'
 import type { FaqPage } from '../page/faq-page.js'
 
 /**
- * Returns the excerpt of a page as SEO plugins use it in descriptions: as typed, else the automatic one of WordPress, which has the
- * first 55 words of the content without lists, accordions and similar blocks.
+ * Returns the excerpt of a page as SEO plugins use it in descriptions: as typed, else WordPress's automatic one, which
+ * consists of the first 55 words of the content without lists, accordions and similar blocks.
  *
  * @returns Plain text. `''` if there is none, and for a protected post.
  * @example
@@ -27,8 +27,8 @@ export function excerptOf(page: FaqPage): string {
 }
 
 /**
- * Returns the excerpt in stored form, without tags. For a protected post, it is the sentence that WordPress shows instead, in
- * English if the translation is not known.
+ * Returns the excerpt in stored form, without tags. For a protected post, it is the sentence that WordPress shows
+ * instead, in English if no translation is known here.
  *
  * @param language BCP 47 tag of the site's language.
  */

@@ -46,7 +46,7 @@ export function readLocalTime(iso: string, timeZone = 'UTC'): LocalTime | undefi
 }
 
 /**
- * Formats a time by a PHP date format, as in WordPress's settings: `F j, Y`, `j. F Y`.
+ * Formats a time with a PHP date format, as in WordPress's settings: `F j, Y`, `j. F Y`.
  *
  * @param language BCP 47 tag, for the names of months and days.
  * @see https://www.php.net/manual/en/datetime.format.php
@@ -77,7 +77,7 @@ const LETTERS: ReadonlyMap<string, WriteLetter> = /* @__PURE__ */ new Map<string
   ['w', weekdayOf],
   ['F', monthOf],
   ['m', ({ month }) => twoDigits(month)],
-  // WordPress has one form for all of English. Newer data of British English has `Sept`.
+  // WordPress has one form for all of English. Newer locale data for British English has `Sept`.
   ['M', (time, language) => nameOf(time, /^en\b/i.test(language) ? 'en-US' : language, { month: 'short' })],
   ['n', ({ month }) => month],
   ['t', ({ year, month }) => daysSinceEpoch(year, month + 1, 1) - daysSinceEpoch(year, month, 1)],
@@ -108,7 +108,10 @@ function weekdayOf({ year, month, day }: LocalTime): number {
   return (((daysSinceEpoch(year, month, day) + 4) % 7) + 7) % 7
 }
 
-/** Returns the name of the month. Next to a day, Chinese and Japanese data has only its number, so the name alone is used. */
+/**
+ * Returns the name of the month, inflected if a day is next to it. In Chinese and Japanese, a month next to a day is only
+ * a number, so the name is formatted on its own.
+ */
 function monthOf(time: LocalTime, language: string, hasDay: boolean): string {
   const declined = hasDay ? nameOf(time, language, { month: 'long', day: 'numeric' }) : ''
   if (/\D/.test(declined)) return declined

@@ -1,6 +1,6 @@
 /**
- * The separators that Yoast SEO stores as character references. As a reference, a separator differs from the same character typed
- * in a title.
+ * The separators that Yoast SEO stores as character references. In this form, a separator differs from the same character
+ * typed in a title.
  */
 const REFERENCES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['–', '&#8211;'],

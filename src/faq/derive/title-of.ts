@@ -4,7 +4,7 @@ import { deriveTexts } from './derived-texts.js'
 import type { TemplateOptions } from './template-variables.js'
 
 /**
- * Returns the SEO title of a page, by the site's template for its type.
+ * Returns the SEO title of a page, from the site's template for its type.
  *
  * @returns Plain text. The site's name if the expanded template is empty.
  * @example

@@ -4,8 +4,8 @@ import { truncateText } from '../../content/prose/truncate.js'
 import type { FaqPage } from '../page/faq-page.js'
 
 /**
- * Writes a description of a page from its typed excerpt, else from its content. It ends with a whole sentence if that leaves it long
- * enough, else it is cut after a word.
+ * Writes a description of a page from its typed excerpt, else from its content. A long text is cut after a sentence if
+ * enough of it remains, else after a word.
  *
  * @param language BCP 47 tag, for the ends of sentences and words.
  * @returns Plain text on one line, at most 156 characters. `undefined` if the page has no text.
@@ -19,7 +19,7 @@ export function writeDescription(page: FaqPage, language: string | undefined): s
   return end >= MIN_LENGTH ? text.slice(0, end) : truncateText(text, MAX_LENGTH, { language })
 }
 
-/** Minimum length of whole sentences. */
+/** Minimum length of a description that is cut after a sentence. */
 const MIN_LENGTH = 120
 /** Maximum length of a description. */
 const MAX_LENGTH = 156

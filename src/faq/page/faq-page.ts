@@ -29,7 +29,7 @@ export interface FaqPage {
   readonly excerpt?: string
   /** The questions of the page with their answers, in the order of the page. */
   readonly questions: readonly Question[]
-  /** The categories, tags and other terms, grouped by taxonomy and sorted by name. */
+  /** The categories, tags and other terms, grouped by taxonomy, in WordPress's order, which is by name. */
   readonly terms: readonly PageTerm[]
   /** The author. Absent if the post type has none. */
   readonly author?: PageAuthor
@@ -74,7 +74,7 @@ export interface WordPressText {
   readonly excerpt?: string
   /** The excerpt that WordPress made from the content, without tags. Absent if one was typed. */
   readonly autoExcerpt?: string
-  /** The names of the terms by taxonomy, in the order of the names. */
+  /** The names of the terms by taxonomy, in WordPress's order, which is by name. */
   readonly termNames?: Readonly<Record<string, readonly string[]>>
   /** The author's display name. */
   readonly authorName?: string
@@ -98,7 +98,7 @@ export interface PageTerm {
   readonly taxonomy: string
   /** The term's id. */
   readonly id: number
-  /** The name as plain text. This and the following fields are absent if only the id of the term is known. */
+  /** The name as plain text. The name and the following fields are absent if only the id of the term is known. */
   readonly name?: string
   /** The last part of its URL. */
   readonly slug?: string

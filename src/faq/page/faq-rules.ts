@@ -21,7 +21,7 @@ export interface FaqOptions extends CollectOptions {
   readonly fields?: readonly QuestionFields[] | undefined
 }
 
-/** A post whose questions the rules decide about. A {@link PageCore} is accepted. */
+/** A post to which the rules are applied. A {@link PageCore} is accepted. */
 export interface FaqCandidate {
   readonly type: string
   readonly status?: string
@@ -47,8 +47,8 @@ export function mayBeQuestion(
 }
 
 /**
- * Selects the questions of the content that count. FAQ markup counts on every post type. Disclosures, such as accordions, count if
- * the post is FAQ content and most of them end in a question mark, or with `faq: 'always'`.
+ * Returns the questions of the content that count. FAQ markup counts on every post type. Disclosures, such as accordions,
+ * count if the post is FAQ content and most of them end in a question mark, or with `faq: 'always'`.
  */
 export function selectQuestions(
   questions: readonly CollectedQuestion[],

@@ -40,8 +40,8 @@ export function readExcerpt(post: RestPost, language: string | undefined): Excer
 }
 
 /**
- * Whether WordPress makes this excerpt from the content, ignoring white space. Instead of `[…]`, a theme may end it with something
- * else, such as a "read more" link.
+ * Whether WordPress makes this excerpt from the content, ignoring white space. A theme may replace the `[…]` at its end,
+ * for example with a "read more" link.
  */
 function isMadeOf(excerpt: string, html: string, language: string | undefined): boolean {
   if (excerpt.endsWith('[&hellip;]')) return true

@@ -28,7 +28,7 @@ import { groupNames, type NamedTerm, readTerms } from './read-terms.js'
 export interface PageOptions extends FaqOptions {
   /** All terms of the site, for their names and parents: embedded terms do not name their parent. */
   readonly terms?: readonly RestTerm[] | undefined
-  /** The language of the page as a BCP 47 tag. Overrides that of the CMS. Default: the post's `lang`. */
+  /** The language of the page as a BCP 47 tag. Overrides the language from the CMS. Default: the post's `lang`. */
   readonly language?: string | undefined
   /**
    * The site of the post. Its language determines which typography WordPress applied to titles and excerpts. Default: the
@@ -42,7 +42,7 @@ export interface PageOptions extends FaqOptions {
 /**
  * Reads a post as a page whose costly fields are computed on first use, each once.
  *
- * Costly fields are getters, which a copy by spread lacks. Absent fields are `undefined`.
+ * Costly fields are getters, which are lost if the page is spread. Absent fields are `undefined`.
  */
 export function readPage(post: RestPost, options: PageOptions = {}): FaqPage {
   return new LazyPage(post, options) as FaqPage

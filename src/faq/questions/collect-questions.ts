@@ -13,7 +13,7 @@ import { readJsonLd } from './read-json-ld.js'
 import type { StructuredQuestion } from './structured-question.js'
 import { withoutResidue } from './without-residue.js'
 
-/** Options for where questions are looked for. */
+/** Options that determine where questions are found. */
 export interface CollectOptions {
   /** Known markup. Default: `QUESTION_PATTERNS`. */
   readonly patterns?: readonly QuestionPattern[] | undefined
@@ -24,12 +24,12 @@ export interface CollectOptions {
   readonly headings?: boolean | HeadingOptions | undefined
 }
 
-/** Occurs in all content with JSON-LD or block attributes. */
+/** Matches all content that has JSON-LD or block attributes. */
 const DATA_HINT = /[lL][dD]\+[jJ]|<!-- wp:/
 
 /**
- * Whether content may hold more questions than the known ones. Does not parse the content: usually a plugin knows the
- * questions of its own block.
+ * Whether content may have questions other than the known ones. Does not parse the content, because a plugin usually
+ * knows all questions of its own block.
  *
  * @param known Ids of the known questions.
  */

@@ -12,7 +12,7 @@ export interface CompiledPatterns {
 /** A pattern with its selectors compiled. */
 export interface CompiledPattern {
   readonly pattern: QuestionPattern
-  /** HTML without any of these texts has no item of the pattern. */
+  /** HTML that contains none of these texts has no item of the pattern. */
   readonly hints: readonly Hint[]
   readonly item: Selector
   readonly question: readonly Selector[]

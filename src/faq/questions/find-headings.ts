@@ -15,14 +15,14 @@ export interface HeadingOptions {
 }
 
 /** A heading that is a question, and where its answer ends. */
-interface AskingHeading {
+interface QuestionHeading {
   readonly question: CollectedQuestion
   readonly end: number
 }
 
 const QUESTION_HEADINGS: ReadonlySet<string> = /* @__PURE__ */ new Set(['h2', 'h3', 'h4'])
 
-/** Maximum depth of questions within each other. */
+/** Maximum nesting depth of questions. */
 const DEEPEST = 3
 
 /** Maximum number of headings looked through for the end of an answer. */
@@ -45,9 +45,9 @@ export function findHeadings(
   const words = new Set(questionWords.map((word) => word.toLowerCase()))
   const outerItems = items.filter(({ parent }) => parent === undefined)
   const headings = listHeadings(html)
-  const found: AskingHeading[] = []
+  const found: QuestionHeading[] = []
   /** The questions whose answer holds the heading, outermost first. */
-  const around: AskingHeading[] = []
+  const around: QuestionHeading[] = []
   let itemIndex = 0
   for (const [index, heading] of headings.entries()) {
     while (isBefore(outerItems[itemIndex], heading)) itemIndex++
@@ -59,9 +59,9 @@ export function findHeadings(
     if (around.length === DEEPEST) continue
     const end = Math.min(endOfSection(headings, index) ?? html.length, item?.start ?? html.length)
     const parent = around.at(-1)?.question
-    const asking = { question: toQuestion(html, heading, question, end, parent), end }
-    around.push(asking)
-    found.push(asking)
+    const entry = { question: toQuestion(html, heading, question, end, parent), end }
+    around.push(entry)
+    found.push(entry)
   }
   return found.length < FEWEST ? [] : withAnswers(html, found)
 }
@@ -91,7 +91,7 @@ function toQuestion(
 }
 
 /** A heading above other questions has no answer of its own if its answer begins with one of them. */
-function withAnswers(html: string, found: readonly AskingHeading[]): CollectedQuestion[] {
+function withAnswers(html: string, found: readonly QuestionHeading[]): CollectedQuestion[] {
   const questions = found.map(({ question }) => question)
   const starts = new Set(questions.map(({ start }) => start))
   return questions.filter(

@@ -6,7 +6,7 @@ import { findHints } from './prefilter.js'
 import { type FoundItem, readItem } from './read-item.js'
 import { attributesOf, isOpen, walkElements } from './walk-elements.js'
 
-/** FAQ markup and structured data of a content. */
+/** FAQ markup and structured data found in content. */
 export interface FoundMarkup {
   /** In document order, outer items before those inside them. */
   readonly items: readonly FoundItem[]
@@ -20,7 +20,7 @@ export interface FoundScript {
   readonly text: string
 }
 
-/** The patterns that may match something in a content, found without parsing it. */
+/** The patterns that may match something in the content, determined without parsing it. */
 export function findActive(
   html: string,
   { patterns, prefilters }: CompiledPatterns,

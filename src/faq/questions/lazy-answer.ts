@@ -10,10 +10,11 @@ import { YOAST } from './patterns/yoast.js'
 export type UnreadQuestion = Omit<Question, 'answer'> & { readonly answer: Pick<AnswerContent, 'html'> }
 
 /**
- * The content of an answer, each form worked out when it is first read.
+ * The content of an answer. Each form is computed when it is first read.
  *
- * `stored` is what the graph is built from: if the policy keeps all elements anyway, the graph's own policy gives the same
- * result for the HTML as WordPress rendered it. {@link toPlainQuestion} keeps it only for Yoast's FAQ block.
+ * The graph is built from `stored` if it is present, which saves sanitizing twice: if `CONTENT_POLICY` keeps all
+ * elements, the graph's own policy gives the same result for the HTML as WordPress rendered it. {@link toPlainQuestion}
+ * keeps `stored` only for Yoast's FAQ block.
  */
 export class LazyAnswer {
   readonly stored?: string
@@ -31,7 +32,7 @@ export class LazyAnswer {
     else if (this.#isKept) this.stored = answer.html
   }
 
-  /** Whether a reader sees anything of it. */
+  /** Whether a reader sees any of it. */
   get isVisible(): boolean {
     const html = this.#isKept ? this.#rendered : this.html
     return hasVisibleText(html) || MEDIA.test(html)
@@ -51,7 +52,7 @@ export class LazyAnswer {
 /** Elements that show something even without text. */
 const MEDIA = /<(?:img|picture|video|audio)\b/
 
-/** Copies a question whose answer may be lazy as plain data. */
+/** Copies a question, whose answer may be lazy, as plain data. */
 export function toPlainQuestion(question: Question): Question {
   const { html, text, stored } = question.answer
   const isYoast = question.source === YOAST.source && stored !== undefined && stored !== html

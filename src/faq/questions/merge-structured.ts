@@ -10,8 +10,8 @@ import { withoutResidue } from './without-residue.js'
 /**
  * Merges structured data into the questions of the markup.
  *
- * A question that the markup has too, by its id or its text, is left to the markup: data written when a post was saved may
- * be out of date or hidden since. Data of kind `faq` confirms that a disclosure is a question.
+ * If the markup has the same question, by id or by text, the markup wins: the data was written when the post was saved,
+ * and the question may have been changed or hidden since. Data of kind `faq` confirms that a disclosure is a question.
  */
 export function mergeStructured(
   html: string,
@@ -21,7 +21,7 @@ export function mergeStructured(
   const questions = [...found]
   const byKey = new Map<string, CollectedQuestion[]>()
   for (const question of found) for (const key of keysOf(question)) addToGroup(byKey, key, question)
-  /** Keys that data has named before: a hostile page repeats them thousands of times. */
+  /** Keys that the data has already named: a hostile page repeats them thousands of times. */
   const named = new Set<string>()
   const confirmed = new Set<CollectedQuestion>()
   const lines = once(() => new Set(toText(html).split('\n').map(normalizeQuestion)))

@@ -44,8 +44,8 @@ const UNEVEN = /[^\S ]| {2}|--/
 const PLAIN = /^[a-z0-9 ,.?!"'-]*$/
 
 /**
- * Typography in which the same question differs from editor to editor: quotes, apostrophes, dashes, ellipses, and
- * invisible line-break opportunities. WordPress adds most of it to what was typed.
+ * Typography that differs between editors for the same question: quotes, apostrophes, dashes, ellipses, and invisible
+ * line-break opportunities. WordPress adds most of it to what was typed.
  *
  * @see https://developer.wordpress.org/reference/functions/wptexturize/
  */

@@ -32,7 +32,7 @@ interface Part {
   readonly rank: number
 }
 
-/** Maximum depth of items in answers. The answers of deeper ones would repeat too much of the content. */
+/** Maximum nesting depth of items. Every answer contains the items nested in it, so deeper ones would repeat too much of the content. */
 const DEEPEST_ITEM = 4
 
 /** Begins an item if the element is one. The first pattern that matches claims it. */
@@ -86,8 +86,9 @@ function findPattern(
 }
 
 /**
- * Whether an element that matches a pattern is only the shell of the item around it. Disclosure markup is, until that item
- * has its question and its answer has begun: plugins build FAQ items out of accordions.
+ * Whether an element that matches a pattern is part of the item around it instead of an item of its own. Plugins build
+ * FAQ items out of accordions, so disclosure markup is part of the outer item until that item has its question and its
+ * answer has begun. Items nested too deep are part of the outer item too.
  */
 function isShellOf(outer: OpenItem, compiled: CompiledPattern): boolean {
   if (outer.depth === DEEPEST_ITEM) return true
@@ -101,7 +102,7 @@ function isInAnswer({ compiled, answer, questionChild }: OpenItem): boolean {
   return compiled.answer.includes('rest') && (questionChild === undefined || !isOpen(questionChild))
 }
 
-/** The part that an element is, if its selector is preferred to that of the part found so far. */
+/** Returns the element as a part if it matches a selector that is preferred to that of the part found so far. */
 function findPart(
   found: Part | undefined,
   selectors: readonly (Selector | 'rest')[],

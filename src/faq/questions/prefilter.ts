@@ -1,8 +1,8 @@
 import type { Hint } from './selector.js'
 
 /**
- * Finds hints in HTML without parsing it, in a hundredth of the time. One prefilter looks for all class names, each other
- * hint has its own.
+ * Finds hints in HTML without parsing it, in a hundredth of the time. One prefilter looks for all class names; each of
+ * the other hints has its own.
  */
 export interface Prefilter {
   readonly expression: RegExp
@@ -12,7 +12,7 @@ export interface Prefilter {
 }
 
 /**
- * Compiles hints to expressions of which at least one matches all HTML that contains a hint.
+ * Compiles hints to expressions. At least one of them matches any HTML that contains a hint.
  *
  * Each expression begins with letters that are rare in HTML, never with `<`. The class expression does not cross a `=`, so
  * that hostile HTML that repeats `class=` costs linear time.
@@ -40,7 +40,7 @@ export function findHints(html: string, prefilters: readonly Prefilter[]): Reado
   return found
 }
 
-/** Maximum number of items in HTML: never fewer than it holds. */
+/** An upper bound for the number of items in HTML. */
 export function countHints(html: string, prefilters: readonly Prefilter[]): number {
   return prefilters.reduce((count, { expression, kind }) => {
     const found = html.match(expression)?.length ?? 0

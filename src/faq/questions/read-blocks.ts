@@ -11,7 +11,7 @@ interface OpenBlock {
   readonly attributes: unknown
 }
 
-/** Maximum depth of blocks with questions within each other. */
+/** Maximum nesting depth of blocks with questions. */
 const DEEPEST = 8
 
 /** Begins the comment of every block. */

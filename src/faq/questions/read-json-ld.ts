@@ -4,7 +4,7 @@ import { toArray } from '../../internal/to-array.js'
 import type { FoundScript } from './find-items.js'
 import type { StructuredQuestion } from './structured-question.js'
 
-/** Maximum depth of nodes within each other. */
+/** Maximum nesting depth of nodes. */
 const DEEPEST = 8
 
 /**

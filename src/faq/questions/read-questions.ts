@@ -4,7 +4,7 @@ import { normalizeQuestion } from './normalize-question.js'
 import { emptyIssue, questionIssue, type ReportIssue } from './report-question.js'
 
 /**
- * Reads the answers as safe HTML with absolute URLs, and as text when it is asked for. Omits questions whose answer shows
+ * Reads the answers as safe HTML with absolute URLs and, on demand, as text. Omits questions whose answer shows
  * nothing, and those that repeat both question and answer of an earlier one.
  */
 export function readQuestions(
@@ -13,7 +13,7 @@ export function readQuestions(
   report?: ReportIssue | undefined,
 ): Question[] {
   const questions: Question[] = []
-  /** The answers to each question. Nearly every question is asked once; its answer is then compared with nothing. */
+  /** The answers to each question. Nearly every question is asked only once, and its answer need not be compared. */
   const answers = new Map<string, AnswerContent | Set<string>>()
   for (const question of unread) {
     const answer = new LazyAnswer(question, baseUrl)
@@ -42,7 +42,7 @@ export function readQuestions(
   return questions
 }
 
-/** What tells two answers apart: their text, or else the media that they show. */
+/** What distinguishes two answers: their text, or else the media that they show. */
 function wordsOf({ html, text }: AnswerContent): string {
   return text === '' ? html : text
 }

@@ -4,13 +4,13 @@ import { quote } from '../../internal/quote.js'
 /** Receives an issue for each question that was omitted or is doubtful. */
 export type ReportIssue = (issue: Issue) => void
 
-/** What an issue names of a question. */
+/** The parts of a question that an issue mentions. */
 export interface ReportedQuestion {
   readonly question: string
   readonly source: string
 }
 
-/** An issue of one question, which `message` follows as the predicate. */
+/** Makes an issue about one question. `message` is the predicate of a sentence whose subject is the question. */
 export function questionIssue(
   { question, source }: ReportedQuestion,
   code: string,
@@ -21,7 +21,7 @@ export function questionIssue(
   return { code, path, message: `${subject} ${message}` }
 }
 
-/** The issue of a question that lacks its text or its answer. */
+/** Makes the issue about a question that lacks its text or its answer. */
 export function emptyIssue(question: ReportedQuestion): Issue {
   const missing = question.question === '' ? 'question' : 'answer'
   return questionIssue(question, `no-${missing}`, `has no ${missing}`)

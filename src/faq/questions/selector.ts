@@ -3,7 +3,7 @@ import { quoteInFull } from '../../internal/quote.js'
 import { ConfigError } from '../../site/config-error.js'
 import { attributesOf, type OpenElement } from './walk-elements.js'
 
-/** A compiled selector list: an element matches where one of the compounds does. */
+/** A compiled selector list: an element matches it if it matches one of the compounds. */
 export type Selector = readonly Compound[]
 
 /** A compound selector, and what its ancestors have to match. */
@@ -18,9 +18,9 @@ interface Compound {
   readonly isChild: boolean
   /** Text that the start tag of every matching element contains. It rules out nearly all elements. */
   readonly hint: string
-  /** Whether the compound asks for one class and nothing else. */
+  /** Whether the compound requires exactly one class and no attributes. It may also have an element name. */
   readonly isBare: boolean
-  /** The class attribute of a tag that has this one class, as nearly all HTML writes it. */
+  /** The class attribute of a tag that has only this class, as nearly all HTML writes it. */
   readonly classAttribute: string
 }
 

@@ -1,6 +1,6 @@
 import type { QuestionPattern } from './question-pattern.js'
 
-/** A question from data beside the markup: block attributes, JSON-LD, mapped fields. */
+/** A question from data other than the markup: block attributes, JSON-LD, mapped fields. */
 export interface StructuredQuestion {
   /** Name of the markup. */
   readonly source: string

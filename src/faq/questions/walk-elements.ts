@@ -37,7 +37,7 @@ export function isOpen(element: OpenElement): boolean {
   return element.end === OPEN
 }
 
-/** Walks HTML as a browser nests it, and tells the visitor where each element begins and ends. */
+/** Walks HTML as a browser nests it, and reports to the visitor where each element begins and ends. */
 export function walkElements(html: string, visitor: ElementVisitor): void {
   let innermost: OpenElement | undefined
   walkHtml(html, {

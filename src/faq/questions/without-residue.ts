@@ -1,6 +1,6 @@
 /**
- * Removes residue that readers would see as text: JSON-LD that lost its `<script>` when a user without the right to write
- * scripts saved the post, and an answer that consists of unrendered shortcodes.
+ * Removes residue that readers would see as text: JSON-LD that lost its `<script>` when the post was saved by a user who
+ * may not write scripts, and an answer that consists of unrendered shortcodes.
  *
  * @see https://developer.wordpress.org/reference/functions/wp_kses_post/
  * @see https://codex.wordpress.org/Shortcode

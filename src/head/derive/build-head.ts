@@ -9,8 +9,9 @@ import { DERIVED_FIELDS, deriveFields } from './derived-fields.js'
 /**
  * Builds the head of a page without an SEO plugin, as Yoast SEO would build it from the same settings.
  *
- * In addition to Yoast's tags, it has a description written from the content if the site has no template for one, the time of
- * publication for every post type, and the alternative text of images. Its graph has no questions: `addFaqGraph` adds them.
+ * In addition to Yoast's tags, it has a description written from the excerpt or the content if the site has no template
+ * for one, the time of publication for every post type, and the alternative text of images. Its graph has no questions:
+ * `addFaqGraph` adds them.
  *
  * Without a `site`, the head has only what the page determines: title, canonical, `og:title`, `og:type`, `og:url`, times, and
  * `noindex` if the page is not published.

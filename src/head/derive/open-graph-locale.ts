@@ -1,4 +1,4 @@
-/** The main territory of languages whose own code does not name it. */
+/** The main territory of languages whose code is not also that of the territory. */
 const TERRITORIES: Readonly<Record<string, string>> = {
   ca: 'ES',
   el: 'GR',

@@ -14,10 +14,10 @@ const SHARED_TYPES: ReadonlySet<string> = /* @__PURE__ */ new Set([
 /** Maximum size in bytes. Yoast uses a smaller image above it. */
 const MAX_FILE_SIZE = 2_097_152
 
-/** Derives `og:image`: the image of the page, else that of the site. `undefined` for a protected post. */
+/** Derives `og:image`: the image of the page, else the site's default image. `undefined` for a protected post. */
 export function shareImages(derivation: Derivation): readonly OpenGraphImage[] | undefined {
   const { page, site } = derivation
-  // A featured image takes precedence over that of the site even if only its id is known.
+  // A featured image takes precedence over the site's image even if only its id is known.
   if (page.isProtected || page.raw.imageId !== undefined) return undefined
   const image = contentShareImage(derivation) ?? site.socialImage
   return image === undefined ? undefined : [toOpenGraphImage(image)]

@@ -7,19 +7,19 @@ import type { ExtraTag, Head } from '../model/head.js'
 /** Options of {@link addFaqGraph}. */
 export interface AddFaqOptions {
   /**
-   * Maps URLs of the CMS to the front end as `rewriteUrls` will do afterwards. With it, a canonical on the front end and a link of
-   * the CMS can name the same page. Default: they name different pages.
+   * Maps URLs of the CMS to the front end, as `rewriteUrls` does afterwards. With it, a canonical on the front end and a
+   * link of the CMS can name the same page. Default: they name different pages.
    */
   readonly mapUrl?: ((url: string) => string) | undefined
 }
 
 /**
- * Adds the questions of a page to the graph of its head: a `Question` with its `Answer` each, and `FAQPage` to the types of the
- * page's node. Existing nodes are not otherwise changed, and existing questions are not duplicated. A head without a graph gets
- * one.
+ * Adds the questions of a page to the graph of its head: a `Question` with its `Answer` for each, and `FAQPage` to the
+ * types of the page's node. Existing nodes are not otherwise changed, and existing questions are not duplicated. A head
+ * without a graph gets one.
  *
- * Returns the same head if the canonical names another page, where the markup belongs, or if the head contains a `QAPage`, a page
- * on which readers answer.
+ * Returns the same head if the canonical names another page, where the markup belongs, or if the head contains a
+ * `QAPage`, a page on which users answer a question.
  *
  * FAQ rich results ended in Google Search on 7 May 2026. The markup is schema.org vocabulary that other readers of graphs use.
  *

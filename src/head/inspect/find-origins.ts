@@ -12,8 +12,8 @@ export interface OriginCount {
 }
 
 /**
- * Counts the origins in the URLs of a head, the most frequent first. Before rewriting, it shows which `from` a map needs; after
- * rewriting, whether URLs of the CMS are left.
+ * Counts the origins in the URLs of a head, the most frequent first. Before rewriting, the result shows which `from` a
+ * map needs; after rewriting, whether URLs of the CMS are left.
  *
  * @see https://url.spec.whatwg.org/#origin
  * @example

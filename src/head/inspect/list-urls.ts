@@ -18,8 +18,8 @@ export interface HeadUrl {
 }
 
 /**
- * Lists the URLs of a head in its order, repeated ones each time. Before rewriting, it shows what may change; after rewriting,
- * what is left.
+ * Lists the URLs of a head in its order, including repeated ones. Before rewriting, the list shows what may change; after
+ * rewriting, what is left.
  *
  * @example
  * ```ts

@@ -28,7 +28,7 @@ export function guessTemplate(
   return `${toTemplate(text.slice(0, start))}%%title%%${toTemplate(text.slice(start + title.length))}`
 }
 
-/** The variables that a text may contain beside the title, the most general ones last. */
+/** The variables that a text may contain besides the title, the most general ones last. */
 function listVariables({ terms }: FaqPage): string[] {
   const taxonomies = new Set(terms.map(({ taxonomy }) => `ct_${taxonomy}`))
   const names = [

@@ -24,7 +24,7 @@ export function learnIdentity(head: Head, graph: Graph | undefined, page: FaqPag
   // Only the graph of a protected post refers to a breadcrumb that it lacks.
   const hasNoHomeItem = first !== undefined || (webPage !== undefined && webPage.breadcrumb === undefined)
   return omitUndefined({
-    // In the graph, the URL always ends in a slash. Only the breadcrumb has it as the CMS links it.
+    // In the graph, the URL always ends in a slash. Only the breadcrumb shows how the CMS links it.
     url: homeItem?.url ?? home,
     name,
     webSiteName: webSiteName === name ? undefined : webSiteName,

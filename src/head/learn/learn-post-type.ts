@@ -39,7 +39,7 @@ function findTerm({ terms }: FaqPage, url = ''): PageTerm | undefined {
   return terms.find((term) => term.url !== undefined && isSamePage(term.url, url))
 }
 
-/** Learns the page type. An `FAQPage` with questions is one because of them, not by a setting. */
+/** Learns the page type. An `FAQPage` with questions has this type because of the questions, not because of a setting. */
 function learnPageType(webPage: GraphNode): string | undefined {
   const hasQuestions = webPage.mainEntity !== undefined
   return textsOf(webPage['@type']).find((type) => type !== 'WebPage' && !(type === 'FAQPage' && hasQuestions))

@@ -5,7 +5,7 @@ import type { Head } from '../model/head.js'
 import { guessTemplate } from './guess-template.js'
 import { withPostType } from './with-post-type.js'
 
-/** The settings that a title is made with. */
+/** The settings from which a title is made. */
 export interface LearnedTitle {
   readonly separator?: string
   /** Absent if the default template gives the same title. */
@@ -13,8 +13,8 @@ export interface LearnedTitle {
 }
 
 /**
- * Learns the separator and the template of a page's title. They must expand to exactly that title, so that a typed dash or an odd
- * site name does not mislead.
+ * Learns the separator and the template of a page's title. They must expand to exactly that title, so that a typed dash
+ * or an odd site name does not lead to a wrong guess.
  */
 export function learnTitle({ title = '' }: Head, page: FaqPage, site: Site): LearnedTitle {
   // Titles do not need the content, which may be long.

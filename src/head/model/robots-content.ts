@@ -16,7 +16,7 @@ const SWITCHES: ReadonlyMap<
   ['nosnippet', ['snippet', false]],
 ])
 
-/** What Yoast prints for every indexable post. Common enough to be read and written without parsing. */
+/** What Yoast prints for every indexable post. So common that reading and writing it without parsing pays off. */
 const YOAST_CONTENT = 'index, follow, max-snippet:-1, max-image-preview:large, max-video-preview:-1'
 
 /** The fields of {@link YOAST_CONTENT}. */
@@ -29,7 +29,7 @@ export const YOAST_ROBOTS: Robots = /* @__PURE__ */ Object.freeze({
 })
 
 /**
- * Reads the `content` of a robots tag. Unknown directives are kept in `other`. Of two contradictory directives the more
+ * Reads the `content` of a robots tag. Unknown directives are kept in `other`. Of two contradictory directives, the more
  * restrictive one wins, as it does for crawlers.
  *
  * @see https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag#combined-directives

@@ -23,7 +23,8 @@ export function headFromTags(tags: readonly HeadTag[]): Head {
   const draft: HeadDraft = {}
   const extra: ExtraTag[] = []
   const order: string[] = []
-  // Once a tag is refused, all later ones with its key are: divided between field and `extra`, they would lose their order.
+  // Once a tag is refused, all later ones with its key are refused too: divided between the field and `extra`, they would
+  // lose their order.
   const refused = new Set<string>()
   let graph: Graph | undefined
   for (const tag of tags) {

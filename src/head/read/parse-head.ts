@@ -105,7 +105,7 @@ export function parseHead(html: string): ParsedHead {
   return { head: headFromTags(tags), dropped }
 }
 
-/** Elements that are dropped with their content, and why. */
+/** Elements that are dropped with their content, and the reasons. */
 const SKIPPED: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['script', 'script'],
   ['style', 'stylesheet'],

@@ -24,7 +24,7 @@ export function writeHead(head: Head, writer: TagWriter): void {
   if (head.extra !== undefined) for (const tag of head.extra) writer.tag(tag)
 }
 
-/** Lists all fields. Those that follow the graph come last. */
+/** Lists all fields. The fields that follow the graph come last. */
 export function listFields(): readonly HeadField[] {
   fields ??= createFields()
   verificationFields ??= createVerificationFields()

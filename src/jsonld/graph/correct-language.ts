@@ -2,8 +2,9 @@ import type { Graph, JsonValue } from './node.js'
 import { indexOfPageNode } from './page-node.js'
 
 /**
- * Corrects the language of a graph: every `inLanguage`, at any depth, that equals that of the page's node. A different one belongs
- * to something in another language and is kept. Without a node of the page, all are corrected.
+ * Corrects the language of a graph: every `inLanguage`, at any depth, with the same value as in the page's node. A
+ * different value belongs to something in another language and is kept. If the page's node is missing or has no language,
+ * all values are corrected.
  *
  * @see https://schema.org/inLanguage
  */

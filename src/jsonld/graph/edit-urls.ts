@@ -34,7 +34,7 @@ export function editUrls<T>(value: T, editor: UrlEditor, kindOf: KindOf = kindOf
   return editValue(value as JsonValue, '', undefined, [], { editor, kindOf }) as T
 }
 
-/** The constant arguments of a walk. */
+/** The arguments that stay the same during a walk. */
 interface Walk {
   readonly editor: UrlEditor
   readonly kindOf: KindOf

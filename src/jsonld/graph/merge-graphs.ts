@@ -4,8 +4,9 @@ import type { Graph, GraphNode } from './node.js'
 /**
  * Merges graphs into one. Nodes with the same `@id` become one node; all others are appended.
  *
- * Properties are merged like object spread: later values win and keep the earlier position. The `@context` is that of the first
- * graph. Graphs typed by schema-dts are accepted, so that the compiler can check your own nodes against schema.org.
+ * Properties are merged like object spread: later values win and keep the earlier position. The `@context` is taken from
+ * the first graph. Graphs typed by schema-dts are accepted, so that the compiler can check your own nodes against
+ * schema.org.
  *
  * @see https://www.w3.org/TR/json-ld11/#node-identifiers
  * @example

@@ -21,8 +21,8 @@ const PAGE_TYPES: ReadonlySet<string> = /* @__PURE__ */ new Set([
 ])
 
 /**
- * Returns the index in `@graph` of the node that describes the page: the `WebPage` whose `url` or `@id` is that of the page, else
- * the only `WebPage`. -1 if there is none, or if several name other pages.
+ * Returns the index in `@graph` of the node that describes the page: the `WebPage` whose `url` or `@id` is the URL of the
+ * page, else the only `WebPage`. -1 if there is none, or if several name other pages.
  */
 export function indexOfPageNode(graph: Graph, pageUrl: string): number {
   const nodes = graph['@graph']

@@ -7,8 +7,8 @@ const NO_ATTRIBUTES: readonly string[] = []
  * The HTML policy for `Answer.text`: headings, line breaks, lists, links, paragraphs, `div`, and bold and italic text. Everything
  * else is reduced to its text.
  *
- * The elements are those of Google's FAQ documentation, which was withdrawn in June 2026 together with the FAQ rich result. Use a
- * policy of your own if another reader of your graph accepts more or less.
+ * The elements are those in Google's FAQ documentation, which was withdrawn in June 2026 together with the FAQ rich
+ * result. Use a policy of your own if another reader of your graph accepts more or less.
  *
  * @see https://schema.org/Answer
  * @example

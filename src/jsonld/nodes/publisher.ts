@@ -27,7 +27,7 @@ export function buildPublisherNode(
     logo === undefined
       ? undefined
       : buildImageNode(
-          // Yoast uses the name of the publisher as caption of the logo.
+          // Yoast uses the name of the publisher as the caption of the logo.
           { ...logo, caption: name },
           isPerson ? ids.personImage : ids.logo,
           site.language,

@@ -19,7 +19,7 @@ export interface QuestionInput {
     /** The answer as Yoast's FAQ block stores it. Overrides `html`. */
     readonly stored?: string | undefined
   }
-  /** The markup in which it was found. Answers of Yoast's FAQ block keep links and attributes as Yoast prints them. */
+  /** The markup in which the question was found. Answers of Yoast's FAQ block keep links and attributes as Yoast prints them. */
   readonly source?: string
 }
 

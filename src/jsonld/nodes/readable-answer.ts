@@ -34,7 +34,7 @@ const TABLE_TAGS: ReadonlySet<string> = /* @__PURE__ */ elementSet('caption tabl
 export function toReadableAnswer(html: string): string {
   if (!/<(?:table|img)\b/i.test(html)) return html
   const tables: Table[] = []
-  /** The HTML of the answer, then that of each open table, cell and caption. That of a table is what is outside its cells. */
+  /** The HTML of the answer, then that of each open table, cell and caption. A table's own HTML is what is outside its cells. */
   const parts: string[] = ['']
   /** Number of open tables below the deepest one that becomes a list. */
   let flattened = 0
@@ -74,7 +74,7 @@ export function toReadableAnswer(html: string): string {
   return takePart()
 }
 
-/** Ends a row. One with several headings and no other cells names the columns below it; any other row becomes an item. */
+/** Ends a row. A row of several headings and no other cells names the columns below it; any other row becomes an item. */
 function closeRow(table: Table): void {
   const { cells, headings } = table
   table.cells = []

@@ -18,7 +18,7 @@ export function buildWebPageNode(context: GraphContext, texts: GraphTexts): Grap
   const { isProtected } = page
   const description = isProtected ? undefined : texts.graphDescription()
   const isWebPageOnly = isProtected || pageType === 'WebPage'
-  // The graph has a node of the author only if it has one of an article.
+  // The graph has a node for the author only if it has one for an article.
   const hasAuthor = page.type === 'post' && site.publisher === undefined && context.articleType !== undefined
   return omitUndefined({
     '@type': isWebPageOnly ? 'WebPage' : ['WebPage', pageType],

@@ -538,7 +538,7 @@ export const FAQ_DESCRIPTIONS: Readonly<Record<keyof typeof FAQ_RULES, RuleDescr
   },
   'faq/faq-and-qa': {
     summary: 'A page is both FAQPage and QAPage, or an FAQ is marked up as QAPage.',
-    why: 'An FAQPage has many questions with answers of the site. A QAPage has one question that users answer.',
+    why: 'An FAQPage has many questions, answered by the site. A QAPage has one question, answered by users.',
     reference: 'https://developers.google.com/search/docs/appearance/structured-data/qapage',
     bad: {
       graph: { '@context': 'https://schema.org', '@graph': [{ '@type': 'FAQPage' }, { '@type': 'QAPage' }] },
@@ -547,7 +547,7 @@ export const FAQ_DESCRIPTIONS: Readonly<Record<keyof typeof FAQ_RULES, RuleDescr
   },
   'faq/two-faq-pages': {
     summary: 'A page has more than one FAQPage.',
-    why: 'A page is one FAQ. Consumers pick one of several, for example those of a plugin and a theme.',
+    why: 'A page is one FAQ. If there are several, for example from a plugin and a theme, consumers pick one.',
     reference: 'https://schema.org/FAQPage',
     bad: {
       graph: {

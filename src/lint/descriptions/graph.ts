@@ -117,7 +117,7 @@ export const GRAPH_DESCRIPTIONS: Readonly<Record<keyof typeof GRAPH_RULES, RuleD
     },
   },
   'graph/required-property': {
-    summary: 'A breadcrumb, QAPage or WebSite has no property that search engines require.',
+    summary: 'A breadcrumb, QAPage or WebSite lacks a property that search engines require.',
     why: 'Search engines ignore the whole node.',
     reference: 'https://developers.google.com/search/docs/appearance/structured-data/breadcrumb',
     bad: {

@@ -186,7 +186,7 @@ export const HEAD_DESCRIPTIONS: Readonly<Record<keyof typeof HEAD_RULES, RuleDes
     good: { html: '<meta name="robots" content="noindex">' },
   },
   'head/robots-retired': {
-    summary: 'A robots directive is one that Google no longer supports.',
+    summary: 'Google no longer supports a robots directive of the page.',
     why: 'Google ignores it. Bing still supports noarchive and nocache.',
     reference: 'https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag#directives',
     bad: { html: '<meta name="robots" content="index, noodp">' },

@@ -4,7 +4,7 @@ import type { HREFLANG_RULES } from '../rules/hreflang.js'
 /** The descriptions of the rules in the family `hreflang`. */
 export const HREFLANG_DESCRIPTIONS: Readonly<Record<keyof typeof HREFLANG_RULES, RuleDescription>> = {
   'hreflang/code': {
-    summary: 'An hreflang value is not a language with an optional script and region, and not x-default.',
+    summary: 'An hreflang value is neither x-default nor a language with an optional script and region.',
     why: 'Search engines ignore links with an invalid language.',
     reference:
       'https://developers.google.com/search/docs/specialty/international/localized-versions#language-codes',

@@ -27,7 +27,7 @@ export const SAFETY_DESCRIPTIONS: Readonly<Record<keyof typeof SAFETY_RULES, Rul
   },
   'safety/executable': {
     summary: 'A generated head contains an executable script.',
-    why: 'Titles, descriptions and graphs need no script. This one came in with a text and runs for every visitor.',
+    why: 'Titles, descriptions and graphs need no script. This one was probably injected through a text, and it runs for every visitor.',
     reference: 'https://html.spec.whatwg.org/multipage/scripting.html#attr-script-type',
     bad: { html: '<title>Fees</title><script>alert(1)</script>' },
     good: { html: '<title>Fees</title><script type="application/ld+json">{}</script>' },
@@ -72,20 +72,20 @@ export const SAFETY_DESCRIPTIONS: Readonly<Record<keyof typeof SAFETY_RULES, Rul
   },
   'safety/line-separator': {
     summary: 'A JSON-LD script contains an unescaped U+2028 or U+2029.',
-    why: 'JSON allows them, but they end a line in JavaScript before 2019.',
+    why: 'JSON allows them, but JavaScript before ES2019 reads them as line breaks.',
     reference: 'https://github.com/tc39/proposal-json-superset',
     bad: { html: '<script type="application/ld+json">{"name":"Fees\u2028"}</script>' },
     good: { html: '<script type="application/ld+json">{"name":"Fees\\u2028"}</script>' },
   },
   'safety/bidi': {
     summary: 'A text has a bidirectional control character without its counterpart.',
-    why: 'It changes the direction of the text after it in search results, and can make a title read as another one.',
+    why: 'It changes the direction of the text after it in search results, and can make a title read as a different one.',
     reference: 'https://www.unicode.org/reports/tr9/#Explicit_Directional_Formatting_Characters',
     bad: { html: '<title>Fees \u202egnp.exe</title>' },
     good: { html: '<title>Fees \u2067\u0631\u0633\u0648\u0645\u2069</title>' },
   },
   'safety/comment-data': {
-    summary: 'The head contains the end of a comment that was closed earlier by a text inside it.',
+    summary: 'A text inside a comment of the head closes the comment early.',
     why: 'The rest of the text ends the head, and its tags take effect: nothing can be escaped in a comment.',
     reference: 'https://html.spec.whatwg.org/multipage/syntax.html#comments',
     bad: { html: '<!-- What does --> mean? --><title>Arrows</title>' },

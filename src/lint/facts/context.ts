@@ -14,7 +14,7 @@ import type { TagFacts } from './tags/tag-facts.js'
 import type { PlacedText } from './text/plain-texts.js'
 import type { PlacedUrl } from './text/url-values.js'
 
-/** Facts that are inputs, checked only as far as their type says. `undefined` if not given. */
+/** Facts that are inputs. Only their outer type is checked, not their fields. `undefined` if not given. */
 export interface GivenFacts {
   /** The REST response, parsed. */
   readonly json: JsonRecord | undefined
@@ -44,7 +44,7 @@ export interface DerivedFacts {
   readonly graph: GraphFacts | undefined
   /** The questions of the graph, except those of a QAPage or Quiz. */
   readonly questions: readonly PlacedQuestion[] | undefined
-  /** The answers of these questions that have a text. */
+  /** The answers to these questions that have text. */
   readonly answers: readonly PlacedAnswer[] | undefined
   /** The values of date properties in the graph. */
   readonly dates: readonly GraphDate[] | undefined
@@ -68,7 +68,7 @@ export interface DerivedFacts {
   readonly catalog: CatalogFacts | undefined
 }
 
-/** All that a rule can read. */
+/** Everything that a rule can read. */
 export interface LintContext extends GivenFacts, DerivedFacts {
   /** Whether the content is password-protected. `false` if unknown. */
   readonly isProtected: boolean

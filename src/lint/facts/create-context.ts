@@ -37,7 +37,7 @@ export interface ContextSettings {
   readonly readCatalog?: (() => CatalogFacts) | undefined
 }
 
-/** Makes the facts of an input available, whatever the input is. */
+/** Creates the facts of an input, which may be any value. */
 export function createContext(input: LintInput, settings: ContextSettings = {}): LintContext {
   const { vocabulary, now, readCatalog, root = ROOT } = settings
   const { graph: ownGraph, urls }: LintInput = isRecord(input) ? input : {}
@@ -74,7 +74,7 @@ function readTagFacts({ html, head }: GivenFacts, root: Place): TagFacts | undef
   try {
     return indexTags(tagsOfHead(head, root))
   } catch {
-    // In JavaScript, `head` may be any object. One that is not a head has no tags.
+    // In JavaScript, `head` may be any object. An object that is not a head has no tags.
     return indexTags([])
   }
 }

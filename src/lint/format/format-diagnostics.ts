@@ -6,8 +6,8 @@ export interface FormatOptions {
   /** `text` for people, `json` for programs, `sarif` for code scanning, `github` for workflow logs. Default: `text`. */
   readonly format?: 'text' | 'json' | 'sarif' | 'github' | undefined
   /**
-   * The file or URL that was linted: the heading in text, the location in SARIF and annotations. If the diagnostics are of
-   * several pages, pass a function, and pass the diagnostics of one page together.
+   * The file or URL that was linted: the heading in text, the location in SARIF and annotations. If the diagnostics come
+   * from several pages, pass a function, and keep the diagnostics of each page together.
    */
   readonly file?: string | ((diagnostic: Diagnostic) => string | undefined) | undefined
   /** Styles the severities in text, for example with colors. Default: plain text. */
@@ -83,7 +83,7 @@ function toText(
   return [...lines, '', counts.join(', ')].join('\n')
 }
 
-/** Replaces line breaks, so that each finding keeps its lines. */
+/** Replaces line breaks, so that each finding stays on its own lines. */
 function printable(text: string): string {
   return text.replace(/[\r\n\u2028\u2029]+/g, ' ')
 }

@@ -20,8 +20,8 @@ import { undefinedIfEmpty } from './undefined-if-empty.js'
  * Reads `yoast_head_json`, the object that Yoast SEO adds to REST responses, as a head.
  *
  * Its values have not passed WordPress's escaping: character references are decoded as a browser would decode the tags that
- * Yoast prints. URLs with a scheme that WordPress does not print are omitted. So are keys of Yoast add-ons, which do not tell
- * the tag that the add-on prints.
+ * Yoast prints. URLs with a scheme that WordPress does not print are omitted. So are keys of Yoast add-ons, which do not
+ * show the tag that the add-on prints.
  *
  * @see https://developer.yoast.com/customization/apis/rest-api/
  * @example
@@ -55,7 +55,7 @@ export function headFromYoastJson(json: RestYoastHead): Head {
   return head
 }
 
-/** An object that is built field by field: cheaper than spreading, and this runs for every post. */
+/** An object that is built field by field. This is cheaper than spreading, and it happens for every post. */
 type Draft<T> = { -readonly [Key in keyof T]: T[Key] }
 
 function toOpenGraph(json: RestYoastHead): OpenGraph | undefined {

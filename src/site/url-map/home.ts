@@ -18,7 +18,7 @@ export interface Home {
   readonly text: string
 }
 
-/** A URL of which only host and path matter. */
+/** The parts of a URL that determine whether it is below a home. */
 export interface Location {
   readonly host: string
   readonly path: string
@@ -51,7 +51,7 @@ export function readHome(value: unknown, path: string, report: Report, alternati
   }
   const written = typeof value === 'string' ? value.trim() : ''
   const parts = readWebUrl(written)
-  // `https://https://…` is what a variable that has a scheme already leads to.
+  // `https://https://…` is the result of a variable that already contains the scheme.
   const isHome = parts?.scheme !== undefined && !isUnusual(written) && !parts.path.startsWith('//')
   if (parts === undefined || !isHome) {
     const problem = `${show(value)} is not an absolute http(s) URL${alternatives}${suggestUrl(written)}`

@@ -29,10 +29,10 @@ export function defineUrlMap<T extends UrlMap | readonly UrlMap[]>(map: T): T {
  * Maps a URL of the CMS to the front end. Returns URLs that are not the CMS's unchanged.
  *
  * The CMS is matched by host, port and base path; scheme and `www.` are ignored. The most specific `from` wins. The rest of
- * the path, the query and the fragment are kept as they are. A path from the root (`/faq/`) is the CMS's, unless its hosts
- * lead to different results; a path relative to a page is kept. `/wp-admin/`, `/wp-includes/`, `/wp-json/` (also as
- * `?rest_route=`) and `/wp-login.php` stay with the CMS. Mapping is idempotent: URLs below `to` are kept, even if `to` is below
- * `from`.
+ * the path, the query and the fragment are kept as they are. A path from the root (`/faq/`) counts as a URL of the CMS,
+ * unless the CMS has several hosts that lead to different results; a path relative to a page is kept. `/wp-admin/`,
+ * `/wp-includes/`, `/wp-json/` (also as `?rest_route=`) and `/wp-login.php` stay with the CMS. Mapping is idempotent:
+ * URLs below `to` are kept, even if `to` is below `from`.
  *
  * @throws ConfigError if a map is invalid.
  * @see https://www.rfc-editor.org/rfc/rfc3986

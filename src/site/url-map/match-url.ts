@@ -15,7 +15,7 @@ export interface Match {
 }
 
 /**
- * Matches a URL with the routes.
+ * Matches a URL against the routes.
  *
  * @param pathRoutes The routes for URLs without a host.
  */
@@ -64,7 +64,7 @@ export function mapMatch({ route, path, rest }: Match, target: Home): string {
   return target.text + (isPage ? withTrailingSlash(path, route) : path) + rest
 }
 
-/** The home that a match leads to: that of the CMS if the URL stays. */
+/** The home that a match leads to: that of the CMS if the URL stays with it. */
 export function targetOf({ route, path, rest }: Match): Home {
   const { from, to, exceptions } = route
   if (rest !== '' && REST_QUERY.test(rest)) return from
@@ -83,7 +83,7 @@ function withTrailingSlash(path: string, { trailingSlash, to }: Route): string {
   return bare === '' && to.segments.length === 0 ? path : bare
 }
 
-/** A host, told from a slug by a dot, a port or a user. */
+/** A host. A dot, a port or a user name distinguishes it from a slug. */
 const WRITTEN_HOST = /^[^/?#]*[.:@]/
 
 /** Whether the `//` of a URL is followed by a host rather than a slug. */

@@ -87,7 +87,7 @@ function withoutUndefined<T>(items: readonly (T | undefined)[]): T[] {
   return items.filter((item) => item !== undefined)
 }
 
-/** A home of their own for media, or the word for one of the other two. */
+/** The home of media URLs, or `keep` or `rewrite`. */
 function readMedia(media: unknown, path: string, report: Report): Home | 'keep' | 'rewrite' {
   if (media === 'keep' || media === 'rewrite') return media
   return readHome(media, path, report, ', "keep" or "rewrite"') ?? 'keep'

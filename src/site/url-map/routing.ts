@@ -60,7 +60,7 @@ function reportContradictions(routing: Routing, report: Report): void {
     }
     const next = findRoute(routing, { host: to.host, path: `/${to.segments.join('/')}` })
     if (next !== undefined && !isSameHome(next.to, to)) {
-      const problem = `${quoteInFull(to.text)} is mapped itself, to ${quoteInFull(next.to.text)}; name the last URL`
+      const problem = `${quoteInFull(to.text)} is itself mapped to ${quoteInFull(next.to.text)}; use the final URL`
       report('contradiction', pathOf('to'), problem)
     }
   }

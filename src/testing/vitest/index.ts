@@ -1,5 +1,5 @@
 /**
- * Only types: `import 'wp-faq-seo/testing/vitest'` declares the matchers on vitest's `expect`. Requires vitest 3.2.
+ * Only types: `import 'wp-faq-seo/testing/vitest'` declares the matchers on vitest's `expect`. Requires vitest 3.2 or later.
  *
  * @see https://vitest.dev/guide/extending-matchers
  * @module

@@ -56,7 +56,7 @@ const KINDS: readonly Kind[] = [
     code: 'yoast-head',
     is: (body) => 'html' in body && isPlainObject(body.json),
     name: () => 'the head of a page (yoast/v1/get_head)',
-    postHint: () => 'its json is what a post has as yoast_head_json',
+    postHint: () => 'its json is the same as yoast_head_json of a post',
   },
   {
     code: 'search-result',

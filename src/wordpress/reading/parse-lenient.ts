@@ -13,14 +13,14 @@ export interface LenientResult<T> {
 }
 
 /**
- * Reads as much of a value as has the shape. A part that does not fit is omitted, together with the smallest optional
+ * Reads the parts of a value that fit a shape. A part that does not fit is omitted, together with the smallest optional
  * part that requires it. The input is not changed, and parts that fit are returned by reference.
  *
  * Two habits of PHP are not reported: an empty value of another type (`[]`, `''`, `false`, `null`) in place of an
  * absent part, and a list with gaps, which `json_encode` writes as an object with numeric keys.
  *
  * zod parses the value once, by the lenient schema of the shape. Its output would be a copy in the key order of the
- * schema, so the schema returns a {@link Reading} instead: it tells which parts of the original to keep.
+ * schema, so the schema returns a {@link Reading} instead, which determines the parts of the original to keep.
  */
 export function parseLenient<T>(shape: Shape<T>, value: unknown): LenientResult<T> {
   if (shape.is(value)) return { value, issues: [] }
@@ -36,7 +36,7 @@ interface Place {
   readonly issues: RestIssue[]
 }
 
-/** The part of a value that its reading says to keep; `undefined` for nothing. */
+/** The part of a value that its reading keeps; `undefined` if there is none. */
 function keep(value: unknown, reading: Reading, place: Place): unknown {
   if (reading === value) return value
   if (reading instanceof Mismatch) return reportMismatch(value, reading, place)

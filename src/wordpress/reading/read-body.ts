@@ -52,8 +52,8 @@ function explainString(value: string): RestIssue {
 }
 
 /**
- * Explains text that is not JSON. Engines word their SyntaxError differently, so it is the `cause` and no part of the
- * message.
+ * Explains text that is not JSON. Engines word their SyntaxError differently, so it becomes the `cause` and is not part
+ * of the message.
  */
 function explainText(text: string): RestIssue {
   if (text === '') return bodyIssue('empty-body', 'the body is empty')

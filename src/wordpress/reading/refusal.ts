@@ -19,7 +19,7 @@ export interface RefusalOptions extends Omit<RestParseErrorOptions, 'restError'>
 /** Maximum number of further paths in a message. */
 const MORE_PATHS = 5
 
-/** Makes one error of the issues of an input. `subject` names what could not be parsed: `post`. */
+/** Combines the issues of an input into one error. `subject` names what could not be parsed: `post`. */
 export function refuse(
   subject: string,
   issues: readonly [RestIssue, ...RestIssue[]],

@@ -47,7 +47,7 @@ export function parseRestError(json: unknown): RestErrorBody | undefined {
   return body.success && isPlainObject(body.data) ? readRestError(body.data) : undefined
 }
 
-/** As {@link parseRestError}, for a parsed body. */
+/** Does the same as {@link parseRestError} for a parsed body. */
 export function readRestError(body: PlainObject): RestErrorBody | undefined {
   const code = body.code ?? body.error
   if (typeof code !== 'string' || typeof body.message !== 'string') return undefined

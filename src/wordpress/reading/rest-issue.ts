@@ -1,14 +1,14 @@
 import type { Issue } from '../../internal/issue.js'
 
 /**
- * Why a parser refused an input, or what it warns of.
+ * Why a parser refused an input, or what it warns about.
  *
- * Problems of one field, as errors where the field is required and as warnings elsewhere:
+ * Problems of one field: errors if the field is required, otherwise warnings.
  * - `missing`: the field is absent. Usually `?_fields=` left it out: add it there.
- * - `wrong-type`: the field has another type than WordPress gives it, usually because a plugin filters the response.
+ * - `wrong-type`: the field does not have the type that WordPress gives it, usually because a plugin filters the response.
  *
  * Warnings only:
- * - `flat-text`: a string in place of `{ rendered }`, as custom exports have it. It was read as the HTML of `rendered`.
+ * - `flat-text`: a string in place of `{ rendered }`, as in custom exports. It was read as the HTML of `rendered`.
  * - `raw-text`: a text has `raw` but no `rendered`. `raw` was read as HTML, without WordPress's filters; fetch
  *   `rendered` as well.
  *
@@ -18,8 +18,8 @@ import type { Issue } from '../../internal/issue.js'
  *   preceded by PHP warnings (`WP_DEBUG_DISPLAY`).
  * - `not-json`: other text, such as XML or a URL. Pass the response body of a REST route.
  * - `broken-json`: JSON that is truncated or has a syntax error. Fetch it again; look for PHP output inside it.
- * - `double-encoded`: JSON inside a JSON string. Call `JSON.parse` once before.
- * - `not-data`: a value that no JSON object or list is, such as `undefined`, a `Promise`, a `Response` or bytes.
+ * - `double-encoded`: JSON inside a JSON string. Call `JSON.parse` once first.
+ * - `not-data`: a value that is not a JSON object or list, such as `undefined`, a `Promise`, a `Response` or bytes.
  *   The message says what to pass instead.
  * - `envelope`: a response with body, status and headers (`?_envelope`, axios). Pass its `body` or `data`.
  *
@@ -29,7 +29,7 @@ import type { Issue } from '../../internal/issue.js'
  * - `not-list`: one post, one term or another object where a list was expected. Use `parsePost`, or fetch the list.
  * - `rest-error`: an error of WordPress, such as `rest_post_invalid_id`. {@link RestParseError.restError} has it.
  * - `post`, `term`, `taxonomy`, `type`, `user`, `comment`, `revision`, `root`, `search-result`: another resource of
- *   WordPress. The message names the route of the resource that was expected, where it is known.
+ *   WordPress. The message names the route of the expected resource, if it is known.
  * - `yoast-head`: the response of Yoast's `get_head`. It is the head of a page, not a post.
  * - `wordpress-com`, `wpgraphql`, `other-api`: a response of another API. Fetch `/wp-json/wp/v2/…` instead.
  *

@@ -6,7 +6,7 @@ import { Entries, Fields, Mismatch, type Reading } from './reading.js'
 /**
  * One definition of a part of a response, in the forms that the parsers need.
  *
- * The compiler holds a shape to its interface in both directions: a `Shape<string>` is not a `Shape<string | number>`.
+ * The compiler checks a shape against its interface in both directions: a `Shape<string>` is not a `Shape<string | number>`.
  */
 export interface Shape<in out T> {
   /** What it is, for messages: `a string`. */
@@ -20,10 +20,10 @@ export interface Shape<in out T> {
   readonly lenient: () => z.ZodMiniType<Reading>
   /**
    * Whether a value has the shape. Agrees with the strict schema (and checks an own key `__proto__`, which zod skips)
-   * but builds no copy, so that a well-formed post costs a tenth of what zod takes for it.
+   * but builds no copy, so that checking a well-formed post takes a tenth of the time that zod takes.
    */
   readonly is: (value: unknown) => value is T
-  /** What a required part is read from when it is absent, so that the field that is missing gets named. */
+  /** What is read in place of a required part that is absent, so that the message names the missing field inside it. */
   readonly absent?: object
 }
 
@@ -88,7 +88,7 @@ export function optional<T>(shape: Shape<T>): Optional<T> {
   return { optional: shape }
 }
 
-/** A list. PHP sends one with gaps as an object with numeric keys. */
+/** A list. PHP sends a list with gaps as an object with numeric keys. */
 export function list<T>(item: Shape<T>): Shape<readonly T[]> {
   return {
     noun: 'a list',
@@ -107,7 +107,7 @@ export function record<T>(entry: Shape<T>): Shape<Readonly<Record<string, T>>> {
   return {
     noun: 'an object',
     strict: once(() => z.record(z.string(), entry.strict())),
-    // As a list of its values, since the records of zod omit an own key `__proto__`.
+    // Parsed as a list of its values, because zod's records omit an own key `__proto__`.
     lenient: once(() =>
       z.pipe(
         z.pipe(z.transform(valuesOf), z.array(readOptional(entry))),
@@ -152,7 +152,7 @@ export function object<T extends object>(fields: FieldsOf<T>): Shape<T> {
         z.transform((readings) => new Fields(readings, required)),
       ),
     ),
-    // Looks up the keys that the value has: most objects have few of those that are possible.
+    // Looks up the keys that the value has: most objects have only a few of the possible keys.
     is: (value): value is T => {
       if (!isPlainObject(value)) return false
       for (const key in value) {

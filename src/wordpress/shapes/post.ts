@@ -34,7 +34,7 @@ export interface RestPost {
   readonly type: string
   /** Title: HTML. */
   readonly title: RestRenderedText
-  /** Last segment of the URL; other letters than Latin are percent-encoded. */
+  /** Last segment of the URL; non-Latin letters are percent-encoded. */
   readonly slug?: string
   /** `publish`, `future`, `draft`, `pending`, `private`, `trash`, `inherit`, or a status of a plugin. */
   readonly status?: string
@@ -56,7 +56,7 @@ export interface RestPost {
   readonly author?: number
   /** Id of the featured image, 0 for none. */
   readonly featured_media?: number
-  /** Id of the parent, 0 for none; only hierarchical types. */
+  /** Id of the parent, 0 for none; only for hierarchical types. */
   readonly parent?: number
   /** Position among its siblings. */
   readonly menu_order?: number
@@ -64,7 +64,7 @@ export interface RestPost {
   readonly comment_status?: string
   /** `open` or `closed`. */
   readonly ping_status?: string
-  /** Whether it is pinned to the top of lists; only type `post`. */
+  /** Whether it is pinned to the top of lists; only for the type `post`. */
   readonly sticky?: boolean
   /** Post format, such as `standard`. */
   readonly format?: string

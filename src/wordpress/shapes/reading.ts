@@ -1,6 +1,6 @@
 /**
- * What a lenient schema returns for a value: the value itself, `undefined` for an empty value that stands for an absent
- * part, or a description that follows the structure of the value.
+ * What a lenient schema returns for a value: the value itself, `undefined` for an empty value that counts as absent, or a
+ * description that follows the structure of the value.
  */
 export type Reading = unknown | Mismatch | Fields | Entries | RenderedAs | readonly Reading[]
 
@@ -18,7 +18,7 @@ export class Mismatch {
 export class Fields {
   /** By name; fields that the shape does not name are here as they arrived. */
   readonly readings: Readonly<Record<string, Reading>>
-  /** Names of the fields that the object cannot do without. */
+  /** Names of the required fields. */
   readonly required: ReadonlySet<string>
 
   constructor(readings: Readonly<Record<string, Reading>>, required: ReadonlySet<string>) {

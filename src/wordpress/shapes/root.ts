@@ -27,7 +27,7 @@ export interface RestRoot {
   readonly description?: string
   /** Hours ahead of UTC; a string in some versions. */
   readonly gmt_offset?: number | string
-  /** IANA time zone, such as `Europe/Berlin`; `''` if the site has an offset only. */
+  /** IANA time zone, such as `Europe/Berlin`; `''` if the site has only an offset. */
   readonly timezone_string?: string
   /** Id of the page that lists the posts, 0 for none. */
   readonly page_for_posts?: number

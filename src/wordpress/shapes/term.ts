@@ -19,7 +19,7 @@ export interface RestTerm {
   readonly id: number
   /** Name as WordPress stores it: text with character references (`Q &amp; A`), no markup. */
   readonly name: string
-  /** Last segment of its URL; other letters than Latin are percent-encoded. */
+  /** Last segment of its URL; non-Latin letters are percent-encoded. */
   readonly slug: string
   /** Name of its taxonomy, such as `category`. */
   readonly taxonomy: string

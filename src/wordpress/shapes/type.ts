@@ -14,7 +14,7 @@
 export interface RestType {
   /** Plural label, in the language of the site. */
   readonly name: string
-  /** Name of the type, which posts have as `type`. */
+  /** Name of the type: the `type` of its posts. */
   readonly slug: string
   /** Description, often `''`. */
   readonly description?: string

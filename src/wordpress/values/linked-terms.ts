@@ -13,8 +13,8 @@ export interface LinkedTerms {
 const REST_BASE = /(?:\/|%2F)([^/?&%]+)[?&]post=/
 
 /**
- * Finds the term ids of a post through `_links["wp:term"]`: only there is a taxonomy connected with the field that has
- * its ids, which is named after its `rest_base` (`categories` for `category`).
+ * Finds the term ids of a post through `_links["wp:term"]`, the only place that connects a taxonomy with the field of its
+ * ids. The field is named after the taxonomy's `rest_base` (`categories` for `category`).
  */
 export function linkedTerms(post: RestPost): readonly LinkedTerms[] {
   return (post._links?.['wp:term'] ?? []).flatMap(({ taxonomy, href }) => {

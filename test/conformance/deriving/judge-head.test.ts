@@ -49,7 +49,7 @@ const nodes: readonly Node[] = [article, page, image, site, ada, bob, question, 
 
 const yoastHead = write(tags, nodes)
 
-/** The same as we would print it: text in the graph decoded, what cannot be known left out or otherwise. */
+/** The same head as we would print it: text in the graph is decoded, and what cannot be known is omitted or differs. */
 const ourTags = tags.slice(0, 5).toReversed()
 const ourNodes: readonly Node[] = [
   { ...page, name: 'A – E & F' },
@@ -76,18 +76,18 @@ function missesOf(lines: readonly string[], graph: readonly Node[], post?: objec
   return judge(lines, graph, post).misses.map(({ what, how, key }) => `${what} ${key} ${how}`)
 }
 
-/** Our nodes, one of them changed. */
+/** Our nodes, with a change in one of them. */
 function withNode(index: number, change: object): readonly Node[] {
   return ourNodes.map((node, place) => (place === index ? { ...node, ...change } : node))
 }
 
 describe('judgeHead', () => {
-  it('counts tags and facts, whatever their order and spelling', () => {
+  it('counts tags and facts in any order and spelling', () => {
     // 5 tags; page 4, site 3, article 3, image 3, persons 6, question 3 facts.
     expect(judge(ourTags, ourNodes)).toEqual({ tags: 5, facts: 22, misses: [] })
   })
 
-  it('finds nothing wrong with what Yoast printed itself', () => {
+  it('finds no misses in the heads that Yoast printed', () => {
     for (const { name, text, json } of postFixtures) {
       const own = renderHead(composeHead(parsePost(text), { faq: 'never' }))
       const { tags: right, facts, misses } = judgeHead(json.yoast_head, own, { ...json, featured_media: 1 })
@@ -96,7 +96,7 @@ describe('judgeHead', () => {
     }
   })
 
-  it('says nothing against additions', () => {
+  it('accepts additions', () => {
     const lines = [
       ...ourTags,
       '<meta name="description" content="D">',
@@ -127,9 +127,9 @@ describe('judgeHead', () => {
 
   it.each<[fault: string, graph: readonly Node[], miss: string]>([
     ['a value', withNode(0, { name: 'A - E & F' }), 'fact WebPage.name differs'],
-    ['text decoded not at all', withNode(1, { name: 'E &amp; F' }), 'fact WebSite.name differs'],
-    ['a property too many', withNode(1, { url: 'https://e.x/' }), 'fact WebSite.url extra'],
-    ['a type too many', withNode(0, { '@type': ['WebPage', 'ItemPage'] }), 'fact WebPage.@type differs'],
+    ['text that is not decoded', withNode(1, { name: 'E &amp; F' }), 'fact WebSite.name differs'],
+    ['an additional property', withNode(1, { url: 'https://e.x/' }), 'fact WebSite.url extra'],
+    ['an additional type', withNode(0, { '@type': ['WebPage', 'ItemPage'] }), 'fact WebPage.@type differs'],
     ['a type in front', withNode(0, { '@type': ['FAQPage', 'WebPage'] }), 'fact WebPage.@type differs'],
     [
       'questions in another order',
@@ -150,7 +150,7 @@ describe('judgeHead', () => {
     expect(missesOf(ourTags, graph)).toEqual([miss])
   })
 
-  it('finds a node that is missing, one that is doubled, and one too many', () => {
+  it('finds a missing, a duplicate and an additional node', () => {
     expect(missesOf(ourTags, ourNodes.slice(0, -1))).toEqual([
       'fact Question.@type missing',
       'fact Question.@id missing',
@@ -163,11 +163,11 @@ describe('judgeHead', () => {
     ])
   })
 
-  it('asks for the caption of a featured image, which is to be had', () => {
+  it('requires the caption of a featured image, which is known', () => {
     expect(missesOf(ourTags, ourNodes, { featured_media: 7 })).toEqual(['fact ImageObject.caption missing'])
   })
 
-  it('asks for the name of the author of a blog post, which is no reading time', () => {
+  it('requires the author label of a blog post, but not its reading time', () => {
     const labels = [
       '<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Ada">',
       '<meta name="twitter:label2" content="Est. reading time"><meta name="twitter:data2" content="1 minute">',

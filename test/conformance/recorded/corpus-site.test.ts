@@ -74,7 +74,7 @@ function withYoast(change: object, others: object = {}): typeof settings {
 }
 
 describe('toSite', () => {
-  it('says what the settings say, decoded, and nothing that goes without saying', () => {
+  it('reads the settings, decoded, and omits values that equal the default', () => {
     expect(toSite(settings)).toEqual({
       url: 'https://e.x/kb/',
       name: 'E & F',
@@ -115,7 +115,7 @@ describe('toSite', () => {
     })
   })
 
-  it('knows a person by his account', () => {
+  it('reads a person from the user account', () => {
     const knowledge = { ...graph, company_or_person: 'person', company_or_person_user_id: 2 }
     const site = toSite(withYoast({ knowledge_graph: knowledge }))
     expect(site.publisher).toEqual({
@@ -128,14 +128,14 @@ describe('toSite', () => {
     expect([site.facebookUrl, site.twitterSite]).toEqual(['https://www.facebook.com/ada', 'ada'])
   })
 
-  it('knows no publisher without a logo, and then no article before 26.7', () => {
+  it('has no publisher without a logo, and no article either before Yoast SEO 26.7', () => {
     const site = toSite(withYoast({ company_logo: null }))
     expect([site.publisher, site.postTypes?.post?.articleType]).toEqual([undefined, 'None'])
     const newer = toSite(withYoast({ company_logo: null }, { yoast_version: '26.10' }))
     expect([newer.publisher, newer.postTypes?.post?.articleType]).toEqual([undefined, undefined])
   })
 
-  it('reads switches that are off', () => {
+  it('reads settings that are switched off', () => {
     const social = { ...settings.yoast.social, opengraph: false, twitter: 0 }
     const site = toSite(withYoast({ social }, { blog_public: '0', permalink_structure: '' }))
     expect([site.openGraph, site.twitter, site.robots]).toEqual([false, false, { index: false }])
@@ -195,12 +195,12 @@ describe('readCorpusSite', () => {
   writeFileSync(join(folder, 'INDEX.md'), '| 6 | faq | publish | manual excerpt | posts |\n')
   const site = readCorpusSite(folder)
 
-  it('says of each published post with a head why it does not count', () => {
+  it('gives the reason why a published post with a head is left out', () => {
     const known = posts.filter(([id]) => id < 9).map(([id, , leftOut]) => [id, leftOut])
     expect(site.posts.map(({ recorded, leftOut }) => [recorded.id, leftOut])).toEqual(known)
   })
 
-  it('embeds what the lists have, and takes what the plugin said away', () => {
+  it('embeds terms and authors from the lists, and removes the fields of the plugin', () => {
     const [{ input: first } = { input: {} }] = site.posts
     expect(Object.keys(first)).not.toContain('yoast_head_json')
     expect(first._embedded).toEqual({ author: [{ ...user, name: 'Ada' }], 'wp:term': [[]] })

@@ -124,7 +124,7 @@ describe('tokenizeHtml', () => {
     expect(tokenizeHtml(html, { text() {}, open() {}, close() {} })).toBe(expected)
   })
 
-  it('returns to plain tags after an odd one', () => {
+  it('returns to the fast path after a tag that is not plain', () => {
     expect(tokensOf('<P>a</P><b>c</b>').slice(3)).toEqual([
       ['open', 'b', '<b>'],
       ['text', 'c'],
@@ -132,7 +132,7 @@ describe('tokenizeHtml', () => {
     ])
   })
 
-  it('ends some comments at once, and reads several < as one text', () => {
+  it('ends empty comments immediately, and reads several < as one text', () => {
     expect(tokensOf('a<!--->b--><!-->c--><<<i>')).toEqual([
       ['text', 'a'],
       ['text', 'b-->'],

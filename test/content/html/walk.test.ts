@@ -201,7 +201,7 @@ describe('walkHtml', () => {
 })
 
 describe('walkVisibleHtml', () => {
-  it('leaves out invisible elements', () => {
+  it('omits invisible elements', () => {
     const html = '<p>a<script>b</script><noscript><i>c</i></noscript><svg><title>d</title></svg><b>e</b></p>'
     expect(outline(html, walkVisibleHtml)).toBe('<p>a<b>e</b></p>')
   })

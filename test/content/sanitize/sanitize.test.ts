@@ -255,7 +255,7 @@ describe('sanitizeHtml, parsed by a browser', () => {
     expectHarmless(cleanActive(html), INERT_POLICY)
   })
 
-  it('is harmless for any soup', { timeout: 20_000 }, () => {
+  it('is harmless for any tag soup', { timeout: 20_000 }, () => {
     const check = (html: string) => {
       expectHarmless(clean(html), CONTENT_POLICY)
       expectHarmless(narrow(html), NARROW)
@@ -267,7 +267,7 @@ describe('sanitizeHtml, parsed by a browser', () => {
 })
 
 describe('cleanActive', () => {
-  it('returns real content unchanged, badly nested or not, if nothing in it is active', () => {
+  it('returns real content unchanged if nothing in it is active, even if it is badly nested', () => {
     const inert = contents.filter(
       (html) => !/<(script|style|svg|iframe|form|button|input)|on[a-z]+=/.test(html),
     )

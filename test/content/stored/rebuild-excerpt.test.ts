@@ -7,13 +7,13 @@ import { postFixtures } from '../../support/fixtures.js'
 const paragraph = (text: string) => `\n<p class="wp-block-paragraph">${text}</p>\n`
 
 describe('rebuildExcerpt()', () => {
-  it('takes the first 55 words, and says that there are more', () => {
+  it('takes the first 55 words, and marks the end if there are more', () => {
     const words = Array.from({ length: 56 }, (_, index) => `w${index}`)
     expect(rebuildExcerpt(`<p>${words.slice(0, 55).join('\n ')}</p>`)).toBe(words.slice(0, 55).join(' '))
     expect(rebuildExcerpt(`<p>${words.join(' ')}</p>`)).toBe(`${words.slice(0, 55).join(' ')} [&hellip;]`)
   })
 
-  it('counts characters where the translation does', () => {
+  it('counts characters if the translation does', () => {
     expect(rebuildExcerpt(`<p>${'字'.repeat(111)}</p>`, 'ja')).toBe(`${'字'.repeat(110)} [&hellip;]`)
     expect(rebuildExcerpt(`<p>${'字'.repeat(111)}</p>`, 'en-US')).toBe('字'.repeat(111))
   })
@@ -28,7 +28,7 @@ describe('rebuildExcerpt()', () => {
       '<blockquote class="wp-block-quote"><p>a</p><ul class="wp-block-list"><li>x</li></ul></blockquote>',
     ],
     ['a footnote', '<sup data-fn="1"><a href="#1">1</a></sup>'],
-  ])('leaves out %s', (_, html) => {
+  ])('omits %s', (_, html) => {
     expect(rebuildExcerpt(`${paragraph('One')}${html}${paragraph('two')}`)).toBe('One two')
   })
 
@@ -45,7 +45,7 @@ describe('rebuildExcerpt()', () => {
     expect(rebuildExcerpt(`${paragraph('One')}${html}${paragraph('two')}`)).toBe('One x two')
   })
 
-  it('parts words where WordPress breaks lines around blocks', () => {
+  it('separates words where WordPress breaks lines around blocks', () => {
     const quote = '<figure class="wp-block-pullquote"><blockquote>a<p>b</p>c</blockquote></figure>'
     expect(rebuildExcerpt(quote)).toBe('a b c')
     const table = '<figure class="wp-block-table"><table><tr><td>a</td><td>b</td></tr></table></figure>'
@@ -58,7 +58,7 @@ describe('rebuildExcerpt()', () => {
     expect(rebuildExcerpt('<p>a<span id="more-7"></span></p><p>b</p>')).toBe('a')
   })
 
-  it('agrees with WordPress on all recorded posts but those whose excerpt was typed', () => {
+  it('agrees with WordPress on all recorded posts, except those whose excerpt was typed', () => {
     const differing = postFixtures.flatMap(({ name, json }) => {
       const { content, excerpt } = json as unknown as Record<string, RestRenderedText | undefined>
       if (content === undefined || excerpt === undefined || content.protected) return []

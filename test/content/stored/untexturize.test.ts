@@ -24,7 +24,7 @@ describe('untexturize()', () => {
     expect(untexturize('&bdquo;Tak&rdquo;')).toBe('"Tak"')
   })
 
-  it('leaves named references on English sites, where WordPress writes none', () => {
+  it('keeps named references on English sites, because WordPress writes none there', () => {
     expect(untexturize('&rsquo; &laquo;a&raquo; &mdash;', 'en-GB')).toBe('&rsquo; &laquo;a&raquo; &mdash;')
     expect(untexturize('&eacute; &hellip; &constructor;', 'de')).toBe('&eacute; &hellip; &constructor;')
   })

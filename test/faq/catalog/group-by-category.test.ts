@@ -54,7 +54,7 @@ describe('groupByCategory', () => {
     [['topic', 'doc_categories'], 'doc_categories'],
     [['topic', 'faq_cat'], 'faq_cat'],
     [['post_tag', 'topic'], 'topic'],
-  ])('chooses among %j the taxonomy %s', (taxonomies, found) => {
+  ])('chooses from %j the taxonomy %s', (taxonomies, found) => {
     const terms = taxonomies.map((taxonomy, id) => ({ taxonomy, id: id + 1, name: taxonomy }))
     expect(grouped([page(10, ...terms)])).toBe(`${found}[10]`)
   })

@@ -63,7 +63,7 @@ describe('linkTranslations', () => {
 })
 
 describe('rewritePageUrls', () => {
-  it('maps the URLs of a page and of its markup, and no text', () => {
+  it('maps the URLs of a page and of its markup, and does not change text', () => {
     const html =
       '<p>https://cms.example.com/a/ <a href="https://cms.example.com/a/?b&amp;c">a</a> <a href="/d/">d</a><script>"https://cms.example.com/"</script></p>'
     const page = toFaqPage(post(1, { link: 'https://cms.example.com/1/', content: { rendered: html } }))

@@ -62,7 +62,7 @@ describe('titleOf()', () => {
     expect(titleOf(page({ type: 'constructor' }), site)).toBe(`What's it -- — <b>? (all)`)
   })
 
-  it('is the name of the site if the template gives nothing', () => {
+  it('is the name of the site if the expanded template is empty', () => {
     expect(expand('%%unknown%%')).toBe(`Q&A "<b>"`)
   })
 
@@ -76,7 +76,7 @@ describe('titleOf()', () => {
     ['%%date%%', `Q&A "<b>"`],
     ['%%post_year%% %%post_month%% %%post_day%%', '2025 March 31'],
     ['%%currentyear%% %%currentmonth%% %%currentday%% %%currenttime%%', '2026 November 22 11:30 pm'],
-  ])('knows %s', (template, text) => {
+  ])('expands %s', (template, text) => {
     expect(expand(template)).toBe(text)
   })
 
@@ -159,7 +159,7 @@ describe('formatDate()', () => {
     ['F m M n t L Y y', 'February 02 Feb 2 29 1 2024 24'],
     ['a A g G h H i s', 'am AM 12 0 12 00 05 09'],
     ['\\Y\\\\ Y年', 'Y\\ 2024年'],
-  ])('knows %s', (format, text) => {
+  ])('supports the format %s', (format, text) => {
     expect(formatDate(time, format, 'en-US')).toBe(text)
   })
 

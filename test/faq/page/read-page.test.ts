@@ -37,13 +37,13 @@ describe('toFaqPage()', () => {
     )
   })
 
-  it('trusts the edit context about it', () => {
+  it('trusts the edit context about whether an excerpt was typed', () => {
     const excerpt = { rendered: '<p>Other words.</p>', raw: '' }
     expect(page({ excerpt }).raw).not.toHaveProperty('excerpt')
     expect(page({ excerpt: { rendered: '<p>a &#8211; b</p>', raw: 'a - b' } }).raw.excerpt).toBe('a - b')
   })
 
-  it('recognizes a made excerpt with the ending of a theme', () => {
+  it('recognizes an automatic excerpt that a theme ends differently', () => {
     const content = { rendered: `<p>${'Some words of it. '.repeat(30)}</p>` }
     const rendered = `<p>${'Some words of it. '.repeat(9)}&hellip; <a href="/a/">Read more</a></p>`
     expect(page({ content, excerpt: { rendered } }).raw).not.toHaveProperty('excerpt')
@@ -58,7 +58,7 @@ describe('toFaqPage()', () => {
     ])
   })
 
-  it('has terms by their ids without an embed, with names from the list of all terms', () => {
+  it('has the ids of terms that are not embedded, with names from the list of all terms', () => {
     const linked = {
       'faq-categories': [3, 4],
       _links: {

@@ -107,7 +107,7 @@ describe('toFaqPage()', () => {
     ['empty', { content: { rendered: '<p>&nbsp;\u200b</p>' } }],
     ['untitled', { title: { rendered: ' ' } }],
     ['only shortcodes', { content: { rendered: '<p>[contact-form id="3"]</p>' } }],
-  ])('takes no post for a question that is %s, even with faq: always', (_, fields) => {
+  ])('does not treat a post that is %s as a question, even with faq: always', (_, fields) => {
     expect(count(fields, { faq: 'always' })).toBe(0)
   })
 

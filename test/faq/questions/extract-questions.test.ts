@@ -284,7 +284,7 @@ describe('extractQuestions()', () => {
     expect(issues).toEqual(['duplicate-question', 'different-answers'])
   })
 
-  it('returns safe answers with absolute links, without scripts and icons', () => {
+  it('returns safe answers with absolute links and without scripts and icons', () => {
     const html = details(
       'Q <svg><title>icon</title></svg><i aria-hidden="true">+</i>',
       '<div data-wp-interactive="x" role="region" onclick="x()"><p>A <a href="/b">b</a></p><script>alert(1)</script><style>p{}</style><table><tr><td>1</td></tr></table></div>',

@@ -87,7 +87,7 @@ describe('buildHead', () => {
     expect(robots({}, { robots: { archive: false } })[1]).toBe('https://example.com/faq/fees/')
   })
 
-  it('follows the status of a post before the settings of the site', () => {
+  it('gives the status of a post precedence over the settings of the site', () => {
     const robots = (fields: object, wishes: object, postTypes = {}) =>
       buildHead(page(fields), { ...site, robots: wishes, postTypes }).robots
     expect(robots({ status: 'private' }, { index: true, maxSnippet: 50 })).toEqual({
@@ -113,7 +113,7 @@ describe('buildHead', () => {
     expect(buildHead(page({ excerpt }), site).openGraph?.description).toBe('Line one. Two Example & Sons .')
   })
 
-  it('has no other image if the featured one is unknown', () => {
+  it('has no image at all if the featured image is unknown', () => {
     const content = { rendered: '<img src="https://example.com/c.png">' }
     const head = buildHead(page({ content }), site)
     expect(head.openGraph?.images).toHaveLength(1)
@@ -334,7 +334,7 @@ describe('deriving from megabytes', () => {
     ['scripts without an end', `${'<script'.repeat(300_000)}>`],
     ['variables', '%%excerpt_only%%%%ct_a%%'.repeat(20_000)],
     ['brackets', '['.repeat(1_000_000)],
-  ])('of %s takes linear time, and throws nothing', { timeout: 20_000 }, (_, text) => {
+  ])('of %s takes linear time, and does not throw', { timeout: 20_000 }, (_, text) => {
     const post = parsePost(
       wire({
         title: { rendered: text.slice(0, 200_000) },

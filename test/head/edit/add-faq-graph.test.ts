@@ -103,7 +103,7 @@ describe('addFaqGraph()', () => {
     ['questions inside answers', { depth: 1 }],
     ['questions that no reader sees', { visible: false }],
     ['empty questions', { question: ' ' }],
-  ])('leaves out %s', (_, fields) => {
+  ])('omits %s', (_, fields) => {
     const head = headOf(pageNode)
     expect(addFaqGraph(head, page(question(fields)))).toBe(head)
     const both = addFaqGraph(
@@ -120,7 +120,7 @@ describe('addFaqGraph()', () => {
       { '@type': 'Question', '@id': 'https://cms.example.com/#question-1', name: 'O' },
     ],
     ['the same question', { '@type': 'Question', '@id': '#x', name: ' what  IS the fee ' }],
-  ])('doubles no question that the graph has by %s', (_, node) => {
+  ])('does not duplicate a question that the graph has by %s', (_, node) => {
     const head = headOf(pageNode, node)
     expect(addFaqGraph(head, page(question()))).toBe(head)
   })
@@ -147,7 +147,7 @@ describe('addFaqGraph()', () => {
     },
   )
 
-  it('adds a question once that the page has twice', () => {
+  it('adds a question only once if the page has it twice', () => {
     const head = addFaqGraph(headOf(pageNode), page(question(), question({ id: 'question-2', position: 2 })))
     expect(findNodes(head.graph, 'Question')).toHaveLength(1)
   })

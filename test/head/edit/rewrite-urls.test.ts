@@ -13,7 +13,7 @@ const cms = (path: string) => `https://cms.example.com${path}`
 const site = (path: string) => `https://www.example.com/help${path}`
 
 describe('rewriteUrls', () => {
-  it('maps every URL of a head, and no text', () => {
+  it('maps every URL of a head, and does not change text', () => {
     const head: Head = {
       title: cms('/a/'),
       description: `See ${cms('/a/')}`,
@@ -80,7 +80,7 @@ describe('rewriteUrls', () => {
     })
   })
 
-  it('maps paths by the CMS of the page if there are several', () => {
+  it('maps paths by the CMS host of the page if there are several', () => {
     const maps = [
       { from: 'https://de.cms.example/', to: 'https://www.example.de/' },
       { from: 'https://en.cms.example/', to: 'https://www.example.com/' },

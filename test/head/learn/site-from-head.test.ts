@@ -132,11 +132,11 @@ describe('siteFromHead()', () => {
     ['other pages only', [webPage(), breadcrumbOf(['FAQ', `${HOME}faq/`], ['Fees'])], ''],
     ['nothing', [webPage({ breadcrumb: undefined })], ''],
     ['what a password hides', [webPage()], undefined],
-  ])('reads the label of home from a breadcrumb of %s', (_, nodes, label) => {
+  ])('reads the home label from a breadcrumb of %s', (_, nodes, label) => {
     expect(siteFromHead(headOf([webSite(), ...nodes])).homeLabel).toBe(label)
   })
 
-  it('is false for a missing search, and for missing tags', () => {
+  it('sets search, openGraph and twitter to false if they are missing from the head', () => {
     expect(siteFromHead(headOf([webSite()])).search).toBe(false)
     const { openGraph, twitter } = siteFromHead({ canonical: URL_OF_PAGE })
     expect([openGraph, twitter]).toEqual([false, false])
@@ -223,7 +223,7 @@ describe('siteFromHead()', () => {
     [`What is the fee? – ${TEXT}`, '%%title%% – %%excerpt%%'],
     ['Everything on fees.', undefined],
     [`${TEXT} Come and see.`, undefined],
-  ])('learns from the description "%s" its template, if it ends in the excerpt', (description, template) => {
+  ])('learns a template from the description "%s" if it ends in the excerpt', (description, template) => {
     const site = siteFromHead(headOf([webSite()], { description }), page())
     expect(site.postTypes?.faq?.descriptionTemplate).toBe(template)
   })
@@ -240,7 +240,7 @@ describe('siteFromHead()', () => {
     expect(() => defineSite(site)).toThrow('Cannot use site')
   })
 
-  it('accepts a type named like a member of objects', () => {
+  it('accepts a type named like a property of Object.prototype', () => {
     for (const type of ['__proto__', 'constructor']) {
       const site = siteFromHead(headOf([webSite()], { title: 'Fees' }), page('Fees', { type }))
       expect(Object.entries(site.postTypes ?? {})).toEqual([[type, { titleTemplate: '%%title%%' }]])

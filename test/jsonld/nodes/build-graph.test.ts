@@ -38,7 +38,7 @@ const breadcrumbItems = (read: ReturnType<typeof page>, settings: Partial<Site> 
 }
 
 describe('buildGraph', () => {
-  it('describes page and site, with the ids of Yoast', () => {
+  it('describes page and site, with ids like those of Yoast', () => {
     expect(
       buildGraph(page(), {
         ...site,

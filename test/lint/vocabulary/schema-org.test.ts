@@ -40,7 +40,7 @@ describe('VOCABULARY', () => {
     }
   })
 
-  it('has no enumeration members, no terms of other vocabularies, and no helpers of its source', () => {
+  it('has no enumeration members, no terms of other vocabularies, and no helper types of schema-dts', () => {
     const names = [
       'Friday',
       'InStock',
@@ -111,7 +111,7 @@ describe('VOCABULARY', () => {
     expect(rangesOf('questionCount')).toEqual([])
   })
 
-  it('leads every type to Thing or DataType, and refers only to its own types', () => {
+  it('derives every type from Thing or DataType, and refers only to its own types', () => {
     const types = namesIn(TYPES)
     expect(types.length).toBeGreaterThan(900)
     for (const type of types) {

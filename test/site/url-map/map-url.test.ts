@@ -426,7 +426,7 @@ describe('defineUrlMap', () => {
         { from: 'https://a.example/', to: 'https://b.example/' },
         { from: 'https://b.example/', to: 'https://c.example/' },
       ],
-      '[0].to "https://b.example" is mapped itself, to "https://c.example"; name the last URL',
+      '[0].to "https://b.example" is itself mapped to "https://c.example"; use the final URL',
     ],
   ])('rejects %j', (wrong, message) => {
     const define = () => defineUrlMap(wrong as UrlMap)

@@ -89,7 +89,7 @@ describe.each([true, false])('parseLenient, with jitless: %j', (jitless) => {
     })
   })
 
-  it('reads lists with gaps at any depth, and reports their items by position', () => {
+  it('reads lists with gaps at any depth, and reports their items by index', () => {
     const lists = { 1: { 5: { id: 1 }, 7: { id: 'x' } }, 2: [] }
     expect(read({ ...whole, lists })).toEqual({
       value: { ...whole, lists: [[{ id: 1 }], []] },

@@ -1,7 +1,7 @@
 import type { QuestionPattern } from '../question-pattern.js'
 
 /**
- * The accordion and toggle of Elementor; tabs have the same parts in other items.
+ * The accordion and toggle of Elementor. Its tabs have the same parts, but other items.
  * @see https://wordpress.org/plugins/elementor/
  */
 export const ELEMENTOR_ACCORDION: QuestionPattern = {

@@ -3,9 +3,9 @@ import type { FaqPage } from '../../../faq/page/faq-page.js'
 import type { Place } from '../place.js'
 import type { HreflangLink } from '../tags/hreflang-links.js'
 
-/** A page of a catalog, with all that catalog rules compare. */
+/** A page of a catalog, with everything that catalog rules compare. */
 export interface CatalogPage {
-  /** The page as `buildCatalog` needs it. Its id is its index, the ids of its questions are their indexes. */
+  /** The page as `buildCatalog` needs it. The ids of the page and of its questions are their indexes. */
   readonly page: FaqPage
   /** The key that all URLs of the page share. `''` if its URL is unknown. */
   readonly key: string

@@ -13,7 +13,7 @@ export interface JsonLdBlock {
 export interface PlacedNode {
   /** The node as plain JSON-LD. */
   readonly node: GraphNode
-  /** Its identity: the `@id`, or the node itself without one. Nodes with the same `@id` are one node. */
+  /** Its identity: the `@id`, or the node itself if it has none. Nodes with the same `@id` are one node. */
   readonly key: string | GraphNode
   /** The place of the node. */
   readonly place: Place
@@ -65,7 +65,7 @@ export interface GraphContents {
 export interface GraphFacts extends GraphContents {
   /** The documents. */
   readonly blocks: readonly JsonLdBlock[]
-  /** The nodes with a type, among others or alone. */
+  /** The nodes that have a type, alone or among others. */
   ofType(type: string): readonly PlacedNode[]
   /** The nodes that define an `@id`. */
   byId(id: string): readonly PlacedNode[]

@@ -5,14 +5,14 @@ import { isReference } from '../../../jsonld/graph/graph-index.js'
 import type { GraphNode, JsonValue } from '../../../jsonld/graph/node.js'
 import type { GraphFacts, PlacedNode } from './graph-facts.js'
 
-/** Makes the lookups of nodes. */
+/** Creates the functions that look up nodes. */
 export function indexNodes(
   nodes: readonly PlacedNode[],
 ): Pick<GraphFacts, 'ofType' | 'byId' | 'nodesIn' | 'descriptionsOf'> {
   const byType = new Map<string, PlacedNode[]>()
   const byId = new Map<string, PlacedNode[]>()
   const byNode = new Map<unknown, PlacedNode>()
-  /** What references are resolved to. */
+  /** The nodes to which references are resolved. */
   const targets = new Map<string, PlacedNode>()
   for (const placed of nodes) {
     const { node, key, types } = placed

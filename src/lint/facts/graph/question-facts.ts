@@ -58,7 +58,7 @@ export function listQuestions(graph: GraphFacts): PlacedQuestion[] {
     })
 }
 
-/** Lists the answers of questions that have a text, even a blank one. An answer to several questions is listed once. */
+/** Lists the answers to questions that have text, even if it is blank. An answer to several questions is listed once. */
 export function listAnswers(graph: GraphFacts, questions: readonly PlacedQuestion[]): PlacedAnswer[] {
   const listed = new Set<unknown>()
   return questions.flatMap((question) =>

@@ -77,7 +77,7 @@ function readObject(
   }
   const { '@graph': graph } = node
   if (graph !== undefined) readValue(graph, place, ['@graph'], undefined, reading)
-  // An object that only holds a graph is not a node, and neither is a JSON value.
+  // An object that only holds a graph is not a node, and neither is a JSON literal.
   const isNode = (graph === undefined || node['@type'] !== undefined) && object['@value'] === undefined
   if (isNode) {
     const placed = addNode(node, place, parent, reading)

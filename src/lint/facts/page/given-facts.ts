@@ -5,7 +5,7 @@ import type { LintInput } from '../../input.js'
 import type { GivenFacts } from '../context.js'
 import { readRecord, readString } from './records.js'
 
-/** Reads the inputs. One of the wrong type counts as not given. */
+/** Reads the inputs. An input of the wrong type counts as not given. */
 export function readGiven(input: LintInput): Omit<GivenFacts, 'vocabulary' | 'now'> {
   const json = readRecord(readJson(input.json))
   const post = readRecord(input.post) ?? json

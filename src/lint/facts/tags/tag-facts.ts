@@ -71,11 +71,11 @@ export function readTags(html: string, root: Place): LintTag[] {
       // Text other than white space starts the body, like a tag.
       else if (skipped === undefined && isInHead && /[^\t\n\f\r ]/.test(raw)) isInHead = false
     },
-    close(name, end) {
+    close(name, raw) {
       if (skipped !== undefined) {
         if (name === skipped.name && --skipped.depth === 0) skipped = undefined
       } else if (open !== undefined && name === open.name) {
-        add(name, open.raw, open.text, end !== '', isInHead)
+        add(name, open.raw, open.text, raw !== '', isInHead)
         open = undefined
       }
     },
@@ -107,7 +107,7 @@ export function tagsOfHead(head: Head, root: Place): LintTag[] {
   return tags
 }
 
-/** Makes the lookups of tags. */
+/** Creates the functions that look up tags. */
 export function indexTags(all: readonly LintTag[]): TagFacts {
   const byName = new Map<string, LintTag[]>()
   const add = (key: string, tag: LintTag) => {
@@ -179,7 +179,7 @@ const VOID_METADATA: ReadonlySet<string> = /* @__PURE__ */ new Set(['base', 'lin
 
 const TEXT_ELEMENTS: ReadonlySet<string> = /* @__PURE__ */ new Set(['script', 'style', 'title'])
 
-/** Elements whose content does not belong to the head: a title in SVG is that of a drawing. */
+/** Elements whose content does not belong to the head: a title in an SVG is the title of a drawing. */
 const SKIPPED_ELEMENTS: ReadonlySet<string> = /* @__PURE__ */ new Set(['noscript', 'svg', 'template'])
 
 function tagCollector(tags: LintTag[], root: Place) {
@@ -199,7 +199,7 @@ function tagCollector(tags: LintTag[], root: Place) {
   }
 }
 
-/** Makes places by key. The second tag with a key is `…(2)`. */
+/** Makes a function that returns the place of a tag by its key. The second tag with a key is `…(2)`. */
 function placeCounter(tags: readonly LintTag[], root: Place): (key: string) => Place {
   const counts = new Map<string, number>()
   return (key) => {

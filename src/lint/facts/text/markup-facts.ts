@@ -54,7 +54,8 @@ const MEDIA_ELEMENTS: ReadonlySet<string> = /* @__PURE__ */ elementSet(
 export function findUnbalanced(html: string): string | undefined {
   if (!html.includes('<')) return undefined
   let unclosed: string | undefined
-  // The tags that the parser reports, minus those in the markup. Dropped and added tags make a difference.
+  // The number of tags that the parser reports, minus the number of tags in the markup. Dropped and added tags make it
+  // non-zero.
   let difference = 0
   let lastEnd = ''
   const isWhole = walkHtml(html, {

@@ -1,5 +1,5 @@
 /**
- * Describes what is wrong with an http(s) URL, as the end of a sentence. `undefined` for a valid URL, and for other
+ * Describes what is wrong with an http(s) URL, as the predicate of a sentence. `undefined` for a valid URL, and for other
  * schemes. Browsers repair some of these URLs, other clients do not.
  *
  * @see https://url.spec.whatwg.org/#url-writing

@@ -5,7 +5,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'catalog'> = {
   severity: 'warning',
   needs: ['catalog'],
-  help: 'Correct the link, or pass its target to lintCatalog.',
+  help: 'Correct the link, or also pass the linked page to lintCatalog.',
   check({ catalog }, report) {
     const reported = new Set<string>()
     for (const { from, url, text } of catalog.deadLinks) {

@@ -23,7 +23,7 @@ export const rule: Rule<'catalog', { readonly minWords: number }> = {
     const firsts = new Map<string, { readonly page: CatalogPage; readonly question: string }>()
     for (const { page, question, text, start, place } of answers) {
       if (place === undefined || counts.get(start) === 1) continue
-      // Short answers are right for many questions.
+      // A short answer may be right for many questions.
       if (countWords(text.slice(0, 100 * minWords)) < minWords) continue
       const key = `${page.page.language ?? ''}\n${lettersOf(text)}`
       const first = firsts.get(key)

@@ -4,7 +4,7 @@ export const rule: Rule<'answers', { readonly maxCharacters: number }> = {
   severity: 'info',
   needs: ['answers'],
   options: { maxCharacters: 5000 },
-  help: 'Answer in short, and link to an article.',
+  help: 'Shorten the answer, and link to an article for the details.',
   check({ answers }, report, { maxCharacters }) {
     for (const { text, place } of answers) {
       if (text.length <= maxCharacters) continue

@@ -7,7 +7,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'answers'> = {
   severity: 'info',
   needs: ['answers'],
-  help: 'Answer in words, and link to more.',
+  help: 'Answer in words, and link to further information.',
   check({ answers }, report) {
     for (const { html, text, elements, language, place } of answers) {
       const hasLinks = elements.some(({ name, raw }) => name === 'a' && readAttributes(raw).has('href'))

@@ -11,7 +11,7 @@ export const rule: Rule<'graph'> = {
   needs: ['graph'],
   help: 'List the questions in mainEntity, or remove the FAQPage type.',
   check({ graph }, report) {
-    // A page may be described twice, with its questions in one of the places.
+    // A page may be described twice, with its questions in only one of the descriptions.
     for (const page of distinctNodes(graph.ofType('FAQPage'))) {
       if (!graph.descriptionsOf(page, 'mainEntity').some((node) => mayHoldQuestion(graph, node)))
         report(page.place, 'The FAQPage has no questions.')

@@ -20,7 +20,10 @@ export const rule: Rule<'graph', { readonly minPixels: number }> = {
 
 const SIDES: readonly string[] = ['width', 'height']
 
-/** A size from a number, a string or a https://schema.org/QuantitativeValue. `NaN`, which is never too small, if there is none. */
+/**
+ * A size from a number, a string or a QuantitativeValue (https://schema.org/QuantitativeValue). `NaN`, which is never too
+ * small, if there is none.
+ */
 function pixelsOf(size: unknown): number {
   if (isPlainObject(size)) return pixelsOf(size.value)
   const [digits = 'NaN'] = /^\d+(?:\.\d+)?/.exec(String(size).trim()) ?? []

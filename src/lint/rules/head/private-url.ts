@@ -50,7 +50,7 @@ function reasonsAgainst(url: string): { readonly host: string; readonly reason: 
   const { host, hostname, port, searchParams } = parsed
   const isPrivate = PRIVATE_NAME.test(hostname) || PRIVATE_IPV4.test(hostname) || PRIVATE_IPV6.test(hostname)
   const reasons: string[] = []
-  // A name without a dot is a name in a local network.
+  // A name without a dot is one in a local network.
   if (isPrivate || !/[.:]/.test(hostname)) reasons.push('its host is private')
   else if (port !== '') reasons.push(`it has port ${port}`)
   if (PREVIEWS.some((name) => searchParams.has(name))) reasons.push('it is a preview')

@@ -20,5 +20,5 @@ export const rule: Rule<'tags', { readonly maxPixels: number; readonly maxCharac
   },
 }
 
-/** Font size of titles in Google's desktop results, in pixels; `textWidth` is in thousandths of it. */
+/** Font size of titles in Google's desktop results, in pixels. `textWidth` returns thousandths of the font size. */
 const TITLE_SIZE = 20

@@ -45,12 +45,15 @@ const TIMES = [
   ['article:modified_time', 'dateModified'],
 ] as const
 
-/** Times of which only the format is checked. */
+/** Times that are checked only for their format. */
 const OTHER_TIMES: readonly string[] = ['article:expiration_time', 'og:updated_time']
 
 const ARTICLES: readonly string[] = ['Article', 'BlogPosting', 'NewsArticle']
 
-/** Whether two dates contradict each other. A date without time never does. A time without zone always does. */
+/**
+ * Whether the date of a tag contradicts a date in the graph that has a time zone. A date without a time never does. A
+ * time without a time zone always does.
+ */
 function differs({ hasTime, hasZone, seconds }: IsoDate, inGraph: string): boolean {
   const other = readIsoDate(inGraph.trim())
   return other?.hasZone === true && hasTime && (!hasZone || other.seconds !== seconds)

@@ -59,8 +59,8 @@ function unexpectedTypes(
 }
 
 /**
- * Whether a property accepts a string, number or boolean. schema.org accepts text for any property. Here it must be
- * readable if the property expects only numbers, booleans or durations.
+ * Whether a property accepts a string, number or boolean. schema.org accepts text for any property. Here, a string must
+ * be parseable if the property expects only numbers, booleans or durations.
  *
  * @see https://schema.org/docs/datamodel.html#conformance
  */

@@ -33,7 +33,7 @@ describe('readIsoDate', () => {
     }
   })
 
-  it('reads zones, and says where there is none', () => {
+  it('reads time zones, and notes if there is none', () => {
     const utc = readIsoDate('2025-12-17T09:02:33Z')?.seconds
     for (const text of [
       '2025-12-17T10:02:33+01:00',
@@ -49,7 +49,7 @@ describe('readIsoDate', () => {
     expect(readIsoDate('2025')).toMatchObject({ hasTime: false })
   })
 
-  it('reads nothing else', () => {
+  it('rejects everything else', () => {
     for (const text of [
       '',
       '17 Dec 2025',
