@@ -115,7 +115,8 @@ function checkFields(
   }
 }
 
-function reportUnknown(key: string, known: readonly string[], path: string, report: Report): void {
+/** Reports a key that is not among the known ones, with the one that was probably meant. */
+export function reportUnknown(key: string, known: readonly string[], path: string, report: Report): void {
   const suggestion = suggestName(key, known)
   report('unknown', path, suggestion === undefined ? 'is unknown' : `is unknown; write ${suggestion}`)
 }

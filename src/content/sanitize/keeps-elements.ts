@@ -10,22 +10,20 @@ export function keepsElements(html: string, { elements }: HtmlPolicy): boolean {
   for (let start = html.indexOf('<'); start >= 0; start = html.indexOf('<', start + 1)) {
     const nameStart = html.charCodeAt(start + 1) === SLASH ? start + 2 : start + 1
     const nameEnd = endOfName(html, nameStart)
-    const next = html.charCodeAt(nameEnd)
-    const isTag = next === GREATER || next === SLASH || isWhiteSpace(next)
-    if (!isTag || !Object.hasOwn(elements, html.slice(nameStart, nameEnd))) return false
+    if (nameEnd === html.length || !Object.hasOwn(elements, html.slice(nameStart, nameEnd))) return false
   }
   return true
 }
 
-/** The end of a tag name as WordPress writes it: lower-case letters and digits. */
+/** The end of a tag name, or of the HTML. */
 function endOfName(html: string, start: number): number {
   let end = start
-  for (let code = html.charCodeAt(end); isNameCharacter(code); code = html.charCodeAt(end)) end++
+  while (end < html.length && !endsName(html.charCodeAt(end))) end++
   return end
 }
 
-function isNameCharacter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57)
+function endsName(code: number): boolean {
+  return code === GREATER || code === SLASH || isWhiteSpace(code)
 }
 
 const SLASH = 47

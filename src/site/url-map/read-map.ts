@@ -1,7 +1,7 @@
 import { addToGroup } from '../../internal/group-by.js'
 import { isPlainObject } from '../../internal/plain-object.js'
 import { readSegments } from '../../internal/web-url.js'
-import { type Report, show } from '../checks.js'
+import { type Check, expectType, isOneOf, type Report, reportUnknown } from '../checks.js'
 import { type Home, readHome } from './home.js'
 import type { UrlMap } from './url-map.js'
 
@@ -25,6 +25,11 @@ export interface PathRule {
 /** Options of a map, before they are checked. */
 type Options = { readonly [Key in keyof UrlMap]?: unknown }
 
+const OPTIONS: readonly (keyof UrlMap)[] = ['from', 'to', 'media', 'mediaPaths', 'trailingSlash']
+
+type TrailingSlash = Route['trailingSlash']
+const checkSlash: Check = /* @__PURE__ */ isOneOf('keep', 'always', 'never')
+
 const MEDIA_PATHS: readonly string[] = ['/wp-content/']
 
 /** Paths of WordPress itself, which no front end has. */
@@ -40,7 +45,7 @@ export function readMaps(map: unknown, report: Report): Route[] {
 function readMap(map: unknown, mapPath: string, report: Report): Route[] {
   if (!isPlainObject(map)) {
     const example = '{ from: "https://cms.example.com/", to: "https://www.example.com/" }'
-    report('wrong-type', mapPath, `${show(map)} is not a map such as ${example}`)
+    expectType(`a map such as ${example}`, false, map, mapPath, report)
     return []
   }
   const pathOf = (option: string) => (mapPath === '' ? option : `${mapPath}.${option}`)
@@ -52,18 +57,12 @@ function readMap(map: unknown, mapPath: string, report: Report): Route[] {
     trailingSlash = 'keep',
     ...others
   }: Options = map
-  for (const option of Object.keys(others)) {
-    const problem = 'is not an option; the options are from, to, media, mediaPaths and trailingSlash'
-    report('unknown', pathOf(option), problem)
-  }
+  for (const option of Object.keys(others)) reportUnknown(option, OPTIONS, pathOf(option), report)
   const homes = readHomes(from, pathOf('from'), report)
   const target = readHome(to, pathOf('to'), report)
   const mediaHome = readMedia(media, pathOf('media'), report)
   const paths = readMediaPaths(mediaPaths, pathOf('mediaPaths'), report)
-  if (trailingSlash !== 'keep' && trailingSlash !== 'always' && trailingSlash !== 'never') {
-    report('wrong-type', pathOf('trailingSlash'), `${show(trailingSlash)} is not "keep", "always" or "never"`)
-    return []
-  }
+  checkSlash(trailingSlash, pathOf('trailingSlash'), report)
   if (target === undefined) return []
   return homes.map((home) => {
     const ownMedia = mediaHome === 'keep' ? home : mediaHome === 'rewrite' ? target : mediaHome
@@ -72,7 +71,8 @@ function readMap(map: unknown, mapPath: string, report: Report): Route[] {
       from: home,
       to: target,
       exceptions: listExceptions(home, ownMedia, paths),
-      trailingSlash,
+      // Checked above; a map with problems is thrown away.
+      trailingSlash: trailingSlash as TrailingSlash,
     }
   })
 }
@@ -95,13 +95,12 @@ function readMedia(media: unknown, path: string, report: Report): Home | 'keep' 
 
 function readMediaPaths(value: unknown, path: string, report: Report): (readonly string[])[] {
   if (!Array.isArray(value)) {
-    report('wrong-type', path, `${show(value)} is not a list of paths such as ["/wp-content/"]`)
+    expectType('a list of paths such as ["/wp-content/"]', false, value, path, report)
     return []
   }
   return value.map((single: unknown, index) => {
     const segments = typeof single === 'string' && !single.includes(':') ? readSegments(single) : []
-    if (segments.length === 0)
-      report('wrong-type', `${path}[${index}]`, `${show(single)} is not a path such as "/wp-content/"`)
+    expectType('a path such as "/wp-content/"', segments.length > 0, single, `${path}[${index}]`, report)
     return segments
   })
 }

@@ -38,7 +38,7 @@ const KINDS: readonly Kind[] = [
     code: 'wpgraphql',
     is: (body) => 'databaseId' in body || isGraphqlResponse(body),
     name: () => 'a response of WPGraphQL',
-    postHint: () => 'posts come from /wp-json/wp/v2',
+    postHint: postsRoute,
   },
   {
     code: 'list',
@@ -74,13 +74,13 @@ const KINDS: readonly Kind[] = [
     code: 'root',
     is: (body) => Array.isArray(body.namespaces),
     name: () => 'the root of the REST API',
-    postHint: () => 'posts come from its route /wp/v2/posts',
+    postHint: postsRoute,
   },
   {
     code: 'taxonomy',
     is: (body) => 'rest_base' in body && 'types' in body,
     name: () => 'the description of a taxonomy',
-    postHint: () => 'posts come from /wp/v2/posts',
+    postHint: postsRoute,
   },
   {
     code: 'type',
@@ -98,13 +98,13 @@ const KINDS: readonly Kind[] = [
     code: 'user',
     is: (body) => 'avatar_urls' in body && 'name' in body,
     name: () => 'a user',
-    postHint: () => 'posts come from /wp/v2/posts',
+    postHint: postsRoute,
   },
   {
     code: 'comment',
     is: (body) => 'author_name' in body && 'post' in body,
     name: () => 'a comment',
-    postHint: () => 'posts come from /wp/v2/posts',
+    postHint: postsRoute,
   },
   {
     code: 'revision',
@@ -116,7 +116,7 @@ const KINDS: readonly Kind[] = [
     code: 'other-api',
     is: (body) => typeof body.rest_url === 'string',
     name: (body) => `a response of another API (${quote(String(body.rest_url))})`,
-    postHint: () => 'posts come from /wp/v2/posts',
+    postHint: postsRoute,
   },
   {
     code: 'post',
@@ -156,6 +156,10 @@ function isGraphqlResponse(body: PlainObject): boolean {
 function selfHref({ _links: links }: PlainObject): string {
   const self: unknown = isPlainObject(links) && Array.isArray(links.self) ? links.self[0] : undefined
   return isPlainObject(self) && typeof self.href === 'string' ? `${quote(self.href, URL_LIMIT)}, ` : ''
+}
+
+function postsRoute(): string {
+  return 'posts come from /wp/v2/posts'
 }
 
 /** FAQ plugins name a taxonomy after its post type: `faq-categories`, `faq_tag`, `ufaq-category`. */

@@ -386,7 +386,7 @@ describe('defineUrlMap', () => {
     [[], 'an empty list maps nothing; omit urls'],
     [
       { ...rootMap, trailingslash: 'never' },
-      'trailingslash is not an option; the options are from, to, media, mediaPaths and trailingSlash',
+      'trailingslash is unknown; write trailingSlash',
     ],
     [
       { from: 'https://cms.example.com/', to: 'https://https://www.example.com' },
@@ -407,7 +407,7 @@ describe('defineUrlMap', () => {
     [{ from: [], to: 'https://a.example' }, 'from is an empty list; name the URL of the CMS'],
     [
       { ...rootMap, media: 'rewrit', mediaPaths: ['/'], trailingSlash: 'Never' },
-      'media "rewrit" is not an absolute http(s) URL, "keep" or "rewrite"; also mediaPaths[0] "/" is not a path such as "/wp-content/"; also trailingSlash "Never" is not "keep", "always" or "never"',
+      'media "rewrit" is not an absolute http(s) URL, "keep" or "rewrite"; also mediaPaths[0] "/" is not a path such as "/wp-content/"; also trailingSlash "Never" is not one of "keep", "always", "never"',
     ],
     [
       { ...rootMap, mediaPaths: '/wp-content/' },
