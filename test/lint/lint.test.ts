@@ -268,6 +268,12 @@ describe('LintConfig', () => {
     expect(find(without('og:image'), id, { extends: ['yoast', 'strict'] })[0]?.severity).toBe('warning')
   })
 
+  it('does not raise a severity of the caller that equals that of a preset', () => {
+    const id = 'twitter/large-card-without-image'
+    const config: LintConfig = { extends: ['yoast', 'strict'], rules: { [id]: 'info' } }
+    expect(find(without('og:image'), id, config)[0]?.severity).toBe('info')
+  })
+
   it('ignores diagnostics by path, for all rules or some', () => {
     const path = 'meta[property="og:locale"]'
     expect(find(input, id, { ignore: [path] })).toEqual([])

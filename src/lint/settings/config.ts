@@ -89,7 +89,6 @@ function readConfig(config: LintConfig): ResolvedConfig {
     raise ||= preset.raise === true
     take(preset.rules ?? {}, name)
   }
-  const preset = new Map(settings)
   take(config.rules ?? {}, 'rules')
 
   const rules = (Object.keys(ALL_RULES) as RuleId[]).flatMap((id): ActiveRule[] => {
@@ -100,7 +99,7 @@ function readConfig(config: LintConfig): ResolvedConfig {
     if (problem !== undefined) refuse(`rules.${id}`, problem)
     if (written === 'off') return []
     // A severity that the caller sets is not raised.
-    const isOwn = settings.get(id) !== preset.get(id)
+    const isOwn = config.rules?.[id] !== undefined
     const severity = written === 'on' ? rule.severity : written
     return [
       {
@@ -134,7 +133,7 @@ function problemIn(
   for (const [name, value] of Object.entries(options ?? {})) {
     if (!Object.hasOwn(defaults, name)) return `unknown option "${name}" of "${id}"`
     if (typeof value !== typeof defaults[name]) {
-      return `option "${name}" of "${id}" must be a ${typeof defaults[name]}, not a ${typeof value}`
+      return `option "${name}" of "${id}" must be of type ${typeof defaults[name]}, not ${typeof value}`
     }
   }
   return undefined

@@ -384,10 +384,7 @@ describe('defineUrlMap', () => {
       'to "https://undefined/" has the host "undefined"; is a variable not set?',
     ],
     [[], 'an empty list maps nothing; omit urls'],
-    [
-      { ...rootMap, trailingslash: 'never' },
-      'trailingslash is unknown; write trailingSlash',
-    ],
+    [{ ...rootMap, trailingslash: 'never' }, 'trailingslash is unknown; write trailingSlash'],
     [
       { from: 'https://cms.example.com/', to: 'https://https://www.example.com' },
       'to "https://https://www.example.com" is not an absolute http(s) URL; write "https://www.example.com/"',
