@@ -3,9 +3,7 @@ export type Attributes = ReadonlyMap<string, string>
 
 /** Reads the attributes of a complete start tag, as visitors and token sinks receive it. */
 export function readAttributes(raw: string): Attributes {
-  TAG_NAME.lastIndex = 1
-  TAG_NAME.test(raw)
-  let position = TAG_NAME.lastIndex
+  let position = endOfTagName(raw)
   if (position + 1 === raw.length) return NO_ATTRIBUTES
   const attributes = new Map<string, string>()
   for (;;) {
@@ -14,7 +12,7 @@ export function readAttributes(raw: string): Attributes {
     if (match === null) return attributes
     position = ATTRIBUTE.lastIndex
     const name = toAsciiLowerCase(match[1] as string)
-    if (!attributes.has(name)) attributes.set(name, match[2] ?? match[3] ?? match[4] ?? '')
+    if (!attributes.has(name)) attributes.set(name, rawValue(match))
   }
 }
 
@@ -28,9 +26,7 @@ export function replaceAttributes(
   raw: string,
   replace: (name: string, value: string) => string | undefined,
 ): string {
-  TAG_NAME.lastIndex = 1
-  TAG_NAME.test(raw)
-  let position = TAG_NAME.lastIndex
+  let position = endOfTagName(raw)
   let result = ''
   let copied = 0
   for (;;) {
@@ -38,7 +34,7 @@ export function replaceAttributes(
     const match = ATTRIBUTE.exec(raw)
     if (match === null) return copied === 0 ? raw : result + raw.slice(copied)
     position = ATTRIBUTE.lastIndex
-    const value = match[2] ?? match[3] ?? match[4] ?? ''
+    const value = rawValue(match)
     const replaced = value === '' ? undefined : replace(toAsciiLowerCase(match[1] as string), value)
     if (replaced === undefined) continue
     const length = match[4] === undefined ? value.length + 2 : value.length
@@ -50,16 +46,25 @@ export function replaceAttributes(
 /** Whether a start tag ends in `/>`. That closes an element of SVG or MathML and is ignored in HTML. */
 export function isSelfClosing(raw: string): boolean {
   if (!raw.endsWith('/>')) return false
-  TAG_NAME.lastIndex = 1
-  TAG_NAME.test(raw)
   // The slash of `<use href=a/>` belongs to the value.
-  return endOfAttributes(raw, TAG_NAME.lastIndex) < raw.length - 1
+  return endOfAttributes(raw, endOfTagName(raw)) < raw.length - 1
 }
 
 /** The index after the tag whose name ends at `position`, or -1 if the tag is not complete. */
 export function endOfTag(html: string, position: number): number {
   TAG_END.lastIndex = endOfAttributes(html, position)
   return TAG_END.test(html) ? TAG_END.lastIndex : -1
+}
+
+function endOfTagName(raw: string): number {
+  TAG_NAME.lastIndex = 1
+  TAG_NAME.test(raw)
+  return TAG_NAME.lastIndex
+}
+
+/** The raw value of a match of {@link ATTRIBUTE}. */
+function rawValue(match: RegExpExecArray): string {
+  return match[2] ?? match[3] ?? match[4] ?? ''
 }
 
 function endOfAttributes(html: string, position: number): number {

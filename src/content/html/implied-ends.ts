@@ -29,10 +29,10 @@ function scopeOfEndTag(name: string): Scope {
   return SPECIAL_ELEMENTS.has(name) ? 'element' : 'block'
 }
 
+const TABLE_PART_NAMES = 'caption colgroup tbody td tfoot th thead tr'
+
 /** The elements whose tags a browser ignores outside a table. */
-export const TABLE_PARTS: ReadonlySet<string> = /* @__PURE__ */ elementSet(
-  'caption colgroup tbody td tfoot th thead tr',
-)
+export const TABLE_PARTS: ReadonlySet<string> = /* @__PURE__ */ elementSet(TABLE_PART_NAMES)
 
 const NO_ENDS: readonly EndTarget[] = []
 const HEADINGS = 'h1 h2 h3 h4 h5 h6'
@@ -60,7 +60,7 @@ const IMPLIED_ENDS: ReadonlyMap<string, readonly EndTarget[]> = /* @__PURE__ */ 
   add('rb rtc', target('rb rp rt rtc', 'current'))
   add('td th', target('caption colgroup td th', 'table'))
   add('tr', target('caption colgroup td th tr', 'table'))
-  add('caption colgroup tbody tfoot thead', target('caption colgroup tbody td tfoot th thead tr', 'table'))
+  add('caption colgroup tbody tfoot thead', target(TABLE_PART_NAMES, 'table'))
   return ends
 })()
 

@@ -1,5 +1,6 @@
 import { Tokenizer } from 'htmlparser2'
 import { endOfTag, toAsciiLowerCase } from './attributes.js'
+import { elementSet } from './elements.js'
 
 /**
  * What {@link tokenizeHtml} reports, in document order. `raw` is a slice of the input, references not decoded. Comments,
@@ -42,17 +43,9 @@ export function tokenizeHtml(html: string, sink: TokenSink): boolean {
 // The white space of HTML: https://infra.spec.whatwg.org/#ascii-whitespace
 const PLAIN_TAG = /<\/?([a-z][a-z0-9-]*)(?:[\t\n\f\r ]+[a-z][a-z0-9_:-]*(?:="[^"]*")?){0,50}[\t\n\f\r ]*\/?>/y
 /** Elements whose content is text even if it looks like tags: https://html.spec.whatwg.org/multipage/parsing.html#parsing-html-fragments */
-const TEXT_ONLY_ELEMENTS: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'iframe',
-  'noembed',
-  'noframes',
-  'plaintext',
-  'script',
-  'style',
-  'textarea',
-  'title',
-  'xmp',
-])
+const TEXT_ONLY_ELEMENTS: ReadonlySet<string> = /* @__PURE__ */ elementSet(
+  'iframe noembed noframes plaintext script style textarea title xmp',
+)
 
 /** Reads plain HTML from `start`. Returns the index of the first thing that is not plain, or the length of the input. */
 function scanPlainHtml(html: string, start: number, sink: TokenSink): number {
