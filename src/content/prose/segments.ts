@@ -27,6 +27,20 @@ export function* segmentsOf(
   }
 }
 
+/** How much of the text after an offset can decide whether a word or sentence ends there. In UTF-16 code units. */
+export const LOOKAHEAD = 100
+
+/** The end of the last sentence that ends within the limit, without the white space after it; 0 if none does. */
+export function lastSentenceEnd(text: string, limit: number, language: string | undefined): number {
+  let last = 0
+  for (const { index, segment } of segmentsOf(text.slice(0, limit + LOOKAHEAD), 'sentence', language)) {
+    const end = index + segment.trimEnd().length
+    if (end > limit) break
+    last = end
+  }
+  return last
+}
+
 /** The index where the word at an offset starts. */
 export function startOfWord(text: string, offset: number, language: string | undefined): number {
   return segmenterOf('word', language).segment(text).containing(offset)?.index ?? 0

@@ -1,4 +1,4 @@
-import { segmentsOf, startOfWord } from './segments.js'
+import { LOOKAHEAD, lastSentenceEnd, segmentsOf, startOfWord } from './segments.js'
 
 /** Options of {@link truncateText}. */
 export interface TruncateOptions {
@@ -68,19 +68,6 @@ function countGraphemes(text: string): number {
   return SINGLE_CHARACTERS.test(text) ? text.length : [...segmentsOf(text, 'grapheme')].length
 }
 
-/** The end of the last sentence that fits, without the white space after it; 0 if none fits. */
-function lastSentenceEnd(text: string, room: number, language: string | undefined): number {
-  // The end of a sentence depends on the text after it.
-  const window = text.slice(0, room + LOOKAHEAD)
-  let last = 0
-  for (const { index, segment } of segmentsOf(window, 'sentence', language)) {
-    const end = index + segment.trimEnd().length
-    if (end > room) break
-    last = end
-  }
-  return last
-}
-
 /** The end of the last word that ends at the offset or before it; 0 if there is none. */
 function lastWordEnd(text: string, offset: number, language: string | undefined): number {
   if (BREAKING_SPACE.test(text.charAt(offset))) return offset
@@ -91,7 +78,6 @@ function lastWordEnd(text: string, offset: number, language: string | undefined)
   return start + startOfWord(word, offset - start, language)
 }
 
-const LOOKAHEAD = 100
 const BREAKING_SPACE = /[^\S\u00a0\u202f\ufeff]/
 // Scripts that do not put spaces between words: https://www.unicode.org/reports/tr29/#Word_Boundaries
 const SPACELESS_SCRIPT =

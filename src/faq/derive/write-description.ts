@@ -1,5 +1,5 @@
 import { toText } from '../../content/html/text.js'
-import { segmentsOf } from '../../content/prose/segments.js'
+import { lastSentenceEnd } from '../../content/prose/segments.js'
 import { truncateText } from '../../content/prose/truncate.js'
 import type { FaqPage } from '../page/faq-page.js'
 
@@ -15,7 +15,7 @@ export function writeDescription(page: FaqPage, language: string | undefined): s
   const text = readProse(excerpt === undefined ? page.text : toText(excerpt))
   if (text === '') return undefined
   if (text.length <= MAX_LENGTH) return text
-  const end = sentencesEnd(text, language)
+  const end = lastSentenceEnd(text, MAX_LENGTH, language)
   return end >= MIN_LENGTH ? text.slice(0, end) : truncateText(text, MAX_LENGTH, { language })
 }
 
@@ -33,14 +33,3 @@ function readProse(text: string): string {
 
 /** Sentence-ending punctuation of any script, with closing quotes and brackets after it. */
 const SENTENCE_END = /[.!?…。！？।؟۔։]["'\p{Pf}\p{Pe}]{0,3}\s?$/u
-
-/** Returns the end of the last sentence that ends within the maximum length. */
-function sentencesEnd(text: string, language: string | undefined): number {
-  let last = 0
-  for (const { index, segment } of segmentsOf(text, 'sentence', language)) {
-    const end = index + segment.trimEnd().length
-    if (end > MAX_LENGTH) break
-    last = end
-  }
-  return last
-}
