@@ -23,7 +23,8 @@ function endOfName(html: string, start: number): number {
 }
 
 function endsName(code: number): boolean {
-  return code === GREATER || code === SLASH || isWhiteSpace(code)
+  // Letters come after `>`, and are most of what this reads.
+  return code <= GREATER && (code === GREATER || code === SLASH || isWhiteSpace(code))
 }
 
 const SLASH = 47
