@@ -25,11 +25,11 @@ export interface OriginCount {
  */
 export function findOrigins(head: Head): OriginCount[] {
   const counts = new Map<string, { count: number; inText: number }>()
-  for (const { url, place } of listUrls(head)) {
+  for (const { url, foundIn } of listUrls(head)) {
     const origin = originOf(url)
     if (origin === undefined) continue
     const { count, inText } = counts.get(origin) ?? { count: 0, inText: 0 }
-    counts.set(origin, { count: count + 1, inText: inText + (place === 'text' ? 1 : 0) })
+    counts.set(origin, { count: count + 1, inText: inText + (foundIn === 'text' ? 1 : 0) })
   }
   return [...counts]
     .map(([origin, numbers]) => ({ origin, ...numbers }))

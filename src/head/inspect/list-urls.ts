@@ -14,7 +14,7 @@ export interface HeadUrl {
    * `value`: the URL is the whole value. `markup`: it is in an attribute of an answer's markup. `text`: it is written in text,
    * which `rewriteUrls` does not change.
    */
-  readonly place: 'value' | 'markup' | 'text'
+  readonly foundIn: 'value' | 'markup' | 'text'
 }
 
 /**
@@ -26,13 +26,13 @@ export interface HeadUrl {
  * import { listUrls } from 'wp-faq-seo/head'
  *
  * listUrls({ canonical: 'https://example.com/fees/', description: 'More on https://example.com/.' })
- * // [{ url: 'https://example.com/fees/', path: 'canonical', place: 'value' }, { url: 'https://example.com/', path: 'description', place: 'text' }]
+ * // [{ url: 'https://example.com/fees/', path: 'canonical', foundIn: 'value' }, { url: 'https://example.com/', path: 'description', foundIn: 'text' }]
  * ```
  */
 export function listUrls(head: Head): HeadUrl[] {
   const urls: HeadUrl[] = []
-  const add = (url: string, path: readonly (string | number)[], place: HeadUrl['place']) => {
-    urls.push({ url, path: formatPath(path), place })
+  const add = (url: string, path: readonly (string | number)[], foundIn: HeadUrl['foundIn']) => {
+    urls.push({ url, path: formatPath(path), foundIn })
   }
   const addFromText = (text: string, path: readonly (string | number)[]) => {
     for (const [found] of text.matchAll(WRITTEN_URL)) add(withoutPunctuation(found), path, 'text')

@@ -122,8 +122,12 @@ describe('rewriteUrls', () => {
     const after = rewriteUrls(before, map)
     const listed = listUrls(before)
     expect(listed.length).toBeGreaterThan(5)
-    expect(listUrls(after).map(({ path, place, url }) => [path, place, url])).toEqual(
-      listed.map(({ path, place, url }) => [path, place, place === 'text' ? url : expectedUrl(url, home)]),
+    expect(listUrls(after).map(({ path, foundIn, url }) => [path, foundIn, url])).toEqual(
+      listed.map(({ path, foundIn, url }) => [
+        path,
+        foundIn,
+        foundIn === 'text' ? url : expectedUrl(url, home),
+      ]),
     )
     expect(danglingIds(after)).toEqual(danglingIds(before).map((id) => expectedUrl(id, home)))
     expect(toTags(after).length).toBe(toTags(before).length)
@@ -199,13 +203,13 @@ describe('listUrls', () => {
       },
     }
     expect(listUrls(head)).toEqual([
-      { url: cms('/a_(b)'), path: 'title', place: 'text' },
-      { url: cms('/b/'), path: 'title', place: 'text' },
-      { url: cms('/a'), path: 'description', place: 'text' },
-      { url: cms('/b').toUpperCase(), path: 'description', place: 'text' },
-      { url: '/x', path: 'graph.@graph[0].@id', place: 'value' },
-      { url: '/y?a&b', path: 'graph.@graph[0].text', place: 'markup' },
-      { url: cms('/z?q=1&r'), path: 'graph.@graph[0].text', place: 'text' },
+      { url: cms('/a_(b)'), path: 'title', foundIn: 'text' },
+      { url: cms('/b/'), path: 'title', foundIn: 'text' },
+      { url: cms('/a'), path: 'description', foundIn: 'text' },
+      { url: cms('/b').toUpperCase(), path: 'description', foundIn: 'text' },
+      { url: '/x', path: 'graph.@graph[0].@id', foundIn: 'value' },
+      { url: '/y?a&b', path: 'graph.@graph[0].text', foundIn: 'markup' },
+      { url: cms('/z?q=1&r'), path: 'graph.@graph[0].text', foundIn: 'text' },
     ])
   })
 })
