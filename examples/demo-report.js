@@ -9,7 +9,7 @@ import { headFromYoastJson, readPluginHead } from 'wp-faq-seo/plugins'
 
 /**
  * @typedef {import('wp-faq-seo/wordpress').RestPost} RestPost
- * @typedef {import('wp-faq-seo/wordpress').PostList} PostList
+ * @typedef {import('wp-faq-seo').RestList<import('wp-faq-seo').RestPost>} PostList
  * @typedef {import('wp-faq-seo/wordpress').Issue} Issue
  * @typedef {import('wp-faq-seo').Graph} Graph
  * @typedef {import('wp-faq-seo').GraphNode} GraphNode
@@ -37,7 +37,7 @@ export function report(json, { source, color = false, width = 100 }) {
   const result = safeParsePost(json)
   if (result.success) return reportPost(result.data, result.warnings, source, paint, width)
   const list = readList(json)
-  if (list === undefined || list.posts.length === 0) throw result.error
+  if (list === undefined || list.items.length === 0) throw result.error
   return reportList(list, source, paint)
 }
 
@@ -336,7 +336,7 @@ function section(title, lines, paint) {
 }
 
 /** @param {PostList} list @param {string} source @param {Paint} paint */
-function reportList({ posts, errors, warnings }, source, paint) {
+function reportList({ items: posts, errors, warnings }, source, paint) {
   const rows = posts.map((post) => {
     const pluginHead = readPluginHead(post)
     const head = composeHead(post)

@@ -1,9 +1,12 @@
-import type { DeriveOptions } from './faq/derive/derivation.js'
-import type { FaqPage } from './faq/page/faq-page.js'
-import { type PageOptions, readPage } from './faq/page/read-page.js'
+import { type AnyPage, isSitePage, readAnyPage } from './faq/kinds/kinds.js'
+import type { DeriveOptions } from './faq/kinds/page-facts.js'
+import { isSpecialKind, type PageInput, type ResourceKind, resourceKind } from './faq/kinds/resource-kind.js'
+import type { SitePageOptions } from './faq/kinds/site-page.js'
+import type { PageOptions } from './faq/page/read-page.js'
 import { mayHoldMore } from './faq/questions/collect-questions.js'
 import { buildHead } from './head/derive/build-head.js'
 import { fillHead } from './head/derive/fill-head.js'
+import { paginateHead } from './head/derive/paginate-head.js'
 import { addFaqGraph } from './head/edit/add-faq-graph.js'
 import { correctLanguage } from './head/edit/correct-language.js'
 import { rewriteUrls } from './head/edit/rewrite-urls.js'
@@ -16,21 +19,25 @@ import { defineSite } from './site/define-site.js'
 import type { Site } from './site/site.js'
 import { compileUrlMap } from './site/url-map/map-url.js'
 import type { UrlMap } from './site/url-map/url-map.js'
+import type { RestResource } from './wordpress/parse-resource.js'
 import type { RestPost } from './wordpress/shapes/post.js'
 
 /** Options of {@link composeHead}. */
-export interface ComposeOptions extends Omit<PageOptions, 'site' | 'report'>, DeriveOptions {
-  /** The site of the post. Needed to derive a head. Also fills what a plugin's head lacks. */
+export interface ComposeOptions
+  extends Omit<PageOptions, 'site' | 'report'>,
+    Pick<SitePageOptions, 'posts' | 'questions'>,
+    DeriveOptions {
+  /** The site of the page. Needed to derive a head. Also fills what a plugin's head lacks. */
   readonly site?: Site | undefined
   /**
    * Where the head comes from. Default: `auto`.
    *
-   * - `auto`: the SEO plugin if the post carries its head, else derived from post and `site`.
+   * - `auto`: the SEO plugin if the resource carries its head, else derived from resource and `site`.
    * - `plugin`: the plugin alone. `site` is not used to fill it.
-   * - `derive`: post and `site`. The plugin's head is ignored.
+   * - `derive`: resource and `site`. The plugin's head is ignored.
    */
   readonly source?: 'auto' | 'plugin' | 'derive' | undefined
-  /** A plugin's head that was fetched elsewhere, such as from `yoast/v1/get_head`. Overrides the one that the post carries. */
+  /** A plugin's head that was fetched elsewhere, such as from `yoast/v1/get_head`. Overrides the one that the resource carries. */
   readonly pluginHead?: Head | undefined
   /** Maps URLs of the CMS to the front end. Default: URLs are kept. */
   readonly urls?: UrlMap | readonly UrlMap[] | undefined
@@ -77,29 +84,45 @@ export interface ComposeOptions extends Omit<PageOptions, 'site' | 'report'>, De
  * // [[['WebPage', 'FAQPage'], 'https://www.example.com/faq/fees/'], ['Question', 'https://www.example.com/faq/fees/#question-549']]
  * ```
  */
-export function composeHead(post: RestPost, options: ComposeOptions = {}): Head {
-  const { language, alternates, urls, robots } = options
-  const page = readPage(post, options)
-  let head = startHead(post, page, options)
+export function composeHead(resource: PageInput, options: ComposeOptions = {}): Head {
+  const { language, alternates, urls, robots, site, source = 'auto' } = options
+  throwProblems('source', (report) => isSource(source, '', report))
+  if (site !== undefined && !isSite(site)) defineSite(site)
+  const kind = resourceKind(resource)
+  const pluginHead = source === 'derive' ? undefined : (options.pluginHead ?? readHead(kind, resource))
+  const page = readAnyPage(kind, resource, { ...options, url: urlOf(pluginHead) })
+  const usedSite = source === 'plugin' ? undefined : site
+  let head = startHead(pluginHead, page, usedSite, options)
   head = applyRobots(head, page, robots)
+  if (pluginHead !== undefined && usedSite !== undefined) head = paginateHead(head, page, usedSite, options)
   if (language !== undefined) head = correctLanguage(head, language)
   if (alternates !== undefined) head = { ...head, alternates }
-  if (mayLackQuestions(head, page, post, options)) {
+  if (mayLackQuestions(head, page, resource, options)) {
     const mapUrl = urls === undefined ? undefined : compileUrlMap(urls, page.url)
     head = addFaqGraph(head, page, { mapUrl })
   }
   return urls === undefined ? head : rewriteUrls(head, urls, page)
 }
 
+/** Reads the plugin's head of a resource. */
+function readHead(kind: ResourceKind, resource: PageInput): Head | undefined {
+  return isSpecialKind(kind) ? undefined : readPluginHead(resource as RestResource)
+}
+
+/** The URL of a page by its head. A post type and the response of `get_head` have no other. */
+function urlOf(head: Head | undefined): string | undefined {
+  return head?.openGraph?.url ?? head?.canonical
+}
+
 /** The plugin's head, filled if the site is known, else a derived one. */
-function startHead(post: RestPost, page: FaqPage, options: ComposeOptions): Head {
-  const { site, source = 'auto' } = options
-  throwProblems('source', (report) => isSource(source, '', report))
-  if (site !== undefined && !isSite(site)) defineSite(site)
-  const pluginHead = source === 'derive' ? undefined : (options.pluginHead ?? readPluginHead(post))
-  const usedSite = source === 'plugin' ? undefined : site
-  if (pluginHead === undefined) return buildHead(page, usedSite, options)
-  return usedSite === undefined ? pluginHead : fillHead(pluginHead, page, usedSite, options)
+function startHead(
+  pluginHead: Head | undefined,
+  page: AnyPage,
+  site: Site | undefined,
+  options: ComposeOptions,
+): Head {
+  if (pluginHead === undefined) return buildHead(page, site, options)
+  return site === undefined ? pluginHead : fillHead(pluginHead, page, site, options)
 }
 
 /**
@@ -108,10 +131,13 @@ function startHead(post: RestPost, page: FaqPage, options: ComposeOptions): Head
  */
 function mayLackQuestions(
   { graph }: Head,
-  { html }: FaqPage,
-  post: RestPost,
+  page: AnyPage,
+  resource: PageInput,
   options: ComposeOptions,
 ): boolean {
+  if (isSitePage(page)) return page.questions.length > 0
+  const post = resource as RestPost
+  const { html } = page
   const known = findNodes(graph, 'Question').map((node) => String(node['@id'] ?? '').split('#')[1] ?? '')
   const isRaw = typeof post.content?.raw === 'string'
   return known.length === 0 || isRaw || options.fields !== undefined || mayHoldMore(html, known, options)

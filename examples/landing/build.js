@@ -34,7 +34,7 @@ async function listPosts() {
     const response = await fetch(`${process.env.WORDPRESS_URL}/wp-json/wp/v2/faq?${query}`)
     if (!response.ok) throw new Error(`Cannot fetch posts: HTTP ${response.status}`)
     pages = Number(response.headers.get('X-WP-TotalPages'))
-    all.push(...parsePosts(await response.text()).posts)
+    all.push(...parsePosts(await response.text()).items)
   }
   return all
 }

@@ -36,7 +36,7 @@ try {
   const [source] = positionals
   if (source === undefined) throw new Error('expected a file, a site, or - for standard input')
 
-  const { posts, errors } = await readPosts(source, values.type)
+  const { items: posts, errors } = await readPosts(source, values.type)
   for (const { message } of errors) console.error(message)
   const found = lintPosts(posts, readUrls(values.urls), /** @type {any} */ (values.preset))
   const output = formatDiagnostics([...found.keys()], { format, file: (diagnostic) => found.get(diagnostic) })
@@ -103,7 +103,7 @@ async function fetchPosts(site, type) {
     lists.push(parsePosts(await response.text()))
     console.error(`page ${page} of ${pages}`)
   }
-  return { posts: lists.flatMap(({ posts }) => posts), errors: lists.flatMap(({ errors }) => errors) }
+  return { items: lists.flatMap(({ items }) => items), errors: lists.flatMap(({ errors }) => errors) }
 }
 
 /** @param {readonly string[]} maps */

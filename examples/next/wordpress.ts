@@ -21,7 +21,7 @@ export async function listSlugs(type: string): Promise<string[]> {
 /** Finds the post with a slug. */
 export async function findPost(type: string, slug: string): Promise<RestPost | undefined> {
   const response = await request(`${type}?slug=${slug}&_fields=${POST_FIELDS},yoast_head_json,yoast_head`)
-  return parsePosts(await response.json()).posts[0]
+  return parsePosts(await response.json()).items[0]
 }
 
 async function request(path: string): Promise<Response> {

@@ -28,8 +28,27 @@ export { type LandingPage, type MergeOptions, mergeFaqPages } from './catalog/me
 export { descriptionOf } from './derive/description-of.js'
 export { excerptOf } from './derive/excerpt-of.js'
 export { expandTemplate, type TemplateVariables } from './derive/expand-template.js'
-export type { TemplateOptions } from './derive/template-variables.js'
+export type { TemplateOptions } from './derive/site-variables.js'
 export { titleOf } from './derive/title-of.js'
+export type { AuthorPage } from './kinds/author.js'
+export type { DateInput, DatePage, DateSpan } from './kinds/date.js'
+export type { HeadOnlyPage } from './kinds/head-response.js'
+export type { HomeInput, HomePage } from './kinds/home.js'
+export { type AnyPage, type SitePage, toSitePage } from './kinds/kinds.js'
+export type { NotFoundInput, NotFoundPage } from './kinds/not-found.js'
+export type { PostTypePage } from './kinds/post-type.js'
+export type { PostsPagePage } from './kinds/posts-page.js'
+export {
+  isResource,
+  type PageInput,
+  type PageInputs,
+  type ResourceKind,
+  resourceKind,
+  type SpecialPage,
+} from './kinds/resource-kind.js'
+export type { SearchInput, SearchPage } from './kinds/search.js'
+export type { SitePageCore, SitePageOptions } from './kinds/site-page.js'
+export type { TermPage } from './kinds/term.js'
 export { type LlmsTextOptions, toLlmsText } from './output/to-llms-text.js'
 export { type MarkdownOptions, toMarkdown } from './output/to-markdown.js'
 export type {
@@ -45,7 +64,8 @@ export type {
   WordPressText,
 } from './page/faq-page.js'
 export type { FaqOptions } from './page/faq-rules.js'
-export type { PageOptions } from './page/read-page.js'
+export type { PagePart, Pagination } from './page/pagination.js'
+export type { PageOptions, SiteOfPage } from './page/read-page.js'
 export { rewritePageUrls } from './page/rewrite-page-urls.js'
 export { toFaqPage } from './page/to-faq-page.js'
 export type { CollectOptions } from './questions/collect-questions.js'

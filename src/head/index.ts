@@ -4,7 +4,8 @@
  * @module
  */
 
-export type { DeriveOptions } from '../faq/derive/derivation.js'
+export type { AnyPage, SitePage } from '../faq/kinds/kinds.js'
+export type { DeriveOptions } from '../faq/kinds/page-facts.js'
 export type { FaqPage } from '../faq/page/faq-page.js'
 export type { FaqGraphInput, FaqGraphQuestion } from '../jsonld/nodes/add-question-nodes.js'
 export type { Robots } from '../site/robots.js'
@@ -12,11 +13,12 @@ export type { Site } from '../site/site.js'
 export type { UrlMap } from '../site/url-map/url-map.js'
 export { buildHead } from './derive/build-head.js'
 export { fillHead } from './derive/fill-head.js'
+export { paginateHead } from './derive/paginate-head.js'
 export { type AddFaqOptions, addFaqGraph } from './edit/add-faq-graph.js'
 export { correctLanguage } from './edit/correct-language.js'
 export { mergeHeads } from './edit/merge-heads.js'
 export { rewriteUrls } from './edit/rewrite-urls.js'
-export { applyRobots, type RobotsPolicy } from './edit/robots-policy.js'
+export { applyRobots, type RobotsPage, type RobotsPolicy } from './edit/robots-policy.js'
 export { compareHeads, type HeadDifference } from './inspect/compare-heads.js'
 export { findOrigins, type OriginCount } from './inspect/find-origins.js'
 export { listTagKeys } from './inspect/list-tag-keys.js'

@@ -5,7 +5,7 @@
  */
 
 export type { HtmlPolicy } from '../content/sanitize/policy.js'
-export type { DeriveOptions } from '../faq/derive/derivation.js'
+export type { DeriveOptions } from '../faq/kinds/page-facts.js'
 export type { FaqPage } from '../faq/page/faq-page.js'
 export type { Site } from '../site/site.js'
 export type { UrlMap } from '../site/url-map/url-map.js'

@@ -1,11 +1,11 @@
 /**
- * Reads the head that an SEO plugin printed for a post.
+ * Reads the head that an SEO plugin printed for a page.
  *
  * @module
  */
 
 export type { Head } from '../head/model/head.js'
-export type { RestPost } from '../wordpress/shapes/post.js'
+export type { RestResource } from '../wordpress/parse-resource.js'
 export type { RestYoastHead } from '../wordpress/shapes/yoast-head.js'
 export { readPluginHead } from './read-plugin-head.js'
 export { headFromYoastHtml } from './yoast/head-from-html.js'

@@ -1,17 +1,18 @@
 import type { Head } from '../head/model/head.js'
-import type { RestPost } from '../wordpress/shapes/post.js'
+import type { RestResource } from '../wordpress/parse-resource.js'
 import { readYoastHead } from './yoast/read-yoast-head.js'
 
 /** A reader for each supported SEO plugin. */
-const READERS: readonly ((post: RestPost) => Head | undefined)[] = [readYoastHead]
+const READERS: readonly ((resource: RestResource) => Head | undefined)[] = [readYoastHead]
 
 /**
- * Reads the head that the site's SEO plugin printed for a post.
+ * Reads the head that the site's SEO plugin printed for a resource: a post, a term, a post type, a user, or the response of
+ * `yoast/v1/get_head`.
  *
  * Nothing is lost: `renderHead` prints the same tags and the same graph as the plugin. Yoast SEO is supported
  * (`yoast_head_json` and `yoast_head`), free and Premium.
  *
- * @returns `undefined` if the post has no plugin's head: `yoast_head` is `null`, or `_fields=` omitted it.
+ * @returns `undefined` if the resource has no plugin's head: `yoast_head` is `null`, or `_fields=` omitted it.
  * @example
  * ```ts
  * import { parsePost } from 'wp-faq-seo'
@@ -22,9 +23,9 @@ const READERS: readonly ((post: RestPost) => Head | undefined)[] = [readYoastHea
  * readPluginHead(parsePost(post)) // undefined
  * ```
  */
-export function readPluginHead(post: RestPost): Head | undefined {
+export function readPluginHead(resource: RestResource): Head | undefined {
   for (const read of READERS) {
-    const head = read(post)
+    const head = read(resource)
     if (head !== undefined) return head
   }
   return undefined

@@ -17,8 +17,22 @@ import {
 } from './checks.js'
 import { isLanguage } from './language-tag.js'
 import type { Robots } from './robots.js'
-import type { ImageInfo, PostTypeSettings, Site, SiteAuthor, SitePublisher } from './site.js'
-import { restProblem, suggestUrl } from './url-map/home.js'
+import type {
+  AuthorArchiveSettings,
+  BreadcrumbSettings,
+  ImageInfo,
+  PageKindSettings,
+  PageKindsSettings,
+  PostsPage,
+  PostTypeArchiveSettings,
+  PostTypeSettings,
+  Site,
+  SiteAuthor,
+  SitePublisher,
+  TaxonomySettings,
+} from './site.js'
+import { isAbsolute, isUrl } from './url-checks.js'
+import { restProblem } from './url-map/home.js'
 
 /**
  * Checks the settings of a site and returns them unchanged. No defaults are filled in.
@@ -56,6 +70,7 @@ export function checkRobots(robots: unknown): void {
 
 const isPixels: Check = (...at) =>
   expectType('a number of pixels', Number.isInteger(at[0]) && Number(at[0]) > 0, ...at)
+const isId: Check = (...at) => expectType('an id', Number.isInteger(at[0]) && Number(at[0]) > 0, ...at)
 const isFalse: Check = (...at) => expectType('false; omit it to print the tags', at[0] === false, ...at)
 const isName: Check = (...at) =>
   expectType(
@@ -63,13 +78,6 @@ const isName: Check = (...at) =>
     typeof at[0] === 'string' && at[0].trim() !== '',
     ...at,
   )
-
-const isUrl: Check = (value, path, report) => {
-  if (isAbsolute(value)) return
-  // A path has no host to suggest.
-  const suggestion = typeof value === 'string' && !/^\/(?!\/)/.test(value) ? suggestUrl(value.trim()) : ''
-  report('not-url', path, `${show(value)} is not an absolute http(s) URL${suggestion}`)
-}
 
 const isHome: Check = (value, path, report) => {
   if (!isAbsolute(value)) return isUrl(value, path, report)
@@ -133,10 +141,54 @@ const PUBLISHER: Checks<SitePublisher> = {
   description: isText,
 }
 
+const PAGE_KIND: Checks<PageKindSettings> = {
+  titleTemplate: isText,
+  descriptionTemplate: isText,
+  socialTitleTemplate: isText,
+  socialDescriptionTemplate: isText,
+  socialImage: isImage,
+  noindex: isBoolean,
+}
+const isPageKind: Check = /* @__PURE__ */ isObjectOf(PAGE_KIND)
+
+const AUTHOR_ARCHIVE: Checks<AuthorArchiveSettings> = { ...PAGE_KIND, noindexEmpty: isBoolean }
+
+const PAGE_KINDS: Checks<PageKindsSettings> = {
+  home: isPageKind,
+  author: /* @__PURE__ */ isObjectOf(AUTHOR_ARCHIVE),
+  date: isPageKind,
+  search: isPageKind,
+  notFound: isPageKind,
+}
+
+const TAXONOMY: Checks<TaxonomySettings> = {
+  ...PAGE_KIND,
+  label: isText,
+  singularLabel: isText,
+  postType: isName,
+}
+
+const TYPE_ARCHIVE: Checks<PostTypeArchiveSettings> = { ...PAGE_KIND, breadcrumbLabel: isText }
+
+const isTaxonomy: Check = /* @__PURE__ */ isObjectOf(TAXONOMY)
+
+const POSTS_PAGE: Checks<PostsPage> = {
+  url: isUrl,
+  label: isName,
+  inPostBreadcrumb: isBoolean,
+}
+
+const BREADCRUMBS: Checks<BreadcrumbSettings> = {
+  archivePrefix: isText,
+  searchPrefix: isText,
+  notFoundLabel: isText,
+}
+
 const POST_TYPE: Checks<PostTypeSettings> = {
   label: isText,
   singularLabel: isText,
   archiveUrl: isUrl,
+  archive: /* @__PURE__ */ isObjectOf(TYPE_ARCHIVE),
   titleTemplate: isText,
   descriptionTemplate: isText,
   noindex: isBoolean,
@@ -151,6 +203,8 @@ const AUTHOR: Checks<SiteAuthor> = {
   sameAs: isUrlList,
   facebookUrl: isUrl,
   twitterCreator: isText,
+  firstName: isText,
+  lastName: isText,
 }
 const isAuthor: Check = /* @__PURE__ */ isObjectOf(AUTHOR)
 
@@ -165,6 +219,10 @@ const SITE: Checks<Site> = {
   dateFormat: isText,
   separator: isSeparator,
   titleTemplate: isText,
+  permalinks: /* @__PURE__ */ isOneOf('pretty', 'plain'),
+  frontPageId: isId,
+  postsPageId: isId,
+  postsPage: /* @__PURE__ */ isObjectOf(POSTS_PAGE, ['url', 'label']),
   homeLabel: isText,
   search: isSearch,
   publisher: /* @__PURE__ */ isObjectOf(PUBLISHER, ['type', 'name']),
@@ -176,10 +234,9 @@ const SITE: Checks<Site> = {
   robots: /* @__PURE__ */ isObjectOf(ROBOTS),
   authors: /* @__PURE__ */ isRecordOf(isAuthor),
   postTypes: /* @__PURE__ */ isRecordOf(isPostType),
-}
-
-function isAbsolute(value: unknown): value is string {
-  return typeof value === 'string' && value === value.trim() && readWebUrl(value)?.scheme !== undefined
+  taxonomies: /* @__PURE__ */ isRecordOf(isTaxonomy),
+  pageKinds: /* @__PURE__ */ isObjectOf(PAGE_KINDS),
+  breadcrumbs: /* @__PURE__ */ isObjectOf(BREADCRUMBS),
 }
 
 function isNamedTimeZone(value: string): boolean {

@@ -10,7 +10,20 @@ export type { RestType } from '../wordpress/shapes/type.js'
 export { ConfigError } from './config-error.js'
 export { defineSite } from './define-site.js'
 export type { Robots } from './robots.js'
-export type { ImageInfo, PostTypeSettings, Site, SiteAuthor, SitePublisher } from './site.js'
+export type {
+  AuthorArchiveSettings,
+  BreadcrumbSettings,
+  ImageInfo,
+  PageKindSettings,
+  PageKindsSettings,
+  PostsPage,
+  PostTypeArchiveSettings,
+  PostTypeSettings,
+  Site,
+  SiteAuthor,
+  SitePublisher,
+  TaxonomySettings,
+} from './site.js'
 export { type RootOptions, type RootSite, siteFromRoot } from './site-from-root.js'
 export { defineUrlMap, mapUrl } from './url-map/map-url.js'
 export type { UrlMap } from './url-map/url-map.js'

@@ -28,3 +28,12 @@ export interface Robots {
    */
   readonly text?: string
 }
+
+/** The directives that Yoast SEO prints for a page that may be indexed. */
+export const YOAST_ROBOTS: Robots = /* @__PURE__ */ Object.freeze({
+  index: true,
+  follow: true,
+  maxSnippet: -1,
+  maxImagePreview: 'large' as const,
+  maxVideoPreview: -1,
+})

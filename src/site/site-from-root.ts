@@ -3,6 +3,7 @@ import { toText } from '../content/html/text.js'
 import { withoutFinalSlashes } from '../internal/web-url.js'
 import type { RestRoot } from '../wordpress/shapes/root.js'
 import type { RestType } from '../wordpress/shapes/type.js'
+import { archiveUrlOf } from './archive-url.js'
 import type { PostTypeSettings, Site } from './site.js'
 
 /** Settings that the REST API provides. It does not provide the language, nor the settings of an SEO plugin. */
@@ -79,10 +80,6 @@ function isType(type: unknown): type is RestType {
 }
 
 function readType(type: RestType, name: string, url: string): PostTypeSettings {
-  const { has_archive: archive } = type
-  const path = typeof archive === 'string' ? archive.replace(/^\/+/, '') : archive === true ? name : ''
-  return {
-    label: toText(type.name),
-    ...(path !== '' && { archiveUrl: `${url}${withoutFinalSlashes(path)}/` }),
-  }
+  const archiveUrl = archiveUrlOf({ ...type, slug: name }, url)
+  return { label: toText(type.name), ...(archiveUrl !== undefined && { archiveUrl }) }
 }

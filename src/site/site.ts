@@ -1,7 +1,7 @@
 import type { Robots } from './robots.js'
 
 /**
- * Settings of the site, which a post does not contain.
+ * Settings of the site, which posts, terms and users do not contain.
  *
  * Text is plain, without character references. Templates support Yoast's variables (`%%title%%`, `%%sep%%`, `%%sitename%%`,
  * …); variables that are unknown, or empty for a post, are removed. Only `url`, `name` and `language` are required;
@@ -36,6 +36,14 @@ export interface Site {
   readonly separator?: string | undefined
   /** Title of posts whose type has no template. Default: `%%title%% %%page%% %%sep%% %%sitename%%`. */
   readonly titleTemplate?: string | undefined
+  /** Whether URLs are paths (`/faq/page/2/`) or queries (`?post_type=faq&page=2`). Default: `pretty`. */
+  readonly permalinks?: 'pretty' | 'plain' | undefined
+  /** Id of the page that is the home page. Default: the home page lists the latest posts. */
+  readonly frontPageId?: number | undefined
+  /** Id of the page that lists the latest posts, if another page is the home page. */
+  readonly postsPageId?: number | undefined
+  /** URL and title of that page, for breadcrumbs. */
+  readonly postsPage?: PostsPage | undefined
   /** Text of the first breadcrumb, the home page; `''` omits it. Default: `Home`. */
   readonly homeLabel?: string | undefined
   /**
@@ -67,16 +75,102 @@ export interface Site {
   readonly authors?: Readonly<Record<string, SiteAuthor>> | undefined
   /** Settings of post types, by name (`type` of a post). */
   readonly postTypes?: Readonly<Record<string, PostTypeSettings>> | undefined
+  /** Settings of taxonomies, by name (`taxonomy` of a term). */
+  readonly taxonomies?: Readonly<Record<string, TaxonomySettings>> | undefined
+  /** Settings of the pages that are neither posts, terms nor archives of a post type. */
+  readonly pageKinds?: PageKindsSettings | undefined
+  /** Words in breadcrumbs. */
+  readonly breadcrumbs?: BreadcrumbSettings | undefined
+}
+
+/** The page that lists the latest posts of a site whose home page is another page. */
+export interface PostsPage {
+  /** Absolute URL. */
+  readonly url: string
+  /** Title as plain text. */
+  readonly label: string
+  /** Whether the breadcrumbs of posts include it. Default: `true`. */
+  readonly inPostBreadcrumb?: boolean | undefined
+}
+
+/** Words in breadcrumbs. */
+export interface BreadcrumbSettings {
+  /** Word before the name of an author or a date. Default: `Archives for`. */
+  readonly archivePrefix?: string | undefined
+  /** Word before a search query. Default: `You searched for`. */
+  readonly searchPrefix?: string | undefined
+  /**
+   * Label of the page for missing URLs, for your own breadcrumb. It is not printed: the graph of that page has no breadcrumb.
+   */
+  readonly notFoundLabel?: string | undefined
+}
+
+/**
+ * Settings of one kind of page.
+ *
+ * Yoast SEO uses the social texts on the home page only; set them elsewhere for a site that runs Yoast SEO Premium.
+ */
+export interface PageKindSettings {
+  /** Template of the title. Default: Yoast's for the kind, such as `%%term_title%% Archives %%page%% %%sep%% %%sitename%%`. */
+  readonly titleTemplate?: string | undefined
+  /** Template of the description. Default: none; the home page shows the tagline. */
+  readonly descriptionTemplate?: string | undefined
+  /** Template of `og:title`. Default: the title; on the home page the name of the site. */
+  readonly socialTitleTemplate?: string | undefined
+  /** Template of `og:description`. Default: the description; for terms, their own description. */
+  readonly socialDescriptionTemplate?: string | undefined
+  /** `og:image`. Default: the site's `socialImage`; for authors, their avatar. */
+  readonly socialImage?: ImageInfo | undefined
+  /** Whether the pages are hidden from search engines. Default: `true` for dates, `false` for others. */
+  readonly noindex?: boolean | undefined
+}
+
+/** Settings of author archives. */
+export interface AuthorArchiveSettings extends PageKindSettings {
+  /** Whether the archives of authors without posts are hidden from search engines. Default: `true`. */
+  readonly noindexEmpty?: boolean | undefined
+}
+
+/** Settings of pages by kind. Search results and missing pages are always hidden from search engines. */
+export interface PageKindsSettings {
+  /** The home page, if it lists the latest posts. */
+  readonly home?: PageKindSettings | undefined
+  /** Archives of authors. */
+  readonly author?: AuthorArchiveSettings | undefined
+  /** Archives of years, months and days. */
+  readonly date?: PageKindSettings | undefined
+  /** Search results. */
+  readonly search?: PageKindSettings | undefined
+  /** The page for missing URLs. */
+  readonly notFound?: PageKindSettings | undefined
+}
+
+/** Settings of a taxonomy and the archives of its terms. */
+export interface TaxonomySettings extends PageKindSettings {
+  /** Plural name. */
+  readonly label?: string | undefined
+  /** Singular name. Used by `%%archive_title%%`. */
+  readonly singularLabel?: string | undefined
+  /** Post type whose archive precedes the terms in breadcrumbs; `post` stands for the posts page. Default: none. */
+  readonly postType?: string | undefined
+}
+
+/** Settings of the archive of a post type. */
+export interface PostTypeArchiveSettings extends PageKindSettings {
+  /** Text of its breadcrumb. Default: the label of the type. */
+  readonly breadcrumbLabel?: string | undefined
 }
 
 /** Settings of a post type. */
 export interface PostTypeSettings {
-  /** Plural name: breadcrumb of the archive, and `%%pt_plural%%`. */
+  /** Plural name: `%%pt_plural%%`, and the breadcrumb of the archive. */
   readonly label?: string | undefined
   /** Singular name: `%%pt_single%%`. */
   readonly singularLabel?: string | undefined
   /** URL of the page that lists all posts. Default: none; the breadcrumb of the archive is omitted. */
   readonly archiveUrl?: string | undefined
+  /** Settings of the page that lists all posts. */
+  readonly archive?: PostTypeArchiveSettings | undefined
   /** Template of the title. Default: the site's `titleTemplate`. */
   readonly titleTemplate?: string | undefined
   /** Template of the description. Default: none; the description is written from the excerpt or the content. */
@@ -104,6 +198,10 @@ export interface SiteAuthor {
   readonly facebookUrl?: string | undefined
   /** Account of the author on X, with or without `@`: `twitter:creator`. */
   readonly twitterCreator?: string | undefined
+  /** First name: `%%author_first_name%%`. */
+  readonly firstName?: string | undefined
+  /** Last name: `%%author_last_name%%`. */
+  readonly lastName?: string | undefined
 }
 
 /** The publisher of a site. */

@@ -1,10 +1,4 @@
-import { isPlainObject } from '../internal/plain-object.js'
-import { explain } from './reading/explain.js'
-import { identify } from './reading/identify.js'
-import { parseLenient } from './reading/parse-lenient.js'
-import { readBody } from './reading/read-body.js'
-import { refuse } from './reading/refusal.js'
-import { bodyIssue, issuesAt } from './reading/rest-issue.js'
+import { parseSingle, type Resource } from './reading/resource.js'
 import { type SafeParse, unwrap } from './reading/safe-parse.js'
 import { postShape, type RestPost } from './shapes/post.js'
 
@@ -55,30 +49,13 @@ export function parsePost(json: unknown): RestPost {
  * ```
  */
 export function safeParsePost(json: unknown): SafeParse<RestPost> {
-  const body = readBody(json)
-  if (!body.success) return refuse('post', [body.issue], { cause: body.cause })
-  return Array.isArray(body.data) ? readSinglePost(body.data) : readPost(body.data)
+  return parseSingle(POST, json)
 }
 
-function readSinglePost(list: readonly unknown[]): SafeParse<RestPost> {
-  if (list.length === 1) return readPost(list[0])
-  if (list.length === 0) {
-    return refuse('post', [bodyIssue('not-found', 'the list is empty, so no post has this slug')])
-  }
-  const other = identify(list[0], 'post')
-  if (other !== undefined) return refuse('post', [{ ...other, message: `in a list, ${other.message}` }])
-  return refuse('post', [bodyIssue('list', `this is a list of ${list.length} posts; use parsePosts`)])
-}
-
-/** Parses a value that is not text. `at` is its path in a list. */
-export function readPost(value: unknown, at?: string): SafeParse<RestPost> {
-  const { value: post, issues } = parseLenient(postShape(), value)
-  if (post !== undefined) return { success: true, data: post, warnings: issuesAt(at, issues) }
-  const reasons = explain(value, 'post', issues)
-  const postId = reasons[0].path === '' ? undefined : idOf(value)
-  return refuse('post', reasons, { at, postId, body: value })
-}
-
-function idOf(value: unknown): number | undefined {
-  return isPlainObject(value) && typeof value.id === 'number' ? value.id : undefined
+export const POST: Resource<RestPost> = {
+  name: 'post',
+  plural: 'posts',
+  shape: postShape,
+  parser: 'parsePost',
+  listParser: 'parsePosts',
 }

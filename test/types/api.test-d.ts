@@ -37,7 +37,7 @@ post.title.rendered satisfies string
 post.content.rendered
 // @ts-expect-error: unknown input must be parsed first.
 composeHead(json)
-parsePosts(json).posts satisfies readonly RestPost[]
+parsePosts(json).items satisfies readonly RestPost[]
 POST_FIELDS.join() satisfies string
 
 const result = safeParsePost(json)

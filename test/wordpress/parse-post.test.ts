@@ -323,25 +323,25 @@ describe('safeParsePost, refusing', () => {
       'a term of a core taxonomy',
       () => (readJson('categories') as object[])[0],
       'term',
-      'this is a term of category; posts come from /wp/v2/posts',
+      'this is a term of category; use parseResource; posts come from /wp/v2/posts',
     ],
     [
       'a term of an FAQ taxonomy',
       () => (readJson('faq-categories') as object[])[0],
       'term',
-      'this is a term of faq-categories; posts come from /wp/v2/faq',
+      'this is a term of faq-categories; use parseResource; posts come from /wp/v2/faq',
     ],
     [
       'a term of any taxonomy',
       () => ({ id: 1, name: 'x', taxonomy: 'genre' }),
       'term',
-      'this is a term of genre; posts come from /wp/v2/posts or the route of their type',
+      'this is a term of genre; use parseResource; posts come from /wp/v2/posts or the route of their type',
     ],
     [
       'a list of terms',
       () => readText('faq-categories'),
       'term',
-      'in a list, this is a term of faq-categories; posts come from /wp/v2/faq',
+      'in a list, this is a term of faq-categories; use parseResource; posts come from /wp/v2/faq',
     ],
     [
       'a search result',
@@ -391,23 +391,18 @@ describe('safeParsePost, refusing', () => {
       'root',
       'this is the root of the REST API; posts come from /wp/v2/posts',
     ],
-    [
-      'the list of types',
-      () => readText('types'),
-      'type',
-      'this is the list of post types; the posts of each come from /wp/v2/ and its rest_base',
-    ],
+    ['the list of types', () => readText('types'), 'list', 'this is the list of post types; use parseTypes'],
     [
       'a type',
       () => (readJson('types') as { faq: object }).faq,
       'type',
-      'this is the description of a post type; its posts come from "/wp/v2/faq"',
+      'this is the description of a post type; use parseResource; its posts come from "/wp/v2/faq"',
     ],
     [
       'a type without namespace',
       () => ({ name: 'FAQ', slug: 'f', rest_base: 'f' }),
       'type',
-      'this is the description of a post type; its posts come from "/wp/v2/f"',
+      'this is the description of a post type; use parseResource; its posts come from "/wp/v2/f"',
     ],
     [
       'a taxonomy',
@@ -419,7 +414,7 @@ describe('safeParsePost, refusing', () => {
       'a user',
       () => (readJson('users') as object[])[0],
       'user',
-      'this is a user; posts come from /wp/v2/posts',
+      'this is a user; use parseResource; posts come from /wp/v2/posts',
     ],
     [
       'a comment',
@@ -437,7 +432,7 @@ describe('safeParsePost, refusing', () => {
       "Yoast's get_head",
       () => ({ html: '<title>', json: {}, status: 200 }),
       'yoast-head',
-      'this is the head of a page (yoast/v1/get_head); its json is the same as yoast_head_json of a post',
+      'this is the head of a page (yoast/v1/get_head); use parseResource',
     ],
     [
       'an envelope',
@@ -556,7 +551,7 @@ describe('safeParsePost, with hostile input', () => {
     ).toBe(
       `Cannot parse WordPress post: id is the string "\\u001b[31m\\u2028\\ud800\\u202e${'x'.repeat(32)}…", not a number (also: link)`,
     )
-    expect(refusal({ taxonomy: 'a\nb' }).message).toContain('a term of "a\\nb"; posts')
+    expect(refusal({ taxonomy: 'a\nb' }).message).toContain('a term of "a\\nb"; use')
     expect(refusal({ code: 'x y', message: 'm'.repeat(500) }).message).toBe(
       `Cannot parse WordPress post: this is the WordPress error "x y" ("${'m'.repeat(120)}…")`,
     )

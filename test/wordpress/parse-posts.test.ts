@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { type PostList, parsePosts, safeParsePosts } from 'wp-faq-seo/wordpress'
+import { parsePosts, type RestList, safeParsePosts } from 'wp-faq-seo/wordpress'
 import { post, readJson, readText } from './fixture.js'
 
-function messages({ errors }: PostList): readonly string[] {
+function messages({ errors }: RestList<unknown>): readonly string[] {
   return errors.map(({ message }) => message)
 }
 
@@ -14,19 +14,19 @@ describe('parsePosts', () => {
       const list = parsePosts(json)
       expect(list.errors).toEqual([])
       expect(list.warnings).toEqual([])
-      expect(list.posts).toHaveLength(json.length)
-      for (const [index, item] of list.posts.entries()) expect(item).toBe(json[index])
-      expect(parsePosts(readText(name)).posts).toEqual(json)
+      expect(list.items).toHaveLength(json.length)
+      for (const [index, item] of list.items.entries()) expect(item).toBe(json[index])
+      expect(parsePosts(readText(name)).items).toEqual(json)
     },
   )
 
   it('accepts an empty list', () => {
-    expect(parsePosts('[]')).toEqual({ posts: [], errors: [], warnings: [] })
+    expect(parsePosts('[]')).toEqual({ items: [], errors: [], warnings: [] })
   })
 
   it('keeps the other posts if one is refused', () => {
     const list = parsePosts([post({ id: 1 }), post({ id: 2, link: null }), 5, post({ id: 3, author: 'x' })])
-    expect(list.posts).toEqual([post({ id: 1 }), post({ id: 3 })])
+    expect(list.items).toEqual([post({ id: 1 }), post({ id: 3 })])
     expect(messages(list)).toEqual([
       'Cannot parse WordPress post 2: link is null, not a string',
       'Cannot parse WordPress post at [2]: this is 5, not an object',
@@ -45,20 +45,20 @@ describe('parsePosts', () => {
 
   it('recognizes a list of another resource by its items', () => {
     const search = parsePosts(readText('search'))
-    expect(search.posts).toEqual([])
+    expect(search.items).toEqual([])
     expect(search.errors.map(({ code }) => code)).toEqual(Array(5).fill('search-result'))
   })
 
   it('accepts an object with a list of posts', () => {
     const item = post()
     const list = parsePosts({ found: 2, posts: [item, {}] })
-    expect(list.posts[0]).toBe(item)
+    expect(list.items[0]).toBe(item)
     expect(list.errors[0]?.issues[0].path).toBe('posts[1].id')
   })
 
   it('refuses each post of the WordPress.com API', () => {
     const list = parsePosts(readText('wpcom-posts'))
-    expect(list.posts).toEqual([])
+    expect(list.items).toEqual([])
     expect(list.errors).toHaveLength(6)
     expect(messages(list)[0]).toBe(
       "Cannot parse WordPress post at posts[0]: this is a post of WordPress.com's own API (v1.1); posts come from https://public-api.wordpress.com/wp/v2/sites/SITE/posts",
@@ -67,7 +67,7 @@ describe('parsePosts', () => {
 
   it('accepts a list with gaps, which PHP writes as an object', () => {
     const [first, second] = [post({ id: 1 }), post({ id: 2 })]
-    expect(parsePosts({ 0: first, 4: second }).posts).toEqual([first, second])
+    expect(parsePosts({ 0: first, 4: second }).items).toEqual([first, second])
   })
 
   it.each([

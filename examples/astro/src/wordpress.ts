@@ -8,7 +8,7 @@ export async function listPosts(type: string): Promise<RestPost[]> {
     const response = await fetch(`${process.env.WORDPRESS_URL}/wp-json/wp/v2/${type}?${query}`)
     if (!response.ok) throw new Error(`Cannot fetch ${type}: HTTP ${response.status}`)
     pages = Number(response.headers.get('X-WP-TotalPages'))
-    const { posts, errors } = parsePosts(await response.text())
+    const { items: posts, errors } = parsePosts(await response.text())
     // An invalid post does not fail the build.
     for (const error of errors) console.warn(error.message)
     all.push(...posts)

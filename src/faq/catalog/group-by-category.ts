@@ -1,6 +1,7 @@
 import type { RestTerm } from '../../wordpress/shapes/term.js'
 import type { FaqPage, PageTerm } from '../page/faq-page.js'
 import { toPageTerm } from '../page/read-terms.js'
+import { termPath } from '../page/term-path.js'
 
 /** A category with its pages and the categories below it. */
 export interface CategoryGroup {
@@ -96,7 +97,8 @@ export function readCategories(pages: readonly FaqPage[], options: GroupOptions)
   const pathTo = (id: number): readonly PageTerm[] => {
     const known = paths.get(id)
     if (known !== undefined) return known
-    const path = readPath(id, terms)
+    const term = terms.get(id)
+    const path = term === undefined ? [] : termPath(term, terms)
     paths.set(id, path)
     return path
   }
@@ -109,19 +111,6 @@ export function readCategories(pages: readonly FaqPage[], options: GroupOptions)
       return [...own].filter((id) => !above.has(id)).flatMap((id) => terms.get(id) ?? [])
     },
   }
-}
-
-/** Maximum depth of a category. */
-const DEEPEST = 32
-
-/** The terms from the top level down to a term; only the term if its parents form a cycle or do not end. */
-function readPath(id: number, terms: ReadonlyMap<number, PageTerm>): readonly PageTerm[] {
-  const path: PageTerm[] = []
-  for (let term = terms.get(id); term !== undefined; term = terms.get(term.parentId ?? 0)) {
-    if (path.length === DEEPEST) return path.slice(0, 1)
-    path.push(term)
-  }
-  return path.reverse()
 }
 
 /** Name of a term, or else what identifies it. */

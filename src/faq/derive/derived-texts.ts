@@ -2,21 +2,17 @@ import { toSchemaText } from '../../content/stored/schema-text.js'
 import { stripTags } from '../../content/stored/strip-tags.js'
 import { decodeEscapedText } from '../../content/stored/wordpress-escaping.js'
 import { once } from '../../internal/once.js'
-import { settingsOf } from '../../site/settings.js'
-import type { Site } from '../../site/site.js'
-import type { FaqPage } from '../page/faq-page.js'
-import { storedExcerptOf } from './excerpt-of.js'
-import { expandTemplate } from './expand-template.js'
-import { type TemplateOptions, templateVariables } from './template-variables.js'
-import { writeDescription } from './write-description.js'
+import { expandTemplate, type TemplateVariables } from './expand-template.js'
 
 /** The derived texts of a page for its head and graph, as plain text. Each is computed on first use, once. */
 export interface DerivedTexts {
-  /** The title, from the site's template. `undefined` if the expanded template is empty. */
+  /** The title, from the template. `undefined` if the expanded template is empty. */
   title(): string | undefined
-  /** The description: from the site's template, else written from the excerpt or the content. */
+  /** The description: from the template, else written for the page. */
   description(): string | undefined
-  /** The description for social networks: from the site's template, else the excerpt. */
+  /** The title for social networks: from its own template, else the title. */
+  socialTitle(): string | undefined
+  /** The description for social networks: from its own template, else from that of the description, else what the page offers. */
   socialDescription(): string | undefined
   /** The title in the graph. Unlike that of the tags, it keeps backslashes, and line breaks become spaces. */
   graphTitle(): string
@@ -24,23 +20,39 @@ export interface DerivedTexts {
   graphDescription(): string | undefined
 }
 
-const DEFAULT_TITLE_TEMPLATE = '%%title%% %%page%% %%sep%% %%sitename%%'
+/** What texts are derived from. */
+export interface TextSources {
+  /** Values of the variables in the templates. */
+  readonly variables: TemplateVariables
+  readonly titleTemplate: string
+  readonly descriptionTemplate?: string | undefined
+  readonly socialTitleTemplate?: string | undefined
+  readonly socialDescriptionTemplate?: string | undefined
+  /** Writes a description if the template gives none. Plain text. */
+  readonly write?: () => string | undefined
+  /** What social networks show if the templates give no description. A template. */
+  readonly fallback?: () => string
+}
 
-/** Derives the texts of a page from the templates of its site. */
-export function deriveTexts(page: FaqPage, site: Site, options: TemplateOptions = {}): DerivedTexts {
-  const variables = templateVariables(page, site, options)
-  const settings = settingsOf(site, page.type)
-  const titleTemplate = settings.titleTemplate ?? site.titleTemplate ?? DEFAULT_TITLE_TEMPLATE
-  // In stored form, including HTML tags in the post's title.
+/** Derives the texts of a page from templates. */
+export function deriveTexts(sources: TextSources): DerivedTexts {
+  const { variables, titleTemplate, write = () => undefined, fallback = () => '' } = sources
+  const { descriptionTemplate = '', socialTitleTemplate = '', socialDescriptionTemplate = '' } = sources
+  // In stored form, including HTML tags in the values.
   const expandedTitle = once(() => expandTemplate(titleTemplate, variables))
-  const expandedDescription = once(() => expandTemplate(settings.descriptionTemplate ?? '', variables))
-  const templated = once(() => toTagText(expandedDescription()))
-  const written = once(() => (page.isProtected ? undefined : writeDescription(page, site.language)))
+  const expandedDescription = once(() => expandTemplate(descriptionTemplate, variables))
+  const title = once(() => toTitle(expandedTitle()))
+  const templated = once(() => toDescription(expandedDescription()))
+  const written = once(write)
   return {
-    title: once(() => decodeEscapedText(stripTags(expandedTitle())) || undefined),
+    title,
     description: () => templated() ?? written(),
+    socialTitle: once(() => toTitle(expandTemplate(socialTitleTemplate, variables)) ?? title()),
     socialDescription: once(
-      () => templated() ?? toTagText(expandTemplate(storedExcerptOf(page, site.language), variables)),
+      () =>
+        toDescription(expandTemplate(socialDescriptionTemplate, variables)) ??
+        templated() ??
+        toDescription(expandTemplate(fallback(), variables)),
     ),
     graphTitle: once(() => toSchemaText(expandedTitle())),
     graphDescription: once(
@@ -49,8 +61,12 @@ export function deriveTexts(page: FaqPage, site: Site, options: TemplateOptions 
   }
 }
 
+function toTitle(expanded: string): string | undefined {
+  return decodeEscapedText(stripTags(expanded)) || undefined
+}
+
 /** Converts a description to the text of a tag. Like Yoast SEO, it removes backslashes. */
-function toTagText(expanded: string): string | undefined {
+function toDescription(expanded: string): string | undefined {
   const stored = stripTags(expanded.replace(/\\(.?)/gs, '$1'))
   return stored === '' ? undefined : decodeEscapedText(stored)
 }

@@ -1,7 +1,7 @@
 import type { Site } from '../../site/site.js'
+import { postTexts } from '../kinds/post-texts.js'
 import type { FaqPage } from '../page/faq-page.js'
-import { deriveTexts } from './derived-texts.js'
-import type { TemplateOptions } from './template-variables.js'
+import type { TemplateOptions } from './site-variables.js'
 
 /**
  * Returns the meta description of a page: from the site's template for its type, else from the typed excerpt, else from
@@ -27,5 +27,5 @@ import type { TemplateOptions } from './template-variables.js'
  * ```
  */
 export function descriptionOf(page: FaqPage, site: Site, options: TemplateOptions = {}): string | undefined {
-  return deriveTexts(page, site, options).description()
+  return postTexts(page, site, options).description()
 }

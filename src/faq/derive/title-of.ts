@@ -1,7 +1,7 @@
 import type { Site } from '../../site/site.js'
+import { postTexts } from '../kinds/post-texts.js'
 import type { FaqPage } from '../page/faq-page.js'
-import { deriveTexts } from './derived-texts.js'
-import type { TemplateOptions } from './template-variables.js'
+import type { TemplateOptions } from './site-variables.js'
 
 /**
  * Returns the SEO title of a page, from the site's template for its type.
@@ -23,5 +23,5 @@ import type { TemplateOptions } from './template-variables.js'
  * ```
  */
 export function titleOf(page: FaqPage, site: Site, options: TemplateOptions = {}): string {
-  return deriveTexts(page, site, options).title() ?? site.name
+  return postTexts(page, site, options).title() ?? site.name
 }

@@ -1,3 +1,5 @@
+import type { PagePart } from './pagination.js'
+
 /** A page of FAQ content, read from a WordPress post. All fields are plain data. */
 export interface FaqPage {
   /** The post's id. */
@@ -43,6 +45,8 @@ export interface FaqPage {
   readonly raw: WordPressText
   /** Whether the content is behind a password that the request did not give. */
   readonly isProtected: boolean
+  /** Which part of the post this page is, if it is divided by page breaks. Absent without `pagination`. */
+  readonly part?: PagePart
 }
 
 /** The fields of a page that need no content parsing. */

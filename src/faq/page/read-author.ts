@@ -2,6 +2,7 @@ import { decodeEntities } from '../../content/html/entities.js'
 import { toText } from '../../content/html/text.js'
 import { omitUndefined } from '../../internal/omit-undefined.js'
 import type { RestPost } from '../../wordpress/shapes/post.js'
+import type { RestEmbeddedUser } from '../../wordpress/shapes/user.js'
 import { embeddedAuthor } from '../../wordpress/values/embedded-resources.js'
 import { toHttpUrl } from '../../wordpress/values/wire-values.js'
 import type { PageAuthor } from './faq-page.js'
@@ -9,10 +10,13 @@ import type { PageAuthor } from './faq-page.js'
 /** Reads the author of a post. `undefined` if the post has none. */
 export function readAuthor(post: RestPost): PageAuthor | undefined {
   const user = embeddedAuthor(post)
-  if (user === undefined) {
-    const { author } = post
-    return author === undefined || author <= 0 ? undefined : { id: author }
-  }
+  if (user !== undefined) return toPageAuthor(user)
+  const { author } = post
+  return author === undefined || author <= 0 ? undefined : { id: author }
+}
+
+/** Converts a user of the REST API to the author of a page. */
+export function toPageAuthor(user: RestEmbeddedUser): PageAuthor {
   const { '96': preferred, ...others } = user.avatar_urls ?? {}
   return omitUndefined({
     id: user.id,

@@ -19,6 +19,8 @@ import type {
 } from './faq-page.js'
 import type { FaqOptions } from './faq-rules.js'
 import { findQuestions } from './find-questions.js'
+import { isListOfPosts, urlOfPostPage } from './front-pages.js'
+import { type PagePart, type Pagination, readPart } from './pagination.js'
 import { readAuthor } from './read-author.js'
 import { type Excerpt, readExcerpt } from './read-excerpt.js'
 import { toPageImage } from './read-image.js'
@@ -31,13 +33,22 @@ export interface PageOptions extends FaqOptions {
   /** The language of the page as a BCP 47 tag. Overrides the language from the CMS. Default: the post's `lang`. */
   readonly language?: string | undefined
   /**
-   * The site of the post. Its language determines which typography WordPress applied to titles and excerpts. Default: the
-   * language of the page.
+   * The site of the post. Its language determines which typography WordPress applied to titles and excerpts, its home page and
+   * permalinks the URLs of further pages. Default: the language of the page.
    */
-  readonly site?: Pick<Site, 'language'> | undefined
+  readonly site?: SiteOfPage | undefined
+  /**
+   * Which part of a post with page breaks the page is, or which page of the list if it is the site's posts page. Content and
+   * questions are those of the part. Default: the whole post.
+   */
+  readonly pagination?: Pagination | undefined
   /** Called for each question that was omitted or is doubtful. The codes are those of `extractQuestions`. */
   readonly report?: ReportIssue | undefined
 }
+
+/** The settings of a site that determine how its posts are read. */
+export type SiteOfPage = Pick<Site, 'language'> &
+  Partial<Pick<Site, 'url' | 'permalinks' | 'frontPageId' | 'postsPageId'>>
 
 /**
  * Reads a post as a page whose costly fields are computed on first use, each once.
@@ -61,6 +72,7 @@ class LazyPage {
   readonly modifiedAt: string | undefined
   readonly html: string
   readonly isProtected: boolean
+  readonly part: PagePart | undefined
   readonly #post: RestPost
   readonly #options: PageOptions
   #text: string | undefined
@@ -83,7 +95,11 @@ class LazyPage {
     this.status = post.status
     this.publishedAt = toIsoTime(post.date_gmt)
     this.modifiedAt = toIsoTime(post.modified_gmt)
-    this.html = content?.rendered ?? ''
+    const { site = {} } = options
+    this.part = readPart(options.pagination, this.url, (page) => urlOfPostPage(post.id, this.url, page, site))
+    const html = content?.rendered ?? ''
+    this.html =
+      this.part === undefined || isListOfPosts(post.id, site) ? html : partOfContent(html, this.part)
     // `_fields=` may have omitted either of them.
     this.isProtected = content?.protected === true || excerpt?.protected === true
   }
@@ -136,7 +152,11 @@ class LazyPage {
   }
 
   #readExcerpt(): Excerpt {
-    this.#excerpt ??= readExcerpt(this.#post, this.#siteLanguage)
+    // WordPress makes the excerpt from the first part.
+    this.#excerpt ??=
+      this.part === undefined || this.part.number < 2
+        ? readExcerpt(this.#post, this.#siteLanguage)
+        : readPartExcerpt(this.#post, this.html, this.#siteLanguage)
     return this.#excerpt
   }
 
@@ -144,6 +164,21 @@ class LazyPage {
     this.#namedTerms ??= readTerms(this.#post, this.#options.terms ?? [])
     return this.#namedTerms
   }
+}
+
+const PAGE_BREAK = '<!--nextpage-->'
+
+/** The content of one part of a post. The first part keeps the breaks, which show that there are others. */
+function partOfContent(html: string, { number }: PagePart): string {
+  return number < 2 ? html : (html.split(PAGE_BREAK)[number - 1] ?? '')
+}
+
+/** Reads the excerpt of a later part: as typed for the whole post, else made from the part. */
+function readPartExcerpt(post: RestPost, html: string, language: string | undefined): Excerpt {
+  const whole = readExcerpt(post, language)
+  if (whole.typed !== undefined || whole.made === undefined) return whole
+  const { excerpt: _, ...others } = post
+  return readExcerpt({ ...others, content: { rendered: html } }, language)
 }
 
 function readWordPressText(

@@ -2,7 +2,7 @@ import { decodeEntities } from '../../content/html/entities.js'
 import { addToGroup } from '../../internal/group-by.js'
 import { omitUndefined } from '../../internal/omit-undefined.js'
 import type { RestPost } from '../../wordpress/shapes/post.js'
-import type { RestTerm } from '../../wordpress/shapes/term.js'
+import type { RestEmbeddedTerm, RestTerm } from '../../wordpress/shapes/term.js'
 import { embeddedTerms } from '../../wordpress/values/embedded-resources.js'
 import { linkedTerms } from '../../wordpress/values/linked-terms.js'
 import { toHttpUrl } from '../../wordpress/values/wire-values.js'
@@ -51,7 +51,10 @@ export function groupNames(
   return names.size === 0 ? undefined : Object.fromEntries(names)
 }
 
-function toNamedTerm({ taxonomy, id, name, slug, link }: RestTerm, parentId: number | undefined): NamedTerm {
+function toNamedTerm(
+  { taxonomy, id, name, slug, link }: RestEmbeddedTerm,
+  parentId: number | undefined,
+): NamedTerm {
   const url = link === undefined ? '' : toHttpUrl(link)
   const term = omitUndefined({
     taxonomy,

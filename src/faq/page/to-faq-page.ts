@@ -49,5 +49,6 @@ export function toFaqPage(post: RestPost, options: PageOptions = {}): FaqPage {
     commentsOpen: page.commentsOpen,
     raw: page.raw,
     isProtected: page.isProtected,
+    part: page.part,
   } satisfies { [Key in keyof Required<FaqPage>]: FaqPage[Key] | undefined })
 }

@@ -1,9 +1,10 @@
-import { type DeriveOptions, derivePage } from '../../faq/derive/derivation.js'
+import { type AnyPage, derivePage, isSitePage, traitsOf } from '../../faq/kinds/kinds.js'
+import type { DeriveOptions } from '../../faq/kinds/page-facts.js'
 import type { FaqPage } from '../../faq/page/faq-page.js'
+import { robotsByStatus } from '../../faq/page/robots-by-status.js'
 import { omitUndefined } from '../../internal/omit-undefined.js'
 import type { Site } from '../../site/site.js'
-import type { Head } from '../model/head.js'
-import { robotsByStatus } from '../model/robots-by-status.js'
+import type { Article, Head } from '../model/head.js'
 import { DERIVED_FIELDS, deriveFields } from './derived-fields.js'
 
 /**
@@ -34,24 +35,36 @@ import { DERIVED_FIELDS, deriveFields } from './derived-fields.js'
  * head.openGraph?.locale // 'en_US'
  * ```
  */
-export function buildHead(page: FaqPage, site?: Site | undefined, options: DeriveOptions = {}): Head {
+export function buildHead(page: AnyPage, site?: Site | undefined, options: DeriveOptions = {}): Head {
   if (site === undefined) return headOfPage(page)
   return deriveFields(DERIVED_FIELDS, derivePage(page, site, options)) ?? {}
 }
 
 /** Builds the head of a page without knowing its site. */
-function headOfPage(page: FaqPage): Head {
-  const { publishedAt, modifiedAt } = page
-  const robots = robotsByStatus(page)
+function headOfPage(page: AnyPage): Head {
+  const { openGraphType: type, isHidden } = traitsOf(page)
+  const robots = isSitePage(page)
+    ? isHidden
+      ? { index: false, follow: true }
+      : undefined
+    : robotsByStatus(page)
   const title = page.title || undefined
   const url = page.url || undefined
-  const hasTime = publishedAt !== undefined || modifiedAt !== undefined
+  const { number = 1, previousUrl: prev, nextUrl: next, url: canonical = url } = page.part ?? {}
   return omitUndefined({
     title,
-    // A canonical beside noindex would ask search engines to index another page instead of this one.
-    canonical: robots === undefined ? url : undefined,
+    // Beside noindex, these would ask search engines to index another page instead of this one.
+    ...(robots === undefined && { canonical: number > 1 ? canonical : url, prev, next }),
     robots,
-    openGraph: omitUndefined({ type: 'article', title, url }),
-    article: hasTime ? omitUndefined({ publishedTime: publishedAt, modifiedTime: modifiedAt }) : undefined,
+    openGraph: nonEmpty(omitUndefined({ type, title, url })),
+    article: isSitePage(page) ? undefined : timesOf(page),
   })
+}
+
+function timesOf({ publishedAt, modifiedAt }: FaqPage): Article | undefined {
+  return nonEmpty(omitUndefined({ publishedTime: publishedAt, modifiedTime: modifiedAt }))
+}
+
+function nonEmpty<T extends object>(value: T): T | undefined {
+  return Object.keys(value).length === 0 ? undefined : value
 }

@@ -1,19 +1,15 @@
-import { toSchemaText } from '../../content/stored/schema-text.js'
-import type { Derivation } from '../../faq/derive/derivation.js'
-import { isPaged, modifiedTimeOf } from '../../faq/page/page-facts.js'
+import type { PageFacts } from '../../faq/kinds/page-facts.js'
+import { omitUndefined } from '../../internal/omit-undefined.js'
 import { deriveGraph } from '../../jsonld/nodes/build-graph.js'
-import { authorSettings } from '../../site/settings.js'
-import type { Article, Head, OpenGraph, Twitter } from '../model/head.js'
-import { deriveRobots } from './derived-robots.js'
+import type { ImageInfo } from '../../site/site.js'
+import { toHandle } from '../../site/x-handle.js'
+import type { Article, Head, OpenGraph, OpenGraphImage, Twitter } from '../model/head.js'
 import { toOpenGraphLocale } from './open-graph-locale.js'
-import { nextPageUrl, toReadableUrl } from './readable-url.js'
-import { contentShareImage, shareImages } from './share-images.js'
-import { toHandle } from './twitter-handle.js'
-import { buildTwitterLabels } from './twitter-labels.js'
+import { toReadableUrl } from './readable-url.js'
 
 /** Functions that derive the fields of an object. A field that is `undefined` is omitted. */
 export type DerivedFields<Fields> = {
-  readonly [Key in keyof Required<Fields>]?: (derivation: Derivation) => Fields[Key] | undefined
+  readonly [Key in keyof Required<Fields>]?: (facts: PageFacts) => Fields[Key] | undefined
 }
 
 /**
@@ -24,13 +20,13 @@ export type DerivedFields<Fields> = {
  */
 export function deriveFields<Fields extends object>(
   fields: DerivedFields<Fields>,
-  derivation: Derivation,
+  facts: PageFacts,
   known: Partial<Fields> | undefined = {},
 ): Fields | undefined {
   const derived: Partial<Fields> = { ...known }
   for (const key of Object.keys(fields) as (keyof Fields & string)[]) {
     if (derived[key] !== undefined) continue
-    const value = fields[key]?.(derivation)
+    const value = fields[key]?.(facts)
     if (value !== undefined) derived[key] = value
   }
   return Object.keys(derived).length === 0 ? undefined : (derived as Fields)
@@ -38,68 +34,62 @@ export function deriveFields<Fields extends object>(
 
 const OPEN_GRAPH: DerivedFields<OpenGraph> = {
   locale: ({ site }) => toOpenGraphLocale(site.language),
-  type: () => 'article',
-  title: ({ texts }) => texts.title(),
+  type: ({ openGraphType }) => openGraphType,
+  title: ({ texts }) => texts.socialTitle(),
   description: ({ texts }) => texts.socialDescription(),
-  url: ({ page }) => toReadableUrl(page.url) || undefined,
+  url: ({ url, sharedUrl }) => sharedUrl ?? (toReadableUrl(url) || undefined),
   siteName: ({ site }) => site.name || undefined,
-  images: shareImages,
+  images: ({ shareImage }) => {
+    const image = shareImage()
+    return image === undefined ? undefined : [toOpenGraphImage(image)]
+  },
 }
 
 const ARTICLE: DerivedFields<Article> = {
-  publisher: ({ site }) => site.facebookUrl || undefined,
-  author: ({ page, site }) =>
-    page.type === 'post' ? authorSettings(site, page.author?.slug).facebookUrl || undefined : undefined,
-  publishedTime: ({ page }) => page.publishedAt,
-  modifiedTime: ({ page }) => modifiedTimeOf(page),
+  publisher: ({ article }) => article?.publisher,
+  author: ({ article }) => article?.author,
+  publishedTime: ({ article }) => article?.publishedTime,
+  modifiedTime: ({ article }) => article?.modifiedTime,
 }
 
 /** Title, description and image are only printed if Open Graph is off: X reads them from `og:*` otherwise. */
 const TWITTER: DerivedFields<Twitter> = {
   card: () => 'summary_large_image',
-  title: (derivation) => (hasOpenGraph(derivation) ? undefined : derivation.texts.title()),
-  description: (derivation) => (hasOpenGraph(derivation) ? undefined : derivation.texts.socialDescription()),
-  image: (derivation) => {
-    const image = hasOpenGraph(derivation) ? undefined : contentShareImage(derivation)
-    return image && (derivation.page.image?.url ?? image.url)
-  },
-  creator: ({ page, site }) =>
-    page.type === 'post'
-      ? (toHandle(authorSettings(site, page.author?.slug).twitterCreator) ?? toHandle(site.twitterSite))
-      : undefined,
+  title: (facts) =>
+    hasOpenGraph(facts) && facts.twitter?.hasTitle !== true ? undefined : facts.texts.socialTitle(),
+  description: (facts) => (hasOpenGraph(facts) ? undefined : facts.texts.socialDescription()),
+  image: (facts) => (hasOpenGraph(facts) ? undefined : facts.twitter?.image()),
+  creator: ({ twitter }) => twitter?.creator?.(),
   site: ({ site }) => toHandle(site.twitterSite),
 }
 
 /** Labels have a switch of their own in Yoast SEO. */
 const TWITTER_LABELS: DerivedFields<Twitter> = {
-  labels: ({ page, site }) => buildTwitterLabels(page, site),
+  labels: ({ twitter }) => twitter?.labels?.(),
 }
 
 /** Derives `og:*`. `undefined` if the site has switched Open Graph off. */
 export function deriveOpenGraph(
-  derivation: Derivation,
+  facts: PageFacts,
   known?: Partial<OpenGraph> | undefined,
 ): OpenGraph | undefined {
-  return hasOpenGraph(derivation) ? deriveFields(OPEN_GRAPH, derivation, known) : undefined
+  return hasOpenGraph(facts) ? deriveFields(OPEN_GRAPH, facts, known) : undefined
 }
 
-/** Derives `article:*`. `undefined` if the site has switched Open Graph off. */
-export function deriveArticle(
-  derivation: Derivation,
-  known?: Partial<Article> | undefined,
-): Article | undefined {
-  return hasOpenGraph(derivation) ? deriveFields(ARTICLE, derivation, known) : undefined
+/** Derives `article:*`. `undefined` if the page is not an article, or if the site has switched Open Graph off. */
+export function deriveArticle(facts: PageFacts, known?: Partial<Article> | undefined): Article | undefined {
+  return hasOpenGraph(facts) ? deriveFields(ARTICLE, facts, known) : undefined
 }
 
-/** Derives `twitter:*`. `undefined` if the site has switched X cards off. */
+/** Derives `twitter:*`. `undefined` if the site has switched X cards off, and for a missing page. */
 export function deriveTwitter(
-  derivation: Derivation,
+  facts: PageFacts,
   known?: Partial<Twitter> | undefined,
   withLabels = true,
 ): Twitter | undefined {
-  if (derivation.site.twitter === false) return undefined
-  const twitter = deriveFields(TWITTER, derivation, known)
-  return withLabels ? deriveFields(TWITTER_LABELS, derivation, twitter) : twitter
+  if (facts.site.twitter === false || facts.twitter === undefined) return undefined
+  const twitter = deriveFields(TWITTER, facts, known)
+  return withLabels ? deriveFields(TWITTER_LABELS, facts, twitter) : twitter
 }
 
 type DerivedHeadFields = Required<
@@ -109,6 +99,7 @@ type DerivedHeadFields = Required<
     | 'description'
     | 'robots'
     | 'canonical'
+    | 'prev'
     | 'next'
     | 'openGraph'
     | 'article'
@@ -122,29 +113,26 @@ type DerivedHeadFields = Required<
 export const DERIVED_FIELDS: DerivedHeadFields = {
   title: ({ texts, site }) => texts.title() ?? (site.name || undefined),
   description: ({ texts }) => texts.description(),
-  robots: ({ page, site }) => deriveRobots(page, site),
-  canonical: (derivation) =>
-    isIndexed(derivation) ? toReadableUrl(derivation.page.url) || undefined : undefined,
-  next: (derivation) => {
-    const { page } = derivation
-    const isShown = isIndexed(derivation) && isPaged(page) && page.url !== ''
-    return isShown ? nextPageUrl(toReadableUrl(page.url)) : undefined
-  },
-  openGraph: (derivation) => deriveOpenGraph(derivation),
-  article: (derivation) => deriveArticle(derivation),
-  author: (derivation) => {
-    const { page } = derivation
-    const isShown = hasOpenGraph(derivation) && page.type === 'post'
-    return isShown ? toSchemaText(page.raw.authorName ?? '') || undefined : undefined
-  },
-  twitter: (derivation) => deriveTwitter(derivation),
-  graph: (derivation) => (derivation.page.url === '' ? undefined : deriveGraph(derivation)),
+  robots: ({ robots }) => robots(),
+  canonical: (facts) => ifIndexed(facts, facts.part().url),
+  prev: (facts) => ifIndexed(facts, facts.part().previousUrl),
+  next: (facts) => ifIndexed(facts, facts.part().nextUrl),
+  openGraph: (facts) => deriveOpenGraph(facts),
+  article: (facts) => deriveArticle(facts),
+  author: (facts) => (hasOpenGraph(facts) ? facts.article?.authorName?.() : undefined),
+  twitter: (facts) => deriveTwitter(facts),
+  graph: (facts) => deriveGraph(facts),
 }
 
-function hasOpenGraph({ site }: Derivation): boolean {
+function hasOpenGraph({ site }: PageFacts): boolean {
   return site.openGraph !== false
 }
 
-function isIndexed({ page, site }: Derivation): boolean {
-  return deriveRobots(page, site).index !== false
+/** A URL of the page as a tag prints it. `undefined` if the page is hidden: the tag would ask to index another page instead. */
+function ifIndexed({ robots }: PageFacts, url = ''): string | undefined {
+  return robots().index === false ? undefined : toReadableUrl(url) || undefined
+}
+
+function toOpenGraphImage({ url, width, height, type, alt }: ImageInfo): OpenGraphImage {
+  return omitUndefined({ url, width, height, type, alt })
 }

@@ -1,5 +1,5 @@
-import { type Derivation, type DeriveOptions, derivePage } from '../../faq/derive/derivation.js'
-import type { FaqPage } from '../../faq/page/faq-page.js'
+import { type AnyPage, derivePage } from '../../faq/kinds/kinds.js'
+import type { DeriveOptions, PageFacts } from '../../faq/kinds/page-facts.js'
 import { omitUndefined } from '../../internal/omit-undefined.js'
 import { deriveGraph } from '../../jsonld/nodes/build-graph.js'
 import type { Site } from '../../site/site.js'
@@ -31,38 +31,47 @@ import {
  * head.canonical // 'https://example.com/faq/fees/'
  * ```
  */
-export function fillHead(head: Head, page: FaqPage, site: Site, options: DeriveOptions = {}): Head {
-  const derivation = derivePage(page, site, options)
-  const { canonical, next, graph: _, openGraph: _1, article: _2, twitter: _3, ...fields } = DERIVED_FIELDS
+export function fillHead(head: Head, page: AnyPage, site: Site, options: DeriveOptions = {}): Head {
+  const facts = derivePage(page, site, options)
+  const {
+    canonical,
+    prev,
+    next,
+    graph: _,
+    openGraph: _1,
+    article: _2,
+    twitter: _3,
+    ...fields
+  } = DERIVED_FIELDS
   const isHidden = head.robots?.index === false
-  const filled = deriveFields<Head>({ ...fields, ...(!isHidden && { canonical, next }) }, derivation, head)
-  const isElsewhere = head.canonical !== undefined && head.canonical !== canonical(derivation)
+  const filled = deriveFields<Head>({ ...fields, ...(!isHidden && { canonical, prev, next }) }, facts, head)
+  const isElsewhere = head.canonical !== undefined && head.canonical !== canonical(facts)
   return {
     ...filled,
-    ...fillSections(head, derivation),
-    ...(head.graph === undefined && !isElsewhere && fillGraph(head, derivation)),
+    ...fillSections(head, facts),
+    ...(head.graph === undefined && !isElsewhere && fillGraph(head, facts)),
   }
 }
 
-function fillSections(head: Head, derivation: Derivation): Head {
+function fillSections(head: Head, facts: PageFacts): Head {
   const { title, description, canonical, openGraph, article, twitter } = head
   const isComplete = head.graph !== undefined
   const mayFill = (section: object | undefined) => section !== undefined || !isComplete
   const agreed = omitUndefined({ title, description, url: canonical })
   return omitUndefined({
-    openGraph: mayFill(openGraph) ? deriveOpenGraph(derivation, { ...agreed, ...openGraph }) : undefined,
-    article: mayFill(article) ? deriveArticle(derivation, article) : undefined,
-    twitter: mayFill(twitter) ? deriveTwitter(derivation, twitter, !isComplete) : undefined,
+    openGraph: mayFill(openGraph) ? deriveOpenGraph(facts, { ...agreed, ...openGraph }) : undefined,
+    article: mayFill(article) ? deriveArticle(facts, article) : undefined,
+    twitter: mayFill(twitter) ? deriveTwitter(facts, twitter, !isComplete) : undefined,
   })
 }
 
 /** Derives the graph. The texts of the head's tags override those of the page's node. */
-function fillGraph({ title, description }: Head, derivation: Derivation): Head {
-  if (derivation.page.url === '') return {}
-  const { graphTitle, graphDescription } = derivation.texts
+function fillGraph({ title, description }: Head, facts: PageFacts): Head {
+  if (facts.url === '') return {}
+  const { graphTitle, graphDescription } = facts.texts
   const texts = {
     graphTitle: () => title ?? graphTitle(),
     graphDescription: () => description ?? graphDescription(),
   }
-  return { graph: deriveGraph(derivation, texts) }
+  return { graph: deriveGraph(facts, texts) }
 }

@@ -13,9 +13,3 @@ export function toReadableUrl(url: string): string {
     return url
   }
 }
-
-/** Returns the URL of the second page of a post. */
-export function nextPageUrl(url: string): string {
-  if (url.includes('?')) return `${url}&page=2`
-  return url.endsWith('/') ? `${url}2/` : `${url}/2`
-}

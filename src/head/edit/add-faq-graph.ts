@@ -38,7 +38,7 @@ export interface AddFaqOptions {
  * ```
  */
 export function addFaqGraph(head: Head, page: FaqGraphInput, options: AddFaqOptions = {}): Head {
-  const url = urlInHead(head, page.url, options)
+  const url = urlInHead(head, page.part?.url ?? page.url, options)
   if (head.canonical !== undefined && !isSamePage(head.canonical, url)) return head
   if (findNodes(head.graph, 'QAPage').length > 0 || head.extra?.some(isQuestionPage)) return head
   const { title, language, questions, baseUrl = page.url } = page

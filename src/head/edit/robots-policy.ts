@@ -1,26 +1,40 @@
-import type { FaqPage } from '../../faq/page/faq-page.js'
+import type { PagePart } from '../../faq/page/pagination.js'
+import { isUnpublished } from '../../faq/page/robots-by-status.js'
 import { nameValue, quote } from '../../internal/quote.js'
 import { ConfigError } from '../../site/config-error.js'
 import { checkRobots } from '../../site/define-site.js'
 import type { Robots } from '../../site/robots.js'
 import type { ExtraTag, Head } from '../model/head.js'
 import { isHiddenBySite, isRobotsTag } from '../model/hidden-site.js'
-import { isUnpublished } from '../model/robots-by-status.js'
 
-/** Where robots directives come from: the SEO plugin (`source`), the post (`from-post`), or the caller. */
-export type RobotsPolicy = 'source' | 'from-post' | Robots
+/** Where robots directives come from: the SEO plugin (`source`), the resource (`from-resource`), or the caller. */
+export type RobotsPolicy = 'source' | 'from-resource' | 'from-post' | Robots
+
+/** A page to which a robots policy is applied. Any `FaqPage` and any `SitePage` is accepted. */
+export interface RobotsPage {
+  /** Absolute URL; `''` if it is unknown. */
+  readonly url: string
+  /** The kind of a page that is not a post. */
+  readonly kind?: string | undefined
+  /** Whether the URL does not exist, as `get_head` found. */
+  readonly isMissing?: boolean | undefined
+  readonly type?: string | undefined
+  readonly status?: string | undefined
+  readonly isProtected?: boolean | undefined
+  readonly part?: PagePart | undefined
+}
 
 /**
- * Applies a robots policy to the head of a post.
+ * Applies a robots policy to the head of a page.
  *
  * - `source` keeps the plugin's directives.
- * - `from-post` indexes every published post that an editor did not hide, even if the whole CMS discourages search engines.
- *   Private and protected posts are `noindex`.
+ * - `from-resource` indexes every page that neither an editor nor a setting of the plugin hid, even if the whole CMS discourages search
+ *   engines. Private and protected posts are `noindex`. `from-post` is an alias.
  * - Directives are printed as given.
  *
- * An unpublished post is always `noindex, nofollow` (Yoast prints `index` for a draft). Only `source` may
- * index a private post. A `noindex` that this function sets removes canonical, `prev` and `next`, which would ask search engines
- * to index another page instead.
+ * An unpublished post is always `noindex, nofollow` (Yoast prints `index` for a draft), and a missing page is always `noindex`. Only
+ * `source` may index a private post. A `noindex` that this function sets removes canonical, `prev` and `next`, which would ask search
+ * engines to index another page instead.
  *
  * @param policy Default: `source`.
  * @throws ConfigError for an unknown policy. A mistyped one must not expose a post that an editor hid.
@@ -34,33 +48,37 @@ export type RobotsPolicy = 'source' | 'from-post' | Robots
  * applyRobots(head, page) // { robots: { index: false, follow: false } }
  * ```
  */
-export function applyRobots(
-  head: Head,
-  page: Pick<FaqPage, 'type' | 'status' | 'url' | 'isProtected'>,
-  policy: RobotsPolicy = 'source',
-): Head {
+export function applyRobots(head: Head, page: RobotsPage, policy: RobotsPolicy = 'source'): Head {
   checkPolicy(policy)
   if (isUnpublished(page)) return hide(head, { index: false, follow: false })
-  const isPrivate = page.status === 'private'
   if (policy === 'source') return head
-  if (policy === 'from-post') {
-    if (isPrivate || page.isProtected)
-      return hide(head, { index: false, follow: head.robots?.follow ?? true })
-    return isHiddenBySite(head) ? show(head, page.url, { ...head.robots, index: true }) : head
+  const isPrivate = page.status === 'private'
+  if (policy === 'from-resource' || policy === 'from-post') {
+    if (isPrivate || page.isProtected) return hide(head, toNoindex(head))
+    return isMissing(page) || !isHiddenBySite(head) ? head : show(head, page, { ...head.robots, index: true })
   }
   if (policy.index === false || isPrivate) return hide(head, { ...policy, index: false })
-  return show(head, page.url, policy)
+  return isMissing(page) ? hide(head, toNoindex(head)) : show(head, page, policy)
+}
+
+/** Whether a page is the one for URLs that do not exist. */
+function isMissing({ kind, isMissing = false }: RobotsPage): boolean {
+  return kind === 'not-found' || isMissing
+}
+
+function toNoindex({ robots }: Head): Robots {
+  return { index: false, follow: robots?.follow ?? true }
 }
 
 /** Checks a policy for callers without TypeScript. */
 function checkPolicy(policy: unknown): void {
-  if (policy === 'source' || policy === 'from-post') return
+  if (policy === 'source' || policy === 'from-resource' || policy === 'from-post') return
   if (typeof policy === 'object' && policy !== null && !Array.isArray(policy)) {
     checkRobots(policy)
     return
   }
   const written = typeof policy === 'string' ? quote(policy) : nameValue(policy)
-  const message = `${written} is not "source", "from-post" or directives such as { index: true, follow: true }`
+  const message = `${written} is not "source", "from-resource" or directives such as { index: true, follow: true }`
   throw new ConfigError('use robots', [{ code: 'unknown', path: 'robots', message }])
 }
 
@@ -69,9 +87,10 @@ function hide(head: Head, robots: Robots): Head {
   return { ...rest, ...withoutTags(extra, (tag) => isRobotsTag(tag) || isSeriesLink(tag)), robots }
 }
 
-function show(head: Head, url: string, robots: Robots): Head {
+function show(head: Head, { url, part }: RobotsPage, robots: Robots): Head {
   const { extra, ...rest } = head
-  const canonical = head.canonical || head.openGraph?.url || url
+  const canonical =
+    head.canonical || (part?.number === 1 ? undefined : part?.url) || head.openGraph?.url || url
   return {
     ...rest,
     ...withoutTags(extra, isRobotsTag),

@@ -1,3 +1,4 @@
+import { findNodes } from '../../jsonld/graph/find-nodes.js'
 import type { Robots } from '../../site/robots.js'
 import type { ExtraTag, Head, MetaTag } from './head.js'
 import { parseRobots } from './robots-content.js'
@@ -6,13 +7,22 @@ import { parseRobots } from './robots-content.js'
  * Whether a head is `noindex` only because of WordPress's setting "Discourage search engines", which headless sites use to keep
  * the CMS itself out of search results. A second robots tag with its own `noindex` has another reason.
  */
-export function isHiddenBySite({ robots, extra = [] }: Head): boolean {
+export function isHiddenBySite(head: Head): boolean {
+  const { robots, extra = [] } = head
+  // Nobody but the setting hides a home page that lists the latest posts: Yoast SEO has no switch for it.
+  if (robots?.index === false && extra.every((tag) => !isRobotsTag(tag)) && isHomeOfPosts(head)) return true
   const others = extra.filter(isRobotsTag).map((tag) => parseRobots(tag.attributes.content ?? ''))
   return (
     robots !== undefined &&
     isNoindexOfSetting(robots) &&
     others.every((other) => other.index !== false || isNoindexOfSetting(other))
   )
+}
+
+/** Whether the head is Yoast's of a home page that lists the latest posts: a `CollectionPage` at the URL of the `WebSite`. */
+function isHomeOfPosts({ graph }: Head): boolean {
+  const home = findNodes(graph, 'WebSite')[0]?.url
+  return home !== undefined && findNodes(graph, 'CollectionPage').some((node) => node['@id'] === home)
 }
 
 /**

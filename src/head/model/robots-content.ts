@@ -1,4 +1,4 @@
-import type { Robots } from '../../site/robots.js'
+import { type Robots, YOAST_ROBOTS } from '../../site/robots.js'
 
 type Directives = { -readonly [Key in keyof Robots]: Robots[Key] }
 
@@ -18,15 +18,6 @@ const SWITCHES: ReadonlyMap<
 
 /** What Yoast prints for every indexable post. So common that reading and writing it without parsing pays off. */
 const YOAST_CONTENT = 'index, follow, max-snippet:-1, max-image-preview:large, max-video-preview:-1'
-
-/** The fields of {@link YOAST_CONTENT}. */
-export const YOAST_ROBOTS: Robots = /* @__PURE__ */ Object.freeze({
-  index: true,
-  follow: true,
-  maxSnippet: -1,
-  maxImagePreview: 'large' as const,
-  maxVideoPreview: -1,
-})
 
 /**
  * Reads the `content` of a robots tag. Unknown directives are kept in `other`. Of two contradictory directives, the more

@@ -13,6 +13,8 @@ import { buildQuestionNode, type QuestionInput } from './question.js'
 export interface FaqGraphInput {
   /** The URL of the page. If it is `''`, nothing is added. */
   readonly url: string
+  /** Which page of a list, or part of a post, it is. Its URL is that of the questions. Default: the first. */
+  readonly part?: { readonly url: string } | undefined
   /** The base of relative URLs in the answers. Default: `url`. */
   readonly baseUrl?: string | undefined
   /** The title of the page as plain text. */

@@ -2,7 +2,7 @@ import { toSchemaText } from '../../content/stored/schema-text.js'
 import type { FaqPage } from '../../faq/page/faq-page.js'
 import { omitUndefined } from '../../internal/omit-undefined.js'
 import type { GraphNode } from '../graph/node.js'
-import { authorIdOf, type GraphContext, imageProperties, timeProperties } from './graph-context.js'
+import { authorIdOf, type GraphContext, imageProperties } from './graph-context.js'
 import { publisherRef } from './publisher.js'
 
 /**
@@ -10,8 +10,8 @@ import { publisherRef } from './publisher.js'
  *
  * @see https://schema.org/Article
  */
-export function buildArticleNode(context: GraphContext, type: string): GraphNode {
-  const { page, site, ids, siteIds } = context
+export function buildArticleNode(context: GraphContext, type: string, page: FaqPage): GraphNode {
+  const { node, site, id, ids, siteIds } = context
   const { publisher } = site
   const authorName = toSchemaText(page.raw.authorName ?? '')
   const keywords = termNamesOf(page, 'post_tag')
@@ -19,11 +19,12 @@ export function buildArticleNode(context: GraphContext, type: string): GraphNode
   return omitUndefined({
     '@type': type.includes('Article') ? type : ['Article', type],
     '@id': ids.article,
-    isPartOf: { '@id': ids.page },
+    isPartOf: { '@id': id },
     author: { ...(authorName !== '' && { name: authorName }), '@id': authorIdOf(context) },
     headline: page.title === '' ? 'No title' : page.title,
-    ...timeProperties(context),
-    mainEntityOfPage: { '@id': ids.page },
+    datePublished: node.publishedAt,
+    dateModified: node.modifiedAt,
+    mainEntityOfPage: { '@id': id },
     publisher: publisher === undefined ? undefined : publisherRef(publisher, siteIds),
     ...imageProperties(context),
     keywords: keywords.length === 0 ? undefined : keywords,

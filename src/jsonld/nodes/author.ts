@@ -1,4 +1,5 @@
 import { toSchemaText } from '../../content/stored/schema-text.js'
+import type { AuthorFacts } from '../../faq/kinds/page-facts.js'
 import { omitUndefined } from '../../internal/omit-undefined.js'
 import { authorSettings } from '../../site/settings.js'
 import type { GraphNode } from '../graph/node.js'
@@ -10,12 +11,12 @@ import { buildImageNode } from './image.js'
  *
  * @see https://schema.org/Person
  */
-export function buildAuthorNode(context: GraphContext): GraphNode {
-  const { page, siteIds, site } = context
-  const { url, website, avatar, slug } = page.author ?? {}
+export function buildAuthorNode(context: GraphContext, author: AuthorFacts): GraphNode {
+  const { siteIds, site } = context
+  const { url, website, avatar, slug, storedName, storedDescription, pageUrl } = author
   const sameAs = [...(website === undefined ? [] : [website]), ...(authorSettings(site, slug).sameAs ?? [])]
-  const name = toSchemaText(page.raw.authorName ?? '') || undefined
-  const description = toSchemaText(page.raw.authorDescription ?? '') || undefined
+  const name = toSchemaText(storedName) || undefined
+  const description = toSchemaText(storedDescription) || undefined
   return omitUndefined({
     '@type': 'Person',
     '@id': authorIdOf(context),
@@ -25,6 +26,7 @@ export function buildAuthorNode(context: GraphContext): GraphNode {
         ? undefined
         : buildImageNode({ url: avatar, caption: name }, siteIds.personImage, site.language),
     description,
+    mainEntityOfPage: pageUrl === undefined ? undefined : { '@id': pageUrl },
     sameAs: sameAs.length === 0 ? undefined : sameAs,
     url,
   })

@@ -1,10 +1,11 @@
-import { type Derivation, type DeriveOptions, derivePage } from '../../faq/derive/derivation.js'
-import type { FaqPage } from '../../faq/page/faq-page.js'
+import { type AnyPage, derivePage } from '../../faq/kinds/kinds.js'
+import type { DeriveOptions, PageFacts } from '../../faq/kinds/page-facts.js'
 import type { Site } from '../../site/site.js'
 import { createSiteIds } from '../graph/ids.js'
-import type { Graph } from '../graph/node.js'
+import type { Graph, GraphNode } from '../graph/node.js'
 import { buildArticleNode } from './article.js'
 import { buildAuthorNode } from './author.js'
+import { buildBreadcrumbNode } from './breadcrumb.js'
 import { createGraphContext, isPublisher } from './graph-context.js'
 import { buildImageNode } from './image.js'
 import { buildPublisherNode } from './publisher.js'
@@ -27,39 +28,44 @@ import { buildWebSiteNode } from './web-site.js'
  * buildGraph(page, site)['@graph'].map((node) => node['@type']) // ['WebPage', 'BreadcrumbList', 'WebSite']
  * ```
  */
-export function buildGraph(page: FaqPage, site: Site, options: DeriveOptions = {}): Graph {
+export function buildGraph(page: AnyPage, site: Site, options: DeriveOptions = {}): Graph {
   return deriveGraph(derivePage(page, site, options))
 }
 
 /**
- * Derives a graph: `Article` if the post type has one, `WebPage`, `ImageObject`, `BreadcrumbList`, `WebSite`, publisher and author,
+ * Derives a graph: `Article` if the page has one, the page itself, `ImageObject`, `BreadcrumbList`, `WebSite`, publisher and author,
  * with the order, properties and ids of Yoast SEO.
  *
  * @param texts Override the derived texts of the page's node.
  */
-export function deriveGraph(derivation: Derivation, texts: GraphTexts = derivation.texts): Graph {
-  const { page, site } = derivation
+export function deriveGraph(facts: PageFacts, texts: GraphTexts = facts.texts): Graph {
+  return { '@context': 'https://schema.org', '@graph': listNodes(facts, texts) }
+}
+
+function listNodes(facts: PageFacts, texts: GraphTexts): GraphNode[] {
+  const { site, node } = facts
   const { publisher, language } = site
   const siteIds = createSiteIds(site.url)
-  // Without a URL, the page has no `@id` and no breadcrumb.
-  if (page.url === '')
-    return { '@context': 'https://schema.org', '@graph': [buildWebSiteNode(site, siteIds)] }
-  const context = createGraphContext(derivation)
+  const webSite = buildWebSiteNode(site, siteIds)
+  if (node === undefined)
+    return publisher === undefined ? [webSite] : [webSite, buildPublisherNode(publisher, site, siteIds)]
+  const context = createGraphContext(facts, node)
   const { ids, image, breadcrumb } = context
-  const articleType = page.isProtected ? undefined : context.articleType
+  const { author, isProtected = false } = node
+  const article = isProtected ? undefined : node.article
   const isAuthorPublisher = isPublisher(context)
-  const hidesPublisher = page.isProtected && publisher?.type === 'Person'
-  const publisherAuthor = context.articleType !== undefined && isAuthorPublisher ? page.author : {}
+  const hidesPublisher = isProtected && publisher?.type === 'Person'
+  const describesAuthor = !isAuthorPublisher && author !== undefined && !isProtected
   const nodes = [
-    articleType === undefined ? undefined : buildArticleNode(context, articleType),
+    article && buildArticleNode(context, article.type, article.post),
     buildWebPageNode(context, texts),
-    image === undefined ? undefined : buildImageNode(image.file, ids.image, language),
-    page.isProtected ? undefined : breadcrumb,
-    buildWebSiteNode(site, siteIds),
+    image && buildImageNode(image.file, ids.image, language),
+    isProtected || breadcrumb === undefined ? undefined : buildBreadcrumbNode(breadcrumb, ids.breadcrumb),
+    webSite,
     publisher === undefined || hidesPublisher
       ? undefined
-      : buildPublisherNode(publisher, site, siteIds, publisherAuthor),
-    articleType === undefined || isAuthorPublisher ? undefined : buildAuthorNode(context),
+      : buildPublisherNode(publisher, site, siteIds, isAuthorPublisher ? author : {}),
+    describesAuthor ? buildAuthorNode(context, author) : undefined,
   ]
-  return { '@context': 'https://schema.org', '@graph': nodes.filter((node) => node !== undefined) }
+  return nodes.filter((one) => one !== undefined)
 }

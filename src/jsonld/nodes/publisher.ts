@@ -1,3 +1,4 @@
+import type { AuthorFacts } from '../../faq/kinds/page-facts.js'
 import type { Site, SitePublisher } from '../../site/site.js'
 import type { SiteIds } from '../graph/ids.js'
 import type { GraphNode, NodeRef } from '../graph/node.js'
@@ -19,7 +20,7 @@ export function buildPublisherNode(
   publisher: SitePublisher,
   site: Site,
   ids: SiteIds,
-  author: { readonly url?: string } = {},
+  author: Partial<Pick<AuthorFacts, 'url' | 'pageUrl'>> = {},
 ): GraphNode {
   const { type, name, alternateName, logo, sameAs = [], description } = publisher
   const isPerson = type === 'Person'
@@ -43,6 +44,7 @@ export function buildPublisherNode(
       ref !== undefined &&
       (isPerson ? { image, logo: ref } : { logo: image, image: ref })),
     ...(description && { description }),
+    ...(isPerson && author.pageUrl !== undefined && { mainEntityOfPage: { '@id': author.pageUrl } }),
     ...(sameAs.length > 0 && { sameAs }),
     ...(isPerson && author.url !== undefined && { url: author.url }),
   }

@@ -1,8 +1,8 @@
 import type { DerivedTexts } from '../../faq/derive/derived-texts.js'
 import { omitUndefined } from '../../internal/omit-undefined.js'
-import { settingsOf } from '../../site/settings.js'
 import type { GraphNode } from '../graph/node.js'
-import { authorIdOf, type GraphContext, imageProperties, timeProperties } from './graph-context.js'
+import { authorIdOf, type GraphContext, imageProperties } from './graph-context.js'
+import { publisherRef } from './publisher.js'
 
 /** The texts of a page's node. */
 export type GraphTexts = Pick<DerivedTexts, 'graphTitle' | 'graphDescription'>
@@ -13,29 +13,26 @@ export type GraphTexts = Pick<DerivedTexts, 'graphTitle' | 'graphDescription'>
  * @see https://schema.org/WebPage
  */
 export function buildWebPageNode(context: GraphContext, texts: GraphTexts): GraphNode {
-  const { page, site, ids, siteIds, image, breadcrumb } = context
-  const { pageType = 'WebPage' } = settingsOf(site, page.type)
-  const { isProtected } = page
+  const { node, site, id, url, ids, siteIds, image, breadcrumb } = context
+  const { isProtected = false, isReadable = false, isAboutPublisher, namesAuthor, author } = node
+  const { publisher } = site
   const description = isProtected ? undefined : texts.graphDescription()
-  const isWebPageOnly = isProtected || pageType === 'WebPage'
-  // The graph has a node for the author only if it has one for an article.
-  const hasAuthor = page.type === 'post' && site.publisher === undefined && context.articleType !== undefined
   return omitUndefined({
-    '@type': isWebPageOnly ? 'WebPage' : ['WebPage', pageType],
-    '@id': ids.page,
-    url: ids.page,
+    '@type': node.types,
+    '@id': id,
+    url,
     name: texts.graphTitle(),
     isPartOf: { '@id': siteIds.webSite },
+    about: isAboutPublisher && publisher !== undefined ? publisherRef(publisher, siteIds) : undefined,
     primaryImageOfPage: image && { '@id': ids.image },
     ...imageProperties(context),
-    ...timeProperties(context),
-    author: hasAuthor && !isProtected ? { '@id': authorIdOf(context) } : undefined,
+    datePublished: node.publishedAt,
+    dateModified: node.modifiedAt,
+    // The graph has a node for the author only if it has one for an article.
+    author: namesAuthor && author !== undefined && !isProtected ? { '@id': authorIdOf(context) } : undefined,
     description: description || undefined,
     breadcrumb: breadcrumb && { '@id': ids.breadcrumb },
     inLanguage: site.language,
-    potentialAction:
-      isProtected || pageType === 'CollectionPage'
-        ? undefined
-        : [{ '@type': 'ReadAction', target: [ids.page] }],
+    potentialAction: isProtected || !isReadable ? undefined : [{ '@type': 'ReadAction', target: [url] }],
   })
 }

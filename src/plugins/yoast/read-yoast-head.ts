@@ -1,19 +1,34 @@
 import type { Head } from '../../head/model/head.js'
-import type { RestPost } from '../../wordpress/shapes/post.js'
+import type { RestHeadResponse } from '../../wordpress/shapes/head-response.js'
+import type { RestPluginFields } from '../../wordpress/shapes/plugin-fields.js'
 import { headFromYoastHtml } from './head-from-html.js'
 import { headFromYoastJson } from './head-from-json.js'
 import { undefinedIfEmpty } from './undefined-if-empty.js'
 
 /**
- * Reads the head that Yoast SEO printed for a post: from its JSON if that is complete, since it costs next to nothing to read,
+ * Reads the head that Yoast SEO printed for a resource: from its JSON if that is complete, since it costs next to nothing to read,
  * else from its HTML. A graph that only one of the two has is taken from that one.
  */
-export function readYoastHead(post: RestPost): Head | undefined {
-  const { yoast_head: html = '', yoast_head_json: json } = post
+export function readYoastHead(resource: RestPluginFields | RestHeadResponse): Head | undefined {
+  const { html, json } = fieldsOf(resource)
   const fromJson = json === undefined ? {} : headFromYoastJson(json)
   if (html === '' || isComplete(fromJson, html)) return undefinedIfEmpty(fromJson)
   const fromHtml = headFromYoastHtml(html)
   return undefinedIfEmpty(fromHtml.graph === undefined ? withGraph(fromHtml, fromJson) : fromHtml)
+}
+
+function fieldsOf(
+  resource: RestPluginFields | RestHeadResponse,
+): Partial<RestHeadResponse> & { readonly html: string } {
+  const { yoast_head: html = '', yoast_head_json: json } = resource as RestPluginFields
+  // The response of get_head has the same two under other names.
+  if (isHeadResponse(resource)) return resource
+  return { html, ...(json !== undefined && { json }) }
+}
+
+function isHeadResponse(resource: RestPluginFields | RestHeadResponse): resource is RestHeadResponse {
+  const { html, id, slug } = resource as Readonly<Record<string, unknown>>
+  return typeof html === 'string' && id === undefined && slug === undefined
 }
 
 function withGraph(head: Head, { graph }: Head): Head {

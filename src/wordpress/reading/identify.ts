@@ -6,6 +6,8 @@ import { bodyIssue, type RestIssue, type RestParseErrorCode } from './rest-issue
 /** A response of WordPress or of a related API: how to recognize it, and what to call it. */
 interface Kind {
   readonly code: RestParseErrorCode
+  /** What it is for the parsers. Absent if none of them reads it. */
+  readonly resource?: ResourceName
   readonly is: (body: PlainObject) => boolean
   /** A noun phrase. */
   readonly name: (body: PlainObject) => string
@@ -56,7 +58,7 @@ const KINDS: readonly Kind[] = [
     code: 'yoast-head',
     is: (body) => 'html' in body && isPlainObject(body.json),
     name: () => 'the head of a page (yoast/v1/get_head)',
-    postHint: () => 'its json is the same as yoast_head_json of a post',
+    resource: 'head response',
   },
   {
     code: 'search-result',
@@ -66,6 +68,7 @@ const KINDS: readonly Kind[] = [
   },
   {
     code: 'term',
+    resource: 'term',
     is: (body) => typeof body.taxonomy === 'string',
     name: (body) => `a term of ${quoteName(String(body.taxonomy))}`,
     postHint: (body) => `posts come from ${guessRoute(String(body.taxonomy))}`,
@@ -84,18 +87,20 @@ const KINDS: readonly Kind[] = [
   },
   {
     code: 'type',
+    resource: 'post type',
     is: (body) => typeof body.rest_base === 'string',
     name: () => 'the description of a post type',
     postHint: (body) => `its posts come from ${routeOf(body)}`,
   },
   {
-    code: 'type',
+    code: 'list',
     is: (body) => isPlainObject(body.post) && 'rest_base' in body.post,
     name: () => 'the list of post types',
-    postHint: () => 'the posts of each come from /wp/v2/ and its rest_base',
+    hint: 'use parseTypes',
   },
   {
     code: 'user',
+    resource: 'user',
     is: (body) => 'avatar_urls' in body && 'name' in body,
     name: () => 'a user',
     postHint: postsRoute,
@@ -120,21 +125,39 @@ const KINDS: readonly Kind[] = [
   },
   {
     code: 'post',
+    resource: 'post',
     is: (body) => isPlainObject(body.title) && typeof body.type === 'string',
     name: () => 'a post',
   },
 ]
 
+/** What `parseResource` reads. */
+export type ResourceName = 'post' | 'term' | 'post type' | 'user' | 'head response'
+
 /** What a parser expects. */
-export type Wanted = 'post' | 'term' | 'root'
+export type Wanted = ResourceName | 'resource' | 'root'
 
 /** Names a body that is something other than what was wanted; `undefined` if it is not recognized. */
 export function identify(body: unknown, wanted: Wanted): RestIssue | undefined {
   if (!isPlainObject(body)) return undefined
-  const kind = KINDS.find(({ code, is }) => code !== wanted && is(body))
+  const kind = KINDS.find((one) => !isWanted(one, wanted) && one.is(body))
   if (kind === undefined) return undefined
-  const hint = kind.hint ?? (wanted === 'post' ? kind.postHint?.(body) : undefined)
-  return bodyIssue(kind.code, `this is ${kind.name(body)}${hint === undefined ? '' : `; ${hint}`}`)
+  const hints = [kind.hint, hintFor(kind, wanted), wanted === 'post' ? kind.postHint?.(body) : undefined]
+  const message = [`this is ${kind.name(body)}`, ...hints.filter((hint) => hint !== undefined)].join('; ')
+  return bodyIssue(kind.code, message)
+}
+
+/** Recognizes a resource. `undefined` if the body is something else, or is not recognized. */
+export function recognizeResource(body: PlainObject): ResourceName | undefined {
+  return KINDS.find(({ is }) => is(body))?.resource
+}
+
+function isWanted({ code, resource }: Kind, wanted: Wanted): boolean {
+  return resource === wanted || code === wanted || (wanted === 'resource' && resource !== undefined)
+}
+
+function hintFor({ resource }: Kind, wanted: Wanted): string | undefined {
+  return resource === undefined || wanted === 'root' ? undefined : 'use parseResource'
 }
 
 /** Messages of WordPress are sentences, longer than other excerpts. In UTF-16 code units. */

@@ -9,7 +9,9 @@ export interface Refusal {
   readonly error: RestParseError
 }
 
-export interface RefusalOptions extends Omit<RestParseErrorOptions, 'restError'> {
+export interface RefusalOptions extends Pick<RestParseErrorOptions, 'cause'> {
+  /** Id of the refused resource, if it is known. */
+  readonly id?: number | undefined
   /** The refused input. */
   readonly body?: unknown
   /** Path of the refused item in a list: `[3]`. */
@@ -23,15 +25,16 @@ const MORE_PATHS = 5
 export function refuse(
   subject: string,
   issues: readonly [RestIssue, ...RestIssue[]],
-  { at, postId, cause, body }: RefusalOptions = {},
+  { at, id, cause, body }: RefusalOptions = {},
 ): Refusal {
   const [first, ...more] = issues
-  const which = postId ?? (at === undefined ? '' : `at ${at}`)
+  const which = id ?? (at === undefined ? '' : `at ${at}`)
   const also = more.length === 0 ? '' : ` (also: ${listPaths(more)})`
   const message = `Cannot parse WordPress ${[subject, which].join(' ').trimEnd()}: ${first.message}${also}`
   const located: readonly [RestIssue, ...RestIssue[]] =
     at === undefined ? issues : [issueAt(at, first), ...issuesAt(at, more)]
   const restError = first.code === 'rest-error' && isPlainObject(body) ? readRestError(body) : undefined
+  const postId = subject === 'post' ? id : undefined
   return { success: false, error: new RestParseError(message, located, { postId, cause, restError }) }
 }
 

@@ -24,13 +24,14 @@ import type { Issue } from '../../internal/issue.js'
  * - `envelope`: a response with body, status and headers (`?_envelope`, axios). Pass its `body` or `data`.
  *
  * The body is data of another shape:
- * - `not-found`: the list is empty, so no post matches the query (`?slug=`). Answer 404.
- * - `list`: several posts, or an object around a list. Use `parsePosts`.
- * - `not-list`: one post, one term or another object where a list was expected. Use `parsePost`, or fetch the list.
+ * - `not-found`: the list is empty, so nothing matches the query (`?slug=`). Answer 404.
+ * - `list`: several resources, or an object around a list. Use the parser of the list, such as `parsePosts`.
+ * - `not-list`: one resource or another object where a list was expected. The message names the parser to use.
+ * - `not-resource`: none of the resources that `parseResource` reads.
  * - `rest-error`: an error of WordPress, such as `rest_post_invalid_id`. {@link RestParseError.restError} has it.
  * - `post`, `term`, `taxonomy`, `type`, `user`, `comment`, `revision`, `root`, `search-result`: another resource of
  *   WordPress. The message names the route of the expected resource, if it is known.
- * - `yoast-head`: the response of Yoast's `get_head`. It is the head of a page, not a post.
+ * - `yoast-head`: the response of Yoast's `get_head`. It is the head of a page, not a post. Use `parseResource`.
  * - `wordpress-com`, `wpgraphql`, `other-api`: a response of another API. Fetch `/wp-json/wp/v2/…` instead.
  *
  * @example
@@ -57,6 +58,7 @@ export type RestParseErrorCode =
   | 'not-found'
   | 'list'
   | 'not-list'
+  | 'not-resource'
   | 'rest-error'
   | 'post'
   | 'term'

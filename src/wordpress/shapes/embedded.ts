@@ -1,8 +1,8 @@
 import { either, list, nothing, number, object, optional, type Shape, text } from './kinds.js'
 import { mediaShape, type RestMedia } from './media.js'
 import { type RestRenderedText, renderedTextShape } from './rendered-text.js'
-import { type RestTerm, termShape } from './term.js'
-import { type RestUser, userShape } from './user.js'
+import { embeddedTermShape, type RestEmbeddedTerm } from './term.js'
+import { embeddedUserShape, type RestEmbeddedUser } from './user.js'
 
 /**
  * The entry of `_embedded` for a resource that the caller may not read, or that no longer exists.
@@ -63,9 +63,9 @@ export interface RestParent {
  */
 export interface RestEmbedded {
   /** The author. */
-  readonly author?: readonly (RestUser | RestEmbeddedError)[]
+  readonly author?: readonly (RestEmbeddedUser | RestEmbeddedError)[]
   /** The terms: one list per taxonomy, in the order of `_links["wp:term"]`. */
-  readonly 'wp:term'?: readonly (readonly (RestTerm | RestEmbeddedError)[] | RestEmbeddedError)[]
+  readonly 'wp:term'?: readonly (readonly (RestEmbeddedTerm | RestEmbeddedError)[] | RestEmbeddedError)[]
   /** The featured image. */
   readonly 'wp:featuredmedia'?: readonly (RestMedia | RestEmbeddedError)[]
   /** The parent page. */
@@ -77,8 +77,8 @@ export interface RestEmbedded {
 export function embeddedShape(): Shape<RestEmbedded> {
   const error = errorShape()
   return object<RestEmbedded>({
-    author: optional(list(either(error, userShape()))),
-    'wp:term': optional(list(either(error, list(either(error, termShape()))))),
+    author: optional(list(either(error, embeddedUserShape()))),
+    'wp:term': optional(list(either(error, list(either(error, embeddedTermShape()))))),
     'wp:featuredmedia': optional(list(either(error, mediaShape()))),
     up: optional(list(either(error, parentShape()))),
   })

@@ -1,5 +1,6 @@
 import { once } from '../../internal/once.js'
-import { number, object, optional, type Shape, text } from './kinds.js'
+import { type FieldsOf, number, object, optional, type Shape, text } from './kinds.js'
+import { pluginFields, type RestPluginFields } from './plugin-fields.js'
 
 /**
  * A term of a taxonomy: a category, a tag or an FAQ topic.
@@ -10,11 +11,17 @@ import { number, object, optional, type Shape, text } from './kinds.js'
  * ```ts
  * import { parseTerms, type RestTerm } from 'wp-faq-seo/wordpress'
  *
- * const terms: readonly RestTerm[] = parseTerms('[{"id":2,"name":"Q &amp; A","slug":"q-a","taxonomy":"category"}]')
+ * const terms: readonly RestTerm[] = parseTerms('[{"id":2,"name":"Q &amp; A","slug":"q-a","taxonomy":"category"}]').items
  * terms[0]?.name // 'Q &amp; A'
  * ```
  */
-export interface RestTerm {
+export interface RestTerm extends RestEmbeddedTerm, RestPluginFields {
+  /** Fields of other plugins, unchanged. */
+  readonly [field: string]: unknown
+}
+
+/** A term in `_embedded`: the same fields, without those of the SEO plugin, which are not checked there. */
+export interface RestEmbeddedTerm {
   /** Id, unique across all taxonomies of a site. */
   readonly id: number
   /** Name as WordPress stores it: text with character references (`Q &amp; A`), no markup. */
@@ -31,12 +38,12 @@ export interface RestTerm {
   readonly parent?: number
   /** Number of published posts; absent in embedded terms. */
   readonly count?: number
-  /** Fields of plugins, such as `yoast_head_json`, unchanged. */
+  /** Fields of other plugins, unchanged. */
   readonly [field: string]: unknown
 }
 
-export const termShape: () => Shape<RestTerm> = /* @__PURE__ */ once(() =>
-  object<RestTerm>({
+function ownFields(): FieldsOf<RestEmbeddedTerm> {
+  return {
     id: number,
     name: text,
     slug: text,
@@ -45,5 +52,13 @@ export const termShape: () => Shape<RestTerm> = /* @__PURE__ */ once(() =>
     description: optional(text),
     parent: optional(number),
     count: optional(number),
-  }),
+  }
+}
+
+export const embeddedTermShape: () => Shape<RestEmbeddedTerm> = /* @__PURE__ */ once(() =>
+  object<RestEmbeddedTerm>(ownFields()),
+)
+
+export const termShape: () => Shape<RestTerm> = /* @__PURE__ */ once(() =>
+  object<RestTerm>({ ...ownFields(), ...pluginFields() }),
 )

@@ -1,3 +1,7 @@
+import { once } from '../../internal/once.js'
+import { either, flag, list, object, optional, type Shape, text } from './kinds.js'
+import { pluginFields, type RestPluginFields } from './plugin-fields.js'
+
 /**
  * A post type, the response of `/wp-json/wp/v2/types/<type>`.
  *
@@ -11,7 +15,7 @@
  * type.slug // 'faq'
  * ```
  */
-export interface RestType {
+export interface RestType extends RestPluginFields {
   /** Plural label, in the language of the site. */
   readonly name: string
   /** Name of the type: the `type` of its posts. */
@@ -28,6 +32,20 @@ export interface RestType {
   readonly rest_base?: string
   /** Namespace of its route, such as `wp/v2`. */
   readonly rest_namespace?: string
-  /** Fields of plugins, unchanged. */
+  /** Fields of other plugins, unchanged. */
   readonly [field: string]: unknown
 }
+
+export const typeShape: () => Shape<RestType> = /* @__PURE__ */ once(() =>
+  object<RestType>({
+    name: text,
+    slug: text,
+    description: optional(text),
+    has_archive: optional(either(text, flag)),
+    hierarchical: optional(flag),
+    taxonomies: optional(list(text)),
+    rest_base: optional(text),
+    rest_namespace: optional(text),
+    ...pluginFields(),
+  }),
+)

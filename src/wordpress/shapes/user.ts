@@ -1,4 +1,6 @@
-import { number, object, optional, record, type Shape, text } from './kinds.js'
+import { once } from '../../internal/once.js'
+import { type FieldsOf, number, object, optional, record, type Shape, text } from './kinds.js'
+import { pluginFields, type RestPluginFields } from './plugin-fields.js'
 
 /**
  * The public fields of a user, such as the author of a post.
@@ -13,7 +15,13 @@ import { number, object, optional, record, type Shape, text } from './kinds.js'
  * user.name // 'Ann &amp; Bo'
  * ```
  */
-export interface RestUser {
+export interface RestUser extends RestEmbeddedUser, RestPluginFields {
+  /** Fields of other plugins, unchanged. */
+  readonly [field: string]: unknown
+}
+
+/** A user in `_embedded`: the same fields, without those of the SEO plugin, which are not checked there. */
+export interface RestEmbeddedUser {
   /** Id. */
   readonly id: number
   /** Display name as WordPress stores it: text that may contain character references. */
@@ -28,12 +36,12 @@ export interface RestUser {
   readonly slug?: string
   /** URLs of the avatar, by width in pixels. */
   readonly avatar_urls?: Readonly<Record<string, string>>
-  /** Fields of plugins, unchanged. */
+  /** Fields of other plugins, unchanged. */
   readonly [field: string]: unknown
 }
 
-export function userShape(): Shape<RestUser> {
-  return object<RestUser>({
+function ownFields(): FieldsOf<RestEmbeddedUser> {
+  return {
     id: number,
     name: text,
     url: optional(text),
@@ -41,5 +49,13 @@ export function userShape(): Shape<RestUser> {
     link: optional(text),
     slug: optional(text),
     avatar_urls: optional(record(text)),
-  })
+  }
 }
+
+export const embeddedUserShape: () => Shape<RestEmbeddedUser> = /* @__PURE__ */ once(() =>
+  object<RestEmbeddedUser>(ownFields()),
+)
+
+export const userShape: () => Shape<RestUser> = /* @__PURE__ */ once(() =>
+  object<RestUser>({ ...ownFields(), ...pluginFields() }),
+)

@@ -1,17 +1,17 @@
 import type { RestEmbeddedError, RestParent } from '../shapes/embedded.js'
 import type { RestMedia } from '../shapes/media.js'
 import type { RestPost } from '../shapes/post.js'
-import type { RestTerm } from '../shapes/term.js'
-import type { RestUser } from '../shapes/user.js'
+import type { RestEmbeddedTerm } from '../shapes/term.js'
+import type { RestEmbeddedUser } from '../shapes/user.js'
 
 /** The embedded terms of a post, those of all taxonomies in one list. */
-export function embeddedTerms(post: RestPost): readonly RestTerm[] {
-  return (post._embedded?.['wp:term'] ?? []).flatMap((terms) => resources<RestTerm>(terms))
+export function embeddedTerms(post: RestPost): readonly RestEmbeddedTerm[] {
+  return (post._embedded?.['wp:term'] ?? []).flatMap((terms) => resources<RestEmbeddedTerm>(terms))
 }
 
 /** The embedded author of a post; absent without `?_embed`, and if WordPress hides users. */
-export function embeddedAuthor(post: RestPost): RestUser | undefined {
-  return resources<RestUser>(post._embedded?.author)[0]
+export function embeddedAuthor(post: RestPost): RestEmbeddedUser | undefined {
+  return resources<RestEmbeddedUser>(post._embedded?.author)[0]
 }
 
 /** The embedded featured image of a post. */

@@ -13,7 +13,7 @@ export const load: PageServerLoad = async ({ params: { type, slug }, fetch }) =>
   const query = new URLSearchParams({ slug, _fields: `${POST_FIELDS},yoast_head_json,yoast_head` })
   const response = await fetch(`${WORDPRESS_URL}/wp-json/wp/v2/${type}?${query}`)
   if (!response.ok) error(502, `WordPress returned HTTP ${response.status}`)
-  const [post] = parsePosts(await response.text()).posts
+  const [post] = parsePosts(await response.text()).items
   if (post === undefined) error(404)
   // Only HTML and text are sent to the browser. The library stays on the server.
   const { title, html, questions } = toFaqPage(post)

@@ -1,5 +1,5 @@
-import type { FaqPage } from '../../faq/page/faq-page.js'
 import type { Robots } from '../../site/robots.js'
+import type { FaqPage } from './faq-page.js'
 
 /** The robots directives that the status of a post requires. `undefined` if it may be indexed. */
 export function robotsByStatus(page: Pick<FaqPage, 'status' | 'type'>): Robots | undefined {
@@ -12,7 +12,13 @@ export function robotsByStatus(page: Pick<FaqPage, 'status' | 'type'>): Robots |
  *
  * @see https://developer.wordpress.org/reference/functions/get_post_statuses/
  */
-export function isUnpublished({ status, type }: Pick<FaqPage, 'status' | 'type'>): boolean {
+export function isUnpublished({
+  status,
+  type,
+}: {
+  readonly status?: string | undefined
+  readonly type?: string | undefined
+}): boolean {
   if (status === undefined || status === 'publish' || status === 'private') return false
   return !(status === 'inherit' && type === 'attachment')
 }

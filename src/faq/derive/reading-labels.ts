@@ -1,7 +1,7 @@
 import { exactMinutes } from '../../content/prose/count.js'
-import type { FaqPage } from '../../faq/page/faq-page.js'
 import type { Site } from '../../site/site.js'
-import type { TwitterLabel } from '../model/head.js'
+import type { FactLabel } from '../kinds/page-facts.js'
+import type { FaqPage } from '../page/faq-page.js'
 
 /** Yoast SEO's labels by language. A language without an entry gets no labels instead of English ones. */
 const WORDS: Readonly<Record<string, Words>> = {
@@ -22,11 +22,11 @@ interface Words {
  *
  * @returns `undefined` if there are none.
  */
-export function buildTwitterLabels(page: FaqPage, { language }: Site): readonly TwitterLabel[] | undefined {
+export function buildLabels(page: FaqPage, { language }: Site): readonly FactLabel[] | undefined {
   const name = language.slice(0, 2).toLowerCase()
   const words = Object.hasOwn(WORDS, name) ? WORDS[name] : undefined
   if (words === undefined) return undefined
-  const labels: TwitterLabel[] = []
+  const labels: FactLabel[] = []
   const author = page.type === 'post' ? page.author?.name : undefined
   if (author) labels.push({ label: words.author, data: author })
   const time = exactMinutes(page.text, language)

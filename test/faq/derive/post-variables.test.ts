@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { parsePost, toFaqPage } from 'wp-faq-seo'
 import { descriptionOf, titleOf } from 'wp-faq-seo/faq'
 import { formatDate, readLocalTime } from '../../../src/faq/derive/format-date.js'
-import { templateVariables } from '../../../src/faq/derive/template-variables.js'
+import { postVariables } from '../../../src/faq/derive/post-variables.js'
 import type { Site } from '../../../src/site/site.js'
 
 const SITE: Site = {
@@ -133,7 +133,7 @@ describe('descriptionOf()', () => {
   })
 })
 
-describe('templateVariables()', () => {
+describe('postVariables()', () => {
   it('uses the local time of the post if it has one', () => {
     const post = parsePost({
       id: 7,
@@ -143,7 +143,7 @@ describe('templateVariables()', () => {
       date: '2025-04-01T00:30:00',
       date_gmt: '2025-03-31T22:30:00',
     })
-    const variables = templateVariables(toFaqPage(post), SITE)
+    const variables = postVariables(toFaqPage(post), SITE)
     expect(variables('post_day')).toBe('01')
     expect(variables('title')).toBe('A')
     expect(variables('page')).toBeUndefined()

@@ -1,59 +1,43 @@
-import { escapeText } from '../../content/html/escape.js'
 import { stripTags, trimAscii } from '../../content/stored/strip-tags.js'
 import { untexturize } from '../../content/stored/untexturize.js'
 import { settingsOf } from '../../site/settings.js'
 import type { Site } from '../../site/site.js'
+import type { FactOptions } from '../kinds/page-facts.js'
 import type { FaqPage } from '../page/faq-page.js'
 import type { TemplateVariables } from './expand-template.js'
-import { formatDate, type LocalTime, readLocalTime } from './format-date.js'
-import { storedSeparator } from './separator.js'
-
-/** Options of functions that expand templates. */
-export interface TemplateOptions {
-  /** The current time in ISO 8601, for `%%currentyear%%` and similar. Default: these variables are empty. */
-  readonly now?: string | undefined
-}
+import { formatTime, inOneLine, siteVariables, storedLabel } from './site-variables.js'
 
 /**
- * Returns the variables of a page's templates in WordPress's stored form. Each is computed when it is used.
+ * Returns the variables of a post's templates in WordPress's stored form. Each is computed when it is used.
  *
  * Variables whose value is not in the REST API are `undefined`: custom fields, focus keyphrases, the primary category.
  *
  * @see https://yoast.com/help/list-available-snippet-variables-yoast-seo/
  */
-export function templateVariables(
-  page: FaqPage,
-  site: Site,
-  options: TemplateOptions = {},
-): TemplateVariables {
+export function postVariables(page: FaqPage, site: Site, options: FactOptions = {}): TemplateVariables {
+  const ofSite = siteVariables({ site, now: options.now, part: options.isRest ? undefined : page.part })
   return (name) => {
     if (/^ct_(?!desc_)/i.test(name)) {
       const [taxonomy = '', single] = name.slice(3).split('%%')
       const names = termNamesOf(page, taxonomy)
       return single === undefined ? names?.join(', ') : names?.[0]
     }
-    return VARIABLES.get(name.toLowerCase())?.({ page, site, now: options.now })
+    const variable = VARIABLES.get(name.toLowerCase())
+    return variable === undefined ? ofSite(name) : variable({ page, site })
   }
 }
 
 interface VariableContext {
   readonly page: FaqPage
   readonly site: Site
-  readonly now: string | undefined
 }
 
 const VARIABLES: ReadonlyMap<string, (context: VariableContext) => string | undefined> =
   /* @__PURE__ */ new Map<string, (context: VariableContext) => string | undefined>([
     ['title', ({ page }) => page.raw.title],
-    ['sep', ({ site }) => storedSeparator(site.separator)],
-    ['sitename', ({ site }) => storedOption(inOneLine(site.name))],
-    ['sitedesc', ({ site }) => storedOption(trimAscii(site.description ?? ''))],
     ['excerpt', templateExcerpt],
     ['excerpt_only', ({ page }) => (page.isProtected ? undefined : typedExcerpt(page))],
     ['post_content', ({ page, site }) => (page.isProtected ? undefined : typedContent(page, site))],
-    // The REST API always returns the first page.
-    ['pagenumber', () => '1'],
-    ['pagetotal', () => '1'],
     ['category', ({ page }) => termNamesOf(page, 'category')?.join(', ')],
     ['category_title', ({ page }) => termNamesOf(page, 'category')?.[0]],
     ['tag', ({ page }) => termNamesOf(page, 'post_tag')?.join(', ')],
@@ -69,11 +53,6 @@ const VARIABLES: ReadonlyMap<string, (context: VariableContext) => string | unde
     ['post_year', (context) => formatted(context, publishedAt, 'Y')],
     ['post_month', (context) => formatted(context, publishedAt, 'F')],
     ['post_day', (context) => formatted(context, publishedAt, 'd')],
-    ['currentyear', (context) => formatted(context, currentTime, 'Y')],
-    ['currentmonth', (context) => formatted(context, currentTime, 'F')],
-    ['currentday', (context) => formatted(context, currentTime, 'j')],
-    ['currentdate', (context) => formatted(context, currentTime, context.site.dateFormat)],
-    ['currenttime', (context) => formatted(context, currentTime, timeFormatOf(context.site.language))],
   ])
 
 /** Returns the names of a page's terms. Checks for own keys: a taxonomy may be called `constructor`. */
@@ -81,35 +60,13 @@ function termNamesOf({ raw: { termNames = {} } }: FaqPage, taxonomy: string): re
   return Object.hasOwn(termNames, taxonomy) ? termNames[taxonomy] : undefined
 }
 
-/** Escapes the name or tagline of a site as WordPress stores it, quotes included. */
-function storedOption(text: string): string {
-  return escapeText(text).replaceAll('"', '&quot;').replaceAll("'", '&#039;')
-}
-
-function storedLabel(label: string | undefined): string | undefined {
-  return label === undefined ? undefined : escapeText(label)
-}
-
-function inOneLine(text: string): string {
-  return trimAscii(text.replace(/[\r\n\t ]+/g, ' '))
-}
-
 type ReadTime = (context: VariableContext) => string | undefined
 
 const publishedAt: ReadTime = ({ page }) => page.raw.date ?? page.publishedAt
 const modifiedAt: ReadTime = ({ page }) => page.raw.modified ?? page.modifiedAt
-const currentTime: ReadTime = ({ now }) => now
 
 function formatted(context: VariableContext, read: ReadTime, format: string | undefined): string | undefined {
-  const { timeZone, language } = context.site
-  const time = read(context)
-  const local: LocalTime | undefined = time === undefined ? undefined : readLocalTime(time, timeZone)
-  return format === undefined || local === undefined ? undefined : formatDate(local, format, language)
-}
-
-/** WordPress's default time format of a language. `Site` has no setting for it. */
-function timeFormatOf(language: string): string {
-  return /^en(?![a-z])/i.test(language) ? 'g:i a' : 'G:i'
+  return formatTime(context.site, read(context), format)
 }
 
 /**

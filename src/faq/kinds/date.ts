@@ -1,0 +1,73 @@
+import { type Check, expectType } from '../../site/checks.js'
+import { isUrl } from '../../site/url-checks.js'
+import { formatDate, type LocalTime } from '../derive/format-date.js'
+import { breadcrumbOf, toItem } from './breadcrumb.js'
+import { listFacts } from './list-facts.js'
+import { readCore, type SitePageCore } from './site-page.js'
+import { isKind, type SpecialKind } from './special-kind.js'
+
+/** A year, a month or a day. */
+export interface DateSpan {
+  readonly year: number
+  /** From 1 for January. Absent for a whole year. */
+  readonly month?: number | undefined
+  /** Absent for a whole month. */
+  readonly day?: number | undefined
+}
+
+/** The archive of a year, a month or a day. */
+export interface DatePage extends SitePageCore, DateSpan {
+  readonly kind: 'date'
+}
+
+/** Names the archive of a year, a month or a day. */
+export interface DateInput extends DateSpan {
+  readonly kind: 'date'
+  /** Absolute URL, such as `https://www.example.com/2025/05/`. */
+  readonly url: string
+}
+
+export const DATE: SpecialKind<DateInput, DatePage> = {
+  openGraphType: 'website',
+  checks: { kind: isKind, url: isUrl, year: isNumberTo(9999), month: isNumberTo(12), day: isNumberTo(31) },
+  required: ['url', 'year'],
+  read: ({ kind, url, year, month, day }, options) => ({
+    kind,
+    year,
+    ...(month !== undefined && { month }),
+    ...(month !== undefined && day !== undefined && { day }),
+    ...readCore(url, '', options),
+  }),
+  facts(page, site, options) {
+    const { archivePrefix = 'Archives for' } = site.breadcrumbs ?? {}
+    const name = formatSpan(page, site.language, site.dateFormat)
+    return listFacts(page, site, options, {
+      openGraphType: 'website',
+      settings: site.pageKinds?.date ?? {},
+      noindex: true,
+      titleTemplate: '%%date%% %%page%% %%sep%% %%sitename%%',
+      variables: {
+        date: () => name,
+        archive_title: () =>
+          `${page.day !== undefined ? 'Day' : page.month !== undefined ? 'Month' : 'Year'}: ${formatSpan(page, site.language)}`,
+      },
+      node: {
+        types: 'CollectionPage',
+        breadcrumb: () => breadcrumbOf(site, [toItem(`${archivePrefix} ${name}`.trim(), undefined)]),
+      },
+    })
+  },
+}
+
+function formatSpan({ year, month, day }: DateSpan, language: string, dateFormat = 'F j, Y'): string {
+  const time: LocalTime = { year, month: month ?? 1, day: day ?? 1, hour: 0, minute: 0, second: 0 }
+  const format = day !== undefined ? dateFormat : month !== undefined ? 'F Y' : 'Y'
+  return formatDate(time, format, language)
+}
+
+function isNumberTo(maximum: number): Check {
+  return (value, path, report) => {
+    const isInRange = Number.isInteger(value) && Number(value) >= 1 && Number(value) <= maximum
+    expectType(`a number from 1 to ${maximum}`, isInRange, value, path, report)
+  }
+}

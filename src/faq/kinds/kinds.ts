@@ -1,0 +1,132 @@
+import { throwProblems } from '../../site/checks.js'
+import type { Site } from '../../site/site.js'
+import type { RestPost } from '../../wordpress/shapes/post.js'
+import type { RestType } from '../../wordpress/shapes/type.js'
+import type { FaqPage } from '../page/faq-page.js'
+import { isFrontPage, isListOfPosts } from '../page/front-pages.js'
+import { type PageOptions, readPage } from '../page/read-page.js'
+import { AUTHOR, type AuthorPage } from './author.js'
+import { DATE, type DatePage } from './date.js'
+import { frontPageFacts } from './front-page.js'
+import { HEAD_ONLY, type HeadOnlyPage } from './head-response.js'
+import { HOME, type HomePage } from './home.js'
+import { NOT_FOUND, type NotFoundPage } from './not-found.js'
+import type { FactOptions, PageFacts } from './page-facts.js'
+import { postFacts } from './post.js'
+import { POST_TYPE, type PostTypePage } from './post-type.js'
+import { POSTS_PAGE, type PostsPagePage, postsPageFacts } from './posts-page.js'
+import { type PageInput, type PageInputs, type ResourceKind, resourceKind } from './resource-kind.js'
+import { SEARCH, type SearchPage } from './search.js'
+import type { PageKind, SitePageOptions } from './site-page.js'
+import { TERM, type TermPage } from './term.js'
+
+/** A page of a site that is not a post: an archive, the home page, search results, or the page for missing URLs. */
+export type SitePage =
+  | HomePage
+  | PostsPagePage
+  | PostTypePage
+  | TermPage
+  | AuthorPage
+  | DatePage
+  | SearchPage
+  | NotFoundPage
+  | HeadOnlyPage
+
+/** Any page of a site. */
+export type AnyPage = FaqPage | SitePage
+
+const KINDS: { readonly [Page in SitePage as Page['kind']]: PageKind<never, Page> } = {
+  home: HOME,
+  'posts-page': POSTS_PAGE,
+  'post-type': POST_TYPE,
+  term: TERM,
+  author: AUTHOR,
+  date: DATE,
+  search: SEARCH,
+  'not-found': NOT_FOUND,
+  head: HEAD_ONLY,
+}
+
+/**
+ * Converts a resource that is not a post, or a page that no resource stands for, to a page: text decoded, ancestors and the page of the
+ * list resolved.
+ *
+ * @throws ConfigError for an unknown kind of page, and for a pagination that cannot be.
+ * @example
+ * ```ts
+ * import { parseTerm } from 'wp-faq-seo/wordpress'
+ * import { toSitePage } from 'wp-faq-seo/faq'
+ *
+ * const link = 'https://example.com/topics/fees/'
+ * const term = parseTerm({ id: 2, name: 'Fees &amp; dates', slug: 'fees', taxonomy: 'faq-categories', link })
+ * const page = toSitePage(term, { pagination: { page: 2, pages: 3 } })
+ * page.title // 'Fees & dates'
+ * page.part?.url // 'https://example.com/topics/fees/page/2/'
+ * ```
+ */
+export function toSitePage(resource: Exclude<PageInput, RestPost>, options: SitePageOptions = {}): SitePage {
+  return readSitePage(resourceKind(resource), resource, options)
+}
+
+/** The reader of each kind of input. */
+const READERS: {
+  readonly [Kind in SiteKind]: (input: PageInputs[Kind], options: SitePageOptions) => SitePage
+} = {
+  term: TERM.read,
+  type: readType,
+  user: AUTHOR.read,
+  head: HEAD_ONLY.read,
+  home: HOME.read,
+  search: SEARCH.read,
+  date: DATE.read,
+  'not-found': NOT_FOUND.read,
+}
+
+type SiteKind = Exclude<ResourceKind, 'post'>
+
+/** Reads any page. Posts are read lazily. */
+export function readAnyPage(
+  kind: ResourceKind,
+  resource: PageInput,
+  options: PageOptions & SitePageOptions,
+): AnyPage {
+  return kind === 'post' ? readPage(resource as RestPost, options) : readSitePage(kind, resource, options)
+}
+
+function readSitePage(kind: ResourceKind, resource: PageInput, options: SitePageOptions): SitePage {
+  if (kind === 'post') return refusePost()
+  return READERS[kind](resource as never, options)
+}
+
+function refusePost(): never {
+  return throwProblems('page', (report) => {
+    report('wrong-type', '', 'this is a post; use toFaqPage')
+    return undefined as never
+  })
+}
+
+/** The type `post` has no archive of its own, but the home page or the page that lists the latest posts. */
+function readType(type: RestType, options: SitePageOptions): SitePage {
+  if (type.slug !== 'post') return POST_TYPE.read(type, options)
+  const postsPage = options.site?.postsPage
+  return postsPage === undefined ? HOME.read({ kind: 'home' }, options) : POSTS_PAGE.read(postsPage, options)
+}
+
+/** Determines what head and graph of a page are derived from. Computes nothing costly. */
+export function derivePage(page: AnyPage, site: Site, options: FactOptions = {}): PageFacts {
+  if (isSitePage(page)) return (KINDS[page.kind] as AnyKind).facts(page, site, options)
+  if (isFrontPage(page.id, site)) return frontPageFacts(page, site, options)
+  return isListOfPosts(page.id, site) ? postsPageFacts(page, site, options) : postFacts(page, site, options)
+}
+
+/** What a page is without its site: its `og:type`, and whether it is always hidden from search engines. */
+export function traitsOf(page: AnyPage): Pick<AnyKind, 'openGraphType' | 'isHidden'> {
+  return isSitePage(page) ? (KINDS[page.kind] as AnyKind) : { openGraphType: 'article' }
+}
+
+/** Whether a page is not a post. */
+export function isSitePage(page: AnyPage): page is SitePage {
+  return 'kind' in page
+}
+
+type AnyKind = PageKind<never, SitePage>

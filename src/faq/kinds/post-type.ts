@@ -1,0 +1,50 @@
+import { decodeEntities } from '../../content/html/entities.js'
+import { archiveUrlOf } from '../../site/archive-url.js'
+import { settingsOf } from '../../site/settings.js'
+import type { RestType } from '../../wordpress/shapes/type.js'
+import { storedLabel } from '../derive/site-variables.js'
+import { breadcrumbOf, toItem } from './breadcrumb.js'
+import { listFacts } from './list-facts.js'
+import { type PageKind, readCore, type SitePageCore } from './site-page.js'
+
+/** The page that lists all posts of a type. */
+export interface PostTypePage extends SitePageCore {
+  readonly kind: 'post-type'
+  /** Name of the type. */
+  readonly type: string
+  /** Its plural name as WordPress stores it. */
+  readonly raw: { readonly label: string }
+}
+
+export const POST_TYPE: PageKind<RestType, PostTypePage> = {
+  openGraphType: 'website',
+  read(type, options) {
+    const { site } = options
+    const ofSite = site && (settingsOf(site, type.slug).archiveUrl ?? archiveUrlOf(type, site.url))
+    return {
+      kind: 'post-type',
+      type: type.slug,
+      raw: { label: type.name },
+      ...readCore(ofSite ?? options.url ?? '', decodeEntities(type.name), options),
+    }
+  },
+  facts(page, site, options) {
+    const { singularLabel, label, archive = {} } = settingsOf(site, page.type)
+    const stored = storedLabel(label) ?? page.raw.label
+    return listFacts(page, site, options, {
+      openGraphType: 'website',
+      settings: archive,
+      titleTemplate: '%%pt_plural%% Archive %%page%% %%sep%% %%sitename%%',
+      variables: {
+        pt_plural: () => stored,
+        pt_single: () => storedLabel(singularLabel),
+        archive_title: () => `Archives: ${stored}`,
+      },
+      node: {
+        types: 'CollectionPage',
+        breadcrumb: () =>
+          breadcrumbOf(site, [toItem(archive.breadcrumbLabel ?? label ?? page.title, undefined)]),
+      },
+    })
+  },
+}

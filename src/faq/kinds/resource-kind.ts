@@ -1,0 +1,120 @@
+import { isPlainObject } from '../../internal/plain-object.js'
+import { nameValue } from '../../internal/quote.js'
+import { checkOptions, isOneOf, throwProblems } from '../../site/checks.js'
+import type { RestResource } from '../../wordpress/parse-resource.js'
+import type { RestHeadResponse } from '../../wordpress/shapes/head-response.js'
+import type { RestPost } from '../../wordpress/shapes/post.js'
+import type { RestTerm } from '../../wordpress/shapes/term.js'
+import type { RestType } from '../../wordpress/shapes/type.js'
+import type { RestUser } from '../../wordpress/shapes/user.js'
+import { DATE, type DateInput } from './date.js'
+import { HOME, type HomeInput } from './home.js'
+import { NOT_FOUND, type NotFoundInput } from './not-found.js'
+import { SEARCH, type SearchInput } from './search.js'
+
+/**
+ * A page of the site that no resource of WordPress stands for: the home page if it lists the latest posts, search results, the archive
+ * of a date, and the page for missing URLs.
+ *
+ * A static home page, and a posts page, are posts of type `page`.
+ *
+ * @example
+ * ```ts
+ * import { composeHead, type SpecialPage } from 'wp-faq-seo'
+ *
+ * const page: SpecialPage = { kind: 'search', query: 'fees' }
+ * const site = { url: 'https://example.com/', name: 'Example', language: 'en-US' }
+ * composeHead(page, { site }).title // 'You searched for fees - Example'
+ * ```
+ */
+export type SpecialPage = HomeInput | SearchInput | DateInput | NotFoundInput
+
+/** What a head can be composed of: a resource of WordPress, or a page that no resource stands for. */
+export type PageInput = RestResource | SpecialPage
+
+/** The inputs by kind. */
+export interface PageInputs {
+  readonly post: RestPost
+  readonly term: RestTerm
+  readonly type: RestType
+  readonly user: RestUser
+  readonly head: RestHeadResponse
+  readonly home: HomeInput
+  readonly search: SearchInput
+  readonly date: DateInput
+  readonly 'not-found': NotFoundInput
+}
+
+/** The kinds of input: `post`, `term`, `type`, `user` and `head` for resources, and those of {@link SpecialPage}. */
+export type ResourceKind = keyof PageInputs
+
+const SPECIAL = { home: HOME, search: SEARCH, date: DATE, 'not-found': NOT_FOUND } as const
+
+/**
+ * Returns the kind of a resource. A page that no resource stands for has a known `kind`, and neither `id` nor `slug`: a post may have a
+ * field of that name too.
+ *
+ * @throws ConfigError if the input is none of them, and for a special page with an unknown kind or invalid fields.
+ * @example
+ * ```ts
+ * import { parseResource, resourceKind } from 'wp-faq-seo'
+ *
+ * resourceKind(parseResource({ id: 2, name: 'Fees', slug: 'fees', taxonomy: 'faq-categories' })) // 'term'
+ * resourceKind({ kind: 'search', query: 'fees' }) // 'search'
+ * ```
+ */
+export function resourceKind(resource: PageInput): ResourceKind {
+  const input: unknown = resource
+  if (!isPlainObject(input)) return refuse(`this is ${nameValue(input)}`)
+  const { id, slug, kind } = input
+  if (typeof input.title === 'object' && typeof input.type === 'string') return 'post'
+  if (typeof input.taxonomy === 'string') return 'term'
+  if (typeof id === 'number') return 'user'
+  if (typeof input.html === 'string') return 'head'
+  if (typeof slug === 'string') return 'type'
+  if (kind !== undefined) return specialKind(kind, input)
+  return refuse(`this has the keys ${Object.keys(input).slice(0, 5).join(', ') || '(none)'}`)
+}
+
+/**
+ * Whether a resource is of a kind. Narrows its type.
+ *
+ * @throws ConfigError as {@link resourceKind} does.
+ * @example
+ * ```ts
+ * import { isResource, parseResource } from 'wp-faq-seo'
+ *
+ * const resource = parseResource({ id: 2, name: 'Fees', slug: 'fees', taxonomy: 'faq-categories' })
+ * isResource(resource, 'term') ? resource.taxonomy : '' // 'faq-categories'
+ * ```
+ */
+export function isResource<Kind extends ResourceKind>(
+  resource: PageInput,
+  kind: Kind,
+): resource is PageInputs[Kind] {
+  return resourceKind(resource) === kind
+}
+
+/** Whether no resource stands for pages of a kind. */
+export function isSpecialKind(kind: ResourceKind): kind is SpecialPage['kind'] {
+  return Object.hasOwn(SPECIAL, kind)
+}
+
+function specialKind(kind: unknown, input: object): keyof typeof SPECIAL {
+  throwProblems('page', (report) => isOneOf(...Object.keys(SPECIAL))(kind, 'kind', report))
+  const name = kind as keyof typeof SPECIAL
+  const { checks, required } = SPECIAL[name]
+  checkOptions('page', checks, required, input)
+  return name
+}
+
+function refuse(found: string): never {
+  return throwProblems('page', (report) => {
+    report(
+      'wrong-type',
+      '',
+      `${found}; pass parseResource(json), or a page such as { kind: 'search', query: 'fees' }`,
+    )
+    return undefined as never
+  })
+}

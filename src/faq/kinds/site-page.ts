@@ -1,0 +1,84 @@
+import { omitUndefined } from '../../internal/omit-undefined.js'
+import type { Site } from '../../site/site.js'
+import type { RestPost } from '../../wordpress/shapes/post.js'
+import type { RestTerm } from '../../wordpress/shapes/term.js'
+import { embeddedMedia } from '../../wordpress/values/embedded-resources.js'
+import type { PageImage, Question } from '../page/faq-page.js'
+import { type PagePart, type Pagination, readPart, urlOfListPage } from '../page/pagination.js'
+import { toPageImage } from '../page/read-image.js'
+import type { FactOptions, PageFacts } from './page-facts.js'
+
+/** What all pages have that are not posts. */
+export interface SitePageCore {
+  /** Absolute URL of the page; of a list, that of its first page. `''` if it is unknown. */
+  readonly url: string
+  /** What the page is about, as plain text: the name of a term, a post type or an author. `''` for others. */
+  readonly title: string
+  /** BCP 47 tag, from the options. */
+  readonly language?: string
+  /** The questions that the page shows, from the options. */
+  readonly questions: readonly Question[]
+  /** The featured image of the first post that the page lists. Absent without `posts`, and if that post has none. */
+  readonly image?: PageImage
+  /** Whether the page lists no posts. Absent without `posts`. */
+  readonly isEmpty?: boolean
+  /** Which page of the list it is. Absent without `pagination`. */
+  readonly part?: PagePart
+}
+
+/** Options of `toSitePage`. */
+export interface SitePageOptions {
+  /** The site of the page. Its URL and its permalinks determine URLs that the resource does not contain. */
+  readonly site?: Site | undefined
+  /** URL of the page if neither the resource nor `site` determines it, as for a post type. */
+  readonly url?: string | undefined
+  /** All terms of the site, for the ancestors of a term. Default: a term has none. */
+  readonly terms?: readonly RestTerm[] | undefined
+  /** The posts that the page lists, in order and with `_embedded`. The featured image of the first one is the image of the page. */
+  readonly posts?: readonly RestPost[] | undefined
+  /** The questions that the page shows, such as those of `mergeFaqPages`. Default: none. */
+  readonly questions?: readonly Question[] | undefined
+  /** Which page of the list it is. Default: the first of an unknown number. */
+  readonly pagination?: Pagination | undefined
+  /** The language of the page as a BCP 47 tag. */
+  readonly language?: string | undefined
+}
+
+/** A kind of page: how it is read, and what its head is derived from. */
+export interface PageKind<Input, Page> {
+  /** Reads a page. Throws only if the pagination is invalid. */
+  read(input: Input, options: SitePageOptions): Page
+  /** Determines what head and graph of a page are derived from. Computes nothing costly. */
+  facts(page: Page, site: Site, options: FactOptions): PageFacts
+  /** `og:type`. Absent if the page is not an object of its own. */
+  readonly openGraphType?: string
+  /** Whether the pages are always hidden from search engines. */
+  readonly isHidden?: boolean
+}
+
+/** Reads what all pages have that are not posts. */
+export function readCore(
+  url: string,
+  title: string,
+  {
+    site = {},
+    posts,
+    questions = [],
+    pagination,
+    language,
+  }: Omit<SitePageOptions, 'site'> & {
+    readonly site?: Partial<Site> | undefined
+  },
+): SitePageCore {
+  const first = posts?.[0]
+  const media = first === undefined ? undefined : embeddedMedia(first)
+  return omitUndefined({
+    url,
+    title,
+    language,
+    questions,
+    image: media === undefined ? undefined : toPageImage(media),
+    isEmpty: posts === undefined ? undefined : first === undefined,
+    part: readPart(pagination, url, (page) => urlOfListPage(url, page, site)),
+  })
+}

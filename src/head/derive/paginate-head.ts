@@ -1,0 +1,159 @@
+import { type AnyPage, derivePage, isSitePage } from '../../faq/kinds/kinds.js'
+import type { BreadcrumbItem, DeriveOptions, PageFacts } from '../../faq/kinds/page-facts.js'
+import { isSamePage } from '../../internal/page-url.js'
+import { hasType } from '../../jsonld/graph/find-nodes.js'
+import { createIds } from '../../jsonld/graph/ids.js'
+import type { Graph, GraphNode } from '../../jsonld/graph/node.js'
+import { indexOfPageNode } from '../../jsonld/graph/page-node.js'
+import { turnPage } from '../../jsonld/graph/turn-page.js'
+import { buildBreadcrumbNode } from '../../jsonld/nodes/breadcrumb.js'
+import { buildImageNode } from '../../jsonld/nodes/image.js'
+import type { Site } from '../../site/site.js'
+import type { Head } from '../model/head.js'
+import { toReadableUrl } from './readable-url.js'
+
+/**
+ * Turns the head that the REST API has of a list, or of a post with page breaks, into that of one of its pages.
+ *
+ * REST responses have the head of the first page, without `next` and without the image of the first post. This function sets canonical,
+ * `prev` and `next`, the page number in titles and descriptions that follow the site's templates, and the image. Texts that an editor
+ * typed, and a canonical that names another page, are kept. `og:url` remains that of the first page.
+ *
+ * Returns the same head for a page that is neither one of several nor lists posts.
+ *
+ * @param page A page that was read with `pagination` or `posts`.
+ * @see https://developers.google.com/search/docs/specialty/ecommerce/pagination-and-incremental-page-loading
+ * @example
+ * ```ts
+ * import { parseTerm } from 'wp-faq-seo/wordpress'
+ * import { toSitePage } from 'wp-faq-seo/faq'
+ * import { paginateHead } from 'wp-faq-seo/head'
+ *
+ * const site = { url: 'https://example.com/', name: 'Example', language: 'en-US' }
+ * const link = 'https://example.com/topics/fees/'
+ * const term = parseTerm({ id: 2, name: 'Fees', slug: 'fees', taxonomy: 'faq-categories', link })
+ * const page = toSitePage(term, { site, pagination: { page: 2, pages: 2 } })
+ * paginateHead({ title: 'Fees Archives - Example', canonical: link }, page, site)
+ * // { title: 'Fees Archives - Page 2 of 2 - Example', canonical: 'https://example.com/topics/fees/page/2/', prev: 'https://example.com/topics/fees/' }
+ * ```
+ */
+export function paginateHead(head: Head, page: AnyPage, site: Site, options: DeriveOptions = {}): Head {
+  const lists = isSitePage(page) && page.image !== undefined
+  if (page.url === '' || (page.part === undefined && !lists)) return head
+  const facts = derivePage(page, site, options)
+  const texts = turnTexts(facts, derivePage(page, site, { ...options, isRest: true }))
+  const { graph, openGraph, twitter } = head
+  return {
+    ...head,
+    ...turnText(head, 'title', texts.title),
+    ...turnText(head, 'description', texts.description),
+    ...turnLinks(head, facts),
+    ...(openGraph !== undefined && { openGraph: turnSocial(openGraph, head, page, facts, texts) }),
+    ...(twitter !== undefined && { twitter: { ...twitter, ...turnText(twitter, 'title', texts.title) } }),
+    ...(graph !== undefined && { graph: turnGraph(graph, page, facts, texts) }),
+  }
+}
+
+/** Returns the text of this page in place of that of the first one; any other text unchanged. */
+type TurnText = (text: string) => string
+
+interface Turns {
+  readonly title: TurnText
+  readonly socialTitle: TurnText
+  readonly description: TurnText
+  readonly socialDescription: TurnText
+  readonly graphTitle: TurnText
+  readonly graphDescription: TurnText
+}
+
+/** A text that follows the template has a counterpart on each page. A text that an editor typed has none. */
+function turnTexts({ texts: own }: PageFacts, { texts: first }: PageFacts): Turns {
+  const turn =
+    (name: keyof Turns): TurnText =>
+    (text) =>
+      text === first[name]() ? (own[name]() ?? text) : text
+  return {
+    title: turn('title'),
+    socialTitle: turn('socialTitle'),
+    description: turn('description'),
+    socialDescription: turn('socialDescription'),
+    graphTitle: turn('graphTitle'),
+    graphDescription: turn('graphDescription'),
+  }
+}
+
+function turnText<Name extends string>(
+  fields: { readonly [Key in Name]?: string },
+  name: Name,
+  turn: TurnText,
+): { readonly [Key in Name]?: string } {
+  const text = fields[name]
+  return text === undefined ? {} : ({ [name]: turn(text) } as { readonly [Key in Name]?: string })
+}
+
+function turnSocial(
+  openGraph: NonNullable<Head['openGraph']>,
+  { description }: Head,
+  page: AnyPage,
+  facts: PageFacts,
+  texts: Turns,
+): NonNullable<Head['openGraph']> {
+  const turned = {
+    ...openGraph,
+    ...turnText(openGraph, 'title', texts.socialTitle),
+    ...turnText(openGraph, 'description', texts.socialDescription),
+  }
+  // Of a post, each part has its own excerpt. With a description tag, the description was typed.
+  const isMade = !isSitePage(page) && page.raw.excerpt === undefined && description === undefined
+  const excerpt = isMade && facts.part().number > 1 ? facts.texts.socialDescription() : undefined
+  return excerpt === undefined || openGraph.description === undefined
+    ? turned
+    : { ...turned, description: excerpt }
+}
+
+/** A head without a canonical is hidden. One whose canonical names another page keeps it. */
+function turnLinks(head: Head, facts: PageFacts): Pick<Head, 'canonical' | 'prev' | 'next'> {
+  const { canonical } = head
+  const part = facts.part()
+  const isOwn = canonical !== undefined && [facts.url, part.url].some((one) => isSamePage(canonical, one))
+  if (!isOwn) return {}
+  return {
+    canonical: toReadableUrl(part.url),
+    ...(part.previousUrl !== undefined && { prev: toReadableUrl(part.previousUrl) }),
+    ...(part.nextUrl !== undefined && { next: toReadableUrl(part.nextUrl) }),
+  }
+}
+
+function turnGraph(graph: Graph, page: AnyPage, facts: PageFacts, texts: Turns): Graph {
+  const { url: firstUrl, site } = facts
+  const part = facts.part()
+  const node = graph['@graph'][indexOfPageNode(graph, firstUrl)]
+  const image = isSitePage(page) && node !== undefined && listsImage(node, site) ? page.image : undefined
+  return turnPage(graph, {
+    firstUrl,
+    url: part.url,
+    edit: (one) => ({
+      ...one,
+      ...turnText(one as { name?: string }, 'name', texts.graphTitle),
+      ...turnText(one as { description?: string }, 'description', texts.graphDescription),
+    }),
+    editBreadcrumb: (one) => turnBreadcrumb(one, facts.node?.breadcrumb() ?? []),
+    imageNode:
+      image === undefined || node?.primaryImageOfPage !== undefined
+        ? undefined
+        : buildImageNode(image, createIds(part.url).image, site.language),
+  })
+}
+
+/** Whether the node of a list shows the image of its first post. Yoast's home page and posts page do not. */
+function listsImage(node: GraphNode, site: Site): boolean {
+  return !hasType(node, 'WebPage') && !isSamePage(String(node['@id']), site.url)
+}
+
+/** The breadcrumb of a later part of a post is longer than that of the first one. */
+function turnBreadcrumb(node: GraphNode, items: readonly BreadcrumbItem[]): GraphNode {
+  const { itemListElement: known } = node
+  if (!Array.isArray(known) || known.length >= items.length) return node
+  const isStart = (known as readonly GraphNode[]).every(({ name }, index) => name === items[index]?.name)
+  return isStart ? { ...node, ...buildBreadcrumbNode(items, String(node['@id'])) } : node
+}
