@@ -200,6 +200,7 @@ const isPostType: Check = /* @__PURE__ */ isObjectOf(POST_TYPE)
 
 const AUTHOR: Checks<SiteAuthor> = {
   id: isUrl,
+  imageId: isUrl,
   sameAs: isUrlList,
   facebookUrl: isUrl,
   twitterCreator: isText,

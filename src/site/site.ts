@@ -61,7 +61,7 @@ export interface Site {
   readonly twitterSite?: string | undefined
   /** `false` omits `og:*` and `article:*` tags, and `<meta name="author">`. */
   readonly openGraph?: false | undefined
-  /** `false` omits `twitter:*` tags. */
+  /** `false` omits `twitter:*` tags, except the labels (`twitter:label1`), which chat apps show. */
   readonly twitter?: false | undefined
   /**
    * Robots directives of every page: `{ index: false }` hides the site from search engines. Each overrides the default,
@@ -192,6 +192,11 @@ export interface PostTypeSettings {
 export interface SiteAuthor {
   /** Id in the graph. Default: derived from the author's slug. Yoast's own id cannot be computed. */
   readonly id?: string | undefined
+  /**
+   * Id of the author's image in the graph. Default: one that all authors of the site share, as in Yoast SEO 26; newer versions use the
+   * URL of the avatar.
+   */
+  readonly imageId?: string | undefined
   /** URLs of profiles that identify the author, besides the website in WordPress. https://schema.org/sameAs */
   readonly sameAs?: readonly string[] | undefined
   /** URL of the author's page on Facebook: `article:author`. */

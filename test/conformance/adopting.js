@@ -1,35 +1,43 @@
 // @ts-check
 /**
- * Compares adopted heads with the heads that Yoast printed, for every recorded post.
+ * Compares adopted heads with the heads that Yoast printed, for every recorded post, term, post type and user, and every answer of
+ * `get_head`.
  *
  * The head made from Yoast's HTML, the head made from its JSON and the composed head must have the same elements,
  * attributes, order and graph as `yoast_head`, as parse5 reads them. Rewritten to a front end, no URL of the CMS may be
- * left. With `robots: 'from-post'`, a CMS that hides itself must not hide the front end.
+ * left. With `robots: 'from-resource'`, a CMS that hides itself must not hide the front end.
  *
- *   npm run conformance                    the posts of this repository
- *   npm run conformance -- DIR-OR-FILE...  your own: `SITE/posts/ID.json`, `SITE/ID.json` or single files
+ *   npm run conformance                    the responses of this repository
+ *   npm run conformance -- DIR-OR-FILE...  your own: folders of sites with responses at any depth, or single files
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
-import { composeHead, parsePost, renderHead } from 'wp-faq-seo'
+import { composeHead, parseResource, renderHead } from 'wp-faq-seo'
 import { headFromYoastHtml, headFromYoastJson } from 'wp-faq-seo/plugins'
 import { checkRewriting } from './adopting/check-rewriting.js'
 import { checkRobots } from './adopting/check-robots.js'
+import { listResources } from './adopting/list-resources.js'
 import { listJson, POSTS, SITES } from './recorded/folders.js'
 import { readReferenceHead } from './recorded/reference-head.js'
 
-/** @type {Readonly<Record<string, (text: string, json: any) => string | undefined>>} */
+/** @type {Readonly<Record<string, (resource: import('./adopting/list-resources.js').RecordedResource) => string | undefined>>} */
 const CHECKS = {
-  'from HTML': (_, json) => compare(json, () => headFromYoastHtml(json.yoast_head)),
+  'from HTML': ({ html }) => compare(html, () => headFromYoastHtml(html)),
   // A recording with _fields may have the HTML only.
-  'from JSON': (_, json) =>
-    json.yoast_head_json == null ? undefined : compare(json, () => headFromYoastJson(json.yoast_head_json)),
-  composed: (text, json) => compare(json, () => composeHead(parsePost(text), { faq: 'never' })),
+  'from JSON': ({ html, data }) =>
+    data === undefined ? undefined : compare(html, () => headFromYoastJson(data)),
+  composed: ({ html, json }) =>
+    compare(html, () => composeHead(parseResource(JSON.stringify(json)), { faq: 'never' })),
   rewritten: checkRewriting,
   robots: checkRobots,
 }
 const NAMES = Object.keys(CHECKS)
+
+/** Folders of responses within a site; lists of posts repeat those of `posts/`. */
+const FOLDERS = ['', 'posts', 'rest', 'get_head']
+const REPEATED =
+  /^(?:list|by-slug|posts-list|pages-list|partial|search|errors|front-vs-rest|headers|.*-embed)/
 
 const inputs = process.argv.length > 2 ? process.argv.slice(2) : [SITES, POSTS]
 const missing = inputs.find((input) => !existsSync(input))
@@ -41,11 +49,11 @@ if (missing !== undefined) {
 const rows = inputs.flatMap(listSites).map(([site, files]) => checkSite(site, files))
 const total = rows.reduce((count, row) => count + row.posts, 0)
 if (total === 0) {
-  console.error(`Cannot check conformance: no post with a yoast_head in ${inputs.join(', ')}`)
+  console.error(`Cannot check conformance: no response with a head by Yoast in ${inputs.join(', ')}`)
   process.exit(2)
 }
 
-console.log(`${'site'.padEnd(24)}${'posts'.padStart(6)}${NAMES.map((name) => name.padStart(12)).join('')}`)
+console.log(`${'site'.padEnd(24)}${'heads'.padStart(6)}${NAMES.map((name) => name.padStart(12)).join('')}`)
 for (const { site, posts, right } of rows) {
   const shares = right.map((count) => `${((100 * count) / Math.max(posts, 1)).toFixed(1)} %`.padStart(12))
   console.log(`${site.padEnd(24)}${String(posts).padStart(6)}${shares.join('')}`)
@@ -65,25 +73,24 @@ function checkSite(site, files) {
   const faults = []
   let posts = 0
   for (const file of files) {
-    const text = readFileSync(file, 'utf8')
-    const json = JSON.parse(text)
-    if (typeof json.yoast_head !== 'string') continue
-    posts++
-    Object.values(CHECKS).forEach((check, index) => {
-      const fault = check(text, json)
-      if (fault === undefined) right[index] = (right[index] ?? 0) + 1
-      else faults.push(`${file}, ${NAMES[index]}: ${fault}`)
-    })
+    for (const resource of listResources(basename(file), JSON.parse(readFileSync(file, 'utf8')))) {
+      posts++
+      Object.values(CHECKS).forEach((check, index) => {
+        const fault = check(resource)
+        if (fault === undefined) right[index] = (right[index] ?? 0) + 1
+        else faults.push(`${site} ${resource.name}, ${NAMES[index]}: ${fault}`)
+      })
+    }
   }
   return { site, posts, right, faults }
 }
 
 /**
- * @param {any} json
+ * @param {string} html The head that Yoast printed.
  * @param {() => import('wp-faq-seo').Head} makeHead
  */
-function compare(json, makeHead) {
-  return differ(readReferenceHead(json.yoast_head), readReferenceHead(renderHead(makeHead()), true))
+function compare(html, makeHead) {
+  return differ(readReferenceHead(html), readReferenceHead(renderHead(makeHead()), true))
 }
 
 /**
@@ -110,17 +117,18 @@ function differ(expected, actual) {
  */
 function listSites(input) {
   if (statSync(input).isFile()) return [[basename(dirname(input)), [input]]]
-  return [input, ...readdirSync(input).map((name) => join(input, name))]
+  const sites = readdirSync(input)
+    .map((name) => join(input, name))
     .filter((folder) => statSync(folder).isDirectory())
     .sort()
-    .map((folder) => /** @type {[string, string[]]} */ ([basename(folder), listPosts(folder)]))
+  return [input, ...sites]
+    .map((folder) => /** @type {[string, string[]]} */ ([basename(folder), listResponses(folder)]))
     .filter(([, files]) => files.length > 0)
 }
 
-/** The posts of a site: `posts/ID.json`, else `ID.json`. @param {string} folder */
-function listPosts(folder) {
-  const posts = join(folder, 'posts')
-  return existsSync(posts)
-    ? listJson(posts)
-    : listJson(folder).filter((file) => /^\d+\.json$/.test(basename(file)))
+/** @param {string} folder */
+function listResponses(folder) {
+  return FOLDERS.flatMap((name) => listJson(join(folder, name))).filter(
+    (file) => !REPEATED.test(basename(file)),
+  )
 }

@@ -1,7 +1,7 @@
 import { isText } from '../../site/checks.js'
 import type { Site } from '../../site/site.js'
 import { isUrl } from '../../site/url-checks.js'
-import { escapeStored } from '../derive/site-variables.js'
+import { escapeStored, inOneLine } from '../derive/site-variables.js'
 import { breadcrumbOf, toItem } from './breadcrumb.js'
 import { listFacts } from './list-facts.js'
 import { readCore, type SitePageCore } from './site-page.js'
@@ -50,7 +50,7 @@ export const SEARCH: SpecialKind<SearchInput, SearchPage> = {
         // Results have the same URL on each page of them.
         url,
         idBase: hasOwnUrl ? url : '',
-        breadcrumb: () => breadcrumbOf(site, [toItem(`${searchPrefix} ${query}`.trim(), undefined)]),
+        breadcrumb: () => breadcrumbOf(site, [toItem(inOneLine(`${searchPrefix} ${query}`), undefined)]),
       },
     })
     return {

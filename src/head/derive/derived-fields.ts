@@ -37,7 +37,7 @@ const OPEN_GRAPH: DerivedFields<OpenGraph> = {
   type: ({ openGraphType }) => openGraphType,
   title: ({ texts }) => texts.socialTitle(),
   description: ({ texts }) => texts.socialDescription(),
-  url: ({ url, sharedUrl }) => sharedUrl ?? (toReadableUrl(url) || undefined),
+  url: ({ url, sharedUrl }) => (sharedUrl ?? toReadableUrl(url)) || undefined,
   siteName: ({ site }) => site.name || undefined,
   images: ({ shareImage }) => {
     const image = shareImage()
@@ -81,14 +81,17 @@ export function deriveArticle(facts: PageFacts, known?: Partial<Article> | undef
   return hasOpenGraph(facts) ? deriveFields(ARTICLE, facts, known) : undefined
 }
 
-/** Derives `twitter:*`. `undefined` if the site has switched X cards off, and for a missing page. */
+/**
+ * Derives `twitter:*`. If the site has switched X cards off, only the labels are left, which are for chat apps. `undefined` if
+ * nothing is left, as for a missing page.
+ */
 export function deriveTwitter(
   facts: PageFacts,
   known?: Partial<Twitter> | undefined,
   withLabels = true,
 ): Twitter | undefined {
-  if (facts.site.twitter === false || facts.twitter === undefined) return undefined
-  const twitter = deriveFields(TWITTER, facts, known)
+  if (facts.twitter === undefined) return undefined
+  const twitter = facts.site.twitter === false ? undefined : deriveFields(TWITTER, facts, known)
   return withLabels ? deriveFields(TWITTER_LABELS, facts, twitter) : twitter
 }
 

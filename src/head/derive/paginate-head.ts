@@ -1,13 +1,15 @@
 import { type AnyPage, derivePage, isSitePage } from '../../faq/kinds/kinds.js'
-import type { BreadcrumbItem, DeriveOptions, PageFacts } from '../../faq/kinds/page-facts.js'
+import type { DeriveOptions, PageFacts } from '../../faq/kinds/page-facts.js'
+import { isFrontPage } from '../../faq/page/front-pages.js'
+import { omitUndefined } from '../../internal/omit-undefined.js'
 import { isSamePage } from '../../internal/page-url.js'
 import { hasType } from '../../jsonld/graph/find-nodes.js'
-import { createIds } from '../../jsonld/graph/ids.js'
+import { createIds, createSiteIds } from '../../jsonld/graph/ids.js'
 import type { Graph, GraphNode } from '../../jsonld/graph/node.js'
 import { indexOfPageNode } from '../../jsonld/graph/page-node.js'
-import { turnPage } from '../../jsonld/graph/turn-page.js'
-import { buildBreadcrumbNode } from '../../jsonld/nodes/breadcrumb.js'
 import { buildImageNode } from '../../jsonld/nodes/image.js'
+import { publisherRef } from '../../jsonld/nodes/publisher.js'
+import { turnPage } from '../../jsonld/nodes/turn-page.js'
 import type { Site } from '../../site/site.js'
 import type { Head } from '../model/head.js'
 import { toReadableUrl } from './readable-url.js'
@@ -38,20 +40,26 @@ import { toReadableUrl } from './readable-url.js'
  * ```
  */
 export function paginateHead(head: Head, page: AnyPage, site: Site, options: DeriveOptions = {}): Head {
-  const lists = isSitePage(page) && page.image !== undefined
-  if (page.url === '' || (page.part === undefined && !lists)) return head
+  if (page.url === '' || !isTurned(page, site)) return head
   const facts = derivePage(page, site, options)
   const texts = turnTexts(facts, derivePage(page, site, { ...options, isRest: true }))
   const { graph, openGraph, twitter } = head
-  return {
-    ...head,
+  return omitUndefined({
+    ...turnLinks(head, facts),
     ...turnText(head, 'title', texts.title),
     ...turnText(head, 'description', texts.description),
-    ...turnLinks(head, facts),
+    // The page that lists the latest posts is no article on the front end.
+    ...(!isSitePage(page) && facts.article === undefined && { article: undefined }),
     ...(openGraph !== undefined && { openGraph: turnSocial(openGraph, head, page, facts, texts) }),
     ...(twitter !== undefined && { twitter: { ...twitter, ...turnText(twitter, 'title', texts.title) } }),
     ...(graph !== undefined && { graph: turnGraph(graph, page, facts, texts) }),
-  }
+  })
+}
+
+/** Whether the front end has another head of a page than REST: it is one of several, lists posts, or is the home page. */
+function isTurned(page: AnyPage, site: Site): boolean {
+  if (page.part !== undefined) return true
+  return isSitePage(page) ? page.image !== undefined : isFrontPage(page.id, site)
 }
 
 /** Returns the text of this page in place of that of the first one; any other text unchanged. */
@@ -100,28 +108,34 @@ function turnSocial(
 ): NonNullable<Head['openGraph']> {
   const turned = {
     ...openGraph,
+    // REST has `article` for every post, the static home page too.
+    ...(facts.openGraphType === 'website' && { type: facts.openGraphType }),
     ...turnText(openGraph, 'title', texts.socialTitle),
     ...turnText(openGraph, 'description', texts.socialDescription),
   }
-  // Of a post, each part has its own excerpt. With a description tag, the description was typed.
-  const isMade = !isSitePage(page) && page.raw.excerpt === undefined && description === undefined
+  // Of a post, each part has its own excerpt. With a description tag of its own, the description was typed.
+  const isMade =
+    !isSitePage(page) &&
+    page.raw.excerpt === undefined &&
+    (description === undefined || description === facts.texts.description())
   const excerpt = isMade && facts.part().number > 1 ? facts.texts.socialDescription() : undefined
   return excerpt === undefined || openGraph.description === undefined
     ? turned
     : { ...turned, description: excerpt }
 }
 
-/** A head without a canonical is hidden. One whose canonical names another page keeps it. */
-function turnLinks(head: Head, facts: PageFacts): Pick<Head, 'canonical' | 'prev' | 'next'> {
+/** A head without a canonical is hidden. One whose canonical names another page keeps its links. */
+function turnLinks({ prev, next, ...head }: Head, facts: PageFacts): Head {
   const { canonical } = head
   const part = facts.part()
   const isOwn = canonical !== undefined && [facts.url, part.url].some((one) => isSamePage(canonical, one))
-  if (!isOwn) return {}
-  return {
+  if (!isOwn) return omitUndefined({ ...head, prev, next })
+  return omitUndefined({
+    ...head,
     canonical: toReadableUrl(part.url),
-    ...(part.previousUrl !== undefined && { prev: toReadableUrl(part.previousUrl) }),
-    ...(part.nextUrl !== undefined && { next: toReadableUrl(part.nextUrl) }),
-  }
+    prev: toReadableUrl(part.previousUrl ?? '') || undefined,
+    next: toReadableUrl(part.nextUrl ?? '') || undefined,
+  })
 }
 
 function turnGraph(graph: Graph, page: AnyPage, facts: PageFacts, texts: Turns): Graph {
@@ -137,8 +151,12 @@ function turnGraph(graph: Graph, page: AnyPage, facts: PageFacts, texts: Turns):
       ...turnText(one as { name?: string }, 'name', texts.graphTitle),
       ...turnText(one as { description?: string }, 'description', texts.graphDescription),
     }),
-    editBreadcrumb: (one) => turnBreadcrumb(one, facts.node?.breadcrumb() ?? []),
-    imageNode:
+    about:
+      facts.node?.isAboutPublisher && site.publisher
+        ? publisherRef(site.publisher, createSiteIds(site.url))
+        : undefined,
+    breadcrumb: facts.node?.breadcrumb(),
+    image:
       image === undefined || node?.primaryImageOfPage !== undefined
         ? undefined
         : buildImageNode(image, createIds(part.url).image, site.language),
@@ -148,12 +166,4 @@ function turnGraph(graph: Graph, page: AnyPage, facts: PageFacts, texts: Turns):
 /** Whether the node of a list shows the image of its first post. Yoast's home page and posts page do not. */
 function listsImage(node: GraphNode, site: Site): boolean {
   return !hasType(node, 'WebPage') && !isSamePage(String(node['@id']), site.url)
-}
-
-/** The breadcrumb of a later part of a post is longer than that of the first one. */
-function turnBreadcrumb(node: GraphNode, items: readonly BreadcrumbItem[]): GraphNode {
-  const { itemListElement: known } = node
-  if (!Array.isArray(known) || known.length >= items.length) return node
-  const isStart = (known as readonly GraphNode[]).every(({ name }, index) => name === items[index]?.name)
-  return isStart ? { ...node, ...buildBreadcrumbNode(items, String(node['@id'])) } : node
 }

@@ -3,7 +3,7 @@ import { isUnpublished } from '../../faq/page/robots-by-status.js'
 import { nameValue, quote } from '../../internal/quote.js'
 import { ConfigError } from '../../site/config-error.js'
 import { checkRobots } from '../../site/define-site.js'
-import type { Robots } from '../../site/robots.js'
+import { type Robots, YOAST_ROBOTS } from '../../site/robots.js'
 import type { ExtraTag, Head } from '../model/head.js'
 import { isHiddenBySite, isRobotsTag } from '../model/hidden-site.js'
 
@@ -55,7 +55,7 @@ export function applyRobots(head: Head, page: RobotsPage, policy: RobotsPolicy =
   const isPrivate = page.status === 'private'
   if (policy === 'from-resource' || policy === 'from-post') {
     if (isPrivate || page.isProtected) return hide(head, toNoindex(head))
-    return isMissing(page) || !isHiddenBySite(head) ? head : show(head, page, { ...head.robots, index: true })
+    return isMissing(page) || !isHiddenBySite(head) ? head : show(head, page, toIndex(head))
   }
   if (policy.index === false || isPrivate) return hide(head, { ...policy, index: false })
   return isMissing(page) ? hide(head, toNoindex(head)) : show(head, page, policy)
@@ -64,6 +64,12 @@ export function applyRobots(head: Head, page: RobotsPage, policy: RobotsPolicy =
 /** Whether a page is the one for URLs that do not exist. */
 function isMissing({ kind, isMissing = false }: RobotsPage): boolean {
   return kind === 'not-found' || isMissing
+}
+
+/** The directives of a page that the setting of the whole site hid. Yoast omits the preview limits of a hidden home page. */
+function toIndex({ robots = {} }: Head): Robots {
+  const hasLimits = robots.maxSnippet !== undefined || robots.maxVideoPreview !== undefined
+  return { ...(hasLimits ? {} : YOAST_ROBOTS), ...robots, index: true }
 }
 
 function toNoindex({ robots }: Head): Robots {

@@ -14,7 +14,8 @@ import { buildImageNode } from './image.js'
 export function buildAuthorNode(context: GraphContext, author: AuthorFacts): GraphNode {
   const { siteIds, site } = context
   const { url, website, avatar, slug, storedName, storedDescription, pageUrl } = author
-  const sameAs = [...(website === undefined ? [] : [website]), ...(authorSettings(site, slug).sameAs ?? [])]
+  const { sameAs: profiles = [], imageId = siteIds.personImage } = authorSettings(site, slug)
+  const sameAs = [...(website === undefined ? [] : [website]), ...profiles]
   const name = toSchemaText(storedName) || undefined
   const description = toSchemaText(storedDescription) || undefined
   return omitUndefined({
@@ -24,7 +25,7 @@ export function buildAuthorNode(context: GraphContext, author: AuthorFacts): Gra
     image:
       avatar === undefined
         ? undefined
-        : buildImageNode({ url: avatar, caption: name }, siteIds.personImage, site.language),
+        : buildImageNode({ url: avatar, caption: name }, imageId, site.language),
     description,
     mainEntityOfPage: pageUrl === undefined ? undefined : { '@id': pageUrl },
     sameAs: sameAs.length === 0 ? undefined : sameAs,

@@ -5,7 +5,7 @@
  */
 import { isDeepStrictEqual } from 'node:util'
 import { parseFragment } from 'parse5'
-import { composeHead, parsePost, renderHead, rewriteUrls } from 'wp-faq-seo'
+import { composeHead, parseResource, renderHead, rewriteUrls } from 'wp-faq-seo'
 import { readReferenceHead } from '../recorded/reference-head.js'
 
 const FRONT_END = 'https://front-end.example/help'
@@ -25,17 +25,16 @@ const TEXT = new Set([
 const TEXT_TAG = /(?:title|description|site_name|author|label\d|data\d)$/
 
 /**
- * @param {string} text The response.
- * @param {any} json The same, parsed.
+ * @param {import('./list-resources.js').RecordedResource} recorded
  * @returns {string | undefined} A description of the first fault.
  */
-export function checkRewriting(text, json) {
-  const home = homeOf(json)
+export function checkRewriting({ html, json }) {
+  const home = homeOf(html)
   if (home === undefined) return 'no WebSite in the graph that has the URL of the home page'
   const urls = { from: `${home}/`, to: `${FRONT_END}/`, trailingSlash: /** @type {const} */ ('never') }
-  const post = parsePost(text)
-  const head = composeHead(post)
-  const composed = composeHead(post, { urls })
+  const resource = parseResource(json)
+  const head = composeHead(resource)
+  const composed = composeHead(resource, { urls })
   const rewritten = rewriteUrls(head, urls)
   if (!isDeepStrictEqual(composed, rewritten)) return 'composeHead and rewriteUrls differ'
   if (!isDeepStrictEqual(rewriteUrls(rewritten, urls), rewritten)) return 'rewriting twice changes something'
@@ -54,9 +53,9 @@ export function checkRewriting(text, json) {
   return undefined
 }
 
-/** URL of the home page without a trailing slash, from the graph. @param {any} json */
-function homeOf(json) {
-  return /"@id":"([^"]*)\/#website"/.exec(json.yoast_head.replaceAll('\\/', '/'))?.[1]
+/** URL of the home page without a trailing slash, from the graph. @param {string} html */
+function homeOf(html) {
+  return /"@id":"([^"]*)\/#website"/.exec(html.replaceAll('\\/', '/'))?.[1]
 }
 
 /** @param {string} url @param {string} home */

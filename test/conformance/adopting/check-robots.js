@@ -1,59 +1,86 @@
 // @ts-check
 /**
- * Checks `robots: 'from-post'`. The head of a CMS that discourages search engines must equal the head of one that does
- * not. Posts that an editor hid, or that visitors cannot open, must stay hidden.
+ * Checks `robots: 'from-resource'`. The head of a CMS that discourages search engines must equal the head of one that does
+ * not. Pages that an editor or a setting hid, that visitors cannot open, and that do not exist must stay hidden.
  */
-import { composeHead, parsePost, renderHead } from 'wp-faq-seo'
+import { composeHead, parseResource, renderHead } from 'wp-faq-seo'
 import { readReferenceHead } from '../recorded/reference-head.js'
 
+const LIMITS = 'max-snippet:-1, max-image-preview:large, max-video-preview:-1'
+
 /**
- * @param {string} _text
- * @param {any} json The response, parsed.
+ * @param {import('./list-resources.js').RecordedResource} recorded
  * @returns {string | undefined} A description of the first fault.
  */
-export function checkRobots(_text, json) {
-  const expected = readRobots(json.yoast_head)
-  const isOpen = (json.status ?? 'publish') === 'publish' && json.content?.protected !== true
-  const hidden = readRobots(renderHead(composeHead(parsePost(hide(json)), { robots: 'from-post' })))
-  const open = readRobots(renderHead(composeHead(parsePost(json), { robots: 'from-post' })))
+export function checkRobots({ html, json }) {
+  const expected = readShown(html)
+  const isOpen = (json.status ?? 'publish') === 'publish' || (json.status === 200 && json.html !== undefined)
+  const isShown = isOpen && json.content?.protected !== true
+  const hidden = compose(hide(json, html))
+  const open = compose(json)
   for (const { robots, canonical } of [hidden, open]) {
-    if (isOpen && (robots !== expected.robots || canonical !== expected.canonical)) {
+    if (isShown && (robots !== expected.robots || canonical !== expected.canonical)) {
       return `expected ${expected.robots} ${expected.canonical}\n  actual   ${robots} ${canonical}`
     }
-    if (!isOpen && (!robots?.startsWith('noindex') || canonical !== undefined)) {
+    if (!isShown && (!robots?.startsWith('noindex') || canonical !== undefined)) {
       return `expected noindex and no canonical\n  actual   ${robots} ${canonical}`
     }
   }
   return undefined
 }
 
+/** @param {any} json */
+function compose(json) {
+  return readRobots(renderHead(composeHead(parseResource(json), { robots: 'from-resource' })))
+}
+
+/** What the head would say if the CMS were not hidden. @param {string} html */
+function readShown(html) {
+  const { robots, canonical } = readRobots(html)
+  const isOfCms = robots?.startsWith('noindex') && (robots.includes('max-') || isHome(html))
+  if (!isOfCms) return { robots, canonical }
+  return { robots: `index, follow, ${LIMITS}`, canonical: readOpenGraphUrl(html) }
+}
+
+/** Whether it is the home page that lists the latest posts, which no setting of Yoast hides. @param {string} html */
+function isHome(html) {
+  const home = /"@id":"([^"]*\/)#website"/.exec(html.replaceAll('\\/', '/'))?.[1]
+  return html.replaceAll('\\/', '/').includes(`{"@type":"CollectionPage","@id":"${home}",`)
+}
+
 /**
- * The response as it would be with “Discourage search engines” on: `index` becomes `noindex`, other directives stay,
- * and the canonical is absent.
+ * The response as it would be with “Discourage search engines” on: `index` becomes `noindex`, other directives stay, except on the home
+ * page, and the canonical is absent.
  *
  * @param {any} json
+ * @param {string} html
  */
-function hide(json) {
-  const { canonical: _, ...head } = json.yoast_head_json ?? {}
+function hide(json, html) {
+  const data = json.yoast_head_json ?? json.json
+  const { canonical: _, ...head } = data ?? {}
   const isIndexed = head.robots?.index === 'index'
-  return {
-    ...json,
-    yoast_head: json.yoast_head
-      .replace(/(<meta name="robots" content=")index/, '$1noindex')
-      .replace(/<link rel="canonical"[^>]*>\n?/, ''),
-    ...(json.yoast_head_json != null && {
-      yoast_head_json: isIndexed ? { ...head, robots: { ...head.robots, index: 'noindex' } } : head,
-    }),
-  }
+  const robots = isHome(html) ? { index: 'noindex', follow: 'follow' } : { ...head.robots, index: 'noindex' }
+  const hiddenHtml = html
+    .replace(/(<meta name="robots" content=")index/, '$1noindex')
+    .replace(/<link rel="canonical"[^>]*>\n?/, '')
+    .replace(isHome(html) ? `, ${LIMITS}` : '\0', '')
+  const hiddenData = isIndexed ? { ...head, robots } : head
+  if (json.yoast_head === undefined) return { ...json, html: hiddenHtml, json: hiddenData }
+  return { ...json, yoast_head: hiddenHtml, ...(data != null && { yoast_head_json: hiddenData }) }
 }
 
 /** @param {string} html */
 function readRobots(html) {
-  const elements = readReferenceHead(html, true)
-  /** @param {string} mark @param {string} name */
-  const find = (mark, name) => {
-    const attributes = elements.find(([, own]) => own.includes(mark))?.[1]
-    return attributes?.find((attribute) => attribute.startsWith(`${name}=`))?.slice(name.length + 1)
-  }
-  return { robots: find('name=robots', 'content'), canonical: find('rel=canonical', 'href') }
+  return { robots: find(html, 'name=robots', 'content'), canonical: find(html, 'rel=canonical', 'href') }
+}
+
+/** @param {string} html */
+function readOpenGraphUrl(html) {
+  return find(html, 'property=og:url', 'content')
+}
+
+/** @param {string} html @param {string} mark @param {string} name */
+function find(html, mark, name) {
+  const attributes = readReferenceHead(html, true).find(([, own]) => own.includes(mark))?.[1]
+  return attributes?.find((attribute) => attribute.startsWith(`${name}=`))?.slice(name.length + 1)
 }

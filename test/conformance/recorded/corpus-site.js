@@ -118,7 +118,7 @@ function toEmbeddedParent({ id, date, slug, type, link, title, excerpt, author, 
 }
 
 /** Omits the fields of the SEO plugin at any depth. @param {any} value @returns {any} */
-function withoutPluginFields(value) {
+export function withoutPluginFields(value) {
   if (Array.isArray(value)) return value.map(withoutPluginFields)
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(

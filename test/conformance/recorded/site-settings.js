@@ -6,6 +6,8 @@ import { parseFragment } from 'parse5'
 /** @typedef {import('wp-faq-seo/site').ImageInfo} ImageInfo */
 /** @typedef {import('wp-faq-seo/site').SitePublisher} SitePublisher */
 /** @typedef {import('wp-faq-seo/site').PostTypeSettings} PostTypeSettings */
+/** @typedef {import('wp-faq-seo/site').TaxonomySettings} TaxonomySettings */
+/** @typedef {import('wp-faq-seo/site').PageKindsSettings} PageKindsSettings */
 
 /**
  * The settings as a `Site`: text decoded and without markup, defaults of Yoast omitted.
@@ -40,8 +42,15 @@ export function toSite(settings) {
       openGraph: isOff(social.opengraph) ? false : undefined,
       twitter: isOff(social.twitter) ? false : undefined,
       robots: isOff(settings.blog_public) ? { index: false } : undefined,
+      permalinks: settings.permalink_structure === '' ? 'plain' : undefined,
+      ...toFrontPages(settings),
+      breadcrumbs: toBreadcrumbs(breadcrumbs),
+      pageKinds: toPageKinds(settings),
+      taxonomies: Object.fromEntries(
+        Object.entries(settings.taxonomies).map(([name, taxonomy]) => [name, toTaxonomy(taxonomy)]),
+      ),
       authors: Object.fromEntries(
-        settings.users.map((/** @type {any} */ user) => [user.nicename, toAuthor(user)]),
+        settings.users.map((/** @type {any} */ user) => [user.nicename, toAuthor(user, settings)]),
       ),
       postTypes: Object.fromEntries(
         Object.entries(settings.post_types)
@@ -68,15 +77,89 @@ function toPostType(name, type, settings) {
   const articleType = isVoid ? 'None' : yoast.schema_article_type
   const isDefault = articleType === (name === 'post' ? 'Article' : 'None')
   return compact({
-    label: toLine(yoast.bctitle_ptarchive || type.name),
+    label: toLine(type.name),
     singularLabel: toPlain(type.singular_name),
     archiveUrl: hasArchive ? type.archive_link : undefined,
+    archive: hasArchive ? toTypeArchive(yoast) : undefined,
     titleTemplate: yoast.title,
     descriptionTemplate: yoast.metadesc,
     noindex: yoast.noindex || undefined,
     breadcrumbTaxonomy: breadcrumbTaxonomyOf(type),
     pageType: yoast.schema_page_type === 'WebPage' ? undefined : yoast.schema_page_type,
     articleType: isDefault ? undefined : articleType,
+  })
+}
+
+/**
+ * The archive of a post type. Yoast's free version ignores the social texts.
+ *
+ * @param {any} yoast
+ * @returns {import('wp-faq-seo/site').PostTypeArchiveSettings}
+ */
+function toTypeArchive(yoast) {
+  return compact({
+    titleTemplate: yoast.title_ptarchive,
+    descriptionTemplate: yoast.metadesc_ptarchive,
+    noindex: yoast.noindex_ptarchive || undefined,
+    breadcrumbLabel: toLine(yoast.bctitle_ptarchive),
+  })
+}
+
+/** @param {any} taxonomy @returns {TaxonomySettings} */
+function toTaxonomy({ name, singular_name: singular, yoast }) {
+  const parent = yoast?.breadcrumb_ptparent
+  return compact({
+    label: toLine(name),
+    singularLabel: toLine(singular),
+    titleTemplate: yoast?.title,
+    descriptionTemplate: yoast?.metadesc,
+    noindex: yoast?.noindex || undefined,
+    postType: typeof parent === 'string' && parent !== '0' ? parent : undefined,
+  })
+}
+
+/** @param {any} settings @returns {PageKindsSettings} */
+function toPageKinds({ wpseo_titles_all: titles = {}, yoast }) {
+  const image = toImage(yoast.frontpage_og_image) ?? toImage({ url: titles.open_graph_frontpage_image })
+  return {
+    home: compact({
+      titleTemplate: titles['title-home-wpseo'],
+      descriptionTemplate: titles['metadesc-home-wpseo'],
+      socialTitleTemplate: titles.open_graph_frontpage_title,
+      socialDescriptionTemplate: titles.open_graph_frontpage_desc,
+      socialImage: image,
+    }),
+    author: compact({
+      titleTemplate: titles['title-author-wpseo'],
+      descriptionTemplate: titles['metadesc-author-wpseo'],
+      noindex: titles['noindex-author-wpseo'] || undefined,
+      noindexEmpty: titles['noindex-author-noposts-wpseo'],
+    }),
+    date: compact({
+      titleTemplate: titles['title-archive-wpseo'],
+      descriptionTemplate: titles['metadesc-archive-wpseo'],
+      noindex: titles['noindex-archive-wpseo'],
+    }),
+    search: compact({ titleTemplate: titles['title-search-wpseo'] }),
+    notFound: compact({ titleTemplate: titles['title-404-wpseo'] }),
+  }
+}
+
+/** @param {any} breadcrumbs */
+function toBreadcrumbs(breadcrumbs) {
+  return {
+    archivePrefix: toPlain(breadcrumbs['breadcrumbs-archiveprefix']),
+    searchPrefix: toPlain(breadcrumbs['breadcrumbs-searchprefix']),
+    notFoundLabel: toPlain(breadcrumbs['breadcrumbs-404crumb']),
+  }
+}
+
+/** The static home page and the posts page. @param {any} settings @returns {Partial<Site>} */
+function toFrontPages({ wp_options: options = {} }) {
+  if (options.show_on_front !== 'page') return {}
+  return compact({
+    frontPageId: Number(options.page_on_front) || undefined,
+    postsPageId: Number(options.page_for_posts) || undefined,
   })
 }
 
@@ -103,7 +186,8 @@ function toPublisher(settings, person) {
       type: 'Organization',
       name,
       alternateName: toPlain(graph.company_alternate_name),
-      logo: toImage(logo),
+      // The option has the URL as it was stored, which moving the site does not change.
+      logo: toImage({ ...logo, url: graph.company_logo_meta?.url || logo.url }),
       sameAs: [social.facebook_site, x, ...(social.other_social_urls ?? [])].filter(Boolean),
     })
   )
@@ -138,10 +222,12 @@ function profilesOf({ yoast_profile: profile }) {
   ].filter(Boolean)
 }
 
-/** @param {any} user @returns {import('wp-faq-seo').SiteAuthor} */
-function toAuthor(user) {
+/** @param {any} user @param {any} settings @returns {import('wp-faq-seo').SiteAuthor} */
+function toAuthor(user, settings) {
   const { facebook: facebookUrl, twitter: twitterCreator } = user.yoast_profile ?? {}
-  return compact({ sameAs: profilesOf(user), facebookUrl, twitterCreator })
+  const { first_name: firstName, last_name: lastName } = user
+  const imageId = isBefore(settings.yoast_version, 28, 0) ? undefined : user.avatar_96
+  return compact({ imageId, sameAs: profilesOf(user), facebookUrl, twitterCreator, firstName, lastName })
 }
 
 /** @param {any} settings */
@@ -191,7 +277,7 @@ function isBefore(version, major, minor) {
 }
 
 /** The text of stored HTML: references decoded, tags removed. @param {unknown} html */
-function toPlain(html) {
+export function toPlain(html) {
   if (typeof html !== 'string') return ''
   /** @param {any} node @returns {string} */
   const read = (node) => node.value ?? node.childNodes?.map(read).join('') ?? ''

@@ -69,7 +69,10 @@ describe('buildHead', () => {
       site: '@example',
       labels: [{ label: 'Est. reading time', data: '1 minute' }],
     })
-    expect(buildHead(page(), { ...site, twitter: false })).not.toHaveProperty('twitter')
+    // Labels are for chat apps, and have a switch of their own.
+    expect(buildHead(page(), { ...site, twitter: false }).twitter).toEqual({
+      labels: [{ label: 'Est. reading time', data: '1 minute' }],
+    })
   })
 
   it('prints noindex for a hidden site, type or status, in distinguishable forms', () => {
