@@ -1,23 +1,39 @@
 import { decodeEntities } from '../content/html/entities.js'
 import { toText } from '../content/html/text.js'
+import { isPlainObject } from '../internal/plain-object.js'
 import { withoutFinalSlashes } from '../internal/web-url.js'
 import type { RestRoot } from '../wordpress/shapes/root.js'
 import type { RestType } from '../wordpress/shapes/type.js'
 import { archiveUrlOf } from './archive-url.js'
-import type { PostTypeSettings, Site } from './site.js'
+import type { PostTypeSettings, Site, TaxonomySettings } from './site.js'
 
 /** Settings that the REST API provides. It does not provide the language, nor the settings of an SEO plugin. */
-export type RootSite = Pick<Site, 'url' | 'name' | 'description' | 'timeZone' | 'postTypes'>
+export type RootSite = Pick<
+  Site,
+  | 'url'
+  | 'name'
+  | 'description'
+  | 'timeZone'
+  | 'permalinks'
+  | 'frontPageId'
+  | 'postsPageId'
+  | 'postTypes'
+  | 'taxonomies'
+>
 
 /** Options of {@link siteFromRoot}. */
 export interface RootOptions {
   /** Parsed response of `/wp-json/wp/v2/types`: post types by name. Default: none; `postTypes` is omitted. */
   readonly types?: Readonly<Record<string, RestType>> | undefined
+  /** Parsed response of `/wp-json/wp/v2/taxonomies`: taxonomies by name. Default: none; `taxonomies` is omitted. */
+  readonly taxonomies?:
+    | Readonly<Record<string, { readonly name: string; readonly [field: string]: unknown }>>
+    | undefined
 }
 
 /**
- * Reads the settings of a site from the REST API: URL, name, tagline, time zone, and the plural names and archives of post
- * types. Text is decoded; an empty tagline is omitted.
+ * Reads the settings of a site from the REST API: URL, name, tagline, time zone, permalinks, static home page, the plural names and
+ * archives of post types, and the plural names of taxonomies. Text is decoded; an empty tagline is omitted.
  *
  * The API does not provide the language: add it. The home URL gets a final slash, as in WordPress's own links if permalinks
  * end in one. The archive of a post type is assumed at the type's name, unless the type has another path; set `archiveUrl`
@@ -38,7 +54,7 @@ export interface RootOptions {
  * ```
  */
 export function siteFromRoot(root: RestRoot, options: RootOptions = {}): RootSite {
-  const { types } = options
+  const { types, taxonomies } = options
   const url = root.home === '' ? '' : `${withoutFinalSlashes(root.home)}/`
   const description = decodeEntities(root.description ?? '')
   const timeZone = readTimeZone(root)
@@ -47,9 +63,34 @@ export function siteFromRoot(root: RestRoot, options: RootOptions = {}): RootSit
     name: decodeEntities(root.name),
     ...(description !== '' && { description }),
     ...(timeZone !== undefined && { timeZone }),
+    ...(usesQueries(root) && { permalinks: 'plain' as const }),
+    ...readFrontPages(root),
     ...(types !== undefined && url !== '' && { postTypes: readTypes(types, url) }),
+    ...(taxonomies !== undefined && { taxonomies: readTaxonomies(taxonomies) }),
   }
 }
+
+/** Whether the API itself is reached through a query, as on a site without pretty permalinks. */
+function usesQueries({ routes }: RestRoot): boolean {
+  const root = isPlainObject(routes) && isPlainObject(routes['/']) ? routes['/']._links : undefined
+  return JSON.stringify(root ?? '').includes('?rest_route=')
+}
+
+function readFrontPages(root: RestRoot): Pick<RootSite, 'frontPageId' | 'postsPageId'> {
+  const { show_on_front: kind, page_on_front: front = 0, page_for_posts: posts = 0 } = root
+  if (kind !== 'page') return {}
+  return { ...(front > 0 && { frontPageId: front }), ...(posts > 0 && { postsPageId: posts }) }
+}
+
+function readTaxonomies(taxonomies: Readonly<Record<string, unknown>>): Record<string, TaxonomySettings> {
+  return Object.fromEntries(
+    Object.entries(taxonomies).flatMap(([name, taxonomy]) =>
+      isNamed(taxonomy) && !INTERNAL_TAXONOMY.test(name) ? [[name, { label: toText(taxonomy.name) }]] : [],
+    ),
+  )
+}
+
+const INTERNAL_TAXONOMY = /^(?:wp_.*|nav_menu|link_category|post_format)$/
 
 /** WordPress provides the name of a zone or, if the site is set to an offset, the hours ahead of UTC. */
 function readTimeZone({ timezone_string: name = '', gmt_offset: offset }: RestRoot): string | undefined {
@@ -67,16 +108,16 @@ function readTimeZone({ timezone_string: name = '', gmt_offset: offset }: RestRo
 function readTypes(types: Readonly<Record<string, unknown>>, url: string): Record<string, PostTypeSettings> {
   return Object.fromEntries(
     Object.entries(types).flatMap(([name, type]) =>
-      isType(type) && !INTERNAL_TYPE.test(name) ? [[name, readType(type, name, url)]] : [],
+      isNamed(type) && !INTERNAL_TYPE.test(name) ? [[name, readType(type as RestType, name, url)]] : [],
     ),
   )
 }
 
 const INTERNAL_TYPE = /^(?:wp_.*|nav_menu_item|attachment)$/
 
-/** The types are unchecked JSON. */
-function isType(type: unknown): type is RestType {
-  return typeof type === 'object' && type !== null && 'name' in type && typeof type.name === 'string'
+/** Types and taxonomies are unchecked JSON. */
+function isNamed(value: unknown): value is { readonly name: string } {
+  return isPlainObject(value) && typeof value.name === 'string'
 }
 
 function readType(type: RestType, name: string, url: string): PostTypeSettings {

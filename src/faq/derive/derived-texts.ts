@@ -14,6 +14,8 @@ export interface DerivedTexts {
   socialTitle(): string | undefined
   /** The description for social networks: from its own template, else from that of the description, else what the page offers. */
   socialDescription(): string | undefined
+  /** The description for X if there is no other for social networks: as before, without the template for social networks. */
+  cardDescription(): string | undefined
   /** The title in the graph. Unlike that of the tags, it keeps backslashes, and line breaks become spaces. */
   graphTitle(): string
   /** The description in the graph, with the same differences as `graphTitle`. */
@@ -44,16 +46,15 @@ export function deriveTexts(sources: TextSources): DerivedTexts {
   const title = once(() => toTitle(expandedTitle()))
   const templated = once(() => toDescription(expandedDescription()))
   const written = once(write)
+  const cardDescription = once(() => templated() ?? toDescription(expandTemplate(fallback(), variables)))
   return {
     title,
     description: () => templated() ?? written(),
     socialTitle: once(() => toTitle(expandTemplate(socialTitleTemplate, variables)) ?? title()),
     socialDescription: once(
-      () =>
-        toDescription(expandTemplate(socialDescriptionTemplate, variables)) ??
-        templated() ??
-        toDescription(expandTemplate(fallback(), variables)),
+      () => toDescription(expandTemplate(socialDescriptionTemplate, variables)) ?? cardDescription(),
     ),
+    cardDescription,
     graphTitle: once(() => toSchemaText(expandedTitle())),
     graphDescription: once(
       () => toSchemaText(expandedDescription()) || (templated() === undefined ? written() : undefined),

@@ -66,12 +66,11 @@ export const AUTHOR: PageKind<RestUser, AuthorPage> = {
         robots: () => hiddenRobots(site),
         sharedUrl: '',
         shareImage: () => undefined,
-        twitter: { image: () => undefined },
         node: undefined,
       }
     const portrait = settings.socialImage ?? (author.avatar && { url: largeAvatar(author.avatar) })
     if (portrait === undefined || portrait === '') return facts
-    return { ...facts, shareImage: () => portrait, twitter: { image: () => portrait.url } }
+    return { ...facts, shareImage: () => portrait }
   },
 }
 

@@ -1,3 +1,4 @@
+import { omitUndefined } from '../../internal/omit-undefined.js'
 import type { Site } from '../../site/site.js'
 import type { FaqPage } from '../page/faq-page.js'
 import { homeBreadcrumb } from './breadcrumb.js'
@@ -15,7 +16,7 @@ export function frontPageFacts(page: FaqPage, site: Site, options: FactOptions):
       publishedTime: article?.publishedTime,
       modifiedTime: article?.modifiedTime,
     },
-    twitter: twitter && { image: twitter.image },
+    twitter: omitUndefined({ image: twitter?.image }),
     node: node && { ...node, isAboutPublisher: true, breadcrumb: () => homeBreadcrumb(site) },
   }
 }

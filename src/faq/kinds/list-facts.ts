@@ -1,4 +1,3 @@
-import { once } from '../../internal/once.js'
 import type { PageKindSettings, Site } from '../../site/site.js'
 import { deriveTexts } from '../derive/derived-texts.js'
 import type { TemplateVariables } from '../derive/expand-template.js'
@@ -37,7 +36,6 @@ export function listFacts(
     if (isRest && key === 'archive_title') return 'Archives'
     return Object.hasOwn(variables, key) ? variables[key]?.() : ofSite(name)
   }
-  const shareImage = once(() => settings.socialImage ?? site.socialImage)
   return {
     site,
     url: page.url,
@@ -52,8 +50,8 @@ export function listFacts(
     }),
     robots: () => ((settings.noindex ?? noindex) ? hiddenRobots(site) : siteRobots(site)),
     openGraphType,
-    shareImage,
-    twitter: { image: () => shareImage()?.url },
+    shareImage: () => settings.socialImage ?? site.socialImage,
+    twitter: {},
     node:
       page.url === ''
         ? undefined

@@ -49,8 +49,8 @@ export interface PageFacts {
 export interface TwitterFacts {
   /** Whether the title is printed even if `og:title` is the same. */
   readonly hasTitle?: boolean
-  /** The URL of the image if Open Graph is off. */
-  readonly image: () => string | undefined
+  /** The URL of the page's own image, for X if Open Graph is off. */
+  readonly image?: () => string | undefined
   readonly creator?: () => string | undefined
   readonly labels?: () => readonly FactLabel[] | undefined
 }

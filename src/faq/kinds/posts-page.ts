@@ -44,7 +44,7 @@ export function postsPageFacts(page: FaqPage, site: Site, options: FactOptions):
     // Yoast shows none of its content.
     texts: deriveTexts(sources),
     shareImage: () => site.socialImage,
-    twitter: { image: () => site.socialImage?.url },
+    twitter: {},
     node: node && {
       ...node,
       types: ['WebPage', 'CollectionPage'],

@@ -56,9 +56,9 @@ const ARTICLE: DerivedFields<Article> = {
 const TWITTER: DerivedFields<Twitter> = {
   card: () => 'summary_large_image',
   title: (facts) =>
-    hasOpenGraph(facts) && facts.twitter?.hasTitle !== true ? undefined : facts.texts.socialTitle(),
-  description: (facts) => (hasOpenGraph(facts) ? undefined : facts.texts.socialDescription()),
-  image: (facts) => (hasOpenGraph(facts) ? undefined : facts.twitter?.image()),
+    hasOpenGraph(facts) && facts.twitter?.hasTitle !== true ? undefined : facts.texts.title(),
+  description: (facts) => (hasOpenGraph(facts) ? undefined : facts.texts.cardDescription()),
+  image: (facts) => (hasOpenGraph(facts) ? undefined : facts.twitter?.image?.()),
   creator: ({ twitter }) => twitter?.creator?.(),
   site: ({ site }) => toHandle(site.twitterSite),
 }

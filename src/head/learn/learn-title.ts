@@ -47,7 +47,7 @@ function countVariables(template: string): number {
 }
 
 /** Lists the words of a title that may be the separator, the last one first: it usually precedes the site's name. */
-function listSeparators(title: string): string[] {
+export function listSeparators(title: string): string[] {
   const symbols = new Set(title.split(' ').filter((word) => SYMBOL.test(word)))
   return [...symbols].slice(0, MAX_SEPARATORS).reverse()
 }

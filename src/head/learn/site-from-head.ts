@@ -1,29 +1,44 @@
+import { type AnyPage, isSitePage, toSitePage } from '../../faq/kinds/kinds.js'
+import { type PageInput, type ResourceKind, resourceKind } from '../../faq/kinds/resource-kind.js'
 import type { FaqPage } from '../../faq/page/faq-page.js'
+import { toFaqPage } from '../../faq/page/to-faq-page.js'
+import { omitUndefined } from '../../internal/omit-undefined.js'
 import type { Site } from '../../site/site.js'
+import type { RestPost } from '../../wordpress/shapes/post.js'
 import type { Head } from '../model/head.js'
 import { isHiddenBySite } from '../model/hidden-site.js'
 import { learnAuthor } from './learn-author.js'
 import { learnDescriptionTemplate } from './learn-description-template.js'
+import { learnFrontPages } from './learn-front-pages.js'
 import { learnIdentity } from './learn-identity.js'
+import { learnList } from './learn-list.js'
 import { learnPostType } from './learn-post-type.js'
 import { learnSocialImage } from './learn-social-image.js'
 import { learnTitle } from './learn-title.js'
 import { withPostType } from './with-post-type.js'
 
+/** A head, and the resource that it is the head of. */
+export interface HeadSample {
+  /** The head as `composeHead` or `readPluginHead` returns it, with all text decoded. */
+  readonly head: Head
+  /** The resource or the special page of the head. */
+  readonly resource: PageInput
+}
+
 /**
- * Learns a `Site` from one head of an SEO plugin. With it, `buildHead` builds the heads of all other pages: read one head, keep the
- * `Site`, and stop requesting heads from WordPress.
+ * Learns a `Site` from heads of an SEO plugin. With it, `buildHead` builds the heads of all other pages: read one head of each kind of
+ * page, keep the `Site`, and stop requesting heads from WordPress.
  *
- * The result has everything that the head shows, including values equal to the default. One head cannot show description templates
- * (except those that end in the excerpt), `singularLabel`, `dateFormat`, `timeZone`, whether a `noindex` without preview limits
- * applies to the whole type, and `socialImage` if the post has an image of its own. Settings of this one post (title, page type,
- * image) are mistaken for those of the site: choose a post without any.
+ * The result has everything that the heads show, including values equal to the default. One head of a post cannot show description
+ * templates (except those that end in the excerpt), `singularLabel`, `dateFormat`, `timeZone`, whether a `noindex` without preview
+ * limits applies to the whole type, and `socialImage` if the post has an image of its own. Settings of a single post, term or author
+ * (title, page type, image) are mistaken for those of the site: choose samples without any.
  *
  * Without a graph, only the tags are read, and the home page is assumed to be the root of the canonical's host. `url`, `name` and
- * `language` are `''` if the head does not show them; `defineSite` reports this. Never throws.
+ * `language` are `''` if the heads do not show them; `defineSite` reports this. Throws only for a sample whose resource is none.
  *
- * @param head The head as `composeHead` or `readPluginHead` returns it, with all text decoded.
- * @param page The page of the head. Needed for separator, templates and the settings of its type. Request it with `?_embed` to
+ * @param head One head, or a list of samples of different kinds.
+ * @param page The page of the one head. Needed for separator, templates and the settings of its type. Request it with `?_embed` to
  *   distinguish the archive in the breadcrumb from terms and the parent page.
  * @see https://developer.yoast.com/features/schema/
  * @example
@@ -32,35 +47,118 @@ import { withPostType } from './with-post-type.js'
  * import { buildHead, siteFromHead } from 'wp-faq-seo/head'
  *
  * const post = (id: number, title: string) =>
- *   toFaqPage(parsePost({ id, type: 'faq', link: `https://example.com/faq/${id}/`, title: { rendered: title } }))
+ *   parsePost({ id, type: 'faq', link: `https://example.com/faq/${id}/`, title: { rendered: title } })
  * const head = {
  *   title: 'Fees? | Example',
  *   canonical: 'https://example.com/faq/1/',
  *   openGraph: { locale: 'en_GB', siteName: 'Example' },
  *   twitter: { card: 'summary_large_image', site: '@example' },
  * }
- * const site = siteFromHead(head, post(1, 'Fees?'))
+ * const site = siteFromHead(head, toFaqPage(post(1, 'Fees?')))
  * site // { url: 'https://example.com/', name: 'Example', language: 'en-GB', twitterSite: '@example', separator: '|' }
- * buildHead(post(2, 'Dates?'), site).title // 'Dates? | Example'
+ * buildHead(toFaqPage(post(2, 'Dates?')), site).title // 'Dates? | Example'
+ *
+ * const search = { kind: 'search', query: 'fees' } as const
+ * const whole = siteFromHead([
+ *   { head, resource: post(1, 'Fees?') },
+ *   { head: { title: 'fees: results | Example' }, resource: search },
+ * ])
+ * whole.pageKinds?.search?.titleTemplate // '%%searchphrase%%: results %%page%% %%sep%% %%sitename%%'
  * ```
  */
-export function siteFromHead(head: Head, page?: FaqPage): Site {
+export function siteFromHead(head: Head, page?: AnyPage): Site
+export function siteFromHead(samples: readonly HeadSample[]): Site
+export function siteFromHead(head: Head | readonly HeadSample[], page?: AnyPage): Site {
+  return isList(head) ? learnSamples(head) : learnSample(head, page)
+}
+
+function isList(head: Head | readonly HeadSample[]): head is readonly HeadSample[] {
+  return Array.isArray(head)
+}
+
+/** Kinds in the order of how much their heads show of the site. */
+const ORDER: readonly ResourceKind[] = [
+  'post',
+  'home',
+  'type',
+  'term',
+  'user',
+  'date',
+  'search',
+  'not-found',
+  'head',
+]
+
+/** Learns from several heads. The first one determines what all pages of the site share. */
+function learnSamples(samples: readonly HeadSample[]): Site {
+  const sorted = samples
+    .map((sample) => ({ ...sample, kind: resourceKind(sample.resource) }))
+    .sort((one, other) => ORDER.indexOf(one.kind) - ORDER.indexOf(other.kind))
+  let site: Site | undefined
+  for (const { head, resource, kind } of sorted) {
+    const page = readSample(head, resource, kind, site)
+    const own = learnSample(head, page)
+    if (site === undefined) site = own
+    else site = isSitePage(page) ? learnList(head, page, fillSite(site, own)) : fillSite(site, own)
+  }
+  return site ?? learnSample({})
+}
+
+function readSample(head: Head, resource: PageInput, kind: ResourceKind, site: Site | undefined): AnyPage {
+  const url = head.openGraph?.url ?? head.canonical
+  return kind === 'post'
+    ? toFaqPage(resource as RestPost, { faq: 'never', site })
+    : toSitePage(resource as Exclude<PageInput, RestPost>, { site, url })
+}
+
+/** Adds what a further head shows of the site. What is known stays; settings of authors and post types are put together. */
+function fillSite(site: Site, own: Site): Site {
+  const { publisher, facebookUrl, twitterSite, socialImage, frontPageId, postsPageId, postsPage } = own
+  return {
+    ...omitUndefined({
+      publisher,
+      facebookUrl,
+      twitterSite,
+      socialImage,
+      frontPageId,
+      postsPageId,
+      postsPage,
+    }),
+    ...site,
+    ...mergeRecords('authors', site, own),
+    ...mergeRecords('postTypes', site, own),
+  }
+}
+
+function mergeRecords(name: 'authors' | 'postTypes', site: Site, own: Site): Partial<Site> {
+  const entries = [...Object.entries(own[name] ?? {}), ...Object.entries(site[name] ?? {})]
+  // Built from entries: a type may be called `__proto__`.
+  return entries.length === 0 ? {} : { [name]: Object.fromEntries(entries) }
+}
+
+function learnSample(head: Head, page?: AnyPage): Site {
   const { graph, openGraph, article, twitter } = head
-  const identity = learnIdentity(head, graph, page)
-  const author = page?.author?.slug === undefined ? undefined : learnAuthor(head, graph, page, identity)
+  const post = page === undefined || isSitePage(page) ? undefined : page
+  const identity = learnIdentity(head, graph, post)
+  const author = post?.author?.slug === undefined ? undefined : learnAuthor(head, graph, post, identity)
   const site: Site = {
     ...identity,
     ...(article?.publisher && { facebookUrl: article.publisher }),
     ...(twitter?.site && { twitterSite: twitter.site }),
     ...(openGraph === undefined && article === undefined && { openGraph: false }),
-    ...(twitter === undefined && { twitter: false }),
+    // Labels are printed even if X cards are switched off.
+    ...(twitter?.card === undefined && { twitter: false }),
     ...(isHiddenBySite(head) && { robots: { index: false } }),
     ...(graph !== undefined && learnSocialImage(head)),
-    ...(author !== undefined && { authors: Object.fromEntries([[page?.author?.slug, author]]) }),
+    ...(author !== undefined && { authors: Object.fromEntries([[post?.author?.slug, author]]) }),
+    ...(post !== undefined && learnFrontPages(head, post)),
+    ...(page?.url.includes('?') &&
+      !(isSitePage(page) && page.kind === 'search') && { permalinks: 'plain' as const }),
   }
-  return page === undefined
+  if (page !== undefined && isSitePage(page)) return learnList(head, page, site)
+  return post === undefined
     ? site
-    : learnTemplates(head, page, withPostType(site, page, learnPostType(head, graph, page, identity)))
+    : learnTemplates(head, post, withPostType(site, post, learnPostType(head, graph, post, identity)))
 }
 
 /** Adds the separator and the templates of the page's type to a site. */

@@ -8,5 +8,11 @@ export function withPostType(site: Site, { type }: Pick<FaqPage, 'type'>, settin
   const added = omitUndefined(settings)
   if (Object.keys(added).length === 0) return site
   // Built from entries: a type may be called `__proto__`.
-  return { ...site, postTypes: Object.fromEntries([[type, { ...settingsOf(site, type), ...added }]]) }
+  return {
+    ...site,
+    postTypes: Object.fromEntries([
+      ...Object.entries(site.postTypes ?? {}),
+      [type, { ...settingsOf(site, type), ...added }],
+    ]),
+  }
 }

@@ -1,0 +1,191 @@
+import { escapeText } from '../../content/html/escape.js'
+import { derivePage, type SitePage } from '../../faq/kinds/kinds.js'
+import { omitUndefined } from '../../internal/omit-undefined.js'
+import { isSamePage } from '../../internal/page-url.js'
+import { settingsOf, taxonomySettings } from '../../site/settings.js'
+import type {
+  PageKindSettings,
+  PageKindsSettings,
+  PostTypeArchiveSettings,
+  Site,
+  TaxonomySettings,
+} from '../../site/site.js'
+import type { Head } from '../model/head.js'
+import { isHiddenBySite } from '../model/hidden-site.js'
+import { listBreadcrumbItems } from './breadcrumb-items.js'
+import { listSeparators } from './learn-title.js'
+
+/** Learns what the head of a page shows that is not a post, and adds it to a site. */
+export function learnList(head: Head, page: SitePage, site: Site): Site {
+  const known = withSeparator(head, page, site)
+  const add = (settings: PageKindSettings) => withKind(known, page, settings)
+  const titleTemplate = learnTemplate(head.title, page, (template) =>
+    derivePage(page, add({ titleTemplate: template ?? undefined }), {}).texts.title(),
+  )
+  const descriptionTemplate = learnTemplate(head.description, page, (template) =>
+    derivePage(page, add({ descriptionTemplate: template ?? undefined }), {}).texts.description(),
+  )
+  const learned = add(
+    omitUndefined({
+      titleTemplate,
+      descriptionTemplate,
+      noindex: learnNoindex(head, page),
+      ...(page.kind === 'home' && learnHome(head, page, known)),
+    }),
+  )
+  return learnBreadcrumb(head, page, learned)
+}
+
+/** Variables by kind, those that say more about the page first. */
+const VARIABLES: { readonly [Kind in SitePage['kind']]: readonly string[] } = {
+  home: ['sitename', 'sitedesc'],
+  'posts-page': [],
+  'post-type': ['pt_plural', 'pt_single', 'sitename', 'sitedesc'],
+  term: ['term_title', 'term_description', 'sitename', 'sitedesc'],
+  author: ['name', 'user_description', 'sitename', 'sitedesc'],
+  date: ['date', 'sitename', 'sitedesc'],
+  search: ['searchphrase', 'sitename', 'sitedesc'],
+  'not-found': ['sitename', 'sitedesc'],
+  head: [],
+}
+
+/**
+ * Learns a template: the one that expands to exactly this text. `undefined` if the default one does, or if none is found.
+ *
+ * @param expand Expands a template; the default one without an argument.
+ */
+function learnTemplate(
+  text: string | undefined,
+  { kind }: SitePage,
+  expand: (template?: string | undefined) => string | undefined,
+): string | undefined {
+  if (text === undefined || text === expand()) return undefined
+  let template = escapeText(text)
+  for (const name of VARIABLES[kind]) {
+    const value = expand(`%%${name}%%`)
+    if (value !== undefined && value !== '')
+      template = insertVariable(template, escapeText(value), `%%${name}%%`)
+  }
+  const separator = expand('%%sep%%')
+  if (separator) template = template.replaceAll(` ${escapeText(separator)} `, ' %%sep%% ')
+  const paged = withPageNumber(template)
+  return [paged, template].find((one) => one.includes('%%') && expand(one) === text)
+}
+
+/** Puts a variable in place of its first value that stands as whole words. */
+function insertVariable(template: string, value: string, variable: string): string {
+  const start = template.indexOf(value)
+  if (start < 0 || /[\p{L}\p{N}%]$/u.test(template.slice(0, start))) return template
+  const end = start + value.length
+  return /^[\p{L}\p{N}%]/u.test(template.slice(end))
+    ? template
+    : template.slice(0, start) + variable + template.slice(end)
+}
+
+/** Adds the page number where Yoast's templates have it: before the name of the site, else at the end. */
+function withPageNumber(template: string): string {
+  const end = ' %%sep%% %%sitename%%'
+  return template.endsWith(end) ? `${template.slice(0, -end.length)} %%page%%${end}` : `${template} %%page%%`
+}
+
+/** Learns the separator, which must give exactly the title with the default template. */
+function withSeparator({ title = '' }: Head, page: SitePage, site: Site): Site {
+  if (site.separator !== undefined) return site
+  const separator = listSeparators(title).find(
+    (one) => derivePage(page, { ...site, separator: one }, {}).texts.title() === title,
+  )
+  return separator === undefined ? site : { ...site, separator }
+}
+
+/** Only the archives of post types and dates are hidden by a setting alone: editors hide single terms and authors. */
+function learnNoindex(head: Head, { kind }: SitePage): boolean | undefined {
+  if (kind !== 'post-type' && kind !== 'date') return undefined
+  const isHidden = head.robots?.index === false && !isHiddenBySite(head)
+  return isHidden === (kind === 'date') ? undefined : isHidden
+}
+
+/** Learns what only the home page shows to social networks. */
+function learnHome({ openGraph }: Head, page: SitePage, site: Site): PageKindSettings {
+  const { title, description, images } = openGraph ?? {}
+  const { texts } = derivePage(page, site, {})
+  const image = images?.[0]
+  const { url, width, height, type, alt } = image ?? {}
+  return omitUndefined({
+    socialTitleTemplate: title === undefined || title === texts.socialTitle() ? undefined : escapeText(title),
+    socialDescriptionTemplate:
+      description === undefined || description === texts.socialDescription()
+        ? undefined
+        : escapeText(description),
+    socialImage:
+      url === undefined || url === site.socialImage?.url
+        ? undefined
+        : omitUndefined({ url, width, height, type, alt }),
+  })
+}
+
+/** Learns the words of breadcrumbs, and what precedes terms in them. */
+function learnBreadcrumb(head: Head, page: SitePage, site: Site): Site {
+  const items = listBreadcrumbItems(head.graph)
+  const last = items.at(-1)?.name ?? ''
+  const prefix = (name: string) => (last.endsWith(name) ? last.slice(0, -name.length).trim() : undefined)
+  const withWords = (words: Site['breadcrumbs']): Site => ({
+    ...site,
+    breadcrumbs: { ...site.breadcrumbs, ...words },
+  })
+  if (page.kind === 'author') {
+    const archivePrefix = prefix(page.title)
+    return archivePrefix === undefined || last === '' ? site : withWords({ archivePrefix })
+  }
+  if (page.kind === 'search' && page.query !== '') {
+    const searchPrefix = prefix(page.query)
+    return searchPrefix === undefined || last === '' ? site : withWords({ searchPrefix })
+  }
+  if (page.kind === 'post-type' && last !== '' && last !== page.title)
+    return withKind(site, page, { breadcrumbLabel: last } as PostTypeArchiveSettings)
+  if (page.kind !== 'term') return site
+  const postType = Object.keys(site.postTypes ?? {}).find((type) => {
+    const { archiveUrl } = settingsOf(site, type)
+    return items.some(
+      ({ url }) => url !== undefined && archiveUrl !== undefined && isSamePage(url, archiveUrl),
+    )
+  })
+  const { postsPage } = site
+  const isBelowPosts = items.some(
+    ({ url }) => url !== undefined && postsPage !== undefined && isSamePage(url, postsPage.url),
+  )
+  const parent = postType ?? (isBelowPosts ? 'post' : undefined)
+  return parent === undefined ? site : withKind(site, page, { postType: parent } as TaxonomySettings)
+}
+
+/** Adds settings of a page's kind to a site. */
+function withKind(site: Site, page: SitePage, settings: PageKindSettings): Site {
+  const added = omitUndefined(settings)
+  if (Object.keys(added).length === 0) return site
+  // Built from entries: a type or a taxonomy may be called `__proto__`.
+  if (page.kind === 'term') {
+    const own = { ...taxonomySettings(site, page.taxonomy), ...added }
+    return {
+      ...site,
+      taxonomies: Object.fromEntries([...Object.entries(site.taxonomies ?? {}), [page.taxonomy, own]]),
+    }
+  }
+  if (page.kind === 'post-type') {
+    const type = settingsOf(site, page.type)
+    const own = { ...type, archive: { ...type.archive, ...added } }
+    return {
+      ...site,
+      postTypes: Object.fromEntries([...Object.entries(site.postTypes ?? {}), [page.type, own]]),
+    }
+  }
+  const name = KIND_NAMES[page.kind]
+  if (name === undefined) return site
+  return { ...site, pageKinds: { ...site.pageKinds, [name]: { ...site.pageKinds?.[name], ...added } } }
+}
+
+const KIND_NAMES: { readonly [Kind in SitePage['kind']]?: keyof PageKindsSettings } = {
+  home: 'home',
+  author: 'author',
+  date: 'date',
+  search: 'search',
+  'not-found': 'notFound',
+}
