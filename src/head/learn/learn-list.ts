@@ -13,23 +13,24 @@ import type {
 import type { Head } from '../model/head.js'
 import { isHiddenBySite } from '../model/hidden-site.js'
 import { listBreadcrumbItems } from './breadcrumb-items.js'
+import { toImageInfo } from './learn-social-image.js'
 import { listSeparators } from './learn-title.js'
 
 /** Learns what the head of a page shows that is not a post, and adds it to a site. */
 export function learnList(head: Head, page: SitePage, site: Site): Site {
   const known = withSeparator(head, page, site)
   const add = (settings: PageKindSettings) => withKind(known, page, settings)
-  const titleTemplate = learnTemplate(head.title, page, (template) =>
-    derivePage(page, add({ titleTemplate: template ?? undefined }), {}).texts.title(),
+  const titleTemplate = learnTemplate(head.title, page, withPageNumber, (template) =>
+    derivePage(page, add({ titleTemplate: template }), {}).texts.title(),
   )
-  const descriptionTemplate = learnTemplate(head.description, page, (template) =>
-    derivePage(page, add({ descriptionTemplate: template ?? undefined }), {}).texts.description(),
+  const descriptionTemplate = learnTemplate(head.description, page, undefined, (template) =>
+    derivePage(page, add({ descriptionTemplate: template }), {}).texts.description(),
   )
   const learned = add(
     omitUndefined({
       titleTemplate,
       descriptionTemplate,
-      noindex: learnNoindex(head, page),
+      noindex: site.robots?.index === false ? undefined : learnNoindex(head, page),
       ...(page.kind === 'home' && learnHome(head, page, known)),
     }),
   )
@@ -40,10 +41,10 @@ export function learnList(head: Head, page: SitePage, site: Site): Site {
 const VARIABLES: { readonly [Kind in SitePage['kind']]: readonly string[] } = {
   home: ['sitename', 'sitedesc'],
   'posts-page': [],
-  'post-type': ['pt_plural', 'pt_single', 'sitename', 'sitedesc'],
-  term: ['term_title', 'term_description', 'sitename', 'sitedesc'],
+  'post-type': ['archive_title', 'pt_plural', 'pt_single', 'sitename', 'sitedesc'],
+  term: ['archive_title', 'term_title', 'term_description', 'sitename', 'sitedesc'],
   author: ['name', 'user_description', 'sitename', 'sitedesc'],
-  date: ['date', 'sitename', 'sitedesc'],
+  date: ['archive_title', 'date', 'sitename', 'sitedesc'],
   search: ['searchphrase', 'sitename', 'sitedesc'],
   'not-found': ['sitename', 'sitedesc'],
   head: [],
@@ -52,11 +53,13 @@ const VARIABLES: { readonly [Kind in SitePage['kind']]: readonly string[] } = {
 /**
  * Learns a template: the one that expands to exactly this text. `undefined` if the default one does, or if none is found.
  *
+ * @param number Adds the page number, which the first page of a list does not show.
  * @param expand Expands a template; the default one without an argument.
  */
 function learnTemplate(
   text: string | undefined,
   { kind }: SitePage,
+  number: ((template: string) => string) | undefined,
   expand: (template?: string | undefined) => string | undefined,
 ): string | undefined {
   if (text === undefined || text === expand()) return undefined
@@ -67,25 +70,31 @@ function learnTemplate(
       template = insertVariable(template, escapeText(value), `%%${name}%%`)
   }
   const separator = expand('%%sep%%')
-  if (separator) template = template.replaceAll(` ${escapeText(separator)} `, ' %%sep%% ')
-  const paged = withPageNumber(template)
-  return [paged, template].find((one) => one.includes('%%') && expand(one) === text)
+  if (separator)
+    template = ` ${template} `.replaceAll(` ${escapeText(separator)} `, ' %%sep%% ').replace(/^ | $/g, '')
+  const paged = number?.(template) ?? template
+  // Without a variable, the text belongs to one page, which is the whole kind only for the home page.
+  return [paged, template].find((one) => (one.includes('%%') || kind === 'home') && expand(one) === text)
 }
 
-/** Puts a variable in place of its first value that stands as whole words. */
+/** Puts a variable in place of its value, wherever that stands as whole words. */
 function insertVariable(template: string, value: string, variable: string): string {
-  const start = template.indexOf(value)
-  if (start < 0 || /[\p{L}\p{N}%]$/u.test(template.slice(0, start))) return template
-  const end = start + value.length
-  return /^[\p{L}\p{N}%]/u.test(template.slice(end))
-    ? template
-    : template.slice(0, start) + variable + template.slice(end)
+  let result = ''
+  let rest = template
+  for (let start = rest.indexOf(value); start >= 0; start = rest.indexOf(value)) {
+    const end = start + value.length
+    const isWhole =
+      !/[\p{L}\p{N}%]$/u.test(result + rest.slice(0, start)) && !/^[\p{L}\p{N}%]/u.test(rest.slice(end))
+    result += rest.slice(0, start) + (isWhole ? variable : value)
+    rest = rest.slice(end)
+  }
+  return result + rest
 }
 
 /** Adds the page number where Yoast's templates have it: before the name of the site, else at the end. */
 function withPageNumber(template: string): string {
-  const end = ' %%sep%% %%sitename%%'
-  return template.endsWith(end) ? `${template.slice(0, -end.length)} %%page%%${end}` : `${template} %%page%%`
+  const end = '%%sep%% %%sitename%%'
+  return template.endsWith(end) ? `${template.slice(0, -end.length)}%%page%% ${end}` : `${template} %%page%%`
 }
 
 /** Learns the separator, which must give exactly the title with the default template. */
@@ -109,17 +118,13 @@ function learnHome({ openGraph }: Head, page: SitePage, site: Site): PageKindSet
   const { title, description, images } = openGraph ?? {}
   const { texts } = derivePage(page, site, {})
   const image = images?.[0]
-  const { url, width, height, type, alt } = image ?? {}
   return omitUndefined({
     socialTitleTemplate: title === undefined || title === texts.socialTitle() ? undefined : escapeText(title),
     socialDescriptionTemplate:
       description === undefined || description === texts.socialDescription()
         ? undefined
         : escapeText(description),
-    socialImage:
-      url === undefined || url === site.socialImage?.url
-        ? undefined
-        : omitUndefined({ url, width, height, type, alt }),
+    socialImage: image === undefined || image.url === site.socialImage?.url ? undefined : toImageInfo(image),
   })
 }
 
@@ -128,6 +133,8 @@ function learnBreadcrumb(head: Head, page: SitePage, site: Site): Site {
   const items = listBreadcrumbItems(head.graph)
   const last = items.at(-1)?.name ?? ''
   const prefix = (name: string) => (last.endsWith(name) ? last.slice(0, -name.length).trim() : undefined)
+  // The home page itself has one item without a URL.
+  if (page.kind === 'home') return items.length === 1 && last !== '' ? { ...site, homeLabel: last } : site
   const withWords = (words: Site['breadcrumbs']): Site => ({
     ...site,
     breadcrumbs: { ...site.breadcrumbs, ...words },

@@ -26,7 +26,8 @@ export function learnPostType(
     label: archive?.name,
     archiveUrl: archive?.url,
     breadcrumbTaxonomy: items.map(({ url }) => findTerm(page, url)?.taxonomy).find(Boolean),
-    pageType: webPage === undefined ? undefined : learnPageType(webPage),
+    // The page that lists the latest posts has a type of its own.
+    pageType: webPage === undefined || site.postsPageId === page.id ? undefined : learnPageType(webPage),
     articleType: page.isProtected || head.graph === undefined ? undefined : learnArticleType(graph, page),
   })
 }

@@ -113,7 +113,10 @@ function readSample(head: Head, resource: PageInput, kind: ResourceKind, site: S
 
 /** Adds what a further head shows of the site. What is known stays; settings of authors and post types are put together. */
 function fillSite(site: Site, own: Site): Site {
-  const { publisher, facebookUrl, twitterSite, socialImage, frontPageId, postsPageId, postsPage } = own
+  const { publisher, facebookUrl, twitterSite, socialImage, frontPageId, postsPageId, postsPage, robots } =
+    own
+  // A breadcrumb may lack the home page for several reasons; one that has it is proof.
+  const homeLabel = site.homeLabel || own.homeLabel
   return {
     ...omitUndefined({
       publisher,
@@ -123,8 +126,10 @@ function fillSite(site: Site, own: Site): Site {
       frontPageId,
       postsPageId,
       postsPage,
+      robots,
     }),
     ...site,
+    ...omitUndefined({ homeLabel }),
     ...mergeRecords('authors', site, own),
     ...mergeRecords('postTypes', site, own),
   }
@@ -149,7 +154,7 @@ function learnSample(head: Head, page?: AnyPage): Site {
     // Labels are printed even if X cards are switched off.
     ...(twitter?.card === undefined && { twitter: false }),
     ...(isHiddenBySite(head) && { robots: { index: false } }),
-    ...(graph !== undefined && learnSocialImage(head)),
+    ...(graph !== undefined && learnSocialImage(head, page)),
     ...(author !== undefined && { authors: Object.fromEntries([[post?.author?.slug, author]]) }),
     ...(post !== undefined && learnFrontPages(head, post)),
     ...(page?.url.includes('?') &&
@@ -158,7 +163,7 @@ function learnSample(head: Head, page?: AnyPage): Site {
   if (page !== undefined && isSitePage(page)) return learnList(head, page, site)
   return post === undefined
     ? site
-    : learnTemplates(head, post, withPostType(site, post, learnPostType(head, graph, post, identity)))
+    : learnTemplates(head, post, withPostType(site, post, learnPostType(head, graph, post, site)))
 }
 
 /** Adds the separator and the templates of the page's type to a site. */
