@@ -53,7 +53,7 @@ export { type AddFaqOptions, addFaqGraph } from './head/edit/add-faq-graph.js'
 export { correctLanguage } from './head/edit/correct-language.js'
 export { rewriteUrls } from './head/edit/rewrite-urls.js'
 export { applyRobots, type RobotsPage, type RobotsPolicy } from './head/edit/robots-policy.js'
-export { siteFromHead } from './head/learn/site-from-head.js'
+export { type HeadSample, siteFromHead } from './head/learn/site-from-head.js'
 export type {
   Alternates,
   Article,

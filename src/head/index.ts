@@ -21,9 +21,16 @@ export { rewriteUrls } from './edit/rewrite-urls.js'
 export { applyRobots, type RobotsPage, type RobotsPolicy } from './edit/robots-policy.js'
 export { compareHeads, type HeadDifference } from './inspect/compare-heads.js'
 export { findOrigins, type OriginCount } from './inspect/find-origins.js'
+export { type Breadcrumb, listBreadcrumbs } from './inspect/list-breadcrumbs.js'
 export { listTagKeys } from './inspect/list-tag-keys.js'
 export { type HeadUrl, listUrls } from './inspect/list-urls.js'
-export { siteFromHead } from './learn/site-from-head.js'
+export {
+  type SitemapEntry,
+  type SitemapItem,
+  type SitemapPage,
+  toSitemapEntries,
+} from './inspect/to-sitemap-entries.js'
+export { type HeadSample, siteFromHead } from './learn/site-from-head.js'
 export type {
   Alternates,
   Article,

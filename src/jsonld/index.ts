@@ -5,6 +5,7 @@
  */
 
 export type { HtmlPolicy } from '../content/sanitize/policy.js'
+export type { AnyPage, SitePage } from '../faq/kinds/kinds.js'
 export type { DeriveOptions } from '../faq/kinds/page-facts.js'
 export type { FaqPage } from '../faq/page/faq-page.js'
 export type { Site } from '../site/site.js'

@@ -18,7 +18,7 @@ import { headFromYoastHtml, headFromYoastJson } from 'wp-faq-seo/plugins'
 import { checkRewriting } from './adopting/check-rewriting.js'
 import { checkRobots } from './adopting/check-robots.js'
 import { listResources } from './adopting/list-resources.js'
-import { listJson, POSTS, SITES } from './recorded/folders.js'
+import { ARCHIVES, listJson, POSTS, SITES } from './recorded/folders.js'
 import { readReferenceHead } from './recorded/reference-head.js'
 
 /** @type {Readonly<Record<string, (resource: import('./adopting/list-resources.js').RecordedResource) => string | undefined>>} */
@@ -39,7 +39,7 @@ const FOLDERS = ['', 'posts', 'rest', 'get_head']
 const REPEATED =
   /^(?:list|by-slug|posts-list|pages-list|partial|search|errors|front-vs-rest|headers|.*-embed)/
 
-const inputs = process.argv.length > 2 ? process.argv.slice(2) : [SITES, POSTS]
+const inputs = process.argv.length > 2 ? process.argv.slice(2) : [SITES, POSTS, ARCHIVES]
 const missing = inputs.find((input) => !existsSync(input))
 if (missing !== undefined) {
   console.error(`Cannot check conformance: there is no ${missing}`)

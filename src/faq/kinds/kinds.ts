@@ -5,6 +5,7 @@ import type { RestType } from '../../wordpress/shapes/type.js'
 import type { FaqPage } from '../page/faq-page.js'
 import { isFrontPage, isListOfPosts } from '../page/front-pages.js'
 import { type PageOptions, readPage } from '../page/read-page.js'
+import { toFaqPage } from '../page/to-faq-page.js'
 import { AUTHOR, type AuthorPage } from './author.js'
 import { DATE, type DatePage } from './date.js'
 import { frontPageFacts } from './front-page.js'
@@ -83,6 +84,12 @@ const READERS: {
 }
 
 type SiteKind = Exclude<ResourceKind, 'post'>
+
+/** Converts any resource or special page to a page. */
+export function toPage(resource: PageInput, options: PageOptions & SitePageOptions): AnyPage {
+  const kind = resourceKind(resource)
+  return kind === 'post' ? toFaqPage(resource as RestPost, options) : readSitePage(kind, resource, options)
+}
 
 /** Reads any page. Posts are read lazily. */
 export function readAnyPage(

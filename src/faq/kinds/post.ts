@@ -9,7 +9,7 @@ import { buildLabels } from '../derive/reading-labels.js'
 import { hiddenRobots, siteRobots } from '../derive/robots.js'
 import type { FaqPage } from '../page/faq-page.js'
 import { urlOfPostPage } from '../page/front-pages.js'
-import { isPaged, modifiedTimeOf } from '../page/page-facts.js'
+import { isFirstPart, modifiedTimeOf } from '../page/page-facts.js'
 import type { PagePart } from '../page/pagination.js'
 import { robotsByStatus } from '../page/robots-by-status.js'
 import { termPath } from '../page/term-path.js'
@@ -51,7 +51,7 @@ export function postFacts(page: FaqPage, site: Site, options: FactOptions): Page
 /** The part of a post: the given one, else the first of an unknown number. */
 function partOf(page: FaqPage, site: Site): PagePart {
   if (page.part !== undefined) return page.part
-  const hasNext = page.url !== '' && isPaged(page)
+  const hasNext = page.url !== '' && isFirstPart(page)
   return {
     number: 1,
     count: 1,
@@ -101,7 +101,7 @@ function postBreadcrumb(
 ): readonly BreadcrumbItem[] | undefined {
   const isHidden = page.type === 'post' && site.postsPage?.inPostBreadcrumb === false
   const above = [...(isHidden ? [] : archiveItems(site, page.type)), ...listAncestors(page, site, terms)]
-  if (!isPaged(page)) return breadcrumbOf(site, [...above, toItem(page.title, undefined)])
+  if (!isFirstPart(page)) return breadcrumbOf(site, [...above, toItem(page.title, undefined)])
   // In a post of several parts, Yoast replaces the last item with the number of the part, which is empty on the first one.
   const items = breadcrumbOf(site, above)
   return items?.map((item, index) => (index === items.length - 1 ? toItem(item.name, undefined) : item))

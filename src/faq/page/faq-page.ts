@@ -63,6 +63,7 @@ export type PageCore = Pick<
   | 'modifiedAt'
   | 'html'
   | 'isProtected'
+  | 'part'
 >
 
 /**

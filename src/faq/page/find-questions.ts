@@ -27,7 +27,10 @@ export function findQuestions(
   const found = collectQuestions(page.html, options, readPostData(page, options, post))
   const counted = numberQuestions(selectQuestions(found, page, options), report)
   const answer =
-    !counted.some(({ depth, visible }) => depth === 0 && visible) && mayBeQuestion(page, options)
+    !counted.some(({ depth, visible }) => depth === 0 && visible) &&
+    // A later part of a post continues the answer.
+    (page.part?.number ?? 1) === 1 &&
+    mayBeQuestion(page, options)
       ? withoutResidue(page.html)
       : ''
   if (answer === '') return readQuestions(counted, page.url, report)

@@ -9,7 +9,10 @@ export function modifiedTimeOf({
   return isLater ? modifiedAt : undefined
 }
 
-/** Whether a post is divided into pages. https://wordpress.org/documentation/article/page-break-block/ */
-export function isPaged({ html }: Pick<FaqPage, 'html'>): boolean {
-  return html.includes('<!--nextpage-->')
+/** Whether a page is the first of several parts of a post. https://wordpress.org/documentation/article/page-break-block/ */
+export function isFirstPart({ html, part }: Pick<FaqPage, 'html' | 'part'>): boolean {
+  return part === undefined ? html.includes(PAGE_BREAK) : part.number === 1 && part.count > 1
 }
+
+/** Divides the content of a post into parts. */
+export const PAGE_BREAK = '<!--nextpage-->'

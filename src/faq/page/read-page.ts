@@ -20,6 +20,7 @@ import type {
 import type { FaqOptions } from './faq-rules.js'
 import { findQuestions } from './find-questions.js'
 import { isListOfPosts, urlOfPostPage } from './front-pages.js'
+import { PAGE_BREAK } from './page-facts.js'
 import { type PagePart, type Pagination, readPart } from './pagination.js'
 import { readAuthor } from './read-author.js'
 import { type Excerpt, readExcerpt } from './read-excerpt.js'
@@ -166,11 +167,9 @@ class LazyPage {
   }
 }
 
-const PAGE_BREAK = '<!--nextpage-->'
-
-/** The content of one part of a post. The first part keeps the breaks, which show that there are others. */
+/** The content of one part of a post. */
 function partOfContent(html: string, { number }: PagePart): string {
-  return number < 2 ? html : (html.split(PAGE_BREAK)[number - 1] ?? '')
+  return html.split(PAGE_BREAK)[number - 1] ?? ''
 }
 
 /** Reads the excerpt of a later part: as typed for the whole post, else made from the part. */

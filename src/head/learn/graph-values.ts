@@ -1,6 +1,5 @@
-import { isPlainObject } from '../../internal/plain-object.js'
 import { toArray } from '../../internal/to-array.js'
-import { textOf } from '../../jsonld/graph/graph-index.js'
+import { objectOf, textOf } from '../../jsonld/graph/graph-index.js'
 import type { Graph, GraphNode, JsonValue } from '../../jsonld/graph/node.js'
 import { indexOfPageNode } from '../../jsonld/graph/page-node.js'
 import type { Head } from '../model/head.js'
@@ -27,9 +26,4 @@ export function resolveNode(
 /** Returns the non-empty strings of a property value. */
 export function textsOf(value: JsonValue | undefined): string[] {
   return toArray(value).flatMap((one) => textOf(one) ?? [])
-}
-
-/** Returns a property value if it is an object. */
-export function objectOf(value: JsonValue | undefined): GraphNode | undefined {
-  return isPlainObject(value) ? (value as GraphNode) : undefined
 }

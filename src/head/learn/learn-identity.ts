@@ -3,12 +3,12 @@ import { omitUndefined } from '../../internal/omit-undefined.js'
 import { toArray } from '../../internal/to-array.js'
 import { readWebUrl, withoutFinalSlashes } from '../../internal/web-url.js'
 import { findNodes } from '../../jsonld/graph/find-nodes.js'
-import { textOf } from '../../jsonld/graph/graph-index.js'
+import { objectOf, textOf } from '../../jsonld/graph/graph-index.js'
 import type { Graph, GraphNode } from '../../jsonld/graph/node.js'
 import type { Site } from '../../site/site.js'
+import { listBreadcrumbs } from '../inspect/list-breadcrumbs.js'
 import type { Head } from '../model/head.js'
-import { listBreadcrumbItems } from './breadcrumb-items.js'
-import { findWebPage, objectOf } from './graph-values.js'
+import { findWebPage } from './graph-values.js'
 import { learnPublisher } from './learn-publisher.js'
 
 /** Learns what all pages of a site share: home page, names, language, search and publisher. */
@@ -19,7 +19,7 @@ export function learnIdentity(head: Head, graph: Graph | undefined, page: FaqPag
   const webSiteName = textOf(webSite.name)
   const name = openGraph?.siteName || webSiteName || ''
   const home = textOf(webSite.url) ?? rootOf(head.canonical ?? openGraph?.url ?? page?.url ?? '')
-  const [first] = listBreadcrumbItems(graph)
+  const [first] = listBreadcrumbs(head)
   const homeItem = first?.url !== undefined && isHome(first.url, home) ? first : undefined
   // Only the graph of a protected post refers to a breadcrumb that it lacks.
   const hasNoHomeItem = first !== undefined || (webPage !== undefined && webPage.breadcrumb === undefined)

@@ -10,9 +10,9 @@ import type {
   Site,
   TaxonomySettings,
 } from '../../site/site.js'
+import { listBreadcrumbs } from '../inspect/list-breadcrumbs.js'
 import type { Head } from '../model/head.js'
 import { isHiddenBySite } from '../model/hidden-site.js'
-import { listBreadcrumbItems } from './breadcrumb-items.js'
 import { toImageInfo } from './learn-social-image.js'
 import { listSeparators } from './learn-title.js'
 
@@ -79,17 +79,15 @@ function learnTemplate(
 
 /** Puts a variable in place of its value, wherever that stands as whole words. */
 function insertVariable(template: string, value: string, variable: string): string {
-  let result = ''
-  let rest = template
-  for (let start = rest.indexOf(value); start >= 0; start = rest.indexOf(value)) {
-    const end = start + value.length
-    const isWhole =
-      !/[\p{L}\p{N}%]$/u.test(result + rest.slice(0, start)) && !/^[\p{L}\p{N}%]/u.test(rest.slice(end))
-    result += rest.slice(0, start) + (isWhole ? variable : value)
-    rest = rest.slice(end)
-  }
-  return result + rest
+  const parts = template.split(value)
+  return parts.reduce((result, part, index) => {
+    const before = (parts[index - 1] ?? '').slice(-1)
+    const isWhole = !WORD_CHARACTER.test(before) && !WORD_CHARACTER.test(part.charAt(0))
+    return `${result}${isWhole ? variable : value}${part}`
+  })
 }
+
+const WORD_CHARACTER = /[\p{L}\p{N}%]/u
 
 /** Adds the page number where Yoast's templates have it: before the name of the site, else at the end. */
 function withPageNumber(template: string): string {
@@ -130,7 +128,7 @@ function learnHome({ openGraph }: Head, page: SitePage, site: Site): PageKindSet
 
 /** Learns the words of breadcrumbs, and what precedes terms in them. */
 function learnBreadcrumb(head: Head, page: SitePage, site: Site): Site {
-  const items = listBreadcrumbItems(head.graph)
+  const items = listBreadcrumbs(head)
   const last = items.at(-1)?.name ?? ''
   const prefix = (name: string) => (last.endsWith(name) ? last.slice(0, -name.length).trim() : undefined)
   // The home page itself has one item without a URL.

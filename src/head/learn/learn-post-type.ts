@@ -3,8 +3,8 @@ import { omitUndefined } from '../../internal/omit-undefined.js'
 import { isSamePage } from '../../internal/page-url.js'
 import type { Graph, GraphNode } from '../../jsonld/graph/node.js'
 import type { PostTypeSettings, Site } from '../../site/site.js'
+import { listBreadcrumbs } from '../inspect/list-breadcrumbs.js'
 import type { Head } from '../model/head.js'
-import { listBreadcrumbItems } from './breadcrumb-items.js'
 import { findArticle, findWebPage, textsOf } from './graph-values.js'
 import { isHome } from './learn-identity.js'
 
@@ -16,9 +16,7 @@ export function learnPostType(
   site: Site,
 ): PostTypeSettings {
   const webPage = findWebPage(head)
-  const linked = listBreadcrumbItems(graph).filter(
-    ({ url }) => url !== undefined && !isSamePage(url, page.url),
-  )
+  const linked = listBreadcrumbs(head).filter(({ url }) => url !== undefined && !isSamePage(url, page.url))
   const items = linked.filter(({ url = '' }, index) => index > 0 || !isHome(url, site.url))
   const [first] = items
   const archive = page.type === 'page' || isAncestor(page, first?.url) ? undefined : first

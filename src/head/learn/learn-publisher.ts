@@ -1,9 +1,9 @@
 import { omitUndefined } from '../../internal/omit-undefined.js'
 import { toArray } from '../../internal/to-array.js'
-import { textOf } from '../../jsonld/graph/graph-index.js'
+import { objectOf, textOf } from '../../jsonld/graph/graph-index.js'
 import type { Graph, GraphNode, JsonValue } from '../../jsonld/graph/node.js'
 import type { ImageInfo, SitePublisher } from '../../site/site.js'
-import { objectOf, resolveNode, textsOf } from './graph-values.js'
+import { resolveNode, textsOf } from './graph-values.js'
 
 /** Learns the publisher of a site. In the graph of a protected post, a person is missing. */
 export function learnPublisher(graph: Graph | undefined, webSite: GraphNode): SitePublisher | undefined {

@@ -1,10 +1,8 @@
-import { type AnyPage, isSitePage, toSitePage } from '../../faq/kinds/kinds.js'
+import { type AnyPage, isSitePage, toPage } from '../../faq/kinds/kinds.js'
 import { type PageInput, type ResourceKind, resourceKind } from '../../faq/kinds/resource-kind.js'
 import type { FaqPage } from '../../faq/page/faq-page.js'
-import { toFaqPage } from '../../faq/page/to-faq-page.js'
 import { omitUndefined } from '../../internal/omit-undefined.js'
 import type { Site } from '../../site/site.js'
-import type { RestPost } from '../../wordpress/shapes/post.js'
 import type { Head } from '../model/head.js'
 import { isHiddenBySite } from '../model/hidden-site.js'
 import { learnAuthor } from './learn-author.js'
@@ -95,20 +93,13 @@ function learnSamples(samples: readonly HeadSample[]): Site {
     .map((sample) => ({ ...sample, kind: resourceKind(sample.resource) }))
     .sort((one, other) => ORDER.indexOf(one.kind) - ORDER.indexOf(other.kind))
   let site: Site | undefined
-  for (const { head, resource, kind } of sorted) {
-    const page = readSample(head, resource, kind, site)
+  for (const { head, resource } of sorted) {
+    const page = toPage(resource, { faq: 'never', site, url: head.openGraph?.url ?? head.canonical })
     const own = learnSample(head, page)
     if (site === undefined) site = own
     else site = isSitePage(page) ? learnList(head, page, fillSite(site, own)) : fillSite(site, own)
   }
   return site ?? learnSample({})
-}
-
-function readSample(head: Head, resource: PageInput, kind: ResourceKind, site: Site | undefined): AnyPage {
-  const url = head.openGraph?.url ?? head.canonical
-  return kind === 'post'
-    ? toFaqPage(resource as RestPost, { faq: 'never', site })
-    : toSitePage(resource as Exclude<PageInput, RestPost>, { site, url })
 }
 
 /** Adds what a further head shows of the site. What is known stays; settings of authors and post types are put together. */

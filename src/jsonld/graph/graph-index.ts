@@ -52,6 +52,11 @@ export function textOf(value: JsonValue | undefined): string | undefined {
   return typeof first === 'string' && first !== '' ? first : undefined
 }
 
+/** Returns a property value if it is an object. */
+export function objectOf(value: JsonValue | undefined): GraphNode | undefined {
+  return isPlainObject(value) ? (value as GraphNode) : undefined
+}
+
 function* listNodes(value: JsonValue | undefined, depth: number): Generator<GraphNode, void, undefined> {
   if (typeof value !== 'object' || value === null || depth === 0 || isReference(value)) return
   if (isObject(value)) yield value

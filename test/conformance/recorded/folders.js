@@ -7,6 +7,9 @@ import { fileURLToPath } from 'node:url'
 /** The recorded sites of this repository. */
 export const SITES = fileURLToPath(new URL('../../fixtures/sites', import.meta.url))
 
+/** The recorded pages of every kind of this repository, one folder per site. */
+export const ARCHIVES = fileURLToPath(new URL('../../fixtures/archives', import.meta.url))
+
 /** The recorded posts of this repository, one folder per site. */
 export const POSTS = fileURLToPath(new URL('../../fixtures/posts', import.meta.url))
 

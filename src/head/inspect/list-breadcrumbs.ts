@@ -1,0 +1,65 @@
+import { isSamePage } from '../../internal/page-url.js'
+import { toArray } from '../../internal/to-array.js'
+import { findNodes } from '../../jsonld/graph/find-nodes.js'
+import { objectOf, textOf } from '../../jsonld/graph/graph-index.js'
+import type { GraphNode, JsonValue } from '../../jsonld/graph/node.js'
+import { indexOfPageNode } from '../../jsonld/graph/page-node.js'
+import type { Head } from '../model/head.js'
+
+/** An item of a breadcrumb. */
+export interface Breadcrumb {
+  /** Text of the link, plain. */
+  readonly name: string
+  /** Absolute URL. Usually absent for the page itself. */
+  readonly url?: string
+  /** Whether the item is the page itself, which needs no link. */
+  readonly isCurrent: boolean
+}
+
+/**
+ * Lists the breadcrumb in the graph of a head, in its order, to show it on the page: search engines expect the two to agree.
+ *
+ * Returns `[]` if the graph has none. Items without a name are omitted. If there are several breadcrumbs, that of the page's node
+ * counts, else the first one.
+ *
+ * @see https://developers.google.com/search/docs/appearance/structured-data/breadcrumb
+ * @example
+ * ```ts
+ * import { listBreadcrumbs } from 'wp-faq-seo/head'
+ *
+ * const list = {
+ *   '@type': 'BreadcrumbList',
+ *   itemListElement: [
+ *     { '@type': 'ListItem', position: 1, name: 'Home', item: 'https://www.example.com/' },
+ *     { '@type': 'ListItem', position: 2, name: 'Fees?' },
+ *   ],
+ * }
+ * listBreadcrumbs({ graph: { '@context': 'https://schema.org', '@graph': [list] } })
+ * // [{ name: 'Home', url: 'https://www.example.com/', isCurrent: false }, { name: 'Fees?', isCurrent: true }]
+ * ```
+ */
+export function listBreadcrumbs(head: Head): Breadcrumb[] {
+  const pageUrl = head.canonical ?? head.openGraph?.url
+  const items = toArray(findList(head, pageUrl)?.itemListElement).flatMap(readItem)
+  return items.map(({ name, url }, index) => {
+    const isLast = index === items.length - 1
+    const isCurrent = url === undefined ? isLast : pageUrl !== undefined && isSamePage(url, pageUrl)
+    return { name, ...(url !== undefined && { url }), isCurrent }
+  })
+}
+
+function findList({ graph }: Head, pageUrl = ''): GraphNode | undefined {
+  const lists = findNodes(graph, 'BreadcrumbList')
+  if (lists.length < 2 || graph === undefined) return lists[0]
+  const own = objectOf(graph['@graph'][indexOfPageNode(graph, pageUrl)]?.breadcrumb)?.['@id']
+  return lists.find((list) => own !== undefined && list['@id'] === own) ?? lists[0]
+}
+
+/** Plugins write the linked page as a URL, or as a node with an id and sometimes the name. */
+function readItem(element: JsonValue): { readonly name: string; readonly url?: string }[] {
+  const item = objectOf(element)
+  const page = objectOf(item?.item)
+  const name = textOf(item?.name ?? page?.name)
+  const url = textOf(page?.['@id'] ?? page?.url ?? item?.item)
+  return name === undefined ? [] : [{ name, ...(url !== undefined && { url }) }]
+}

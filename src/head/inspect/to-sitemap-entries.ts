@@ -1,0 +1,91 @@
+import { omitUndefined } from '../../internal/omit-undefined.js'
+import { isSamePage } from '../../internal/page-url.js'
+import { findNodes } from '../../jsonld/graph/find-nodes.js'
+import { textOf } from '../../jsonld/graph/graph-index.js'
+import { indexOfPageNode } from '../../jsonld/graph/page-node.js'
+import type { Alternates, Head } from '../model/head.js'
+import { isNoindex } from '../model/is-noindex.js'
+
+/** A page of the site for a sitemap. */
+export interface SitemapItem {
+  /** The head of the page, rewritten to the front end. Only the head shows what an editor hid. */
+  readonly head: Head
+  /** The page itself, if it is a post: for its status and its times. */
+  readonly page?: SitemapPage | undefined
+}
+
+/** The fields of a page that a sitemap needs. Any `FaqPage` is accepted. */
+export interface SitemapPage {
+  readonly status?: string | undefined
+  readonly publishedAt?: string | undefined
+  readonly modifiedAt?: string | undefined
+}
+
+/** An entry of a sitemap, as data. */
+export interface SitemapEntry {
+  /** Absolute URL: the canonical, else `og:url`. */
+  readonly url: string
+  /** Time of the last change, ISO 8601. */
+  readonly modifiedAt?: string
+  /** The page in other languages, by BCP 47 tag. */
+  readonly alternates?: Alternates
+  /** URLs of the page's own images. */
+  readonly images?: readonly string[]
+}
+
+/**
+ * Lists the pages that belong into a sitemap, in their order, as data for any sitemap generator.
+ *
+ * Omits pages that are `noindex`, posts that are not published, and pages whose canonical names another page than their `og:url`, such as
+ * page 2 of a list. Pages without a URL are omitted, and each URL is listed once.
+ *
+ * @see https://www.sitemaps.org/protocol.html
+ * @see https://developers.google.com/search/docs/crawling-indexing/sitemaps/build-sitemap
+ * @example
+ * ```ts
+ * import { toSitemapEntries } from 'wp-faq-seo/head'
+ *
+ * toSitemapEntries([
+ *   { head: { canonical: 'https://www.example.com/faq/fees/' }, page: { status: 'publish', modifiedAt: '2026-02-03T09:00:00+00:00' } },
+ *   { head: { robots: { index: false } } },
+ * ])
+ * // [{ url: 'https://www.example.com/faq/fees/', modifiedAt: '2026-02-03T09:00:00+00:00' }]
+ * ```
+ */
+export function toSitemapEntries(items: readonly SitemapItem[]): SitemapEntry[] {
+  const entries = new Map<string, SitemapEntry>()
+  for (const { head, page } of items) {
+    const url = head.canonical ?? head.openGraph?.url ?? ''
+    if (url === '' || entries.has(url) || isNoindex(head) || !isPublic(page) || isElsewhere(head)) continue
+    const { alternates } = head
+    entries.set(
+      url,
+      omitUndefined({ url, modifiedAt: modifiedTimeOf(head, page), alternates, images: imagesOf(head, url) }),
+    )
+  }
+  return [...entries.values()]
+}
+
+function isPublic({ status = 'publish' }: SitemapPage = {}): boolean {
+  return status === 'publish'
+}
+
+/** Whether another page is to be indexed in place of this one. */
+function isElsewhere({ canonical, openGraph }: Head): boolean {
+  const shared = openGraph?.url
+  return canonical !== undefined && shared !== undefined && !isSamePage(canonical, shared)
+}
+
+function modifiedTimeOf({ article }: Head, page: SitemapPage = {}): string | undefined {
+  return page.modifiedAt ?? article?.modifiedTime ?? page.publishedAt ?? article?.publishedTime
+}
+
+/** The image of the page's node. `og:image` may be the default image of the site. */
+function imagesOf({ graph }: Head, url: string): readonly string[] | undefined {
+  const node = graph?.['@graph'][indexOfPageNode(graph, url)]
+  const id = (node?.primaryImageOfPage as { readonly '@id'?: string } | undefined)?.['@id']
+  const image =
+    id === undefined ? undefined : findNodes(graph, 'ImageObject').find((one) => one['@id'] === id)
+  const file = textOf(image?.contentUrl ?? image?.url)
+  return file === undefined ? undefined : [file]
+}
