@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
@@ -9,24 +11,35 @@ import {
   correctLanguage,
   fillHead,
   type Head,
+  isResource,
+  paginateHead,
   parsePost,
+  parseResource,
   type RestPost,
+  type RestResource,
+  type RestTerm,
   type RobotsPolicy,
   readPluginHead,
   rewriteUrls,
   type Site,
   toFaqPage,
+  toSitePage,
 } from 'wp-faq-seo'
 import { mapUrl } from 'wp-faq-seo/site'
+import { listResources, type RecordedResource } from './conformance/adopting/list-resources.js'
+import { ARCHIVES, findFolders, listJson } from './conformance/recorded/folders.js'
 import { soup } from './content/html/soup.js'
 import { questionSoup } from './faq/questions/question-soup.js'
 import { postFixtures } from './support/fixtures.js'
 
 /** The steps as the documentation of `composeHead` lists them. */
-function composeByHand(post: RestPost, options: ComposeOptions): Head {
+function composeByHand(resource: RestResource, options: ComposeOptions): Head {
   const { site, source = 'auto', robots, language, alternates, urls } = options
-  const page = toFaqPage(post, options)
-  const pluginHead = source === 'derive' ? undefined : (options.pluginHead ?? readPluginHead(post))
+  const pluginHead = source === 'derive' ? undefined : (options.pluginHead ?? readPluginHead(resource))
+  const url = pluginHead?.openGraph?.url ?? pluginHead?.canonical
+  const page = isResource(resource, 'post')
+    ? toFaqPage(resource, options)
+    : toSitePage(resource as Exclude<RestResource, RestPost>, { ...options, url })
   const usedSite = source === 'plugin' ? undefined : site
   let head =
     pluginHead === undefined
@@ -35,6 +48,7 @@ function composeByHand(post: RestPost, options: ComposeOptions): Head {
         ? pluginHead
         : fillHead(pluginHead, page, usedSite, options)
   head = applyRobots(head, page, robots)
+  if (pluginHead !== undefined && usedSite !== undefined) head = paginateHead(head, page, usedSite, options)
   if (language !== undefined) head = correctLanguage(head, language)
   if (alternates !== undefined) head = { ...head, alternates }
   head = addFaqGraph(head, page, urls === undefined ? {} : { mapUrl: (url) => mapUrl(url, urls) })
@@ -67,10 +81,11 @@ const OPTIONS = fc.record<ComposeOptions>(
     faq: fc.constantFrom('auto', 'always', 'never'),
     robots: fc.constantFrom<RobotsPolicy[]>(
       'source',
-      'from-post',
+      'from-resource',
       { index: true, follow: true },
       { index: false },
     ),
+    pagination: fc.constantFrom({ page: 1, pages: 2 }, { page: 2, pages: 2 }),
     language: fc.constantFrom('de-AT', 'pt-BR'),
     alternates: fc.constant({ en: 'https://cms.example.com/a/', de: 'https://cms.example.com/de/a/' }),
     now: fc.constant('2026-05-07T12:00:00Z'),
@@ -229,4 +244,26 @@ describe('composeHead()', () => {
       { numRuns: 2_000 },
     )
   })
+
+  it.each(listRecorded())('equals its public steps for $name', ({ json }) => {
+    const resource = parseResource(json)
+    const posts = [parsePost(postFixtures[0]?.json)]
+    const { yoast_head: _, yoast_head_json: _json, ...bare } = resource as RestTerm
+    for (const sample of fc.sample(OPTIONS, { numRuns: 8, seed: 7 })) {
+      const options = { ...sample, posts }
+      expect(composeHead(resource, options)).toEqual(composeByHand(resource, options))
+      if (!isResource(resource, 'head'))
+        expect(composeHead(bare, options)).toEqual(composeByHand(bare, options))
+    }
+  })
 })
+
+/** Recorded terms, post types, users and answers of `get_head`. */
+function listRecorded(): RecordedResource[] {
+  return findFolders(ARCHIVES, 'pages').flatMap((folder) =>
+    ['categories', 'users', 'types']
+      .map((name) => join(folder, 'rest', `${name}.json`))
+      .concat(listJson(join(folder, 'get_head')))
+      .flatMap((file) => listResources(relative(ARCHIVES, file), JSON.parse(readFileSync(file, 'utf8')))),
+  )
+}

@@ -11,6 +11,7 @@ import {
   deriveOpenGraph,
   deriveTwitter,
 } from './derived-fields.js'
+import { toReadableUrl } from './readable-url.js'
 
 /**
  * Derives the fields that a plugin's head lacks. Existing fields are kept, and derived fields agree with them: `og:title`, for
@@ -45,7 +46,8 @@ export function fillHead(head: Head, page: AnyPage, site: Site, options: DeriveO
   } = DERIVED_FIELDS
   const isHidden = head.robots?.index === false
   const filled = deriveFields<Head>({ ...fields, ...(!isHidden && { canonical, prev, next }) }, facts, head)
-  const isElsewhere = head.canonical !== undefined && head.canonical !== canonical(facts)
+  const isOwn = (url: string) => head.canonical === toReadableUrl(url)
+  const isElsewhere = head.canonical !== undefined && !isOwn(facts.url) && !isOwn(facts.part().url)
   return {
     ...filled,
     ...fillSections(head, facts),
