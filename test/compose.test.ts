@@ -269,7 +269,7 @@ describe('composeHead() with robots', () => {
     const compose = () => composeHead(post(), { robots: policy as unknown as 'source' })
     expect(compose).toThrow(ConfigError)
     expect(compose).toThrow(
-      `Cannot use robots: ${written} is not "source", "from-post" or directives such as { index: true, follow: true }`,
+      `Cannot use robots: ${written} is not "source", "from-resource" or directives such as { index: true, follow: true }`,
     )
   })
 

@@ -151,7 +151,9 @@ const PAGE_KIND: Checks<PageKindSettings> = {
 }
 const isPageKind: Check = /* @__PURE__ */ isObjectOf(PAGE_KIND)
 
-const AUTHOR_ARCHIVE: Checks<AuthorArchiveSettings> = { ...PAGE_KIND, noindexEmpty: isBoolean }
+const AUTHOR_ARCHIVE: Checks<AuthorArchiveSettings> = /* @__PURE__ */ Object.assign({}, PAGE_KIND, {
+  noindexEmpty: isBoolean,
+})
 
 const PAGE_KINDS: Checks<PageKindsSettings> = {
   home: isPageKind,
@@ -161,14 +163,15 @@ const PAGE_KINDS: Checks<PageKindsSettings> = {
   notFound: isPageKind,
 }
 
-const TAXONOMY: Checks<TaxonomySettings> = {
-  ...PAGE_KIND,
+const TAXONOMY: Checks<TaxonomySettings> = /* @__PURE__ */ Object.assign({}, PAGE_KIND, {
   label: isText,
   singularLabel: isText,
   postType: isName,
-}
+})
 
-const TYPE_ARCHIVE: Checks<PostTypeArchiveSettings> = { ...PAGE_KIND, breadcrumbLabel: isText }
+const TYPE_ARCHIVE: Checks<PostTypeArchiveSettings> = /* @__PURE__ */ Object.assign({}, PAGE_KIND, {
+  breadcrumbLabel: isText,
+})
 
 const isTaxonomy: Check = /* @__PURE__ */ isObjectOf(TAXONOMY)
 

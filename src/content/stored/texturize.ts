@@ -10,12 +10,10 @@ const ENGLISH: Quotes = { double: ['&#8220;', '&#8221;'], single: ['&#8216;', '&
 const GERMAN: Quotes = { double: ['&#8222;', '&#8220;'], single: ['&#8218;', '&#8217;'] }
 
 const APOSTROPHE = '&#8217;'
-const BEFORE_OPENING = '(?<=^|[([{"\\-\\s]|&lt;)'
-
 /** An apostrophe within a word, or before a year. */
 const APOSTROPHES = /(?<!^|[([{"\-\s]|&lt;)'(?![.,:;!?"'(){}[\]\-\s]|&[gl]t;|$)|'(?=\d\d(?!\d))/g
-const OPENING_SINGLE = new RegExp(`${BEFORE_OPENING}'`, 'g')
-const OPENING_DOUBLE = new RegExp(`${BEFORE_OPENING}"(?!\\s)`, 'g')
+const OPENING_SINGLE = /(?<=^|[([{"\-\s]|&lt;)'/g
+const OPENING_DOUBLE = /(?<=^|[([{"\-\s]|&lt;)"(?!\s)/g
 const AMPERSAND = /&(?!#(?:\d+|x[a-f0-9]+);|[a-z][a-z0-9]{1,8};)/gi
 
 /**

@@ -36,7 +36,7 @@ export interface CatalogOptions extends GroupOptions {
  *
  * const post = (id: number, slug: string, question: string, answer: string) =>
  *   ({ id, slug, type: 'faq', link: `https://example.com/faq/${slug}/`, title: { rendered: question }, content: { rendered: answer } })
- * const { posts } = parsePosts([
+ * const { items: posts } = parsePosts([
  *   post(7, 'fees', 'Fees?', 'See <a href="/faq/exam">the exam</a> and <a href="/faq/gone/">more</a>.'),
  *   post(8, 'exam', 'Exam?', 'In May.'),
  * ])

@@ -39,7 +39,7 @@ export interface GroupOptions {
  *   { id: 1, name: 'Money', slug: 'money', taxonomy: 'faq_cat' },
  *   { id: 2, name: 'Refunds', slug: 'refunds', taxonomy: 'faq_cat', parent: 1 },
  * ]
- * const { posts } = parsePosts([
+ * const { items: posts } = parsePosts([
  *   { id: 7, type: 'faq', link: 'https://example.com/faq/fees/', title: { rendered: 'Fees?' }, _embedded: { 'wp:term': [[terms[1]]] } },
  * ])
  * const [money] = groupByCategory(posts.map((post) => toFaqPage(post)), { terms })

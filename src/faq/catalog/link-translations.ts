@@ -26,7 +26,7 @@ export interface TranslationOptions {
  * import { linkTranslations } from 'wp-faq-seo/faq'
  *
  * const translations = { en: 7, de: 8 }
- * const { posts } = parsePosts([
+ * const { items: posts } = parsePosts([
  *   { id: 7, type: 'faq', lang: 'en', link: 'https://example.com/faq/fees/', title: { rendered: 'Fees?' }, translations },
  *   { id: 8, type: 'faq', lang: 'de', link: 'https://example.com/de/faq/kosten/', title: { rendered: 'Kosten?' }, translations },
  * ])

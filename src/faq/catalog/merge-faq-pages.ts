@@ -38,7 +38,7 @@ export interface MergeOptions {
  * import { parsePosts, toFaqPage } from 'wp-faq-seo'
  * import { mergeFaqPages } from 'wp-faq-seo/faq'
  *
- * const { posts } = parsePosts([
+ * const { items: posts } = parsePosts([
  *   { id: 7, type: 'faq', link: 'https://example.com/faq/fees/', title: { rendered: 'Fees?' }, content: { rendered: '<p>Ten euros.</p>' } },
  *   { id: 8, type: 'faq', link: 'https://example.com/faq/exam/', title: { rendered: 'Exam?' }, content: { rendered: '<p>In May.</p>' } },
  * ])

@@ -29,7 +29,13 @@ export interface DateInput extends DateSpan {
 
 export const DATE: SpecialKind<DateInput, DatePage> = {
   openGraphType: 'website',
-  checks: { kind: isKind, url: isUrl, year: isNumberTo(9999), month: isNumberTo(12), day: isNumberTo(31) },
+  checks: {
+    kind: isKind,
+    url: isUrl,
+    year: /* @__PURE__ */ isNumberTo(9999),
+    month: /* @__PURE__ */ isNumberTo(12),
+    day: /* @__PURE__ */ isNumberTo(31),
+  },
   required: ['url', 'year'],
   read: ({ kind, url, year, month, day }, options) => ({
     kind,

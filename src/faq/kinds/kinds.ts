@@ -69,10 +69,12 @@ export function toSitePage(resource: Exclude<PageInput, RestPost>, options: Site
   return readSitePage(resourceKind(resource), resource, options)
 }
 
-/** The reader of each kind of input. */
-const READERS: {
+type Readers = {
   readonly [Kind in SiteKind]: (input: PageInputs[Kind], options: SitePageOptions) => SitePage
-} = {
+}
+
+/** The reader of each kind of input. */
+const READERS: Readers = /* @__PURE__ */ (() => ({
   term: TERM.read,
   type: readType,
   user: AUTHOR.read,
@@ -81,7 +83,7 @@ const READERS: {
   search: SEARCH.read,
   date: DATE.read,
   'not-found': NOT_FOUND.read,
-}
+}))()
 
 type SiteKind = Exclude<ResourceKind, 'post'>
 

@@ -44,10 +44,12 @@ export function toSite(settings) {
       robots: isOff(settings.blog_public) ? { index: false } : undefined,
       permalinks: settings.permalink_structure === '' ? 'plain' : undefined,
       ...toFrontPages(settings),
-      breadcrumbs: toBreadcrumbs(breadcrumbs),
-      pageKinds: toPageKinds(settings),
-      taxonomies: Object.fromEntries(
-        Object.entries(settings.taxonomies).map(([name, taxonomy]) => [name, toTaxonomy(taxonomy)]),
+      breadcrumbs: nonEmpty(toBreadcrumbs(breadcrumbs)),
+      pageKinds: nonEmpty(toPageKinds(settings)),
+      taxonomies: nonEmpty(
+        Object.fromEntries(
+          Object.entries(settings.taxonomies ?? {}).map(([name, taxonomy]) => [name, toTaxonomy(taxonomy)]),
+        ),
       ),
       authors: Object.fromEntries(
         settings.users.map((/** @type {any} */ user) => [user.nicename, toAuthor(user, settings)]),
@@ -80,7 +82,7 @@ function toPostType(name, type, settings) {
     label: toLine(type.name),
     singularLabel: toPlain(type.singular_name),
     archiveUrl: hasArchive ? type.archive_link : undefined,
-    archive: hasArchive ? toTypeArchive(yoast) : undefined,
+    archive: hasArchive ? nonEmpty(toTypeArchive(yoast)) : undefined,
     titleTemplate: yoast.title,
     descriptionTemplate: yoast.metadesc,
     noindex: yoast.noindex || undefined,
@@ -121,37 +123,50 @@ function toTaxonomy({ name, singular_name: singular, yoast }) {
 /** @param {any} settings @returns {PageKindsSettings} */
 function toPageKinds({ wpseo_titles_all: titles = {}, yoast }) {
   const image = toImage(yoast.frontpage_og_image) ?? toImage({ url: titles.open_graph_frontpage_image })
-  return {
-    home: compact({
-      titleTemplate: titles['title-home-wpseo'],
-      descriptionTemplate: titles['metadesc-home-wpseo'],
-      socialTitleTemplate: titles.open_graph_frontpage_title,
-      socialDescriptionTemplate: titles.open_graph_frontpage_desc,
-      socialImage: image,
-    }),
-    author: compact({
-      titleTemplate: titles['title-author-wpseo'],
-      descriptionTemplate: titles['metadesc-author-wpseo'],
-      noindex: titles['noindex-author-wpseo'] || undefined,
-      noindexEmpty: titles['noindex-author-noposts-wpseo'],
-    }),
-    date: compact({
-      titleTemplate: titles['title-archive-wpseo'],
-      descriptionTemplate: titles['metadesc-archive-wpseo'],
-      noindex: titles['noindex-archive-wpseo'],
-    }),
-    search: compact({ titleTemplate: titles['title-search-wpseo'] }),
-    notFound: compact({ titleTemplate: titles['title-404-wpseo'] }),
-  }
+  return compact({
+    home: nonEmpty(
+      compact({
+        titleTemplate: titles['title-home-wpseo'],
+        descriptionTemplate: titles['metadesc-home-wpseo'],
+        socialTitleTemplate: titles.open_graph_frontpage_title,
+        socialDescriptionTemplate: titles.open_graph_frontpage_desc,
+        socialImage: image,
+      }),
+    ),
+    author: nonEmpty(
+      compact({
+        titleTemplate: titles['title-author-wpseo'],
+        descriptionTemplate: titles['metadesc-author-wpseo'],
+        noindex: titles['noindex-author-wpseo'] || undefined,
+        noindexEmpty: titles['noindex-author-noposts-wpseo'],
+      }),
+    ),
+    date: nonEmpty(
+      compact({
+        titleTemplate: titles['title-archive-wpseo'],
+        descriptionTemplate: titles['metadesc-archive-wpseo'],
+        noindex: titles['noindex-archive-wpseo'],
+      }),
+    ),
+    search: nonEmpty(compact({ titleTemplate: titles['title-search-wpseo'] })),
+    notFound: nonEmpty(compact({ titleTemplate: titles['title-404-wpseo'] })),
+  })
 }
 
 /** @param {any} breadcrumbs */
 function toBreadcrumbs(breadcrumbs) {
-  return {
-    archivePrefix: toPlain(breadcrumbs['breadcrumbs-archiveprefix']),
-    searchPrefix: toPlain(breadcrumbs['breadcrumbs-searchprefix']),
-    notFoundLabel: toPlain(breadcrumbs['breadcrumbs-404crumb']),
+  const read = (/** @type {string} */ name) => {
+    const word = breadcrumbs[`breadcrumbs-${name}`]
+    return word === undefined ? undefined : toPlain(word)
   }
+  return compact(
+    {
+      archivePrefix: read('archiveprefix'),
+      searchPrefix: read('searchprefix'),
+      notFoundLabel: read('404crumb'),
+    },
+    ['archivePrefix', 'searchPrefix', 'notFoundLabel'],
+  )
 }
 
 /** The static home page and the posts page. @param {any} settings @returns {Partial<Site>} */
@@ -287,6 +302,17 @@ export function toPlain(html) {
 /** The same on one line. @param {unknown} html */
 function toLine(html) {
   return toPlain(html).replace(/[ \t\n\r\f\v]+/g, ' ')
+}
+
+/**
+ * `undefined` for an object without keys.
+ *
+ * @template {object} T
+ * @param {T} value
+ * @returns {T | undefined}
+ */
+function nonEmpty(value) {
+  return Object.keys(value).length === 0 ? undefined : value
 }
 
 /**
