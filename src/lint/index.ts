@@ -7,7 +7,7 @@
 export type { RuleId } from './all-rules.js'
 export type { Diagnostic, Severity } from './diagnostic.js'
 export { type FormatOptions, formatDiagnostics } from './format/format-diagnostics.js'
-export type { LintInput } from './input.js'
+export type { LintInput, LintPage } from './input.js'
 export { lint } from './lint.js'
 export { lintCatalog } from './lint-catalog.js'
 export type { RuleDescription, RuleOptions } from './rule.js'

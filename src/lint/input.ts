@@ -2,19 +2,23 @@ import type { PageCore } from '../faq/page/faq-page.js'
 import type { Head } from '../head/model/head.js'
 import type { Graph, JsonValue } from '../jsonld/graph/node.js'
 import type { UrlMap } from '../site/url-map/url-map.js'
-import type { RestPost } from '../wordpress/shapes/post.js'
+import type { RestResource } from '../wordpress/parse-resource.js'
+
+/** The fields of a page that lint reads. Any `FaqPage` and any `SitePage` is accepted. */
+export type LintPage = Pick<PageCore, 'url' | 'title'> &
+  Partial<Pick<PageCore, 'type' | 'slug' | 'status' | 'language' | 'html' | 'isProtected'>>
 
 /** What to lint. All fields are optional: the more are given, the more rules run. */
 export interface LintInput {
   /**
-   * The REST response of one post, parsed or as JSON text. A list with one post is read as that post. Its `yoast_head` is
-   * linted unless `head` or `html` is given. For `yoast_head_json`, pass `head: composeHead(post)`.
+   * The REST response of one post, term, post type or user, parsed or as JSON text. A list with one of them is read as that one. Its
+   * `yoast_head` is linted unless `head` or `html` is given. For `yoast_head_json`, pass `head: composeHead(resource)`.
    */
   readonly json?: unknown
-  /** The post as returned by `parsePost`. Overrides `json`. */
-  readonly post?: RestPost | undefined
-  /** The page as returned by `toFaqPage`. Text that its author wrote is not reported as leftover markup. */
-  readonly page?: PageCore | undefined
+  /** The post as returned by `parsePost`, or another resource. Overrides `json`. */
+  readonly post?: RestResource | undefined
+  /** The page as returned by `toFaqPage` or `toSitePage`. Text that its author wrote is not reported as leftover markup. */
+  readonly page?: LintPage | undefined
   /** The head as data. */
   readonly head?: Head | undefined
   /**

@@ -1,12 +1,13 @@
-import type { PageCore } from '../../faq/page/faq-page.js'
 import type { Head } from '../../head/model/head.js'
 import type { ConfigError } from '../../site/config-error.js'
 import type { MapUrl } from '../../site/url-map/map-url.js'
+import type { LintPage } from '../input.js'
 import type { Vocabulary } from '../vocabulary/vocabulary.js'
 import type { CatalogFacts } from './catalog/catalog-page.js'
 import type { GraphDate } from './graph/graph-dates.js'
 import type { GraphFacts, PlacedNode } from './graph/graph-facts.js'
 import type { PlacedAnswer, PlacedQuestion } from './graph/question-facts.js'
+import type { LintedKind } from './page/page-kind.js'
 import type { JsonRecord } from './page/records.js'
 import type { Place, Section } from './place.js'
 import type { RobotsTag } from './tags/robots-directives.js'
@@ -21,7 +22,7 @@ export interface GivenFacts {
   /** The post: `input.post`, or else `json`. */
   readonly post: JsonRecord | undefined
   /** The page. */
-  readonly page: PageCore | undefined
+  readonly page: Partial<LintPage> | undefined
   /** The head as data. */
   readonly head: Head | undefined
   /** The HTML of the head. */
@@ -58,6 +59,8 @@ export interface DerivedFacts {
   readonly pageUrl: string | undefined
   /** The page's node in the graph: the WebPage with `pageUrl`, else the only WebPage. */
   readonly pageNode: PlacedNode | undefined
+  /** The kind of page, if some rules do not hold for it. */
+  readonly pageKind: LintedKind | undefined
   /** The language of the page as BCP 47 in lower case. */
   readonly language: string | undefined
   /** The URL map, or the error if it is invalid. */

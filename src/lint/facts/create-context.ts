@@ -16,6 +16,7 @@ import { listAnswers, listQuestions } from './graph/question-facts.js'
 import { readGraphs } from './graph/read-graphs.js'
 import { readGiven } from './page/given-facts.js'
 import { readOwnText } from './page/own-text.js'
+import { readPageKind, readSearchQuery } from './page/page-kind.js'
 import { readPageLanguage } from './page/page-language.js'
 import { readPageUrl } from './page/page-url.js'
 import { isRecord } from './page/records.js'
@@ -58,7 +59,8 @@ export function createContext(input: LintInput, settings: ContextSettings = {}):
     pageNode: () => findPageNode(facts.graph, facts.pageUrl),
     language: () => readPageLanguage(facts.tags, facts.pageNode, page),
     urls: () => mapDefined(urls, compileUrls),
-    ownText: () => readOwnText(page, post),
+    pageKind: () => readPageKind(facts.tags, facts.robots, facts.graph, facts.pageNode),
+    ownText: () => readOwnText(page, post, readSearchQuery(facts.pageNode)),
     catalog: () => readCatalog?.(),
   })
   return Object.assign(facts, given, {

@@ -1,7 +1,6 @@
-import type { PageCore } from '../../../faq/page/faq-page.js'
 import type { Head } from '../../../head/model/head.js'
 import { parseJson } from '../../../jsonld/graph/parse-graph.js'
-import type { LintInput } from '../../input.js'
+import type { LintInput, LintPage } from '../../input.js'
 import type { GivenFacts } from '../context.js'
 import { readRecord, readString } from './records.js'
 
@@ -13,9 +12,11 @@ export function readGiven(input: LintInput): Omit<GivenFacts, 'vocabulary' | 'no
   return {
     json,
     post,
-    page: readRecord(input.page) as PageCore | undefined,
+    page: readRecord(input.page) as Partial<LintPage> | undefined,
     head,
-    html: readString(input.html) ?? (head === undefined ? readString(post?.yoast_head) : undefined),
+    html:
+      readString(input.html) ??
+      (head === undefined ? (readString(post?.yoast_head) ?? readString(post?.html)) : undefined),
     pageHtml: readString(input.pageHtml),
   }
 }

@@ -1,11 +1,15 @@
 import { decodeEntities } from '../../../content/html/entities.js'
 import { toText } from '../../../content/html/text.js'
-import type { PageCore } from '../../../faq/page/faq-page.js'
+import type { LintPage } from '../../input.js'
 import { isRecord, type JsonRecord, readString } from './records.js'
 
-/** Title, excerpt and content of a page as text, one per line: what its author wrote. */
-export function readOwnText(page: PageCore | undefined, post: JsonRecord | undefined): string | undefined {
-  if (page === undefined && post === undefined) return undefined
+/** Title, excerpt and content of a page as text, one per line: what its author wrote. Of search results, what was searched for. */
+export function readOwnText(
+  page: Partial<LintPage> | undefined,
+  post: JsonRecord | undefined,
+  searchQuery: string | undefined,
+): string | undefined {
+  if (page === undefined && post === undefined && searchQuery === undefined) return undefined
   const texts = [
     readString(page?.title),
     textOfHtml(readString(page?.html)),
@@ -13,6 +17,9 @@ export function readOwnText(page: PageCore | undefined, post: JsonRecord | undef
     decode(renderedOf(post?.title)),
     textOfHtml(renderedOf(post?.excerpt)),
     textOfHtml(renderedOf(post?.content)),
+    decode(readString(post?.name)),
+    textOfHtml(readString(post?.description)),
+    decode(searchQuery),
   ]
   return texts.filter((text) => text !== undefined).join('\n')
 }

@@ -1,4 +1,4 @@
-import type { PageCore } from '../../../faq/page/faq-page.js'
+import type { LintPage } from '../../input.js'
 import type { PlacedNode } from '../graph/graph-facts.js'
 import { textIn } from '../graph/question-facts.js'
 import { contentOf, type TagFacts } from '../tags/tag-facts.js'
@@ -7,7 +7,7 @@ import { contentOf, type TagFacts } from '../tags/tag-facts.js'
 export function readPageLanguage(
   tags: TagFacts | undefined,
   pageNode: PlacedNode | undefined,
-  page: PageCore | undefined,
+  page: Partial<LintPage> | undefined,
 ): string | undefined {
   const [locale] = tags?.metas('og:locale') ?? []
   const candidates: readonly unknown[] = [

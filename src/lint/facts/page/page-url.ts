@@ -1,11 +1,11 @@
-import type { PageCore } from '../../../faq/page/faq-page.js'
+import type { LintPage } from '../../input.js'
 import { contentOf, hrefOf, type TagFacts } from '../tags/tag-facts.js'
 import type { JsonRecord } from './records.js'
 
 /** The URL of a page: the canonical, else `og:url`, else that of the page or the post. */
 export function readPageUrl(
   tags: TagFacts | undefined,
-  page: PageCore | undefined,
+  page: Partial<LintPage> | undefined,
   post: JsonRecord | undefined,
 ): string | undefined {
   const [canonical] = tags?.links('canonical') ?? []

@@ -8,9 +8,11 @@ export const rule: Rule<'graph'> = {
   severity: 'error',
   needs: ['graph'],
   help: 'Write the full URL, starting with https:.',
-  check({ graph, urlValues = [] }, report) {
+  check({ graph, urlValues = [], pageKind }, report) {
     if (graph.blocks.some(({ json }) => isPlainObject(json) && hasBase(json['@context']))) return
     for (const { url, kind, place } of urlValues) {
+      // Yoast's ids on search results, which no other page refers to.
+      if (pageKind === 'search' && url.startsWith('#')) continue
       // Blank node identifiers are not URLs. https://www.w3.org/TR/json-ld11/#identifying-blank-nodes
       if (kind === 'id' && !url.startsWith('_:') && schemeOf(url) === undefined)
         report(place, `The @id ${quote(url)} is relative.`)

@@ -7,8 +7,10 @@ export const rule: Rule<'urlValues'> = {
   severity: 'error',
   needs: ['urlValues'],
   help: 'Write an http or https URL, percent-encoded and without user name or password.',
-  check({ urlValues }, report) {
+  check({ urlValues, pageKind }, report) {
     for (const { url, kind, name, place } of urlValues) {
+      // Yoast prints the query of a search as it was typed. Nobody shares or indexes the results.
+      if (pageKind === 'search' && name === 'og:url') continue
       const problem = problemIn(url.trim(), kind === 'id' || OPEN_PROPERTIES.has(name))
       if (problem !== undefined) report(place, `The URL ${quote(url)} ${problem}.`)
     }

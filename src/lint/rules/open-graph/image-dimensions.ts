@@ -7,7 +7,9 @@ export const rule: Rule<'tags'> = {
   severity: 'warning',
   needs: ['tags'],
   help: 'Give every image both og:image:width and og:image:height in pixels.',
-  check({ tags }, report) {
+  check({ tags, pageKind }, report) {
+    // The image of a profile is an avatar, whose size WordPress does not know.
+    if (pageKind === 'profile') return
     for (const { root, properties } of groupImages(tags)) {
       if (root === undefined) continue
       const missing = SIZES.filter((name) => !properties.has(name))

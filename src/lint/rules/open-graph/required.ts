@@ -6,7 +6,9 @@ export const rule: Rule<'tags'> = {
   severity: 'warning',
   needs: ['tags'],
   help: 'Print og:title, og:type, og:image and og:url on every page.',
-  check({ tags, at }, report) {
+  check({ tags, at, pageKind }, report) {
+    // A missing page cannot be shared.
+    if (pageKind === 'not-found') return
     for (const name of REQUIRED) {
       const [tag] = tags.metas(name)
       if (tag === undefined) report(at('head'), `The head has no ${name}.`)
