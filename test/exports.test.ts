@@ -133,7 +133,7 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   './adapters/react-router': ['toMetaDescriptors'],
   './adapters/tanstack': ['toTanstackHead'],
   './adapters/html': ['renderHead', 'toHtmlTags'],
-  './testing': ['fakePost', 'seoMatchers'],
+  './testing': ['fakePost', 'fakeTerm', 'fakeType', 'fakeUser', 'seoMatchers'],
   './testing/vitest': [],
   './testing/jest': [],
 }

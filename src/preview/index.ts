@@ -5,6 +5,6 @@
  */
 
 export type { Head } from '../head/model/head.js'
-export type { ImageLoading } from './preview-context.js'
+export type { ImageLoading, PreviewPage } from './preview-context.js'
 export { type PreviewOptions, renderPreview } from './render-preview.js'
 export { PREVIEW_STYLE_HASH } from './style.js'

@@ -8,12 +8,16 @@ import { type Html, html } from './html.js'
 /** Whether images are loaded into the page or only linked. */
 export type ImageLoading = 'link' | 'load'
 
+/** The fields of a page that a preview shows. Any `FaqPage` and any `SitePage` is accepted. */
+export type PreviewPage = Pick<FaqPage, 'url' | 'title' | 'questions'> &
+  Partial<Pick<FaqPage, 'text' | 'language'>>
+
 /** What all parts of a preview need. */
 export interface PreviewContext {
   /** The head that is shown. */
   readonly head: Head
   /** The page of the head. */
-  readonly page: FaqPage | undefined
+  readonly page: PreviewPage | undefined
   /** The nodes of the graph. */
   readonly index: GraphIndex
   /** The breadcrumbs in the graph. */
@@ -27,7 +31,11 @@ export interface PreviewContext {
 }
 
 /** Collects what all parts of a preview need. */
-export function createContext(head: Head, page: FaqPage | undefined, images: ImageLoading): PreviewContext {
+export function createContext(
+  head: Head,
+  page: PreviewPage | undefined,
+  images: ImageLoading,
+): PreviewContext {
   const index = indexGraph(head.graph)
   return {
     head,
@@ -45,7 +53,11 @@ export function langAttribute({ language }: PreviewContext): Html | undefined {
   return language === undefined ? undefined : html` lang="${language}"`
 }
 
-function languageOf({ openGraph }: Head, page: FaqPage | undefined, index: GraphIndex): string | undefined {
+function languageOf(
+  { openGraph }: Head,
+  page: PreviewPage | undefined,
+  index: GraphIndex,
+): string | undefined {
   const declared = nodesOfType(index, 'WebPage').map(({ inLanguage }) => textOf(inLanguage))
   return [page?.language, ...declared, openGraph?.locale?.replace('_', '-')].find(isLanguageTag)
 }

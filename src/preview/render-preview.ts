@@ -1,4 +1,3 @@
-import type { FaqPage } from '../faq/page/faq-page.js'
 import type { Head } from '../head/model/head.js'
 import { formatRobots } from '../head/model/robots-content.js'
 import type { Diagnostic } from '../lint/diagnostic.js'
@@ -6,7 +5,13 @@ import { renderBreadcrumbs } from './breadcrumbs.js'
 import { renderDiagnostics } from './diagnostic-list.js'
 import { renderGraphTree } from './graph-tree.js'
 import { type Html, html, trusted } from './html.js'
-import { createContext, type ImageLoading, langAttribute, type PreviewContext } from './preview-context.js'
+import {
+  createContext,
+  type ImageLoading,
+  langAttribute,
+  type PreviewContext,
+  type PreviewPage,
+} from './preview-context.js'
 import { listQuestions, renderQuestions } from './question-list.js'
 import { renderSearchResult } from './search-result.js'
 import { renderSocialCards } from './social-card.js'
@@ -17,7 +22,7 @@ import { renderUrl } from './web-link.js'
 /** Options of {@link renderPreview}. */
 export interface PreviewOptions {
   /** The page of the head: its questions, and its title and text if the head has none. Default: the questions of the graph. */
-  readonly page?: FaqPage | undefined
+  readonly page?: PreviewPage | undefined
   /** Diagnostics to show, in this order. Default: no such section. */
   readonly diagnostics?: readonly Diagnostic[] | undefined
   /**

@@ -55,7 +55,8 @@ export function writeYoastHead(post: YoastPost): {
   return { yoast_head: writeHtml(json), yoast_head_json: json }
 }
 
-const SITE_NAME = 'Example School'
+/** The name of the site of all fakes. */
+export const SITE_NAME = 'Example School'
 
 const ROBOTS: Readonly<Record<string, string>> = {
   index: 'index',
