@@ -1,4 +1,4 @@
-import type { Head, Issue, RestPost } from 'wp-faq-seo'
+import { type Head, type Issue, isResource, type RestHeadResponse, type RestResource } from 'wp-faq-seo'
 import { decodeEntities } from 'wp-faq-seo/content'
 import {
   compareHeads,
@@ -8,6 +8,7 @@ import {
   parseHead,
   toTags,
 } from 'wp-faq-seo/head'
+import type { RestPluginFields } from 'wp-faq-seo/wordpress'
 import type { Change } from './change.js'
 import { describeValue } from './describe-value.js'
 import { listRewrites } from './list-rewrites.js'
@@ -28,7 +29,7 @@ export interface Changes {
   readonly origins: readonly OriginCount[]
 }
 
-/** What is compared with the post. */
+/** What is compared with the resource. */
 interface Results {
   /** The issues reported while reading questions. */
   readonly reports: readonly Issue[]
@@ -38,17 +39,18 @@ interface Results {
   readonly head: Head
 }
 
-/** Lists the changes between a post and its head. */
+/** Lists the changes between a resource and its head. */
 export function listChanges(subject: Subject, { reports, unmapped, head }: Results): Changes {
-  const { post, pluginHead, warnings } = subject
+  const { resource, pluginHead, warnings } = subject
+  const raw = readRawHead(resource)
   const differences = compareHeads(pluginHead ?? {}, unmapped)
-  const graphTexts = compareTexts(rawGraph(post), pluginHead?.graph, 'graph')
+  const graphTexts = compareTexts(rawGraph(raw), pluginHead?.graph, 'graph')
   return {
-    decoded: merge([...listDecoded(post, unmapped), ...graphTexts.decoded]),
+    decoded: merge([...listDecoded(resource, raw, unmapped), ...graphTexts.decoded]),
     added: differences.filter(({ kind }) => kind === 'added' || kind === 'changed').map(fromDifference),
     dropped: merge([
       ...warnings.map(fromIssue),
-      ...parseHead(post.yoast_head ?? '').dropped.map(({ tag, reason }) => ({
+      ...parseHead(raw.html).dropped.map(({ tag, reason }) => ({
         where: `<${tag}> in yoast_head`,
         note: reason,
       })),
@@ -79,16 +81,26 @@ function fromDifference({ key, path, expected, actual }: HeadDifference): Change
 }
 
 /** Texts outside the graph that had character references and are in the head. */
-function listDecoded({ title, excerpt, yoast_head, yoast_head_json }: RestPost, head: Head): Change[] {
-  const { schema: _, ...tags } = yoast_head_json ?? {}
+function listDecoded(resource: RestResource, { html, json }: RawHead, head: Head): Change[] {
+  const { title, excerpt, name, description } = resource as Readonly<Record<string, unknown>>
+  const { schema: _, ...tags } = json ?? {}
   const written = new Set(listTexts(toTags(head), '').map(({ text }) => text))
   return [
-    ...listTexts({ title, excerpt, yoast_head_json: tags }, ''),
-    ...(yoast_head_json === undefined ? textsOfHtml(yoast_head ?? '') : []),
+    ...listTexts({ title, excerpt, name, description, yoast_head_json: tags }, ''),
+    ...(json === undefined ? textsOfHtml(html) : []),
   ].flatMap(({ where, text }) => {
     const after = decodeEntities(text)
     return after !== text && written.has(after) ? [{ where, before: text, after }] : []
   })
+}
+
+/** The head as the plugin sent it. */
+type RawHead = Pick<RestHeadResponse, 'html' | 'json'>
+
+function readRawHead(resource: RestResource): RawHead {
+  if (isResource(resource, 'head')) return resource
+  const { yoast_head: html = '', yoast_head_json: json } = resource as RestPluginFields
+  return { html, ...(json !== undefined && { json }) }
 }
 
 /** The raw attribute values and the raw title in a plugin's HTML. */
@@ -100,10 +112,9 @@ function textsOfHtml(html: string): PlacedText[] {
 }
 
 /** The graph as the plugin wrote it, before decoding and cleaning. */
-function rawGraph({ yoast_head, yoast_head_json }: RestPost): unknown {
-  if (yoast_head_json?.schema !== undefined) return yoast_head_json.schema
-  const [, json = 'null'] =
-    /<script[^>]*application\/ld\+json[^>]*>([^<]*)<\/script>/i.exec(yoast_head ?? '') ?? []
+function rawGraph({ html, json: data }: RawHead): unknown {
+  if (data?.schema !== undefined) return data.schema
+  const [, json = 'null'] = /<script[^>]*application\/ld\+json[^>]*>([^<]*)<\/script>/i.exec(html) ?? []
   try {
     return JSON.parse(json)
   } catch {

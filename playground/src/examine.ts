@@ -1,17 +1,17 @@
-import { composeHead, type FaqPage, type Head, type Issue, renderHead, toFaqPage } from 'wp-faq-seo'
+import { type AnyPage, composeHead, type Head, type Issue, renderHead } from 'wp-faq-seo'
 import { rewritePageUrls } from 'wp-faq-seo/faq'
 import { type Diagnostic, lint, type PresetName } from 'wp-faq-seo/lint'
 import { VOCABULARY } from 'wp-faq-seo/lint/vocabulary'
 import { type Changes, listChanges } from './changes.js'
 import type { ReadSettings } from './settings.js'
-import type { Subject } from './subject.js'
+import { readPage, type Subject } from './subject.js'
 
-/** Everything that the results show about a post. */
+/** Everything that the results show about a resource. */
 export interface Examination extends Subject {
   /** The options of the head. */
   readonly options: ReadSettings['options']
   /** The page, with its URLs mapped like those of the head. */
-  readonly page: FaqPage
+  readonly page: AnyPage
   /** The head. */
   readonly head: Head
   /** The head as HTML. */
@@ -28,20 +28,22 @@ export interface LintSettings {
   readonly usesVocabulary: boolean
 }
 
-/** Composes the head of a post and examines the result. */
+/** Composes the head of a resource and examines the result. */
 export function examine(
   subject: Subject,
   options: ReadSettings['options'],
   { preset, usesVocabulary }: LintSettings,
 ): Examination {
-  const { post } = subject
+  const { resource, pluginHead } = subject
   const { urls, site: _, source: __, ...faqOptions } = options
   const reports: Issue[] = []
-  const written = toFaqPage(post, { ...faqOptions, report: (issue) => reports.push(issue) })
-  const page = urls === undefined ? written : rewritePageUrls(written, urls)
-  const head = composeHead(post, options)
+  const report = (issue: Issue) => reports.push(issue)
+  const written = readPage(resource, pluginHead, { ...faqOptions, report })
+  // The page of an archive has no content with URLs.
+  const page = urls === undefined || 'kind' in written ? written : rewritePageUrls(written, urls)
+  const head = composeHead(resource, options)
   const html = renderHead(head)
-  const unmapped = urls === undefined ? head : composeHead(post, { ...options, urls: undefined })
+  const unmapped = urls === undefined ? head : composeHead(resource, { ...options, urls: undefined })
   return {
     ...subject,
     options,
@@ -50,7 +52,7 @@ export function examine(
     html,
     changes: listChanges(subject, { reports, unmapped, head }),
     diagnostics: lint(
-      { post, page, html, urls },
+      { post: resource, page, html, urls },
       { extends: preset, ...(usesVocabulary && { vocabulary: VOCABULARY }) },
     ),
   }

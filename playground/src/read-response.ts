@@ -1,10 +1,10 @@
 import { decodeEntities } from 'wp-faq-seo/content'
 
-/** An item that may be a post. It is parsed when it is chosen. */
+/** An item that may be a post or another resource. It is parsed when it is chosen. */
 export interface Candidate {
   /** The label in the chooser. */
   readonly label: string
-  /** The input of `parsePost`. */
+  /** The input of `parseResource`. */
   readonly json: unknown
 }
 
@@ -27,16 +27,18 @@ function parse(text: string): unknown {
   }
 }
 
-/** The list in a body: the body itself or its `posts`. */
+/** The list in a body: the body itself, its `posts`, or post types by name. */
 function listIn(body: unknown): readonly unknown[] | undefined {
-  const list = Array.isArray(body) ? body : isObject(body) ? body.posts : undefined
-  return Array.isArray(list) ? list : undefined
+  if (Array.isArray(body)) return body
+  if (!isObject(body)) return undefined
+  if (Array.isArray(body.posts)) return body.posts
+  return isObject(body.post) && 'rest_base' in body.post ? Object.values(body) : undefined
 }
 
 function labelOf(json: unknown): string {
-  if (!isObject(json)) return 'not a post'
-  const { title, id } = json
-  const text = isObject(title) ? title.rendered : title
+  if (!isObject(json)) return 'not an object'
+  const { title, name, id } = json
+  const text = isObject(title) ? title.rendered : (title ?? name)
   return typeof text === 'string' && text !== '' ? decodeEntities(text) : `id ${String(id)}`
 }
 

@@ -1,4 +1,4 @@
-import type { RestParseError } from 'wp-faq-seo'
+import type { AnyPage, RestParseError } from 'wp-faq-seo'
 import { toTags } from 'wp-faq-seo/head'
 import { announce } from './announce.js'
 import { countChanges } from './changes.js'
@@ -37,7 +37,7 @@ export function connectResults(): Results {
   return {
     showNothing: () => showOnly('empty'),
     showRefusal({ message, issues }) {
-      refuse('This is not a post', [
+      refuse('This is neither a post nor another page of a site', [
         make('p', { dir: 'auto' }, message),
         make(
           'ul',
@@ -114,12 +114,23 @@ function listTabs(examination: Examination): Tab[] {
 function summarize({ page, head, pluginHead, options }: Examination): Node[] {
   const origin =
     options.source === 'derive' || pluginHead === undefined
-      ? `derived from the post${options.site === undefined ? '' : ' and the site'}`
+      ? `derived from the ${nounOf(page)}${options.site === undefined ? '' : ' and the site'}`
       : `adopted from the SEO plugin${options.site === undefined ? '' : ', completed from the site'}`
-  const facts = [`${page.type} ${page.id}`, page.status, `head ${origin}`, head.canonical ?? page.url]
+  const facts = [...factsOf(page), `head ${origin}`, head.canonical ?? page.url]
   return [
-    make('h2', { dir: 'auto', lang: page.language }, page.title === '' ? 'Untitled post' : page.title),
+    make('h2', { dir: 'auto', lang: page.language }, page.title || head.title || 'Untitled page'),
     make('p', { class: 'facts' }, ...facts.flatMap((fact) => (fact ? [make('span', {}, fact)] : []))),
-    ...(page.isProtected ? [make('p', { class: 'note' }, 'This post is password protected.')] : []),
+    ...(!('kind' in page) && page.isProtected
+      ? [make('p', { class: 'note' }, 'This post is password protected.')]
+      : []),
   ]
+}
+
+/** What a page is called: its kind, or the type of its post. */
+function nounOf(page: AnyPage): string {
+  return 'kind' in page ? page.kind.replace('-', ' ') : 'post'
+}
+
+function factsOf(page: AnyPage): (string | undefined)[] {
+  return 'kind' in page ? [nounOf(page)] : [`${page.type} ${page.id}`, page.status]
 }

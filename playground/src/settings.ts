@@ -28,7 +28,7 @@ export interface Settings {
 }
 
 /** The robots policies in the form. */
-export type RobotsChoice = 'source' | 'from-post' | 'index' | 'noindex'
+export type RobotsChoice = 'source' | 'from-resource' | 'index' | 'noindex'
 
 /** The parts of the form that can be invalid. */
 export type SettingsPart = 'urls' | 'site' | 'language'
@@ -41,9 +41,9 @@ export interface ReadSettings {
   readonly problems: Readonly<Partial<Record<SettingsPart, string>>>
 }
 
-const ROBOTS: Readonly<Record<RobotsChoice, 'from-post' | Robots | undefined>> = {
+const ROBOTS: Readonly<Record<RobotsChoice, 'from-resource' | Robots | undefined>> = {
   source: undefined,
-  'from-post': 'from-post',
+  'from-resource': 'from-resource',
   index: { index: true, follow: true },
   noindex: { index: false },
 }

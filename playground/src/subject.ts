@@ -1,46 +1,61 @@
 import {
+  type AnyPage,
   type Head,
   type Issue,
+  isResource,
   type RestParseError,
   type RestPost,
+  type RestResource,
   readPluginHead,
   type Site,
-  safeParsePost,
   siteFromHead,
   toFaqPage,
+  toSitePage,
 } from 'wp-faq-seo'
 import { findOrigins } from 'wp-faq-seo/head'
+import { safeParseResource } from 'wp-faq-seo/wordpress'
 
-/** A post, and what it reveals before any option is chosen. */
+/** A post, a term or another resource, and what it reveals before any option is chosen. */
 export interface Subject {
-  /** The post. */
-  readonly post: RestPost
+  /** The resource. */
+  readonly resource: RestResource
   /** The warnings of the parser. */
   readonly warnings: readonly Issue[]
   /** The head of the SEO plugin, if there is one. */
   readonly pluginHead: Head | undefined
-  /** The site, as far as it can be learned from one post. */
+  /** The site, as far as it can be learned from one head. */
   readonly site: Site
-  /** The origins in the post and the plugin's head, that of the CMS first. */
+  /** The origins in the resource and the plugin's head, that of the CMS first. */
   readonly origins: readonly string[]
 }
 
-/** Reads a post, or returns the error. */
+/** Reads a resource, or returns the error. */
 export function readSubject(json: unknown): Subject | RestParseError {
-  const result = safeParsePost(json)
+  const result = safeParseResource(json)
   if (!result.success) return result.error
-  const { data: post, warnings } = result
-  const pluginHead = readPluginHead(post)
-  const page = toFaqPage(post)
+  const { data: resource, warnings } = result
+  const pluginHead = readPluginHead(resource)
+  const page = readPage(resource, pluginHead)
   const own = originOf(page.url)
   const named = findOrigins(pluginHead ?? {}).map(({ origin }) => origin)
   return {
-    post,
+    resource,
     warnings,
     pluginHead,
     site: siteFromHead(pluginHead ?? {}, page),
     origins: [...new Set([...(own === undefined ? [] : [own]), ...named])],
   }
+}
+
+/** Reads the page of a resource. */
+export function readPage(
+  resource: RestResource,
+  pluginHead: Head | undefined,
+  options: Parameters<typeof toFaqPage>[1] = {},
+): AnyPage {
+  if (isResource(resource, 'post')) return toFaqPage(resource, options)
+  const url = pluginHead?.openGraph?.url ?? pluginHead?.canonical
+  return toSitePage(resource as Exclude<RestResource, RestPost>, { url })
 }
 
 function originOf(url: string): string | undefined {

@@ -1,10 +1,15 @@
 import type { ComposeOptions } from 'wp-faq-seo'
 import type { Framework } from './frameworks.js'
 
-/** Writes the code for the result on the page, with the current options. */
-export function writeCode({ imports, usage }: Framework, options: ComposeOptions): string {
+/**
+ * Writes the code for the result on the page, with the current options.
+ *
+ * @param parser The parser of the resource: `parsePost`, or `parseResource` for other pages.
+ */
+export function writeCode({ imports, usage }: Framework, options: ComposeOptions, parser: string): string {
   const given = Object.keys(options).length === 0 ? '' : `, ${toLiteral(options)}`
-  return [...imports, '', `const head = composeHead(parsePost(json)${given})`, usage].join('\n')
+  const lines = [...imports, '', `const head = composeHead(parsePost(json)${given})`, usage]
+  return lines.join('\n').replaceAll('parsePost', parser)
 }
 
 /** Writes data as a JavaScript literal: JSON without unnecessary quotes around names. */

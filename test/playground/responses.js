@@ -2,16 +2,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { safeParsePost } from 'wp-faq-seo'
+import { safeParseResource } from 'wp-faq-seo/wordpress'
 import { assert, VIEWS } from './watch.js'
 
 const FIXTURES = fileURLToPath(new URL('../fixtures/posts', import.meta.url))
 
 /** The subfolders of a folder of recorded responses. */
-const RECORDED = ['corpus', 'corpus-plugins', 'seed']
+const RECORDED = ['corpus', 'corpus-archives', 'corpus-plugins', 'seed']
 
 /**
- * Pastes every response. What the library accepts as a post must be shown in all views; what it rejects must be rejected
+ * Pastes every response. What the library accepts as a page must be shown in all views; what it rejects must be rejected
  * with its message. Each item of a list is chosen. An item equal to an earlier one is not opened in all views again. A frame
  * takes as long as all other views together, so only the first recording of a post waits for it.
  *
@@ -54,16 +54,17 @@ export async function checkResponses(pages, recorded, every) {
   )
 }
 
-/** For each item of a response: the error message (`undefined` for a post) and what identifies it. @param {string} text */
+/** For each item of a response: the error message (`undefined` for a page) and what identifies it. @param {string} text */
 function listExpected(text) {
   const body = parse(text)
-  const list = Array.isArray(body) ? body : Array.isArray(body?.posts) ? body.posts : []
+  const types = body?.post?.rest_base === undefined ? [] : Object.values(body)
+  const list = Array.isArray(body) ? body : Array.isArray(body?.posts) ? body.posts : types
   return (list.length < 2 ? [text] : list).map((/** @type {unknown} */ item) => {
-    const result = safeParsePost(item)
+    const result = safeParseResource(item)
     return {
       message: result.success ? undefined : result.error.message,
       key: JSON.stringify(item),
-      link: result.success ? result.data.link : '',
+      link: result.success ? (result.data.link ?? '') : '',
     }
   })
 }
