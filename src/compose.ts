@@ -48,23 +48,27 @@ export interface ComposeOptions
 }
 
 /**
- * Composes the SEO head of a post: the head of the site's SEO plugin, else a derived one; the FAQ structured data that the
+ * Composes the SEO head of a page: the head of the site's SEO plugin, else a derived one; the FAQ structured data that the
  * plugin lacks; and all URLs mapped to the front end.
+ *
+ * It takes every kind of page: posts, terms, post types, users and responses of `yoast/v1/get_head`, as their parsers return them, and
+ * pages that no resource stands for, such as `{ kind: 'search', query: 'fees' }`.
  *
  * It performs these public steps in one call, and computes nothing that the head does not need:
  *
- * 1. `toFaqPage(post, options)`
- * 2. `readPluginHead(post)`, filled by `fillHead(head, page, site, options)`; else `buildHead(page, site, options)`
+ * 1. `toFaqPage(post, options)`, or `toSitePage(resource, options)` for any other page
+ * 2. `readPluginHead(resource)`, filled by `fillHead(head, page, site, options)`; else `buildHead(page, site, options)`
  * 3. `applyRobots(head, page, robots)`
- * 4. `correctLanguage(head, language)` and `alternates`, if given
- * 5. `addFaqGraph(head, page, { mapUrl: (url) => mapUrl(url, urls) })`, without options if there are no `urls`
- * 6. `rewriteUrls(head, urls, page)`, if given
+ * 4. `paginateHead(head, page, site, options)`, if there are a plugin's head and a `site`
+ * 5. `correctLanguage(head, language)` and `alternates`, if given
+ * 6. `addFaqGraph(head, page, { mapUrl: (url) => mapUrl(url, urls) })`, without options if there are no `urls`
+ * 7. `rewriteUrls(head, urls, page)`, if given
  *
- * Without a plugin's head and without `site`, the head has what the post alone determines: title, canonical, `og:title`, `og:type`,
- * `og:url`, times, and `noindex` for an unpublished post. No post makes it throw.
+ * Without a plugin's head and without `site`, the head has what the resource alone determines: title, canonical, `og:title`, `og:type`,
+ * `og:url`, times, and `noindex` for an unpublished post, search results and missing pages. No text of a resource makes it throw.
  *
  * @throws ConfigError for an invalid option: a map without absolute URLs, a language that is not a BCP 47 tag, an unknown
- *   robots policy or source, a `site` without URL, name or language.
+ *   robots policy or source, a `site` without URL, name or language, a pagination that cannot be. Also for an unknown kind of page.
  * @example
  * ```ts
  * import { composeHead, parsePost, renderHead } from 'wp-faq-seo'
@@ -82,6 +86,9 @@ export interface ComposeOptions
  * const urls = { from: 'https://cms.example.com/', to: 'https://www.example.com/' }
  * composeHead(post, { urls }).graph?.['@graph'].map((node) => [node['@type'], node['@id']])
  * // [[['WebPage', 'FAQPage'], 'https://www.example.com/faq/fees/'], ['Question', 'https://www.example.com/faq/fees/#question-549']]
+ *
+ * const site = { url: 'https://cms.example.com/', name: 'Example', language: 'en-US' }
+ * composeHead({ kind: 'not-found' }, { site, urls }).title // 'Page not found - Example'
  * ```
  */
 export function composeHead(resource: PageInput, options: ComposeOptions = {}): Head {

@@ -6,6 +6,7 @@
 
 export type { Issue } from '../internal/issue.js'
 export type { RestRoot } from '../wordpress/shapes/root.js'
+export type { RestTaxonomy } from '../wordpress/shapes/taxonomy.js'
 export type { RestType } from '../wordpress/shapes/type.js'
 export { ConfigError } from './config-error.js'
 export { defineSite } from './define-site.js'

@@ -3,6 +3,7 @@ import { toText } from '../content/html/text.js'
 import { isPlainObject } from '../internal/plain-object.js'
 import { withoutFinalSlashes } from '../internal/web-url.js'
 import type { RestRoot } from '../wordpress/shapes/root.js'
+import type { RestTaxonomy } from '../wordpress/shapes/taxonomy.js'
 import type { RestType } from '../wordpress/shapes/type.js'
 import { archiveUrlOf } from './archive-url.js'
 import type { PostTypeSettings, Site, TaxonomySettings } from './site.js'
@@ -23,12 +24,10 @@ export type RootSite = Pick<
 
 /** Options of {@link siteFromRoot}. */
 export interface RootOptions {
-  /** Parsed response of `/wp-json/wp/v2/types`: post types by name. Default: none; `postTypes` is omitted. */
-  readonly types?: Readonly<Record<string, RestType>> | undefined
+  /** Post types: `parseTypes(json).items`, or the parsed response of `/wp-json/wp/v2/types`. Default: none; `postTypes` is omitted. */
+  readonly types?: readonly RestType[] | Readonly<Record<string, RestType>> | undefined
   /** Parsed response of `/wp-json/wp/v2/taxonomies`: taxonomies by name. Default: none; `taxonomies` is omitted. */
-  readonly taxonomies?:
-    | Readonly<Record<string, { readonly name: string; readonly [field: string]: unknown }>>
-    | undefined
+  readonly taxonomies?: Readonly<Record<string, RestTaxonomy>> | undefined
 }
 
 /**
@@ -105,15 +104,22 @@ function readTimeZone({ timezone_string: name = '', gmt_offset: offset }: RestRo
   return `${hours > 0 ? '+' : '-'}${digits.join(':')}`
 }
 
-function readTypes(types: Readonly<Record<string, unknown>>, url: string): Record<string, PostTypeSettings> {
+function readTypes(types: NonNullable<RootOptions['types']>, url: string): Record<string, PostTypeSettings> {
+  const entries: [string, unknown][] = isList(types)
+    ? types.map((type) => [type.slug, type])
+    : Object.entries(types)
   return Object.fromEntries(
-    Object.entries(types).flatMap(([name, type]) =>
+    entries.flatMap(([name, type]) =>
       isNamed(type) && !INTERNAL_TYPE.test(name) ? [[name, readType(type as RestType, name, url)]] : [],
     ),
   )
 }
 
 const INTERNAL_TYPE = /^(?:wp_.*|nav_menu_item|attachment)$/
+
+function isList(types: NonNullable<RootOptions['types']>): types is readonly RestType[] {
+  return Array.isArray(types)
+}
 
 /** Types and taxonomies are unchecked JSON. */
 function isNamed(value: unknown): value is { readonly name: string } {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { defineSite, type Site, siteFromRoot } from 'wp-faq-seo/site'
-import { parseRoot, type RestType } from 'wp-faq-seo/wordpress'
+import { parseRoot, parseTypes, type RestType } from 'wp-faq-seo/wordpress'
 
 const root = parseRoot({ name: 'Q &amp; A', description: 'What&#039;s up', home: 'https://example.com/kb' })
 
@@ -66,5 +66,41 @@ describe('siteFromRoot', () => {
       readFileSync(new URL(`../fixtures/wordpress/${name}`, import.meta.url), 'utf8')
     const site = siteFromRoot(parseRoot(read('root.json')), { types: JSON.parse(read('types.json')) })
     expect(defineSite({ ...site, language: 'en-US' }).postTypes?.faq?.label).toMatch(/\S/)
+  })
+
+  it('takes the list that parseTypes returns', () => {
+    const { items } = parseTypes({ faq: { name: 'FAQs', slug: 'faq', has_archive: true } })
+    expect(siteFromRoot(root, { types: items }).postTypes).toEqual({
+      faq: { label: 'FAQs', archiveUrl: 'https://example.com/kb/faq/' },
+    })
+  })
+
+  it('reads the static home page, and the page that lists the posts', () => {
+    const pages = { page_on_front: 5, page_for_posts: 6 }
+    expect(siteFromRoot({ ...root, ...pages, show_on_front: 'page' })).toMatchObject({
+      frontPageId: 5,
+      postsPageId: 6,
+    })
+    expect(siteFromRoot({ ...root, ...pages, show_on_front: 'posts' })).not.toHaveProperty('frontPageId')
+    expect(
+      siteFromRoot({ ...root, page_on_front: 5, page_for_posts: 0, show_on_front: 'page' }),
+    ).not.toHaveProperty('postsPageId')
+  })
+
+  it('recognizes a site without pretty permalinks by the URL of its API', () => {
+    const routesOf = (href: string) => ({ '/': { _links: { self: [{ href }] } } })
+    const plain = { ...root, routes: routesOf('https://example.com/kb/index.php?rest_route=/') }
+    expect(siteFromRoot(plain).permalinks).toBe('plain')
+    const pretty = { ...root, routes: routesOf('https://example.com/kb/wp-json/') }
+    expect(siteFromRoot(pretty)).not.toHaveProperty('permalinks')
+  })
+
+  it('reads names of public taxonomies', () => {
+    const taxonomies = {
+      category: { name: 'Q &amp; A', slug: 'category' },
+      nav_menu: { name: 'Menus' },
+      broken: JSON.parse('{"name":1}'),
+    }
+    expect(siteFromRoot(root, { taxonomies }).taxonomies).toEqual({ category: { label: 'Q & A' } })
   })
 })

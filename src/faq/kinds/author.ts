@@ -12,10 +12,17 @@ import { type PageKind, readCore, type SitePageCore } from './site-page.js'
 
 /** The archive of an author. */
 export interface AuthorPage extends SitePageCore {
+  /** Identifies the kind of page. */
   readonly kind: 'author'
+  /** The author. */
   readonly author: PageAuthor
-  /** Name and biography as WordPress stores them. */
-  readonly raw: { readonly name: string; readonly description: string }
+  /** What WordPress stores: HTML with character references. */
+  readonly raw: {
+    /** Name. */
+    readonly name: string
+    /** Biography. */
+    readonly description: string
+  }
 }
 
 export const AUTHOR: PageKind<RestUser, AuthorPage> = {

@@ -8,6 +8,7 @@ import { isKind, type SpecialKind } from './special-kind.js'
 
 /** A year, a month or a day. */
 export interface DateSpan {
+  /** With four digits. */
   readonly year: number
   /** From 1 for January. Absent for a whole year. */
   readonly month?: number | undefined
@@ -17,11 +18,13 @@ export interface DateSpan {
 
 /** The archive of a year, a month or a day. */
 export interface DatePage extends SitePageCore, DateSpan {
+  /** Identifies the kind of page. */
   readonly kind: 'date'
 }
 
 /** Names the archive of a year, a month or a day. */
 export interface DateInput extends DateSpan {
+  /** Identifies the kind of page. */
   readonly kind: 'date'
   /** Absolute URL, such as `https://www.example.com/2025/05/`. */
   readonly url: string

@@ -5,6 +5,7 @@ import { type PageKind, readCore, type SitePageCore } from './site-page.js'
 
 /** A page of which only the head is known, the response of `yoast/v1/get_head`. */
 export interface HeadOnlyPage extends SitePageCore {
+  /** Identifies the kind of page. */
   readonly kind: 'head'
   /** Whether the URL does not exist. */
   readonly isMissing: boolean

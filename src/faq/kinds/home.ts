@@ -6,11 +6,13 @@ import { isKind, type SpecialKind } from './special-kind.js'
 
 /** The home page of a site that lists the latest posts. */
 export interface HomePage extends SitePageCore {
+  /** Identifies the kind of page. */
   readonly kind: 'home'
 }
 
 /** Names the home page of a site that lists the latest posts. */
 export interface HomeInput {
+  /** Identifies the kind of page. */
   readonly kind: 'home'
   /** Absolute URL. Default: that of the site. */
   readonly url?: string | undefined

@@ -6,6 +6,7 @@ import { isKind, type SpecialKind } from './special-kind.js'
 
 /** The page for URLs that do not exist. */
 export interface NotFoundPage extends SitePageCore {
+  /** Identifies the kind of page. */
   readonly kind: 'not-found'
   /** The URL that was requested. */
   readonly requestedUrl?: string
@@ -13,6 +14,7 @@ export interface NotFoundPage extends SitePageCore {
 
 /** Names the page for URLs that do not exist. */
 export interface NotFoundInput {
+  /** Identifies the kind of page. */
   readonly kind: 'not-found'
   /** The absolute URL that was requested, for `%%term404%%`. */
   readonly url?: string | undefined

@@ -9,11 +9,15 @@ import { type PageKind, readCore, type SitePageCore } from './site-page.js'
 
 /** The page that lists all posts of a type. */
 export interface PostTypePage extends SitePageCore {
+  /** Identifies the kind of page. */
   readonly kind: 'post-type'
   /** Name of the type. */
   readonly type: string
-  /** Its plural name as WordPress stores it. */
-  readonly raw: { readonly label: string }
+  /** What WordPress stores: HTML with character references. */
+  readonly raw: {
+    /** Plural name. */
+    readonly label: string
+  }
 }
 
 export const POST_TYPE: PageKind<RestType, PostTypePage> = {
@@ -29,21 +33,20 @@ export const POST_TYPE: PageKind<RestType, PostTypePage> = {
     }
   },
   facts(page, site, options) {
-    const { singularLabel, label, archive = {} } = settingsOf(site, page.type)
-    const stored = storedLabel(label) ?? page.raw.label
+    const { singularLabel, archive = {} } = settingsOf(site, page.type)
+    const { label } = page.raw
     return listFacts(page, site, options, {
       openGraphType: 'website',
       settings: archive,
       titleTemplate: '%%pt_plural%% Archive %%page%% %%sep%% %%sitename%%',
       variables: {
-        pt_plural: () => stored,
+        pt_plural: () => label,
         pt_single: () => storedLabel(singularLabel),
-        archive_title: () => `Archives: ${stored}`,
+        archive_title: () => `Archives: ${label}`,
       },
       node: {
         types: 'CollectionPage',
-        breadcrumb: () =>
-          breadcrumbOf(site, [toItem(archive.breadcrumbLabel ?? label ?? page.title, undefined)]),
+        breadcrumb: () => breadcrumbOf(site, [toItem(archive.breadcrumbLabel ?? page.title, undefined)]),
       },
     })
   },

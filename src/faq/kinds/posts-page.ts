@@ -10,6 +10,7 @@ import { type PageKind, readCore, type SitePageCore } from './site-page.js'
 
 /** The page that lists the latest posts, if only its URL and title are known. */
 export interface PostsPagePage extends SitePageCore {
+  /** Identifies the kind of page. */
   readonly kind: 'posts-page'
 }
 

@@ -34,14 +34,23 @@ export type PageInput = RestResource | SpecialPage
 
 /** The inputs by kind. */
 export interface PageInputs {
+  /** A post of any type, pages included. */
   readonly post: RestPost
+  /** A term: its archive. */
   readonly term: RestTerm
+  /** A post type: its archive. */
   readonly type: RestType
+  /** A user: the archive of an author. */
   readonly user: RestUser
+  /** The response of `get_head`. */
   readonly head: RestHeadResponse
+  /** The home page, if it lists the latest posts. */
   readonly home: HomeInput
+  /** Search results. */
   readonly search: SearchInput
+  /** The archive of a date. */
   readonly date: DateInput
+  /** The page for missing URLs. */
   readonly 'not-found': NotFoundInput
 }
 

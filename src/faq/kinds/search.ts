@@ -9,6 +9,7 @@ import { isKind, type SpecialKind } from './special-kind.js'
 
 /** A page of search results. */
 export interface SearchPage extends SitePageCore {
+  /** Identifies the kind of page. */
   readonly kind: 'search'
   /** What was searched for, as plain text. */
   readonly query: string
@@ -18,6 +19,7 @@ export interface SearchPage extends SitePageCore {
 
 /** Names a page of search results. */
 export interface SearchInput {
+  /** Identifies the kind of page. */
   readonly kind: 'search'
   /** What was searched for, as plain text. */
   readonly query: string

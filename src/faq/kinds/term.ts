@@ -15,13 +15,21 @@ import { type PageKind, readCore, type SitePageCore } from './site-page.js'
 
 /** The archive of a term: the posts of a category, of a tag, of a topic. */
 export interface TermPage extends SitePageCore {
+  /** Identifies the kind of page. */
   readonly kind: 'term'
+  /** Id of the term. */
   readonly id: number
+  /** Name of its taxonomy. */
   readonly taxonomy: string
   /** The terms above it, outermost first. Empty without `terms`. */
   readonly ancestors: readonly PageTerm[]
-  /** Name and description as WordPress stores them. */
-  readonly raw: { readonly name: string; readonly description: string }
+  /** What WordPress stores: HTML with character references. */
+  readonly raw: {
+    /** Name. */
+    readonly name: string
+    /** Description. */
+    readonly description: string
+  }
 }
 
 /** Names in the titles of archives. Other taxonomies have theirs in the settings. */

@@ -18,9 +18,13 @@ export interface RobotsPage {
   readonly kind?: string | undefined
   /** Whether the URL does not exist, as `get_head` found. */
   readonly isMissing?: boolean | undefined
+  /** Type of the post. */
   readonly type?: string | undefined
+  /** Status of the post. */
   readonly status?: string | undefined
+  /** Whether the content is behind a password. */
   readonly isProtected?: boolean | undefined
+  /** Which page of a list it is. */
   readonly part?: PagePart | undefined
 }
 

@@ -16,8 +16,11 @@ export interface SitemapItem {
 
 /** The fields of a page that a sitemap needs. Any `FaqPage` is accepted. */
 export interface SitemapPage {
+  /** Status of the post. Default: `publish`. */
   readonly status?: string | undefined
+  /** Time of publication, ISO 8601. */
   readonly publishedAt?: string | undefined
+  /** Time of the last change, ISO 8601. */
   readonly modifiedAt?: string | undefined
 }
 

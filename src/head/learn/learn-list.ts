@@ -26,14 +26,9 @@ export function learnList(head: Head, page: SitePage, site: Site): Site {
   const descriptionTemplate = learnTemplate(head.description, page, undefined, (template) =>
     derivePage(page, add({ descriptionTemplate: template }), {}).texts.description(),
   )
-  const learned = add(
-    omitUndefined({
-      titleTemplate,
-      descriptionTemplate,
-      noindex: site.robots?.index === false ? undefined : learnNoindex(head, page),
-      ...(page.kind === 'home' && learnHome(head, page, known)),
-    }),
-  )
+  const noindex = site.robots?.index === false ? undefined : learnNoindex(head, page)
+  const titled = add(omitUndefined({ titleTemplate, descriptionTemplate, noindex }))
+  const learned = page.kind === 'home' ? withKind(titled, page, learnHome(head, page, titled)) : titled
   return learnBreadcrumb(head, page, learned)
 }
 

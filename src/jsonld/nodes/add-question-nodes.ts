@@ -14,7 +14,12 @@ export interface FaqGraphInput {
   /** The URL of the page. If it is `''`, nothing is added. */
   readonly url: string
   /** Which page of a list, or part of a post, it is. Its URL is that of the questions. Default: the first. */
-  readonly part?: { readonly url: string } | undefined
+  readonly part?:
+    | {
+        /** Absolute URL. */
+        readonly url: string
+      }
+    | undefined
   /** The base of relative URLs in the answers. Default: `url`. */
   readonly baseUrl?: string | undefined
   /** The title of the page as plain text. */

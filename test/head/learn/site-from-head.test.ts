@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type FaqPage, parsePost, toFaqPage } from 'wp-faq-seo'
+import { composeHead, type FaqPage, type PageInput, parsePost, toFaqPage } from 'wp-faq-seo'
 import { buildHead, type Head, siteFromHead } from 'wp-faq-seo/head'
 import type { GraphNode } from 'wp-faq-seo/jsonld'
 import { defineSite, type Site } from 'wp-faq-seo/site'
+import { parseTerm, parseType, parseUser } from 'wp-faq-seo/wordpress'
 
 const HOME = 'https://example.com/kb/'
 const URL_OF_PAGE = `${HOME}faq/fees/`
@@ -267,5 +268,94 @@ describe('siteFromHead()', () => {
         expect(siteFromHead(headOf(nodes, { title }), page(own))).toBeTypeOf('object')
       }),
     )
+  })
+})
+
+describe('siteFromHead() with a list', () => {
+  const site: Site = {
+    url: HOME,
+    name: 'Example',
+    description: 'All answers',
+    language: 'en-US',
+    separator: '•',
+    homeLabel: 'Start',
+    socialImage: { url: `${HOME}share.png`, width: 1200, height: 630 },
+    publisher: { type: 'Organization', name: 'Example', id: `${HOME}#organization`, url: HOME },
+    postTypes: {
+      faq: {
+        label: 'FAQs',
+        archiveUrl: `${HOME}faq/`,
+        archive: {
+          titleTemplate: 'All %%pt_plural%% %%page%% %%sep%% %%sitename%%',
+          breadcrumbLabel: 'Help',
+        },
+      },
+    },
+    taxonomies: { topic: { titleTemplate: 'About %%term_title%% %%page%%', postType: 'faq' } },
+    pageKinds: {
+      home: {
+        titleTemplate: 'Welcome %%page%%',
+        socialTitleTemplate: 'Come in',
+        descriptionTemplate: 'One page for all questions',
+      },
+      author: { titleTemplate: '%%name%% %%page%% %%sep%% %%sitename%%' },
+      date: { titleTemplate: 'In %%date%% %%page%% %%sep%% %%sitename%%', noindex: false },
+      search: { titleTemplate: 'Results for %%searchphrase%% %%page%% %%sep%% %%sitename%%' },
+      notFound: { titleTemplate: 'Nothing here %%page%% %%sep%% %%sitename%%' },
+    },
+    breadcrumbs: { archivePrefix: 'By', searchPrefix: 'Found for' },
+  }
+  const resources: readonly PageInput[] = [
+    { kind: 'not-found' },
+    { kind: 'search', query: 'fees' },
+    { kind: 'date', url: `${HOME}2025/`, year: 2025 },
+    parseUser({ id: 1, name: 'Ann', slug: 'ann', link: `${HOME}author/ann/` }),
+    parseTerm({ id: 2, name: 'Fees', slug: 'fees', taxonomy: 'topic', link: `${HOME}topic/fees/` }),
+    parseType({ name: 'FAQs', slug: 'faq', has_archive: true }),
+    { kind: 'home' },
+    parsePost({ id: 549, type: 'faq', link: URL_OF_PAGE, title: { rendered: 'What is the fee?' } }),
+  ]
+  const samples = resources.map((resource) => ({
+    resource,
+    head: composeHead(resource, { site, source: 'derive' }),
+  }))
+
+  it('learns the settings of each kind, in any order of the samples', () => {
+    const learned = siteFromHead(samples)
+    expect(learned.pageKinds).toEqual(site.pageKinds)
+    expect(learned.taxonomies).toEqual(site.taxonomies)
+    expect(learned.breadcrumbs).toEqual(site.breadcrumbs)
+    expect(learned.homeLabel).toBe('Start')
+    expect(learned.separator).toBe('•')
+    expect(learned.postTypes?.faq?.archive).toEqual(site.postTypes?.faq?.archive)
+    expect(learned).not.toHaveProperty('twitter')
+    expect(defineSite(learned)).toBe(learned)
+    expect(siteFromHead([...samples].reverse())).toEqual(learned)
+  })
+
+  it('derives the same heads with the learned site', () => {
+    const learned = siteFromHead(samples)
+    const pagination = { page: 2, pages: 3 }
+    for (const resource of resources) {
+      const [own, derived] = [site, learned].map((one) =>
+        composeHead(resource, { site: one, pagination, source: 'derive' }),
+      )
+      expect(derived).toEqual(own)
+    }
+  })
+
+  it('learns which posts are the home page and the posts page', () => {
+    const post = parsePost({ id: 5, type: 'page', link: HOME, title: { rendered: 'Welcome' } })
+    const front = composeHead(post, { site: { ...site, frontPageId: 5 } })
+    expect(siteFromHead([{ head: front, resource: post }]).frontPageId).toBe(5)
+    const list = composeHead({ ...post, link: `${HOME}log/` }, { site: { ...site, postsPageId: 5 } })
+    expect(siteFromHead([{ head: list, resource: { ...post, link: `${HOME}log/` } }])).toMatchObject({
+      postsPageId: 5,
+      postsPage: { url: `${HOME}log/`, label: 'Welcome' },
+    })
+  })
+
+  it('returns a site that defineSite refuses for an empty list', () => {
+    expect(siteFromHead([])).toMatchObject({ url: '', name: '', language: '' })
   })
 })
