@@ -1,5 +1,5 @@
-import { toArray } from '../internal/to-array.js'
-import { type GraphIndex, isObject, nodesOfType, resolveNodes, textOf } from '../jsonld/graph/graph-index.js'
+import { type GraphIndex, nodesOfType, resolveNodes } from '../jsonld/graph/graph-index.js'
+import { nameOfListItem, urlOfItem } from '../jsonld/graph/list-item.js'
 import type { GraphNode } from '../jsonld/graph/node.js'
 import { type Html, html } from './html.js'
 import { isWebUrl } from './web-link.js'
@@ -37,10 +37,8 @@ function renderBreadcrumb({ name, url }: Breadcrumb): Html {
 }
 
 function toBreadcrumb(listItem: GraphNode): Breadcrumb {
-  const [item] = toArray(listItem.item)
-  const thing = isObject(item) ? item : undefined
-  const url = textOf(item) ?? thing?.['@id'] ?? textOf(thing?.url)
-  return { name: textOf(listItem.name) ?? textOf(thing?.name) ?? '', ...(typeof url === 'string' && { url }) }
+  const url = urlOfItem(listItem.item)
+  return { name: nameOfListItem(listItem) ?? '', ...(url !== undefined && { url }) }
 }
 
 function byPosition(one: GraphNode, other: GraphNode): number {

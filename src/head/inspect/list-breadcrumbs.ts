@@ -1,7 +1,8 @@
 import { isSamePage } from '../../internal/page-url.js'
 import { toArray } from '../../internal/to-array.js'
 import { findNodes } from '../../jsonld/graph/find-nodes.js'
-import { objectOf, textOf } from '../../jsonld/graph/graph-index.js'
+import { objectOf } from '../../jsonld/graph/graph-index.js'
+import { nameOfListItem, urlOfItem } from '../../jsonld/graph/list-item.js'
 import type { GraphNode, JsonValue } from '../../jsonld/graph/node.js'
 import { indexOfPageNode } from '../../jsonld/graph/page-node.js'
 import type { Head } from '../model/head.js'
@@ -55,11 +56,9 @@ function findList({ graph }: Head, pageUrl = ''): GraphNode | undefined {
   return lists.find((list) => own !== undefined && list['@id'] === own) ?? lists[0]
 }
 
-/** Plugins write the linked page as a URL, or as a node with an id and sometimes the name. */
 function readItem(element: JsonValue): { readonly name: string; readonly url?: string }[] {
   const item = objectOf(element)
-  const page = objectOf(item?.item)
-  const name = textOf(item?.name ?? page?.name)
-  const url = textOf(page?.['@id'] ?? page?.url ?? item?.item)
+  const name = item && nameOfListItem(item)
+  const url = urlOfItem(item?.item)
   return name === undefined ? [] : [{ name, ...(url !== undefined && { url }) }]
 }

@@ -54,7 +54,7 @@ export function textOf(value: JsonValue | undefined): string | undefined {
 
 /** Returns a property value if it is an object. */
 export function objectOf(value: JsonValue | undefined): GraphNode | undefined {
-  return isPlainObject(value) ? (value as GraphNode) : undefined
+  return isObject(value) ? value : undefined
 }
 
 function* listNodes(value: JsonValue | undefined, depth: number): Generator<GraphNode, void, undefined> {

@@ -1,6 +1,4 @@
-import { isPlainObject } from '../../../internal/plain-object.js'
 import { toArray } from '../../../internal/to-array.js'
-import type { JsonValue } from '../../../jsonld/graph/node.js'
 import type { GraphFacts, PlacedNode } from './graph-facts.js'
 import { distinctNodes } from './merged-node.js'
 
@@ -19,11 +17,4 @@ export function listBreadcrumbs(graph: GraphFacts): Breadcrumbs[] {
     const items = graph.nodesIn(list, 'itemListElement')
     return count > 0 && items.length === count ? [{ list, items }] : []
   })
-}
-
-/** The URL in the `item` of a ListItem: a string, or the `url` or `@id` of a node. */
-export function urlOfItem(item: JsonValue | undefined): string | undefined {
-  const [first] = toArray(item)
-  const url = isPlainObject(first) ? (first.url ?? first['@id']) : first
-  return typeof url === 'string' ? url : undefined
 }

@@ -1,4 +1,5 @@
-import { listBreadcrumbs, urlOfItem } from '../../facts/graph/breadcrumbs.js'
+import { urlOfItem } from '../../../jsonld/graph/list-item.js'
+import { listBreadcrumbs } from '../../facts/graph/breadcrumbs.js'
 import { valuesOf } from '../../facts/graph/merged-node.js'
 import type { Rule } from '../../rule.js'
 

@@ -1,7 +1,8 @@
 import { schemeOf } from '../../../content/urls/url-scheme.js'
 import { isSamePage } from '../../../internal/page-url.js'
 import { quote } from '../../../internal/quote.js'
-import { listBreadcrumbs, urlOfItem } from '../../facts/graph/breadcrumbs.js'
+import { urlOfItem } from '../../../jsonld/graph/list-item.js'
+import { listBreadcrumbs } from '../../facts/graph/breadcrumbs.js'
 import { placeWithin } from '../../facts/place.js'
 import type { Rule } from '../../rule.js'
 

@@ -1,5 +1,6 @@
 import { addToGroup } from '../../../internal/group-by.js'
-import { listBreadcrumbs, urlOfItem } from '../../facts/graph/breadcrumbs.js'
+import { urlOfItem } from '../../../jsonld/graph/list-item.js'
+import { listBreadcrumbs } from '../../facts/graph/breadcrumbs.js'
 import type { Place } from '../../facts/place.js'
 import type { Rule } from '../../rule.js'
 
