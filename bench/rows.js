@@ -61,8 +61,8 @@ export const ROWS = [
   },
   {
     id: 'robots',
-    name: "text -> head, robots: 'from-post'",
-    run: (json) => renderHead(composeHead(parsePost(json), { robots: 'from-post', faq: 'never' })),
+    name: "text -> head, robots: 'from-resource'",
+    run: (json) => renderHead(composeHead(parsePost(json), { robots: 'from-resource', faq: 'never' })),
     graph: 'types',
   },
   {
