@@ -73,7 +73,7 @@ export const AUTHOR: PageKind<RestUser, AuthorPage> = {
         robots: () => hiddenRobots(site),
         sharedUrl: '',
         shareImage: () => undefined,
-        node: undefined,
+        node: () => undefined,
       }
     const portrait = settings.socialImage ?? (author.avatar && { url: largeAvatar(author.avatar) })
     if (portrait === undefined || portrait === '') return facts

@@ -17,6 +17,9 @@ export function frontPageFacts(page: FaqPage, site: Site, options: FactOptions):
       modifiedTime: article?.modifiedTime,
     },
     twitter: omitUndefined({ image: twitter?.image }),
-    node: node && { ...node, isAboutPublisher: true, breadcrumb: () => homeBreadcrumb(site) },
+    node: () => {
+      const own = node()
+      return own && { ...own, isAboutPublisher: true, breadcrumb: () => homeBreadcrumb(site) }
+    },
   }
 }

@@ -27,6 +27,6 @@ export const HEAD_ONLY: PageKind<RestHeadResponse, HeadOnlyPage> = {
     openGraphType: undefined,
     shareImage: () => undefined,
     twitter: undefined,
-    node: undefined,
+    node: () => undefined,
   }),
 }

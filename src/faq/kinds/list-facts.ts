@@ -52,7 +52,7 @@ export function listFacts(
     openGraphType,
     shareImage: () => settings.socialImage ?? site.socialImage,
     twitter: {},
-    node:
+    node: () =>
       page.url === ''
         ? undefined
         : { image: () => (page.image === undefined ? undefined : featuredImage(page.image)), ...node },

@@ -43,7 +43,7 @@ export const NOT_FOUND: SpecialKind<NotFoundInput, NotFoundPage> = {
       openGraphType: undefined,
       shareImage: () => undefined,
       twitter: undefined,
-      node: undefined,
+      node: () => undefined,
     }
   },
 }

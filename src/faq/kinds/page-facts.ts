@@ -42,7 +42,7 @@ export interface PageFacts {
   /** `article:*` and author tags. `undefined` for pages that are not articles. */
   readonly article?: ArticleFacts
   /** The page's node in the graph. `undefined` if the graph has none. */
-  readonly node: NodeFacts | undefined
+  readonly node: () => NodeFacts | undefined
 }
 
 /** Facts for X, besides those for Open Graph. */

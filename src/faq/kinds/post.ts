@@ -44,7 +44,7 @@ export function postFacts(page: FaqPage, site: Site, options: FactOptions): Page
       modifiedTime: modifiedTimeOf(page),
       authorName: () => (isPost ? toSchemaText(page.raw.authorName ?? '') || undefined : undefined),
     },
-    node: page.url === '' ? undefined : postNode(page, site, images.primary, options.terms ?? []),
+    node: () => (page.url === '' ? undefined : postNode(page, site, images.primary, options.terms ?? [])),
   }
 }
 

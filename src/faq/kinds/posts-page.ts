@@ -46,12 +46,17 @@ export function postsPageFacts(page: FaqPage, site: Site, options: FactOptions):
     texts: deriveTexts(sources),
     shareImage: () => site.socialImage,
     twitter: {},
-    node: node && {
-      ...node,
-      types: ['WebPage', 'CollectionPage'],
-      image: () => undefined,
-      breadcrumb: () => breadcrumbOf(site, [toItem(page.title, undefined)]),
-      isReadable: false,
+    node: () => {
+      const own = node()
+      return (
+        own && {
+          ...own,
+          types: ['WebPage', 'CollectionPage'],
+          image: () => undefined,
+          breadcrumb: () => breadcrumbOf(site, [toItem(page.title, undefined)]),
+          isReadable: false,
+        }
+      )
     },
   }
 }

@@ -141,6 +141,7 @@ function turnLinks({ prev, next, ...head }: Head, facts: PageFacts): Head {
 function turnGraph(graph: Graph, page: AnyPage, facts: PageFacts, texts: Turns): Graph {
   const { url: firstUrl, site } = facts
   const part = facts.part()
+  const derived = facts.node()
   const node = graph['@graph'][indexOfPageNode(graph, firstUrl)]
   const image = isSitePage(page) && node !== undefined && listsImage(node, site) ? page.image : undefined
   return turnPage(graph, {
@@ -152,10 +153,10 @@ function turnGraph(graph: Graph, page: AnyPage, facts: PageFacts, texts: Turns):
       ...turnText(one as { description?: string }, 'description', texts.graphDescription),
     }),
     about:
-      facts.node?.isAboutPublisher && site.publisher
+      derived?.isAboutPublisher && site.publisher
         ? publisherRef(site.publisher, createSiteIds(site.url))
         : undefined,
-    breadcrumb: facts.node?.breadcrumb(),
+    breadcrumb: derived?.breadcrumb(),
     image:
       image === undefined || node?.primaryImageOfPage !== undefined
         ? undefined

@@ -43,7 +43,8 @@ export function deriveGraph(facts: PageFacts, texts: GraphTexts = facts.texts): 
 }
 
 function listNodes(facts: PageFacts, texts: GraphTexts): GraphNode[] {
-  const { site, node } = facts
+  const { site } = facts
+  const node = facts.node()
   const { publisher, language } = site
   const siteIds = createSiteIds(site.url)
   const webSite = buildWebSiteNode(site, siteIds)
