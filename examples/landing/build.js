@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * Writes an FAQ as static files: a landing page with all questions, a page for each post, and llms.txt.
+ * Writes an FAQ as static files: a landing page with all questions, a page for each post, sitemap.xml and llms.txt.
  *
  *   WORDPRESS_URL=https://www.example.com node build.js
  */
@@ -8,23 +8,24 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { composeHead, POST_FIELDS, parsePosts, renderHead, toFaqPage } from 'wp-faq-seo'
 import { escapeAttribute, escapeText } from 'wp-faq-seo/content'
 import { buildCatalog, groupByCategory, mergeFaqPages, toLlmsText } from 'wp-faq-seo/faq'
-import { addFaqGraph, buildHead } from 'wp-faq-seo/head'
+import { addFaqGraph, buildHead, toSitemapEntries } from 'wp-faq-seo/head'
 import { LANDING, SITE } from './site.js'
 
 /** @typedef {import('wp-faq-seo').FaqPage} FaqPage */
 
-const posts = await listPosts()
-const pages = posts.map((post) => toFaqPage(post))
+const items = (await listPosts()).map((post) => ({
+  // The landing page has the markup of the questions, so that each question is marked up once on the site.
+  head: composeHead(post, { site: SITE, faq: 'never' }),
+  page: toFaqPage(post),
+}))
+const pages = items.map(({ page }) => page)
 const landing = mergeFaqPages(LANDING, pages)
+const landingHead = addFaqGraph(buildHead(landing, SITE), landing)
 
 rmSync('dist', { recursive: true, force: true })
-write('faq', addFaqGraph(buildHead(landing, SITE), landing), landing, listTopics(groupByCategory(pages)))
-posts.forEach((post, index) => {
-  // The landing page has the markup of the questions, so that each question is marked up once on the site.
-  const head = composeHead(post, { site: SITE, faq: 'never' })
-  const page = pages[index]
-  if (page !== undefined) write(`faq/${pathOf(page)}`, head, page)
-})
+write('faq', landingHead, landing, listTopics(groupByCategory(pages)))
+for (const { head, page } of items) write(`faq/${pathOf(page)}`, head, page)
+writeFileSync('dist/sitemap.xml', renderSitemap(toSitemapEntries([{ head: landingHead }, ...items])))
 writeFileSync('dist/llms.txt', toLlmsText(buildCatalog(pages), { name: SITE.name }))
 
 async function listPosts() {
@@ -87,6 +88,19 @@ function listTopics(groups) {
     return `<li>${escapeText(term?.name ?? 'More')}<ul>${links.join('')}</ul>${listTopics(children)}</li>`
   })
   return items.length === 0 ? '' : `<ul>${items.join('\n')}</ul>`
+}
+
+/** @param {readonly import('wp-faq-seo/head').SitemapEntry[]} entries */
+function renderSitemap(entries) {
+  const urls = entries.map(({ url, modifiedAt }) => {
+    const lastmod = modifiedAt === undefined ? '' : `<lastmod>${escapeText(modifiedAt)}</lastmod>`
+    return `<url><loc>${escapeText(url)}</loc>${lastmod}</url>`
+  })
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${urls.join('\n')}
+</urlset>
+`
 }
 
 /** WordPress stores non-ASCII slugs percent-encoded. @param {FaqPage} page */

@@ -7,6 +7,7 @@ import { composeHead, parsePost, toFaqPage } from 'wp-faq-seo'
 import { mergeFaqPages } from 'wp-faq-seo/faq'
 import { addFaqGraph, buildHead } from 'wp-faq-seo/head'
 import { findNodes } from 'wp-faq-seo/jsonld'
+import { findSitemapFaults } from './sitemap.js'
 import { pathOf } from './wordpress.js'
 
 /** Printed by the pages themselves. */
@@ -43,6 +44,7 @@ export const app = {
         ...pages
           .filter(({ html }, index) => isMarkedUp(html) && !isMarkedUp(posts[index]?.yoast_head))
           .map(({ name }) => `${name}: its questions are marked up here too`),
+        ...findSitemapFaults(read('sitemap.xml'), [html, ...pages.map((page) => page.html)]),
         ...findUnlisted(faqPages, read('llms.txt')),
       ],
     }

@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Builds every example app as a user would, starts it if it is a server, requests every recorded post, and compares the
- * head that it serves with `renderHead`, element by element. The deviations of a host are listed in the app's module in
+ * Builds every example app as a user would, starts it if it is a server, requests every recorded post and every archive, and compares
+ * the head that it serves with `renderHead`, element by element. The deviations of a host are listed in the app's module in
  * this folder and must occur; any other difference is a failure.
  *
  *   npm run hosts                                    all apps, with test/fixtures/posts
@@ -20,9 +20,10 @@
  *
  * @typedef {object} Context
  * @property {string} folder Absolute path of the app.
- * @property {import('./wordpress.js').WordPress} wordpress Serves all posts.
+ * @property {import('./wordpress.js').WordPress} wordpress Serves all posts, and the archives of one site.
  * @property {string} node The Node that runs the app.
- * @property {Readonly<Record<string, string | undefined>>} env For child processes: with `WORDPRESS_URL`, and `node` first in `PATH`.
+ * @property {Readonly<Record<string, string | undefined>>} env For child processes: with `WORDPRESS_URL`, the `WORDPRESS_CREDENTIALS` of
+ *   an editor, a `PREVIEW_SECRET`, and `node` first in `PATH`.
  * @property {(script: string, ...args: readonly string[]) => Promise<void>} run Runs a script of the folder (such as
  *   `node_modules/next/dist/bin/next`) in that Node with that `env`. Throws an error with its output if it fails.
  * @property {(script: string, ...args: readonly string[]) => Promise<Server>} start Starts a script that keeps running; resolves
@@ -46,16 +47,36 @@ import { renderHead } from 'wp-faq-seo'
 import { packPackage } from '../../scripts/packed-package.js'
 import { heads } from './heads.js'
 import { judge } from './judge.js'
+import { readMuseum } from './museum.js'
 import { importPosts, readCorpus, startWordPress } from './wordpress.js'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const ENGINES = join(ROOT, 'test/hosts/engines')
 const FIXTURES = join(ROOT, 'test/fixtures/posts')
+const MUSEUM = join(ROOT, 'test/fixtures/archives/museum')
+
+/** A draft as the REST API returns it to its author. Yoast has no head for it. */
+const DRAFT = {
+  id: 990_000,
+  date: '2026-03-02T09:00:00',
+  modified: '2026-03-02T09:00:00',
+  slug: '',
+  status: 'draft',
+  type: 'faq',
+  link: 'https://www.example.com/?post_type=faq&p=990000',
+  title: { raw: 'May I bring a dog?', rendered: 'May I bring a dog?' },
+  content: { raw: '<p>Not yet.</p>', rendered: '<p>Not yet.</p>', protected: false },
+  yoast_head: null,
+  yoast_head_json: null,
+}
 
 /** The apps that have a module in this folder, in the order of the table. */
 const APPS = ['next', 'astro', 'sveltekit', 'worker', 'landing'].filter((name) =>
   readdirSync(join(ROOT, 'test/hosts')).includes(`${name}.js`),
 )
+
+/** The secret that opens previews of drafts. */
+const PREVIEW_SECRET = 'open sesame & more'
 
 const NPM = process.platform === 'win32' ? 'npm.cmd' : 'npm'
 
@@ -73,7 +94,9 @@ const chosen = APPS.filter((name) => given.includes(name))
 const folders = [FIXTURES, ...given.filter((name) => !APPS.includes(name)).map((path) => resolve(path))]
 
 const temporary = mkdtempSync(join(tmpdir(), 'wp-faq-seo-'))
-const wordpress = await startWordPress(importPosts([...readAll(folders), ...handMadePosts()]))
+const { posts: postsOfMuseum, ...museum } = readMuseum(MUSEUM)
+const posts = importPosts([...postsOfMuseum, ...readAll(folders), ...handMadePosts()])
+const wordpress = await startWordPress(posts, { ...museum, drafts: [DRAFT] })
 try {
   // The apps must use the files that npm would publish.
   const { tarball } = await packPackage(temporary)
@@ -139,6 +162,8 @@ async function askApp(app, folder, tarball) {
     ...process.env,
     PATH: `${dirname(node)}${delimiter}${process.env.PATH}`,
     WORDPRESS_URL: wordpress.url,
+    WORDPRESS_CREDENTIALS: wordpress.credentials,
+    PREVIEW_SECRET,
     ASTRO_TELEMETRY_DISABLED: '1',
     NEXT_TELEMETRY_DISABLED: '1',
     WRANGLER_SEND_METRICS: 'false',

@@ -1,7 +1,7 @@
 // @ts-check
-import { fileURLToPath } from 'node:url'
-import { composeHead, parsePost } from 'wp-faq-seo'
-import { pathOf } from './wordpress.js'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { askSite } from './ask-site.js'
 
 /** Printed by the page itself. */
 const OF_PAGE = ['<meta charset="utf-8">', '<meta content="width=device-width" name="viewport">']
@@ -21,22 +21,12 @@ export const app = {
         /^<link href="[./]*\/_app\/immutable\/[^"]*" rel="modulepreload">$/.test(text),
     },
   },
-  async ask({ wordpress, run, start }) {
+  async ask({ folder, wordpress, run, start }) {
     await run('node_modules/vite/bin/vite.js', 'build')
+    const { site } = await import(pathToFileURL(join(folder, 'src/lib/server/site.js')).href)
     const server = await start(`--env-file=${ENVIRONMENT}`, 'build/index.js')
     try {
-      const failures = []
-      for (const name of ['faq/no-such-post', 'users/admin']) {
-        const { status } = await fetch(`${server.url}/${name}`)
-        if (status !== 404) failures.push(`${name}: HTTP ${status}`)
-      }
-      const pages = []
-      for (const post of wordpress.posts) {
-        const name = pathOf(post)
-        const html = await (await fetch(`${server.url}/${name}`)).text()
-        pages.push({ name, html, head: composeHead(parsePost(post)) })
-      }
-      return { pages, failures }
+      return await askSite(server.url, wordpress, site)
     } finally {
       await server.stop()
     }

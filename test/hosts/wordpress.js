@@ -1,15 +1,18 @@
 // @ts-check
 /**
- * A WordPress for tests: serves recorded posts by the rules of the REST API, on this machine only.
+ * A WordPress for tests: serves recorded resources by the rules of the REST API, on this machine only.
  *
  * @see https://developer.wordpress.org/rest-api/using-the-rest-api/
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { basename, join } from 'node:path'
+import { isForbidden, listItems, refuse } from './wordpress-lists.js'
 
 /**
- * @typedef {Readonly<Record<string, any>>} RecordedPost A post as the REST API returns it.
+ * @typedef {Readonly<Record<string, any>>} Recorded A resource as the REST API returns it.
+ *
+ * @typedef {Recorded} RecordedPost
  *
  * @typedef {object} RecordedPostOfSite
  * @property {string} site Name of its folder.
@@ -17,12 +20,28 @@ import { basename, join } from 'node:path'
  *
  * @typedef {object} WordPressOptions
  * @property {Readonly<Record<string, string>>} [postTypes] `rest_base` of types if it differs from the name.
- * @property {RecordedPost} [root] Response of `/wp-json/`. Default: no such route.
+ * @property {Recorded} [root] Response of `/wp-json/`. Default: no such route.
+ * @property {readonly RecordedPost[]} [drafts] Posts that only a user may read. Default: none.
+ * @property {Readonly<Record<string, readonly Recorded[]>>} [terms] Terms by the `rest_base` of their taxonomy. Default: none.
+ * @property {readonly Recorded[]} [users] Default: none.
+ * @property {Readonly<Record<string, Recorded>>} [types] Post types by name. Default: none.
+ * @property {(url: string) => Recorded | undefined} [findHead] The response of `yoast/v1/get_head` for a URL, with `status`.
+ *   Default: no such route.
  *
  * @typedef {object} WordPress
  * @property {string} url URL of the home page without a trailing slash, for `WORDPRESS_URL`.
- * @property {readonly RecordedPost[]} posts The served posts, in order.
+ * @property {string} credentials User and application password, as `user:password`.
+ * @property {readonly RecordedPost[]} posts The published posts, in order.
+ * @property {readonly RecordedPost[]} drafts
+ * @property {Readonly<Record<string, readonly Recorded[]>>} terms
+ * @property {readonly Recorded[]} users
+ * @property {Readonly<Record<string, Recorded>>} types
+ * @property {(url: string) => Recorded | undefined} findHead
  * @property {() => Promise<void>} close
+ *
+ * @typedef {object} Collection The items of a route such as `/wp/v2/categories`.
+ * @property {readonly Recorded[]} items
+ * @property {Answer} missing Answer for an id that does not exist.
  *
  * @typedef {object} Answer
  * @property {number} [status]
@@ -38,7 +57,11 @@ const REST_BASES = { post: 'posts', page: 'pages', attachment: 'media' }
 
 const API = '/wp-json/wp/v2/'
 
-const INVALID_PER_PAGE = 'per_page must be between 1 (inclusive) and 100 (inclusive)'
+const GET_HEAD = '/wp-json/yoast/v1/get_head'
+
+const NO_ROUTE = refuse(404, 'rest_no_route', 'No route was found matching the URL and request method.')
+
+const CREDENTIALS = 'editor:abcd EFGH 1234 ijkl MNOP 5678'
 
 /**
  * Listens on a free port of 127.0.0.1.
@@ -47,11 +70,13 @@ const INVALID_PER_PAGE = 'per_page must be between 1 (inclusive) and 100 (inclus
  * @param {WordPressOptions} [options]
  * @returns {Promise<WordPress>}
  */
-export async function startWordPress(posts, { postTypes, root } = {}) {
-  const routes = groupByBase(posts, { ...REST_BASES, ...postTypes })
+export async function startWordPress(posts, options = {}) {
+  const { drafts = [], terms = {}, users = [], types = {}, findHead = () => undefined } = options
+  const collections = listCollections([...posts, ...drafts], options)
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', `http://${request.headers.host}`)
-    const { status = 200, headers, body } = answer(url, routes, root)
+    const isUser = request.headers.authorization === `Basic ${Buffer.from(CREDENTIALS).toString('base64')}`
+    const { status = 200, headers, body } = answer(url, isUser, collections, options)
     response.writeHead(status, { 'Content-Type': 'application/json; charset=UTF-8', ...headers })
     response.end(JSON.stringify(body))
   })
@@ -59,7 +84,13 @@ export async function startWordPress(posts, { postTypes, root } = {}) {
   const { port } = /** @type {import('node:net').AddressInfo} */ (server.address())
   return {
     url: `http://127.0.0.1:${port}`,
+    credentials: CREDENTIALS,
     posts,
+    drafts,
+    terms,
+    users,
+    types,
+    findHead,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())
@@ -122,77 +153,73 @@ export function pathOf({ type, slug }) {
 
 /**
  * @param {URL} url
- * @param {ReadonlyMap<string, readonly RecordedPost[]>} routes
- * @param {RecordedPost} [root]
+ * @param {boolean} isUser
+ * @param {ReadonlyMap<string, Collection>} collections
+ * @param {WordPressOptions} options
  * @returns {Answer}
  */
-function answer(url, routes, root) {
+function answer(url, isUser, collections, { root, types, terms = {}, findHead }) {
   const { pathname, searchParams } = url
   if (pathname === '/wp-json/' && root !== undefined) return { body: root }
+  if (pathname === GET_HEAD && findHead !== undefined) return answerHead(url, findHead)
   const [base = '', id, ...rest] = pathname.startsWith(API)
     ? pathname.slice(API.length).replace(/\/$/, '').split('/')
     : []
-  const posts = routes.get(base)
-  if (posts === undefined || rest.length > 0 || (id !== undefined && !/^\d+$/.test(id))) {
-    return refuse(404, 'rest_no_route', 'No route was found matching the URL and request method.')
+  if (base === 'types' && types !== undefined && rest.length === 0) return answerType(url, types, id)
+  const collection = collections.get(base)
+  if (collection === undefined || rest.length > 0 || (id !== undefined && !/^\d+$/.test(id))) return NO_ROUTE
+  if (!isUser && searchParams.get('context') === 'edit') {
+    return refuse(401, 'rest_forbidden_context', 'Sorry, you are not allowed to edit this item.')
   }
-  if (id === undefined) return answerList(url, posts)
-  const post = posts.find((candidate) => candidate.id === Number(id))
-  if (post === undefined) return refuse(404, 'rest_post_invalid_id', 'Invalid post ID.')
-  return { body: show(post, searchParams) }
+  if (id === undefined) {
+    const { items, ...list } = listItems(url, collection.items, { isUser, terms })
+    return { ...list, body: list.body ?? items.map((item) => show(item, searchParams)) }
+  }
+  const item = collection.items.find((candidate) => candidate.id === Number(id))
+  if (item === undefined) return collection.missing
+  if (!isUser && isForbidden(item)) {
+    return refuse(401, 'rest_forbidden', 'Sorry, you are not allowed to do that.')
+  }
+  return { body: show(item, searchParams) }
 }
 
 /**
  * @param {URL} url
- * @param {readonly RecordedPost[]} all
+ * @param {NonNullable<WordPressOptions['findHead']>} findHead
  * @returns {Answer}
  */
-function answerList(url, all) {
-  const { searchParams } = url
-  const perPage = Number(searchParams.get('per_page') ?? 10)
-  const page = Number(searchParams.get('page') ?? 1)
-  if (!(Number.isInteger(perPage) && perPage >= 1 && perPage <= 100)) {
-    const details = { code: 'rest_out_of_bounds', message: INVALID_PER_PAGE, data: null }
-    return refuse(400, 'rest_invalid_param', 'Invalid parameter(s): per_page', {
-      params: { per_page: INVALID_PER_PAGE },
-      details: { per_page: details },
-    })
+function answerHead({ searchParams }, findHead) {
+  const url = searchParams.get('url')
+  if (url === null) {
+    return refuse(400, 'rest_missing_callback_param', 'Missing parameter(s): url', { params: ['url'] })
   }
-  const slugs = searchParams.get('slug')?.split(',').map(toSlug)
-  const found = slugs === undefined ? all : all.filter(({ slug }) => slugs.includes(toSlug(slug)))
-  const pages = Math.ceil(found.length / perPage)
-  if (!(page >= 1) || (page > pages && page > 1)) {
-    const message = 'The page number requested is larger than the number of pages available.'
-    return refuse(400, 'rest_post_invalid_page_number', message)
-  }
-  const linkTo = (/** @type {number} */ number, /** @type {string} */ rel) => {
-    const target = new URL(url)
-    target.searchParams.set('page', String(number))
-    return `<${target}>; rel="${rel}"`
-  }
-  const links = [
-    ...(page > 1 ? [linkTo(page - 1, 'prev')] : []),
-    ...(page < pages ? [linkTo(page + 1, 'next')] : []),
-  ]
-  return {
-    headers: {
-      'X-WP-Total': String(found.length),
-      'X-WP-TotalPages': String(pages),
-      ...(links.length > 0 && { Link: links.join(', ') }),
-    },
-    body: found.slice((page - 1) * perPage, page * perPage).map((post) => show(post, searchParams)),
-  }
+  const body = findHead(url)
+  return body === undefined ? NO_ROUTE : { status: body.status, body }
 }
 
 /**
- * The fields of a post that are sent. `_fields` must name `_embedded` like any other field.
+ * @param {URL} url
+ * @param {Readonly<Record<string, Recorded>>} types
+ * @param {string} [name]
+ * @returns {Answer}
+ */
+function answerType({ searchParams }, types, name) {
+  if (name === undefined) return { body: types }
+  const type = types[name]
+  return type === undefined
+    ? refuse(404, 'rest_type_invalid', 'Invalid post type.')
+    : { body: show(type, searchParams) }
+}
+
+/**
+ * The fields of a resource that are sent. `_fields` must name `_embedded` like any other field.
  *
  * @see https://developer.wordpress.org/rest-api/using-the-rest-api/global-parameters/
- * @param {RecordedPost} post
+ * @param {Recorded} resource
  * @param {URLSearchParams} query
  */
-function show(post, query) {
-  const { _embedded, ...alone } = post
+function show(resource, query) {
+  const { _embedded, ...alone } = resource
   const whole = query.has('_embed') && _embedded !== undefined ? { ...alone, _embedded } : alone
   const fields = query.get('_fields')
   if (fields === null) return whole
@@ -219,14 +246,22 @@ function pick(value, paths) {
 }
 
 /**
- * @param {number} status
- * @param {string} code
- * @param {string} message
- * @param {Readonly<Record<string, unknown>>} [data]
- * @returns {Answer}
+ * @param {readonly RecordedPost[]} posts
+ * @param {WordPressOptions} options
+ * @returns {Map<string, Collection>}
  */
-function refuse(status, code, message, data) {
-  return { status, body: { code, message, data: { status, ...data } } }
+function listCollections(posts, { postTypes, terms = {}, users }) {
+  const byBase = groupByBase(posts, { ...REST_BASES, ...postTypes })
+  const noPost = refuse(404, 'rest_post_invalid_id', 'Invalid post ID.')
+  const noTerm = refuse(404, 'rest_term_invalid', 'Term does not exist.')
+  const noUser = refuse(404, 'rest_user_invalid_id', 'Invalid user ID.')
+  return new Map([
+    ...[...byBase].map(([base, items]) => /** @type {const} */ ([base, { items, missing: noPost }])),
+    ...Object.entries(terms).map(
+      ([base, items]) => /** @type {const} */ ([base, { items, missing: noTerm }]),
+    ),
+    ...(users === undefined ? [] : [/** @type {const} */ (['users', { items: users, missing: noUser }])]),
+  ])
 }
 
 /**
@@ -243,15 +278,6 @@ function groupByBase(posts, restBases) {
     groups.set(base, group)
   }
   return groups
-}
-
-/** A slug as WordPress stores it: characters outside ASCII are percent-encoded, in lower case. @param {string} text */
-function toSlug(text) {
-  try {
-    return encodeURIComponent(decodeURIComponent(text)).toLowerCase()
-  } catch {
-    return text.toLowerCase()
-  }
 }
 
 /** @param {string} folder */

@@ -1,9 +1,11 @@
 // @ts-check
 /** The worker in workerd, between visitors and an origin whose pages already have a head. */
 import { gunzipSync } from 'node:zlib'
-import { composeHead, parsePost, renderHead } from 'wp-faq-seo'
+import { composeHead, parsePost, parseResource, renderHead } from 'wp-faq-seo'
+import { HOME } from './museum.js'
+import { listArchives } from './site-pages.js'
 import { pathOf } from './wordpress.js'
-import { FAILURES, startOutside } from './worker/outside.js'
+import { FAILURES, MISSING, startOutside } from './worker/outside.js'
 import { OLD, OWN } from './worker/page.js'
 import { listKeys, replaceHead } from './worker/replace-head.js'
 import { ask, askSlowly } from './worker/visit.js'
@@ -41,16 +43,27 @@ export const app = {
       const failures = []
       /** @type {import('./judge.js').Page[]} */
       const pages = []
-      for (const post of wordpress.posts) {
-        const { origin } = new URL(post.link)
-        const name = pathOf(post)
-        const head = composeHead(parsePost(post), { urls: { from: `${origin}/`, to: PUBLIC_URL } })
-        const { body } = await ask(workers.port(origin), `/${name}`)
+      /** @type {(name: string, origin: string, resource: import('wp-faq-seo').PageInput, status?: number) => Promise<void>} */
+      const check = async (name, origin, resource, expectedStatus = 200) => {
+        const head = composeHead(resource, { urls: { from: `${origin}/`, to: PUBLIC_URL } })
+        const { status, body } = await ask(workers.port(origin), `/${name}`)
+        if (status !== expectedStatus) failures.push(`${name}: HTTP ${status}, not ${expectedStatus}`)
         if (!body.equals(Buffer.from(replaceHead(outside.page(`/${name}`), renderHead(head))))) {
           failures.push(`${name}: more than the head was changed`)
         }
         pages.push({ name, html: body.toString(), head })
       }
+      for (const post of wordpress.posts) {
+        await check(pathOf(post), new URL(post.link).origin, parsePost(post))
+      }
+      // The first pages of archives, the home page, and a page that neither the origin nor WordPress has.
+      const { origin: museum } = new URL(HOME)
+      const lists = listArchives(wordpress).filter(({ pagination }) => pagination.page === 1)
+      for (const path of ['', ...lists.map(({ name }) => `${name}/`)]) {
+        await check(path, museum, parseResource(wordpress.findHead(`${HOME}${path}`)))
+      }
+      const missing = MISSING.slice(1)
+      await check(missing, museum, parseResource(wordpress.findHead(`${HOME}${missing}`)), 404)
       const [post] = wordpress.posts
       if (post === undefined) return { pages }
       const port = workers.port(new URL(post.link).origin)
@@ -80,20 +93,22 @@ async function checkUntouched(outside, port, path) {
     return findChanges(expected, found, target).map((change) => `${method} ${change}`)
   }
   const before = outside.countOfRequests()
-  const notPosts = [
-    await check('/about/'),
-    await check('/faq/'),
-    await check(`${path}/more`),
+  const notAsked = [
+    await check('/a.css'),
+    await check('/?s=fees'),
+    await check('/faq/?utm_source=mail'),
     await check(path, 'POST'),
     await check(path, 'HEAD'),
   ].flat()
-  if (outside.countOfRequests() !== before) notPosts.push('WordPress is asked for pages that are not posts')
+  if (outside.countOfRequests() !== before) notAsked.push('WordPress is asked for URLs without a head')
+  // Pages that only the origin has, and page 2 of a list, for which Yoast has no head.
   const names = ['no-such-post', ...Object.keys(FAILURES)]
   const notReadable = await Promise.all([
-    ...names.map((name) => check(`/faq/${name}/`)),
+    ...['/about/', '/faq/page/2/', `${path}/more`].map((target) => check(target)),
+    ...names.flatMap((name) => [check(`/faq/${name}/`), check(`/${name}/`)]),
     ...['not-found', 'redirect', 'json'].map((kind) => check(`${path}?as=${kind}`)),
   ])
-  return [...notPosts, ...notReadable.flat()]
+  return [...notAsked, ...notReadable.flat()]
 }
 
 /** @param {Answer} expected @param {Answer} found @param {string} name */

@@ -10,7 +10,7 @@ import { OLD, OWN_END, OWN_START } from './page.js'
 /** @typedef {import('node:http').ServerResponse} ServerResponse */
 
 /**
- * What WordPress may do instead of returning a post, by slug.
+ * What WordPress may do instead of returning a post or a head, by the last segment of the URL.
  *
  * @type {Readonly<Record<string, (response: ServerResponse) => void>>}
  */
@@ -27,6 +27,9 @@ export const FAILURES = {
   'says-nothing': () => {},
   'stops-halfway': (response) => response.write('[{"id":'),
 }
+
+/** A path for which the origin has no page. */
+export const MISSING = '/no/such/page/'
 
 /**
  * @typedef {object} Outside
@@ -55,7 +58,8 @@ export async function startOutside(wordpress) {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://outside.example')
     if (pathname.startsWith('/wp-json/')) {
       count++
-      const fail = FAILURES[searchParams.get('slug') ?? '']
+      const name = searchParams.get('slug') ?? searchParams.get('url')?.split('/').at(-2)
+      const fail = FAILURES[name ?? '']
       if (fail !== undefined) return fail(response)
       const answer = await fetch(wordpress.url + request.url)
       return response
@@ -69,6 +73,7 @@ export async function startOutside(wordpress) {
       'last-modified': 'Mon, 02 Mar 2026 09:00:00 GMT',
       'x-origin': 'yes',
     }
+    if (pathname === MISSING) return response.writeHead(404, headers).end(html)
     switch (searchParams.get('as')) {
       case 'not-found':
         return response.writeHead(404, headers).end(html)

@@ -1,0 +1,10 @@
+declare global {
+  namespace App {
+    interface Error {
+      /** The HTML of the head of the page for missing URLs. */
+      head?: string
+    }
+  }
+}
+
+export {}

@@ -1,0 +1,2 @@
+/** WordPress's URLs end in a slash. */
+export const trailingSlash = 'always'

@@ -1,0 +1,4 @@
+import { loadCategory } from '#lib/server/archives.ts'
+import type { PageServerLoad } from './$types'
+
+export const load: PageServerLoad = ({ params }) => loadCategory(params.path)
