@@ -136,3 +136,8 @@ function normalizeHost(authority: string): string | undefined {
     return undefined
   }
 }
+
+/** The link if it is an http(s) URL, else `''`. */
+export function toHttpUrl(link: string): string {
+  return /^https?:\/\/(?:\[[0-9a-f:.]+\]|[^/?#\s[\]])/i.test(link) ? link : ''
+}

@@ -1,11 +1,20 @@
 import { withoutFinalSlashes } from '../internal/web-url.js'
 import type { RestType } from '../wordpress/shapes/type.js'
+import { type PermalinkSettings, slashOf } from './permalinks.js'
 
 /**
  * The URL of a post type's archive below the home page: at the name of the type, unless the type has another path. `undefined` if
  * the type has no archive.
  */
-export function archiveUrlOf({ slug, has_archive: archive }: RestType, home: string): string | undefined {
+export function archiveUrlOf(
+  { slug, has_archive: archive }: RestType,
+  home: string,
+  site: PermalinkSettings,
+): string | undefined {
   const path = typeof archive === 'string' ? archive.replace(/^\/+/, '') : archive === true ? slug : ''
-  return path === '' ? undefined : `${withoutFinalSlashes(home)}/${withoutFinalSlashes(path)}/`
+  if (path === '') return undefined
+  const root = withoutFinalSlashes(home)
+  return site.permalinks === 'plain'
+    ? `${root}/?post_type=${slug}`
+    : `${root}/${withoutFinalSlashes(path)}${slashOf(site)}`
 }

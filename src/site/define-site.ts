@@ -224,6 +224,7 @@ const SITE: Checks<Site> = {
   separator: isSeparator,
   titleTemplate: isText,
   permalinks: /* @__PURE__ */ isOneOf('pretty', 'plain'),
+  trailingSlash: isBoolean,
   frontPageId: isId,
   postsPageId: isId,
   postsPage: /* @__PURE__ */ isObjectOf(POSTS_PAGE, ['url', 'label']),

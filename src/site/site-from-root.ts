@@ -57,14 +57,15 @@ export function siteFromRoot(root: RestRoot, options: RootOptions = {}): RootSit
   const url = root.home === '' ? '' : `${withoutFinalSlashes(root.home)}/`
   const description = decodeEntities(root.description ?? '')
   const timeZone = readTimeZone(root)
+  const permalinks = usesQueries(root) ? 'plain' : undefined
   return {
     url,
     name: decodeEntities(root.name),
     ...(description !== '' && { description }),
     ...(timeZone !== undefined && { timeZone }),
-    ...(usesQueries(root) && { permalinks: 'plain' as const }),
+    ...(permalinks !== undefined && { permalinks }),
     ...readFrontPages(root),
-    ...(types !== undefined && url !== '' && { postTypes: readTypes(types, url) }),
+    ...(types !== undefined && url !== '' && { postTypes: readTypes(types, url, permalinks) }),
     ...(taxonomies !== undefined && { taxonomies: readTaxonomies(taxonomies) }),
   }
 }
@@ -104,13 +105,19 @@ function readTimeZone({ timezone_string: name = '', gmt_offset: offset }: RestRo
   return `${hours > 0 ? '+' : '-'}${digits.join(':')}`
 }
 
-function readTypes(types: NonNullable<RootOptions['types']>, url: string): Record<string, PostTypeSettings> {
+function readTypes(
+  types: NonNullable<RootOptions['types']>,
+  url: string,
+  permalinks: Site['permalinks'],
+): Record<string, PostTypeSettings> {
   const entries: [string, unknown][] = isList(types)
     ? types.map((type) => [type.slug, type])
     : Object.entries(types)
   return Object.fromEntries(
     entries.flatMap(([name, type]) =>
-      isNamed(type) && !INTERNAL_TYPE.test(name) ? [[name, readType(type as RestType, name, url)]] : [],
+      isNamed(type) && !INTERNAL_TYPE.test(name)
+        ? [[name, readType(type as RestType, name, url, permalinks)]]
+        : [],
     ),
   )
 }
@@ -126,7 +133,12 @@ function isNamed(value: unknown): value is { readonly name: string } {
   return isPlainObject(value) && typeof value.name === 'string'
 }
 
-function readType(type: RestType, name: string, url: string): PostTypeSettings {
-  const archiveUrl = archiveUrlOf({ ...type, slug: name }, url)
+function readType(
+  type: RestType,
+  name: string,
+  url: string,
+  permalinks: Site['permalinks'],
+): PostTypeSettings {
+  const archiveUrl = archiveUrlOf({ ...type, slug: name }, url, { permalinks })
   return { label: toText(type.name), ...(archiveUrl !== undefined && { archiveUrl }) }
 }

@@ -38,6 +38,8 @@ export interface Site {
   readonly titleTemplate?: string | undefined
   /** Whether URLs are paths (`/faq/page/2/`) or queries (`?post_type=faq&page=2`). Default: `pretty`. */
   readonly permalinks?: 'pretty' | 'plain' | undefined
+  /** Whether WordPress's URLs end in a slash. Default: as `archiveUrl` and `postsPage` do, else `true`. */
+  readonly trailingSlash?: boolean | undefined
   /** Id of the page that is the home page. Default: the home page lists the latest posts. */
   readonly frontPageId?: number | undefined
   /** Id of the page that lists the latest posts, if another page is the home page. */

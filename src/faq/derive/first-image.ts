@@ -1,4 +1,4 @@
-import { toHttpUrl } from '../../wordpress/values/wire-values.js'
+import { toHttpUrl } from '../../internal/web-url.js'
 
 /** The first image of the content, as SEO plugins choose it. */
 export interface FirstImage {

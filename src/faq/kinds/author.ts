@@ -1,7 +1,7 @@
 import { omitUndefined } from '../../internal/omit-undefined.js'
+import { toHttpUrl } from '../../internal/web-url.js'
 import { authorSettings } from '../../site/settings.js'
 import type { RestUser } from '../../wordpress/shapes/user.js'
-import { toHttpUrl } from '../../wordpress/values/wire-values.js'
 import { hiddenRobots } from '../derive/robots.js'
 import { escapeStored } from '../derive/site-variables.js'
 import type { PageAuthor } from '../page/faq-page.js'

@@ -24,12 +24,13 @@ export const POST_TYPE: PageKind<RestType, PostTypePage> = {
   openGraphType: 'website',
   read(type, options) {
     const { site } = options
-    const ofSite = site && (settingsOf(site, type.slug).archiveUrl ?? archiveUrlOf(type, site.url))
+    const known = site && settingsOf(site, type.slug).archiveUrl
+    const guess = site && archiveUrlOf(type, site.url, site)
     return {
       kind: 'post-type',
       type: type.slug,
       raw: { label: type.name },
-      ...readCore(ofSite ?? options.url ?? '', decodeEntities(type.name), options),
+      ...readCore(known ?? options.url ?? guess ?? '', decodeEntities(type.name), options),
     }
   },
   facts(page, site, options) {
@@ -46,7 +47,7 @@ export const POST_TYPE: PageKind<RestType, PostTypePage> = {
       },
       node: {
         types: 'CollectionPage',
-        breadcrumb: () => breadcrumbOf(site, [toItem(archive.breadcrumbLabel ?? page.title, undefined)]),
+        breadcrumb: () => breadcrumbOf(site, [toItem(archive.breadcrumbLabel || page.title, undefined)]),
       },
     })
   },

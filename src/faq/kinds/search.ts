@@ -1,4 +1,5 @@
 import { isText } from '../../site/checks.js'
+import { slashOf } from '../../site/permalinks.js'
 import type { Site } from '../../site/site.js'
 import { isUrl } from '../../site/url-checks.js'
 import { escapeStored, inOneLine } from '../derive/site-variables.js'
@@ -70,9 +71,10 @@ function searchUrl({ url }: Site, query: string): string {
 }
 
 /** The URL of search results that WordPress prints for social networks, not percent-encoded. */
-function sharedSearchUrl({ url, permalinks }: Site, query: string): string {
+function sharedSearchUrl(site: Site, query: string): string {
   if (query === '') return ''
-  return permalinks === 'plain' ? `${withSlash(url)}?s=${query}` : `${withSlash(url)}search/${query}/`
+  const home = withSlash(site.url)
+  return site.permalinks === 'plain' ? `${home}?s=${query}` : `${home}search/${query}${slashOf(site)}`
 }
 
 function withSlash(url: string): string {

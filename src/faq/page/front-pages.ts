@@ -1,8 +1,9 @@
+import type { PermalinkSettings } from '../../site/permalinks.js'
 import type { Site } from '../../site/site.js'
 import { urlOfListPage, urlOfPostPart } from './pagination.js'
 
 /** The settings that determine which posts are the site's home page and posts page. */
-export type FrontPageSettings = Partial<Pick<Site, 'permalinks' | 'frontPageId' | 'postsPageId'>>
+export type FrontPageSettings = PermalinkSettings & Partial<Pick<Site, 'frontPageId' | 'postsPageId'>>
 
 /** Whether a post is the static home page of its site. */
 export function isFrontPage(id: number, { frontPageId }: FrontPageSettings): boolean {

@@ -1,7 +1,7 @@
 import { omitUndefined } from '../../internal/omit-undefined.js'
-import { readWebUrl } from '../../internal/web-url.js'
-import { type Report, show, throwProblems } from '../../site/checks.js'
-import type { Site } from '../../site/site.js'
+import { readWebUrl, withoutFinalSlashes } from '../../internal/web-url.js'
+import { type Check, type Checks, checkOptions, show, throwProblems } from '../../site/checks.js'
+import { type PermalinkSettings, slashOf } from '../../site/permalinks.js'
 
 /** Which page of a list, or which part of a post, a head is for. */
 export interface Pagination {
@@ -29,9 +29,6 @@ export interface PagePart {
   /** URL of the page after. Absent for the last page. */
   readonly nextUrl?: string
 }
-
-/** Settings that determine the URLs of pages. */
-export type PermalinkSettings = Pick<Site, 'permalinks'>
 
 /**
  * Reads a pagination.
@@ -63,11 +60,18 @@ export function readPart(
 }
 
 /** The URL of a page of a list: `page/2/`, or `page=2` without pretty permalinks. */
-export function urlOfListPage(firstUrl: string, page: number, { permalinks }: PermalinkSettings): string {
+export function urlOfListPage(firstUrl: string, page: number, site: PermalinkSettings): string {
   if (firstUrl.includes('?')) return `${firstUrl}&page=${page}`
+  const list = withoutFinalSlashes(firstUrl)
   // Without pretty permalinks, only the home page has no query.
-  if (permalinks === 'plain') return `${firstUrl.replace(/\/$/, '')}?page=${page}`
-  return firstUrl.endsWith('/') ? `${firstUrl}page/${page}/` : `${firstUrl}/page/${page}`
+  if (site.permalinks === 'plain') return `${list}?page=${page}`
+  return `${list}/page/${page}${endOf(firstUrl, site)}`
+}
+
+/** The end of URLs below a page. The home page of a host ends in a slash in any case. */
+function endOf(url: string, site: PermalinkSettings): '/' | '' {
+  if (!url.endsWith('/')) return ''
+  return readWebUrl(url)?.path === '/' ? slashOf(site) : '/'
 }
 
 /** The URL of a part of a post: `2/`, or `page=2` without pretty permalinks. */
@@ -76,30 +80,36 @@ export function urlOfPostPart(firstUrl: string, part: number): string {
   return firstUrl.endsWith('/') ? `${firstUrl}${part}/` : `${firstUrl}/${part}`
 }
 
-function checkPagination(pagination: unknown): void {
+const PAGINATION: Checks<Pagination> = { page: isPageNumber, pages: isCount, url: isTemplate }
+
+function checkPagination(pagination: Pagination): void {
+  checkOptions('pagination', PAGINATION, ['page', 'pages'], pagination)
+  const { page, pages } = pagination
   throwProblems('pagination', (report) => {
-    if (typeof pagination !== 'object' || pagination === null) {
-      report('wrong-type', '', `${show(pagination)} is not an object such as { page: 2, pages: 7 }`)
-      return
-    }
-    const { page, pages, url } = pagination as Readonly<Record<string, unknown>>
-    checkNumbers(page, pages, report)
-    if (url !== undefined) checkTemplate(url, report)
+    if (page > Math.max(1, pages))
+      report('wrong-value', 'page', `${page} is beyond the last page, ${pages}; answer with a 404 page`)
   })
 }
 
-function checkNumbers(page: unknown, pages: unknown, report: Report): void {
-  const isPage = Number.isInteger(page) && Number(page) >= 1
-  const isCount = Number.isInteger(pages) && Number(pages) >= 0
-  if (!isPage) report('wrong-value', 'page', `${show(page)} is not a page number; the first page is 1`)
-  if (!isCount) report('wrong-value', 'pages', `${show(pages)} is not a number of pages`)
-  if (isPage && isCount && Number(page) > Math.max(1, Number(pages)))
-    report('wrong-value', 'page', `${page} is beyond the last page, ${pages}; answer with a 404 page`)
+function isPageNumber(...[value, path, report]: Parameters<Check>): void {
+  if (!Number.isInteger(value) || Number(value) < 1)
+    report('wrong-value', path, `${show(value)} is not a page number; the first page is 1`)
 }
 
-function checkTemplate(url: unknown, report: Report): void {
-  if (typeof url !== 'string' || readWebUrl(url)?.scheme === undefined)
-    report('not-url', 'url', `${show(url)} is not an absolute http(s) URL`)
-  else if (!url.includes('{page}'))
-    report('wrong-value', 'url', `${show(url)} has no "{page}" in place of the page number`)
+function isCount(...[value, path, report]: Parameters<Check>): void {
+  if (!Number.isInteger(value) || Number(value) < 0)
+    report('wrong-value', path, `${show(value)} is not a number of pages`)
 }
+
+function isTemplate(...[value, path, report]: Parameters<Check>): void {
+  if (typeof value !== 'string' || !value.includes('{page}')) {
+    report('wrong-value', path, `${show(value)} has no "{page}" in place of the page number`)
+    return
+  }
+  const url = value.replaceAll('{page}', '2')
+  if (readWebUrl(url)?.scheme === undefined || UNSAFE.test(url))
+    report('not-url', path, `${show(value)} is not an absolute http(s) URL`)
+}
+
+/** Characters that a URL has to escape. https://url.spec.whatwg.org/#url-code-points */
+const UNSAFE = /[\s"<>\\^`{|}]/

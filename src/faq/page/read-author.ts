@@ -1,10 +1,10 @@
 import { decodeEntities } from '../../content/html/entities.js'
 import { toText } from '../../content/html/text.js'
 import { omitUndefined } from '../../internal/omit-undefined.js'
+import { toHttpUrl } from '../../internal/web-url.js'
 import type { RestPost } from '../../wordpress/shapes/post.js'
 import type { RestEmbeddedUser } from '../../wordpress/shapes/user.js'
 import { embeddedAuthor } from '../../wordpress/values/embedded-resources.js'
-import { toHttpUrl } from '../../wordpress/values/wire-values.js'
 import type { PageAuthor } from './faq-page.js'
 
 /** Reads the author of a post. `undefined` if the post has none. */

@@ -2,8 +2,8 @@ import { decodeEntities } from '../../content/html/entities.js'
 import { cleanSchemaText } from '../../content/stored/strip-tags.js'
 import { untexturize } from '../../content/stored/untexturize.js'
 import { omitUndefined } from '../../internal/omit-undefined.js'
+import { toHttpUrl } from '../../internal/web-url.js'
 import type { RestMedia } from '../../wordpress/shapes/media.js'
-import { toHttpUrl } from '../../wordpress/values/wire-values.js'
 import type { PageImage, PageImageSize } from './faq-page.js'
 
 /** Converts a media item to the image of a page. `undefined` if it is not an image with an http(s) URL. */

@@ -1,11 +1,12 @@
 import { toText } from '../../content/html/text.js'
 import { untexturize } from '../../content/stored/untexturize.js'
 import { omitUndefined } from '../../internal/omit-undefined.js'
+import { toHttpUrl } from '../../internal/web-url.js'
 import type { Site } from '../../site/site.js'
 import type { RestPost } from '../../wordpress/shapes/post.js'
 import type { RestTerm } from '../../wordpress/shapes/term.js'
 import { embeddedAuthor, embeddedMedia, embeddedParent } from '../../wordpress/values/embedded-resources.js'
-import { toHttpUrl, toIsoTime } from '../../wordpress/values/wire-values.js'
+import { toIsoTime } from '../../wordpress/values/wire-values.js'
 import type { ReportIssue } from '../questions/report-question.js'
 import type {
   FaqPage,
@@ -49,7 +50,9 @@ export interface PageOptions extends FaqOptions {
 
 /** The settings of a site that determine how its posts are read. */
 export type SiteOfPage = Pick<Site, 'language'> &
-  Partial<Pick<Site, 'url' | 'permalinks' | 'frontPageId' | 'postsPageId'>>
+  Partial<
+    Pick<Site, 'permalinks' | 'trailingSlash' | 'postTypes' | 'frontPageId' | 'postsPageId' | 'postsPage'>
+  >
 
 /**
  * Reads a post as a page whose costly fields are computed on first use, each once.

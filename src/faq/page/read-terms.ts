@@ -1,11 +1,11 @@
 import { decodeEntities } from '../../content/html/entities.js'
 import { addToGroup } from '../../internal/group-by.js'
 import { omitUndefined } from '../../internal/omit-undefined.js'
+import { toHttpUrl } from '../../internal/web-url.js'
 import type { RestPost } from '../../wordpress/shapes/post.js'
 import type { RestEmbeddedTerm, RestTerm } from '../../wordpress/shapes/term.js'
 import { embeddedTerms } from '../../wordpress/values/embedded-resources.js'
 import { linkedTerms } from '../../wordpress/values/linked-terms.js'
-import { toHttpUrl } from '../../wordpress/values/wire-values.js'
 import type { PageTerm } from './faq-page.js'
 
 /** A term of a post, with its name as WordPress stores it. */

@@ -45,9 +45,10 @@ export function fillHead(head: Head, page: AnyPage, site: Site, options: DeriveO
     ...fields
   } = DERIVED_FIELDS
   const isHidden = head.robots?.index === false
-  const filled = deriveFields<Head>({ ...fields, ...(!isHidden && { canonical, prev, next }) }, facts, head)
   const isOwn = (url: string) => head.canonical === toReadableUrl(url)
   const isElsewhere = head.canonical !== undefined && !isOwn(facts.url) && !isOwn(facts.part().url)
+  const links = { canonical, ...(!isElsewhere && { prev, next }) }
+  const filled = deriveFields<Head>({ ...fields, ...(!isHidden && links) }, facts, head)
   return {
     ...filled,
     ...fillSections(head, facts),

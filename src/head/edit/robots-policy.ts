@@ -1,9 +1,12 @@
 import type { PagePart } from '../../faq/page/pagination.js'
 import { isUnpublished } from '../../faq/page/robots-by-status.js'
+import { isSamePage } from '../../internal/page-url.js'
 import { nameValue, quote } from '../../internal/quote.js'
+import { indexOfPageNode } from '../../jsonld/graph/page-node.js'
 import { ConfigError } from '../../site/config-error.js'
 import { checkRobots } from '../../site/define-site.js'
 import { type Robots, YOAST_ROBOTS } from '../../site/robots.js'
+import { toReadableUrl } from '../derive/readable-url.js'
 import type { ExtraTag, Head } from '../model/head.js'
 import { isHiddenBySite, isRobotsTag } from '../model/hidden-site.js'
 
@@ -36,7 +39,7 @@ export interface RobotsPage {
  *   engines. Private and protected posts are `noindex`. `from-post` is an alias.
  * - Directives are printed as given.
  *
- * An unpublished post is always `noindex, nofollow` (Yoast prints `index` for a draft), and a missing page is always `noindex`. Only
+ * An unpublished post is always `noindex, nofollow` (Yoast prints `index` for a draft), and search results and missing pages are always `noindex`. Only
  * `source` may index a private post. A `noindex` that this function sets removes canonical, `prev` and `next`, which would ask search
  * engines to index another page instead.
  *
@@ -59,15 +62,15 @@ export function applyRobots(head: Head, page: RobotsPage, policy: RobotsPolicy =
   const isPrivate = page.status === 'private'
   if (policy === 'from-resource' || policy === 'from-post') {
     if (isPrivate || page.isProtected) return hide(head, toNoindex(head))
-    return isMissing(page) || !isHiddenBySite(head) ? head : show(head, page, toIndex(head))
+    return isAlwaysHidden(page) || !isHiddenBySite(head) ? head : show(head, page, toIndex(head))
   }
   if (policy.index === false || isPrivate) return hide(head, { ...policy, index: false })
-  return isMissing(page) ? hide(head, toNoindex(head)) : show(head, page, policy)
+  return isAlwaysHidden(page) ? hide(head, toNoindex(head)) : show(head, page, policy)
 }
 
-/** Whether a page is the one for URLs that do not exist. */
-function isMissing({ kind, isMissing = false }: RobotsPage): boolean {
-  return kind === 'not-found' || isMissing
+/** Whether a page is never indexed: search results, and the page for URLs that do not exist. */
+function isAlwaysHidden({ kind, isMissing = false }: RobotsPage): boolean {
+  return kind === 'not-found' || kind === 'search' || isMissing
 }
 
 /** The directives of a page that the setting of the whole site hid. Yoast omits the preview limits of a hidden home page. */
@@ -97,15 +100,30 @@ function hide(head: Head, robots: Robots): Head {
   return { ...rest, ...withoutTags(extra, (tag) => isRobotsTag(tag) || isSeriesLink(tag)), robots }
 }
 
-function show(head: Head, { url, part }: RobotsPage, robots: Robots): Head {
+function show(head: Head, page: RobotsPage, robots: Robots): Head {
   const { extra, ...rest } = head
-  const canonical =
-    head.canonical || (part?.number === 1 ? undefined : part?.url) || head.openGraph?.url || url
+  const part = partIn(head, page)
+  const canonical = head.canonical || toReadableUrl(part?.url ?? '') || head.openGraph?.url || page.url
+  const isOwn = part !== undefined && isSamePage(canonical, part.url)
   return {
     ...rest,
     ...withoutTags(extra, isRobotsTag),
     robots,
     ...(canonical !== '' && { canonical }),
+    ...(isOwn && toSeriesLinks(part)),
+  }
+}
+
+/** The page of the list that a head is for. A plugin's head is that of the first page, until `paginateHead` turns it. */
+function partIn({ graph }: Head, { url, part }: RobotsPage): PagePart | undefined {
+  const own = graph?.['@graph'][indexOfPageNode(graph, url)]?.url
+  return part !== undefined && typeof own === 'string' && isSamePage(own, part.url) ? part : undefined
+}
+
+function toSeriesLinks({ previousUrl, nextUrl }: PagePart): Pick<Head, 'prev' | 'next'> {
+  return {
+    ...(previousUrl !== undefined && { prev: toReadableUrl(previousUrl) }),
+    ...(nextUrl !== undefined && { next: toReadableUrl(nextUrl) }),
   }
 }
 

@@ -1,5 +1,6 @@
 import { omitUndefined } from '../../internal/omit-undefined.js'
 import { isSamePage } from '../../internal/page-url.js'
+import { readWebUrl, toHttpUrl } from '../../internal/web-url.js'
 import { findNodes } from '../../jsonld/graph/find-nodes.js'
 import { textOf } from '../../jsonld/graph/graph-index.js'
 import { indexOfPageNode } from '../../jsonld/graph/page-node.js'
@@ -58,9 +59,10 @@ export interface SitemapEntry {
 export function toSitemapEntries(items: readonly SitemapItem[]): SitemapEntry[] {
   const entries = new Map<string, SitemapEntry>()
   for (const { head, page } of items) {
-    const url = head.canonical ?? head.openGraph?.url ?? ''
-    if (url === '' || entries.has(url) || isNoindex(head) || !isPublic(page) || isElsewhere(head)) continue
-    const { alternates } = head
+    const url = toHttpUrl(head.canonical ?? head.openGraph?.url ?? '')
+    if (url === '' || entries.has(url) || isNoindex(head) || !isPublic(page) || isElsewhere(head, url))
+      continue
+    const alternates = httpUrlsOf(head.alternates)
     entries.set(
       url,
       omitUndefined({ url, modifiedAt: modifiedTimeOf(head, page), alternates, images: imagesOf(head, url) }),
@@ -69,14 +71,26 @@ export function toSitemapEntries(items: readonly SitemapItem[]): SitemapEntry[] 
   return [...entries.values()]
 }
 
+/** The URLs that a sitemap may contain. */
+function httpUrlsOf(alternates: Alternates = {}): Alternates | undefined {
+  const entries = Object.entries(alternates).filter(([, url]) => toHttpUrl(url) !== '')
+  return entries.length === 0 ? undefined : Object.fromEntries(entries)
+}
+
 function isPublic({ status = 'publish' }: SitemapPage = {}): boolean {
   return status === 'publish'
 }
 
-/** Whether another page is to be indexed in place of this one. */
-function isElsewhere({ canonical, openGraph }: Head): boolean {
-  const shared = openGraph?.url
-  return canonical !== undefined && shared !== undefined && !isSamePage(canonical, shared)
+/**
+ * Whether another page is to be indexed in place of this one. If an editor typed a canonical, Yoast's `og:url` is the same, but the
+ * `@id` of the page's node is still the URL of the page. So is that of a later page of a list.
+ */
+function isElsewhere({ canonical, openGraph, graph }: Head, url: string): boolean {
+  const id = graph?.['@graph'][indexOfPageNode(graph, url)]?.['@id']
+  const others = [openGraph?.url, typeof id === 'string' && readWebUrl(id) !== undefined ? id : undefined]
+  return (
+    canonical !== undefined && others.some((other) => other !== undefined && !isSamePage(canonical, other))
+  )
 }
 
 function modifiedTimeOf({ article }: Head, page: SitemapPage = {}): string | undefined {

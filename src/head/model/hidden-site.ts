@@ -1,3 +1,4 @@
+import { isSamePage } from '../../internal/page-url.js'
 import { findNodes } from '../../jsonld/graph/find-nodes.js'
 import type { Robots } from '../../site/robots.js'
 import type { ExtraTag, Head, MetaTag } from './head.js'
@@ -22,7 +23,10 @@ export function isHiddenBySite(head: Head): boolean {
 /** Whether the head is Yoast's of a home page that lists the latest posts: a `CollectionPage` at the URL of the `WebSite`. */
 function isHomeOfPosts({ graph }: Head): boolean {
   const home = findNodes(graph, 'WebSite')[0]?.url
-  return home !== undefined && findNodes(graph, 'CollectionPage').some((node) => node['@id'] === home)
+  return (
+    typeof home === 'string' &&
+    findNodes(graph, 'CollectionPage').some(({ '@id': id }) => typeof id === 'string' && isSamePage(id, home))
+  )
 }
 
 /**

@@ -8,8 +8,3 @@ export function toIsoTime(gmt: string | undefined): string | undefined {
     ? `${gmt}+00:00`
     : undefined
 }
-
-/** The link if it is an http(s) URL, else `''`. */
-export function toHttpUrl(link: string): string {
-  return /^https?:\/\/(?:\[[0-9a-f:.]+\]|[^/?#\s[\]])/i.test(link) ? link : ''
-}

@@ -174,13 +174,13 @@ describe('toSitePage()', () => {
     [{ page: 1.5, pages: 3 }, 'page 1.5 is not a page number'],
     [{ page: 2, pages: 0 }, 'page 2 is beyond the last page, 0'],
     [{ page: '2', pages: 3 }, 'page "2" is not a page number'],
-    [{ page: 1 }, 'pages undefined is not a number of pages'],
+    [{ page: 1 }, 'pages is missing'],
     [
       { page: 1, pages: 2, url: 'https://e.x/' },
       'url "https://e.x/" has no "{page}" in place of the page number',
     ],
     [{ page: 1, pages: 2, url: '/p/{page}' }, 'url "/p/{page}" is not an absolute http(s) URL'],
-    [2, '2 is not an object such as { page: 2, pages: 7 }'],
+    [2, '2 is not an object'],
   ])('refuses the pagination %j', (pagination, message) => {
     expect(messageOf(() => toSitePage(term, { pagination: pagination as never }))).toContain(
       `Cannot use pagination: ${message}`,
