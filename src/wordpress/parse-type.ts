@@ -40,6 +40,7 @@ export const TYPE: Resource<RestType> = {
   name: 'post type',
   plural: 'post types',
   shape: typeShape,
+  isCommon: true,
   parser: 'parseType',
   listParser: 'parseTypes',
 }

@@ -27,10 +27,10 @@ export function parseTypes(json: unknown): RestList<RestType> {
   if (!body.success) return unwrap(refuse(TYPE.plural, [body.issue], { cause: body.cause }))
   const entries = Object.entries(body.data as Readonly<Record<string, unknown>>)
   // One type has names as values, and an error of WordPress has text.
-  const areTypes =
-    entries.length > 0 && entries.every(([, item]) => typeof item === 'object' && item !== null)
-  if (!areTypes) return unwrap(refuseList(TYPE, body.data))
   const isList = Array.isArray(body.data)
+  const areTypes =
+    (isList || entries.length > 0) && entries.every(([, item]) => typeof item === 'object' && item !== null)
+  if (!areTypes) return unwrap(refuseList(TYPE, body.data))
   return unwrap(
     readItems(
       TYPE,

@@ -40,6 +40,7 @@ export const USER: Resource<RestUser> = {
   name: 'user',
   plural: 'users',
   shape: userShape,
+  isCommon: true,
   parser: 'parseUser',
   listParser: 'parseUsers',
 }

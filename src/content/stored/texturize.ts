@@ -12,6 +12,8 @@ const GERMAN: Quotes = { double: ['&#8222;', '&#8220;'], single: ['&#8218;', '&#
 const APOSTROPHE = '&#8217;'
 /** An apostrophe within a word, or before a year. */
 const APOSTROPHES = /(?<!^|[([{"\-\s]|&lt;)'(?![.,:;!?"'(){}[\]\-\s]|&[gl]t;|$)|'(?=\d\d(?!\d))/g
+/** Words that begin with an apostrophe. */
+const COCKNEY = /'(?:tain't|twere|twas|tis|twill|til|bout|nuff|round|cause|em)(?!\w)/gi
 const OPENING_SINGLE = /(?<=^|[([{"\-\s]|&lt;)'/g
 const OPENING_DOUBLE = /(?<=^|[([{"\-\s]|&lt;)"(?!\s)/g
 const AMPERSAND = /&(?!#(?:\d+|x[a-f0-9]+);|[a-z][a-z0-9]{1,8};)/gi
@@ -27,14 +29,34 @@ const AMPERSAND = /&(?!#(?:\d+|x[a-f0-9]+);|[a-z][a-z0-9]{1,8};)/gi
  * @see https://developer.wordpress.org/reference/functions/wptexturize/
  */
 export function texturize(html: string, language: string): string {
-  const text = stripTags(html)
-  if (!/["'&.`\-x]/.test(text)) return text
-  const { double, single } = /^de(?![a-z])/i.test(language) ? GERMAN : ENGLISH
+  if (!/["'&.`\-x]/.test(html)) return stripTags(html)
+  const quotes = /^de(?![a-z])/i.test(language) ? GERMAN : ENGLISH
+  let raw = ''
+  // Each text between tags is a text of its own: a quotation does not continue behind a tag.
+  const parts = html.replaceAll('\r\n', '\n').split(/(<[^<>]*>)/)
+  for (const [index, part] of parts.entries()) {
+    const tag = index % 2 === 0 ? undefined : RAW_TAG.exec(part)
+    if (raw === '' && index % 2 === 0) parts[index] = texturizeText(part, quotes)
+    else if (raw === '' && tag?.[1] === '') raw = nameOf(tag)
+    else if (tag?.[1] === '/' && nameOf(tag) === raw) raw = ''
+  }
+  return stripTags(parts.join(''))
+}
+
+/** The elements whose text WordPress prints as it was typed. */
+const RAW_TAG = /^<(\/?)(code|kbd|pre|samp|script|style|tt)(?![\w-])/i
+
+function nameOf(tag: RegExpExecArray): string {
+  return (tag[2] as string).toLowerCase()
+}
+
+function texturizeText(text: string, { double, single }: Quotes): string {
   const opened = text
     .replaceAll('...', '&#8230;')
     .replaceAll('``', double[0])
     .replaceAll("''", double[1])
     .replaceAll(' (tm)', ' &#8482;')
+    .replace(COCKNEY, (word) => word.replaceAll("'", APOSTROPHE))
     .replace(APOSTROPHES, APOSTROPHE)
     .replace(OPENING_SINGLE, single[0])
     .replace(OPENING_DOUBLE, double[0])

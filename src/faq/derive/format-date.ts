@@ -80,7 +80,7 @@ const LETTERS: ReadonlyMap<string, WriteLetter> = /* @__PURE__ */ new Map<string
   // WordPress has one form for all of English. Newer locale data for British English has `Sept`.
   ['M', (time, language) => nameOf(time, /^en\b/i.test(language) ? 'en-US' : language, { month: 'short' })],
   ['n', ({ month }) => month],
-  ['t', ({ year, month }) => daysSinceEpoch(year, month + 1, 1) - daysSinceEpoch(year, month, 1)],
+  ['t', ({ year, month }) => daysInMonth(year, month)],
   ['L', ({ year }) => daysSinceEpoch(year + 1, 1, 1) - daysSinceEpoch(year, 1, 1) - 365],
   ['Y', ({ year }) => year],
   ['y', ({ year }) => twoDigits(year % 100)],
@@ -157,6 +157,11 @@ function dateFormat(language: string, options: Intl.DateTimeFormatOptions): Intl
 
 function toMilliseconds({ year, month, day, hour, minute, second }: LocalTime): number {
   return (((daysSinceEpoch(year, month, day) * 24 + hour) * 60 + minute) * 60 + second) * 1000
+}
+
+/** Counts the days of a month. */
+export function daysInMonth(year: number, month: number): number {
+  return daysSinceEpoch(year, month + 1, 1) - daysSinceEpoch(year, month, 1)
 }
 
 /** Counts the days since 1 January 1970, in years that begin in March, so that the leap day comes last. */

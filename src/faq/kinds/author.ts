@@ -27,6 +27,7 @@ export interface AuthorPage extends SitePageCore {
 
 export const AUTHOR: PageKind<RestUser, AuthorPage> = {
   openGraphType: 'profile',
+  isHidden: ({ isEmpty = false }) => isEmpty,
   read(user, options) {
     const author = toPageAuthor(user)
     const { name = '' } = author
@@ -51,6 +52,7 @@ export const AUTHOR: PageKind<RestUser, AuthorPage> = {
         user_description: () => raw.description,
         author_first_name: () => escapeStored(firstName),
         author_last_name: () => escapeStored(lastName),
+        archive_title: () => `Author: ${raw.name}`,
       },
       node: {
         types: 'ProfilePage',

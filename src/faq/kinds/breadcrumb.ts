@@ -3,6 +3,7 @@ import type { Site } from '../../site/site.js'
 import type { RestTerm } from '../../wordpress/shapes/term.js'
 import type { PageTerm } from '../page/faq-page.js'
 import { toPageTerm } from '../page/read-terms.js'
+import type { TermsById } from '../page/term-path.js'
 import type { BreadcrumbItem } from './page-facts.js'
 
 /**
@@ -40,10 +41,13 @@ export function toItem(name: string, url: string | undefined): BreadcrumbItem {
   return { name, ...(url !== undefined && url !== '' && { url }) }
 }
 
-/** Indexes terms by id. Unlike embedded terms, those of the list of all terms name their parents. */
-export function indexTerms(
-  own: readonly PageTerm[],
-  all: readonly RestTerm[],
-): ReadonlyMap<number, PageTerm> {
-  return new Map([...own, ...all.map(toPageTerm)].map((term) => [term.id, term]))
+/** Finds terms by id. Unlike embedded terms, those of the list of all terms name their parents. */
+export function findTerms(own: readonly PageTerm[], all: readonly RestTerm[]): TermsById {
+  // Scanned, not indexed: few pages look up more than two terms, and a site has as many pages as terms.
+  return {
+    get(id) {
+      const term = all.find((one) => one.id === id)
+      return term === undefined ? own.find((one) => one.id === id) : toPageTerm(term)
+    },
+  }
 }

@@ -1,6 +1,7 @@
-import { type Check, expectType } from '../../site/checks.js'
+import { omitUndefined } from '../../internal/omit-undefined.js'
+import { type Check, expectType, throwProblems } from '../../site/checks.js'
 import { isUrl } from '../../site/url-checks.js'
-import { formatDate, type LocalTime } from '../derive/format-date.js'
+import { daysInMonth, formatDate, type LocalTime } from '../derive/format-date.js'
 import { breadcrumbOf, toItem } from './breadcrumb.js'
 import { listFacts } from './list-facts.js'
 import { readCore, type SitePageCore } from './site-page.js'
@@ -40,13 +41,10 @@ export const DATE: SpecialKind<DateInput, DatePage> = {
     day: /* @__PURE__ */ isNumberTo(31),
   },
   required: ['url', 'year'],
-  read: ({ kind, url, year, month, day }, options) => ({
-    kind,
-    year,
-    ...(month !== undefined && { month }),
-    ...(month !== undefined && day !== undefined && { day }),
-    ...readCore(url, '', options),
-  }),
+  read({ kind, url, year, month, day }, options) {
+    checkDay({ year, month, day })
+    return { kind, ...omitUndefined({ year, month, day }), ...readCore(url, '', options) }
+  },
   facts(page, site, options) {
     const { archivePrefix = 'Archives for' } = site.breadcrumbs ?? {}
     const name = formatSpan(page, site.language, site.dateFormat)
@@ -66,6 +64,16 @@ export const DATE: SpecialKind<DateInput, DatePage> = {
       },
     })
   },
+}
+
+/** @throws ConfigError for a day without a month, and for one that its month does not have. */
+function checkDay({ year, month, day }: DateSpan): void {
+  if (day === undefined) return
+  throwProblems('page', (report) => {
+    if (month === undefined) report('missing', 'month', 'is missing; a day needs one')
+    else if (day > daysInMonth(year, month))
+      report('wrong-value', 'day', `${day} is not a day of month ${month}`)
+  })
 }
 
 function formatSpan({ year, month, day }: DateSpan, language: string, dateFormat = 'F j, Y'): string {

@@ -1,4 +1,5 @@
-import { throwProblems } from '../../site/checks.js'
+import { decodeEntities } from '../../content/html/entities.js'
+import { show, throwProblems } from '../../site/checks.js'
 import type { Site } from '../../site/site.js'
 import type { RestPost } from '../../wordpress/shapes/post.js'
 import type { RestType } from '../../wordpress/shapes/type.js'
@@ -66,6 +67,7 @@ const KINDS: { readonly [Page in SitePage as Page['kind']]: PageKind<never, Page
  * ```
  */
 export function toSitePage(resource: Exclude<PageInput, RestPost>, options: SitePageOptions = {}): SitePage {
+  checkLists(options)
   return readSitePage(resourceKind(resource), resource, options)
 }
 
@@ -99,7 +101,17 @@ export function readAnyPage(
   resource: PageInput,
   options: PageOptions & SitePageOptions,
 ): AnyPage {
+  checkLists(options)
   return kind === 'post' ? readPage(resource as RestPost, options) : readSitePage(kind, resource, options)
+}
+
+/** A common mistake is the result of a parser of lists, which is an object. */
+function checkLists({ terms, posts, questions }: SitePageOptions): void {
+  throwProblems('options', (report) => {
+    for (const [name, list] of Object.entries({ terms, posts, questions }))
+      if (list !== undefined && !Array.isArray(list))
+        report('wrong-type', name, `${show(list)} is not a list; pass the items of the parsed list`)
+  })
 }
 
 function readSitePage(kind: ResourceKind, resource: PageInput, options: SitePageOptions): SitePage {
@@ -117,8 +129,11 @@ function refusePost(): never {
 /** The type `post` has no archive of its own, but the home page or the page that lists the latest posts. */
 function readType(type: RestType, options: SitePageOptions): SitePage {
   if (type.slug !== 'post') return POST_TYPE.read(type, options)
-  const postsPage = options.site?.postsPage
-  return postsPage === undefined ? HOME.read({ kind: 'home' }, options) : POSTS_PAGE.read(postsPage, options)
+  const { postsPage, frontPageId, postsPageId } = options.site ?? {}
+  if (postsPage !== undefined) return POSTS_PAGE.read(postsPage, options)
+  if (frontPageId === undefined && postsPageId === undefined) return HOME.read({ kind: 'home' }, options)
+  // A static home page is a post. The posts are listed elsewhere, if at all.
+  return POSTS_PAGE.read({ url: options.url ?? '', label: decodeEntities(type.name) }, options)
 }
 
 /** Determines what head and graph of a page are derived from. Computes nothing costly. */
@@ -128,9 +143,18 @@ export function derivePage(page: AnyPage, site: Site, options: FactOptions = {})
   return isListOfPosts(page.id, site) ? postsPageFacts(page, site, options) : postFacts(page, site, options)
 }
 
-/** What a page is without its site: its `og:type`, and whether it is always hidden from search engines. */
-export function traitsOf(page: AnyPage): Pick<AnyKind, 'openGraphType' | 'isHidden'> {
-  return isSitePage(page) ? (KINDS[page.kind] as AnyKind) : { openGraphType: 'article' }
+/** What a page is without its site. */
+export interface PageTraits {
+  readonly openGraphType?: string | undefined
+  /** Whether the page is hidden from search engines whatever the settings are. */
+  readonly isHidden: boolean
+}
+
+/** Determines what a page is without its site. A post is hidden by its status alone. */
+export function traitsOf(page: AnyPage): PageTraits {
+  if (!isSitePage(page)) return { openGraphType: 'article', isHidden: false }
+  const { openGraphType, isHidden } = KINDS[page.kind] as PageKind<never, SitePage>
+  return { openGraphType, isHidden: isHidden?.(page) ?? false }
 }
 
 /** Whether a page is not a post. */

@@ -34,7 +34,8 @@ export function listFacts(
     const key = name.toLowerCase()
     // The title of the archive is computed for the front end alone.
     if (isRest && key === 'archive_title') return 'Archives'
-    return Object.hasOwn(variables, key) ? variables[key]?.() : ofSite(name)
+    if (Object.hasOwn(variables, key)) return variables[key]?.()
+    return key === 'archive_title' ? 'Archives' : ofSite(name)
   }
   return {
     site,
@@ -42,7 +43,7 @@ export function listFacts(
     part: () => part,
     texts: deriveTexts({
       variables: lookUp,
-      titleTemplate: settings.titleTemplate ?? titleTemplate,
+      titleTemplate: settings.titleTemplate || titleTemplate,
       descriptionTemplate: settings.descriptionTemplate,
       socialTitleTemplate: settings.socialTitleTemplate,
       socialDescriptionTemplate: settings.socialDescriptionTemplate,

@@ -21,7 +21,7 @@ export interface NotFoundInput {
 }
 
 export const NOT_FOUND: SpecialKind<NotFoundInput, NotFoundPage> = {
-  isHidden: true,
+  isHidden: () => true,
   checks: { kind: isKind, url: isUrl },
   required: [],
   read: ({ kind, url }, options) => ({
@@ -53,10 +53,14 @@ export const NOT_FOUND: SpecialKind<NotFoundInput, NotFoundPage> = {
  * page, no page numbers and dates, and no characters outside ASCII.
  */
 function lastWords(url: string, home: string): string {
-  const segments = segmentsOf(url).slice(segmentsOf(home).length)
+  const isBelow = readWebUrl(url)?.host === readWebUrl(home)?.host
+  const segments = segmentsOf(url).slice(isBelow ? segmentsOf(home).length : 0)
   const last = segments.length > 2 ? '' : (segments.at(-1) ?? '')
   if (/^\d+$/.test(last)) return ''
-  return last.replace(/[^ -~]|["<>]/g, '').replaceAll('-', ' ')
+  return last
+    .replace(/[^ -~]|["<>]/g, '')
+    .replaceAll('-', ' ')
+    .trim()
 }
 
 function segmentsOf(url: string): readonly string[] {

@@ -30,7 +30,7 @@ export const POST_TYPE: PageKind<RestType, PostTypePage> = {
       kind: 'post-type',
       type: type.slug,
       raw: { label: type.name },
-      ...readCore(known ?? options.url ?? guess ?? '', decodeEntities(type.name), options),
+      ...readCore(options.url ?? known ?? guess ?? '', decodeEntities(type.name), options),
     }
   },
   facts(page, site, options) {

@@ -13,7 +13,7 @@ import { isFirstPart, modifiedTimeOf } from '../page/page-facts.js'
 import type { PagePart } from '../page/pagination.js'
 import { robotsByStatus } from '../page/robots-by-status.js'
 import { termPath } from '../page/term-path.js'
-import { archiveItems, breadcrumbOf, indexTerms, toItem } from './breadcrumb.js'
+import { archiveItems, breadcrumbOf, findTerms, toItem } from './breadcrumb.js'
 import type { AuthorFacts, BreadcrumbItem, FactOptions, NodeFacts, PageFacts } from './page-facts.js'
 import { postTexts } from './post-texts.js'
 
@@ -118,7 +118,7 @@ function listAncestors(
   if (raw.parentId !== undefined) return []
   const { breadcrumbTaxonomy } = settingsOf(site, type)
   if (breadcrumbTaxonomy === undefined) return []
-  const known = indexTerms(terms, allTerms)
+  const known = findTerms(terms, allTerms)
   const paths = terms
     .filter(({ taxonomy, name }) => taxonomy === breadcrumbTaxonomy && name !== undefined)
     .map((term) => termPath(known.get(term.id) ?? term, known))

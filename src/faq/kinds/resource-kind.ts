@@ -60,8 +60,8 @@ export type ResourceKind = keyof PageInputs
 const SPECIAL = { home: HOME, search: SEARCH, date: DATE, 'not-found': NOT_FOUND } as const
 
 /**
- * Returns the kind of a resource. A page that no resource stands for has a known `kind`, and neither `id` nor `slug`: a post may have a
- * field of that name too.
+ * Returns the kind of a resource. A page that no resource stands for has a known `kind`, and no `name`, `title` or `html`: a post may
+ * have a field called `kind` too.
  *
  * @throws ConfigError if the input is none of them, and for a special page with an unknown kind or invalid fields.
  * @example
@@ -75,12 +75,14 @@ const SPECIAL = { home: HOME, search: SEARCH, date: DATE, 'not-found': NOT_FOUND
 export function resourceKind(resource: PageInput): ResourceKind {
   const input: unknown = resource
   if (!isPlainObject(input)) return refuse(`this is ${nameValue(input)}`)
-  const { id, slug, kind } = input
-  if (typeof input.title === 'object' && typeof input.type === 'string') return 'post'
-  if (typeof input.taxonomy === 'string') return 'term'
-  if (typeof id === 'number') return 'user'
+  const { kind } = input
+  if (isPlainObject(input.title) && typeof input.type === 'string') return 'post'
+  if (typeof input.name === 'string') {
+    if (typeof input.taxonomy === 'string') return 'term'
+    if (typeof input.id === 'number') return 'user'
+    if (typeof input.slug === 'string') return 'type'
+  }
   if (typeof input.html === 'string') return 'head'
-  if (typeof slug === 'string') return 'type'
   if (kind !== undefined) return specialKind(kind, input)
   return refuse(`this has the keys ${Object.keys(input).slice(0, 5).join(', ') || '(none)'}`)
 }

@@ -30,7 +30,7 @@ export interface SearchInput {
 
 export const SEARCH: SpecialKind<SearchInput, SearchPage> = {
   openGraphType: 'article',
-  isHidden: true,
+  isHidden: () => true,
   checks: { kind: isKind, query: isText, url: isUrl },
   required: ['query'],
   read: ({ kind, query, url }, options) => ({

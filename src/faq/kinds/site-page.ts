@@ -20,7 +20,7 @@ export interface SitePageCore {
   readonly questions: readonly Question[]
   /** The featured image of the first post that the page lists. Absent without `posts`, and if that post has none. */
   readonly image?: PageImage
-  /** Whether the page lists no posts. Absent without `posts`. */
+  /** Whether the page lists no posts. Absent if neither `posts` nor `pagination` shows it. */
   readonly isEmpty?: boolean
   /** Which page of the list it is. Absent without `pagination`. */
   readonly part?: PagePart
@@ -30,7 +30,7 @@ export interface SitePageCore {
 export interface SitePageOptions {
   /** The site of the page. Its URL and its permalinks determine URLs that the resource does not contain. */
   readonly site?: Site | undefined
-  /** URL of the page if neither the resource nor `site` determines it, as for a post type. */
+  /** URL of the page if the resource has none. A post type never has one: its default is the `archiveUrl` in `site`. */
   readonly url?: string | undefined
   /** All terms of the site, for the ancestors of a term. Default: a term has none. */
   readonly terms?: readonly RestTerm[] | undefined
@@ -52,8 +52,8 @@ export interface PageKind<Input, Page> {
   facts(page: Page, site: Site, options: FactOptions): PageFacts
   /** `og:type`. Absent if the page is not an object of its own. */
   readonly openGraphType?: string
-  /** Whether the pages are always hidden from search engines. */
-  readonly isHidden?: boolean
+  /** Whether a page is hidden from search engines whatever the settings are. Default: no. */
+  readonly isHidden?: (page: Page) => boolean
 }
 
 /** Reads what all pages have that are not posts. */
@@ -78,7 +78,7 @@ export function readCore(
     language,
     questions,
     image: media === undefined ? undefined : toPageImage(media),
-    isEmpty: posts === undefined ? undefined : first === undefined,
+    isEmpty: posts === undefined ? (pagination?.pages === 0 ? true : undefined) : first === undefined,
     part: readPart(pagination, url, (page) => urlOfListPage(url, page, site)),
   })
 }

@@ -9,7 +9,7 @@ import { storedSeparator } from '../derive/separator.js'
 import type { PageTerm } from '../page/faq-page.js'
 import { toPageTerm } from '../page/read-terms.js'
 import { termPath } from '../page/term-path.js'
-import { archiveItems, breadcrumbOf, indexTerms, toItem } from './breadcrumb.js'
+import { archiveItems, breadcrumbOf, findTerms, toItem } from './breadcrumb.js'
 import { listFacts } from './list-facts.js'
 import { type PageKind, readCore, type SitePageCore } from './site-page.js'
 
@@ -44,7 +44,7 @@ export const TERM: PageKind<RestTerm, TermPage> = {
       kind: 'term',
       id: term.id,
       taxonomy: term.taxonomy,
-      ancestors: termPath(own, indexTerms([], options.terms ?? [])).slice(0, -1),
+      ancestors: termPath(own, findTerms([], options.terms ?? [])).slice(0, -1),
       raw: { name: term.name, description: term.description ?? '' },
       ...readCore(url || (options.url ?? ''), decodeEntities(term.name), options),
     }

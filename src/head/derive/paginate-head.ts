@@ -3,12 +3,12 @@ import type { DeriveOptions, PageFacts } from '../../faq/kinds/page-facts.js'
 import { isFrontPage } from '../../faq/page/front-pages.js'
 import { omitUndefined } from '../../internal/omit-undefined.js'
 import { isSamePage } from '../../internal/page-url.js'
-import { hasType } from '../../jsonld/graph/find-nodes.js'
-import { createIds, createSiteIds } from '../../jsonld/graph/ids.js'
-import type { Graph, GraphNode } from '../../jsonld/graph/node.js'
+import { findNodes, hasType } from '../../jsonld/graph/find-nodes.js'
+import { objectOf } from '../../jsonld/graph/graph-index.js'
+import { createIds } from '../../jsonld/graph/ids.js'
+import type { Graph, GraphNode, NodeRef } from '../../jsonld/graph/node.js'
 import { indexOfPageNode } from '../../jsonld/graph/page-node.js'
 import { buildImageNode } from '../../jsonld/nodes/image.js'
-import { publisherRef } from '../../jsonld/nodes/publisher.js'
 import { turnPage } from '../../jsonld/nodes/turn-page.js'
 import type { Site } from '../../site/site.js'
 import type { Head } from '../model/head.js'
@@ -51,7 +51,13 @@ export function paginateHead(head: Head, page: AnyPage, site: Site, options: Der
     // The page that lists the latest posts is no article on the front end.
     ...(!isSitePage(page) && facts.article === undefined && { article: undefined }),
     ...(openGraph !== undefined && { openGraph: turnSocial(openGraph, head, page, facts, texts) }),
-    ...(twitter !== undefined && { twitter: { ...twitter, ...turnText(twitter, 'title', texts.title) } }),
+    ...(twitter !== undefined && {
+      twitter: {
+        ...twitter,
+        ...turnText(twitter, 'title', texts.title),
+        ...turnText(twitter, 'description', texts.cardDescription),
+      },
+    }),
     ...(graph !== undefined && { graph: turnGraph(graph, page, facts, texts) }),
   })
 }
@@ -70,6 +76,7 @@ interface Turns {
   readonly socialTitle: TurnText
   readonly description: TurnText
   readonly socialDescription: TurnText
+  readonly cardDescription: TurnText
   readonly graphTitle: TurnText
   readonly graphDescription: TurnText
 }
@@ -85,6 +92,7 @@ function turnTexts({ texts: own }: PageFacts, { texts: first }: PageFacts): Turn
     socialTitle: turn('socialTitle'),
     description: turn('description'),
     socialDescription: turn('socialDescription'),
+    cardDescription: turn('cardDescription'),
     graphTitle: turn('graphTitle'),
     graphDescription: turn('graphDescription'),
   }
@@ -152,16 +160,25 @@ function turnGraph(graph: Graph, page: AnyPage, facts: PageFacts, texts: Turns):
       ...turnText(one as { name?: string }, 'name', texts.graphTitle),
       ...turnText(one as { description?: string }, 'description', texts.graphDescription),
     }),
-    about:
-      derived?.isAboutPublisher && site.publisher
-        ? publisherRef(site.publisher, createSiteIds(site.url))
-        : undefined,
+    about: derived?.isAboutPublisher ? publisherIn(graph) : undefined,
     breadcrumb: derived?.breadcrumb(),
     image:
       image === undefined || node?.primaryImageOfPage !== undefined
         ? undefined
-        : buildImageNode(image, createIds(part.url).image, site.language),
+        : buildImageNode(image, createIds(urlOfTurned(node, firstUrl, part.url)).image, site.language),
   })
+}
+
+/** The publisher of the site that a graph has. Its id may be that of a person, or of another plugin. */
+function publisherIn(graph: Graph): NodeRef | undefined {
+  const id = objectOf(findNodes(graph, 'WebSite')[0]?.publisher)?.['@id']
+  return typeof id === 'string' ? { '@id': id } : undefined
+}
+
+/** The URL of the page's node after the turn. One whose URL is another page keeps it. */
+function urlOfTurned(node: GraphNode | undefined, firstUrl: string, url: string): string {
+  const own = node?.url
+  return typeof own === 'string' && !isSamePage(own, firstUrl) ? own : url
 }
 
 /** Whether the node of a list shows the image of its first post. Yoast's home page and posts page do not. */

@@ -1,5 +1,6 @@
 import { isSamePage } from '../../internal/page-url.js'
 import { toArray } from '../../internal/to-array.js'
+import { toHttpUrl } from '../../internal/web-url.js'
 import { findNodes } from '../../jsonld/graph/find-nodes.js'
 import { objectOf } from '../../jsonld/graph/graph-index.js'
 import { nameOfListItem, urlOfItem } from '../../jsonld/graph/list-item.js'
@@ -20,7 +21,7 @@ export interface Breadcrumb {
 /**
  * Lists the breadcrumb in the graph of a head, in its order, to show it on the page: search engines expect the two to agree.
  *
- * Returns `[]` if the graph has none. Items without a name are omitted. If there are several breadcrumbs, that of the page's node
+ * Returns `[]` if the graph has none. Items without a name are omitted, and so are URLs that are not http(s). If there are several breadcrumbs, that of the page's node
  * counts, else the first one.
  *
  * @see https://developers.google.com/search/docs/appearance/structured-data/breadcrumb
@@ -59,6 +60,6 @@ function findList({ graph }: Head, pageUrl = ''): GraphNode | undefined {
 function readItem(element: JsonValue): { readonly name: string; readonly url?: string }[] {
   const item = objectOf(element)
   const name = item && nameOfListItem(item)
-  const url = urlOfItem(item?.item)
+  const url = toHttpUrl(urlOfItem(item?.item) ?? '') || undefined
   return name === undefined ? [] : [{ name, ...(url !== undefined && { url }) }]
 }

@@ -1,3 +1,4 @@
+import type { SitePage } from '../../faq/kinds/kinds.js'
 import { omitUndefined } from '../../internal/omit-undefined.js'
 import { isSamePage } from '../../internal/page-url.js'
 import { readWebUrl, toHttpUrl } from '../../internal/web-url.js'
@@ -11,8 +12,8 @@ import { isNoindex } from '../model/is-noindex.js'
 export interface SitemapItem {
   /** The head of the page, rewritten to the front end. Only the head shows what an editor hid. */
   readonly head: Head
-  /** The page itself, if it is a post: for its status and its times. */
-  readonly page?: SitemapPage | undefined
+  /** The page itself, for the status and the times of a post. */
+  readonly page?: SitemapPage | SitePage | undefined
 }
 
 /** The fields of a page that a sitemap needs. Any `FaqPage` is accepted. */
@@ -58,7 +59,8 @@ export interface SitemapEntry {
  */
 export function toSitemapEntries(items: readonly SitemapItem[]): SitemapEntry[] {
   const entries = new Map<string, SitemapEntry>()
-  for (const { head, page } of items) {
+  for (const { head, page: any = {} } of items) {
+    const page = 'kind' in any ? {} : any
     const url = toHttpUrl(head.canonical ?? head.openGraph?.url ?? '')
     if (url === '' || entries.has(url) || isNoindex(head) || !isPublic(page) || isElsewhere(head, url))
       continue
@@ -77,7 +79,7 @@ function httpUrlsOf(alternates: Alternates = {}): Alternates | undefined {
   return entries.length === 0 ? undefined : Object.fromEntries(entries)
 }
 
-function isPublic({ status = 'publish' }: SitemapPage = {}): boolean {
+function isPublic({ status = 'publish' }: SitemapPage): boolean {
   return status === 'publish'
 }
 
@@ -93,7 +95,7 @@ function isElsewhere({ canonical, openGraph, graph }: Head, url: string): boolea
   )
 }
 
-function modifiedTimeOf({ article }: Head, page: SitemapPage = {}): string | undefined {
+function modifiedTimeOf({ article }: Head, page: SitemapPage): string | undefined {
   return page.modifiedAt ?? article?.modifiedTime ?? page.publishedAt ?? article?.publishedTime
 }
 

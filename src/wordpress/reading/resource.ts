@@ -15,6 +15,8 @@ export interface Resource<T> {
   readonly plural: string
   readonly shape: () => Shape<T>
   readonly parser: string
+  /** Whether other responses have all of its required fields, too. */
+  readonly isCommon?: boolean
   /** Absent if WordPress does not list such resources. */
   readonly listParser?: string
 }
@@ -63,7 +65,10 @@ function explainList<T>({ name, plural, listParser }: Resource<T>, list: readonl
 }
 
 /** Parses a value that is not text. `at` is its path in a list. */
-export function readResource<T>({ name, shape }: Resource<T>, value: unknown, at?: string): SafeParse<T> {
+export function readResource<T>(resource: Resource<T>, value: unknown, at?: string): SafeParse<T> {
+  const { name, shape, isCommon = false } = resource
+  const other = isCommon ? identify(value, name) : undefined
+  if (other !== undefined) return refuse(name, [other], { at, body: value })
   const { value: item, issues } = parseLenient(shape(), value)
   if (item !== undefined) return { success: true, data: item, warnings: issuesAt(at, issues) }
   const reasons = explain(value, name, issues)

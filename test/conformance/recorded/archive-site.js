@@ -99,7 +99,7 @@ function findResource({ kind, subject, url }, rest, posts, settings) {
         toUser(settings, subject.author)
       )
     case 'date':
-      return { kind: 'date', url: url.replace(/(?:page\/\d+\/|&paged=\d+)$/, ''), ...subject }
+      return { kind: 'date', url: url.replace(/(?:\/page\/\d+(?=\/?$)|&paged=\d+$)/, ''), ...subject }
     case 'search':
       return { kind: 'search', query: subject.query }
     default:

@@ -43,6 +43,7 @@ export function toSite(settings) {
       twitter: isOff(social.twitter) ? false : undefined,
       robots: isOff(settings.blog_public) ? { index: false } : undefined,
       permalinks: settings.permalink_structure === '' ? 'plain' : undefined,
+      trailingSlash: /[^/]$/.test(settings.permalink_structure) ? false : undefined,
       ...toFrontPages(settings),
       breadcrumbs: nonEmpty(toBreadcrumbs(breadcrumbs)),
       pageKinds: nonEmpty(toPageKinds(settings)),

@@ -21,7 +21,11 @@ describe('texturize()', () => {
     ],
     ['Feeding, <em>storing</em> &hellip; naming.', 'Feeding, storing &hellip; naming.'],
     // By its documentation.
-    ["'tis 'so' a - b--c --- 0x10", '&#8216;tis &#8216;so&#8217; a &#8211; b&#8211;c &#8212; 0x10'],
+    ["'tis 'so' a - b--c --- 0x10", '&#8217;tis &#8216;so&#8217; a &#8211; b&#8211;c &#8212; 0x10'],
+    ["get 'em, 'emma'", 'get &#8217;em, &#8216;emma&#8217;'],
+    ['the <b>"old" dock</b> and <i>"new"</i>', 'the &#8220;old&#8221; dock and &#8220;new&#8221;'],
+    ['a <code class="x">"--"</code> "b" <pre><i>"</i></pre>', 'a "--" &#8220;b&#8221; "'],
+    ['<code>"a</pre>"</code> "b"', '"a" &#8220;b&#8221;'],
     ['the "size 6" one, 6"', 'the &#8220;size 6&#8221; one, 6&#8243;'],
     ['plain text', 'plain text'],
   ])('writes %j', (typed, rendered) => {
@@ -48,6 +52,7 @@ describe('texturize()', () => {
 
   it('takes linear time', { timeout: 5_000 }, () => {
     expect(texturize('1"'.repeat(200_000), 'en').length).toBeGreaterThan(400_000)
+    expect(texturize('<"'.repeat(200_000), 'en')).toBe('')
     expect(texturize('-\'"'.repeat(200_000), 'en').length).toBeGreaterThan(400_000)
   })
 })

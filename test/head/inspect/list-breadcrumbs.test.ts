@@ -53,4 +53,16 @@ describe('listBreadcrumbs()', () => {
   ])('returns an empty list for %s', (_, head) => {
     expect(listBreadcrumbs(head)).toEqual([])
   })
+
+  it('omits URLs that are not http(s)', () => {
+    const itemListElement = [
+      { '@type': 'ListItem', position: 1, name: 'Home', item: 'javascript:alert(1)' },
+      { '@type': 'ListItem', position: 2, name: 'Fees?' },
+    ]
+    const graph = {
+      '@context': 'https://schema.org',
+      '@graph': [{ '@type': 'BreadcrumbList', itemListElement }],
+    } as const
+    expect(listBreadcrumbs({ graph })[0]).toEqual({ name: 'Home', isCurrent: false })
+  })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { composeHead, parsePost, type Site, toFaqPage } from 'wp-faq-seo'
+import { composeHead, parsePost, type Site, toFaqPage, toSitePage } from 'wp-faq-seo'
 import { toSitemapEntries } from 'wp-faq-seo/head'
 import { parseTerm } from 'wp-faq-seo/wordpress'
 
@@ -77,5 +77,23 @@ describe('toSitemapEntries()', () => {
 
   it('lists each URL once', () => {
     expect(toSitemapEntries([{ head: { canonical: url } }, { head: { canonical: url } }])).toEqual([{ url }])
+  })
+
+  it('takes any page, and lists http(s) URLs alone', () => {
+    const page = toSitePage(term, { site: SITE })
+    const alternates = { de: 'javascript:alert(1)', fr: 'https://www.example.com/fr/' }
+    const head = { ...composeHead(term, { site: SITE }), alternates }
+    expect(toSitemapEntries([{ head, page }, { head: { canonical: 'javascript:alert(1)' } }])).toEqual([
+      { url: term.link, alternates: { fr: alternates.fr } },
+    ])
+  })
+
+  it("omits a page whose typed canonical is also Yoast's og:url", () => {
+    const elsewhere = 'https://www.example.com/elsewhere/'
+    const node = { '@type': 'WebPage', '@id': url, url: elsewhere }
+    const graph = { '@context': 'https://schema.org', '@graph': [node] } as const
+    expect(
+      toSitemapEntries([{ head: { canonical: elsewhere, openGraph: { url: elsewhere }, graph } }]),
+    ).toEqual([])
   })
 })
