@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { applyRobots, composeHead, type Site, toSitePage } from 'wp-faq-seo'
+import { applyRobots, composeHead, parsePost, type Site, siteFromHead, toSitePage } from 'wp-faq-seo'
 import { parseTerm, parseType } from 'wp-faq-seo/wordpress'
 
 const SITE: Site = { url: 'https://example.com/', name: 'Example', language: 'en-US' }
@@ -25,6 +25,23 @@ describe('URLs without a slash at the end', () => {
     const link = 'https://example.com/topics/fees'
     const term = parseTerm({ id: 2, name: 'Fees', slug: 'fees', taxonomy: 'topic', link })
     expect(toSitePage(term, { pagination }).part?.url).toBe(`${link}/page/2`)
+  })
+
+  it.each([
+    ['https://example.com/faq/fees', false],
+    ['https://example.com/faq/fees/', undefined],
+    ['https://example.com/faq/fees.html', undefined],
+    ['https://example.com/?p=3', undefined],
+  ])('are learned from the post %s: %s', (link, trailingSlash) => {
+    const resource = parsePost({ id: 3, type: 'faq', link, title: { rendered: 'Fees?' } })
+    const head = { title: 'Fees? - Example', canonical: link }
+    expect(siteFromHead([{ head, resource }]).trailingSlash).toBe(trailingSlash)
+  })
+
+  it('are not learned from a list of other values, which is refused', () => {
+    expect(() => siteFromHead([null as never, { resource: {} } as never])).toThrow(
+      'Cannot use samples: [0] null is not a sample such as { head, resource }',
+    )
   })
 
   it('are not the default', () => {

@@ -2,6 +2,9 @@ import { type AnyPage, isSitePage, toPage } from '../../faq/kinds/kinds.js'
 import { type PageInput, type ResourceKind, resourceKind } from '../../faq/kinds/resource-kind.js'
 import type { FaqPage } from '../../faq/page/faq-page.js'
 import { omitUndefined } from '../../internal/omit-undefined.js'
+import { isPlainObject } from '../../internal/plain-object.js'
+import { readWebUrl } from '../../internal/web-url.js'
+import { show, throwProblems } from '../../site/checks.js'
 import type { Site } from '../../site/site.js'
 import type { Head } from '../model/head.js'
 import { isHiddenBySite } from '../model/hidden-site.js'
@@ -67,7 +70,17 @@ export interface HeadSample {
 export function siteFromHead(head: Head, page?: AnyPage): Site
 export function siteFromHead(samples: readonly HeadSample[]): Site
 export function siteFromHead(head: Head | readonly HeadSample[], page?: AnyPage): Site {
-  return isList(head) ? learnSamples(head) : learnSample(head, page)
+  return isList(head) ? learnSamples(checkSamples(head)) : learnSample(head, page)
+}
+
+/** @throws ConfigError for a sample without a head. */
+function checkSamples(samples: readonly HeadSample[]): readonly HeadSample[] {
+  return throwProblems('samples', (report) => {
+    for (const [index, sample] of samples.entries())
+      if (!isPlainObject(sample) || !isPlainObject(sample.head))
+        report('wrong-type', `[${index}]`, `${show(sample)} is not a sample such as { head, resource }`)
+    return samples
+  })
 }
 
 function isList(head: Head | readonly HeadSample[]): head is readonly HeadSample[] {
@@ -150,11 +163,18 @@ function learnSample(head: Head, page?: AnyPage): Site {
     ...(post !== undefined && learnFrontPages(head, post)),
     ...(page?.url.includes('?') &&
       !(isSitePage(page) && page.kind === 'search') && { permalinks: 'plain' as const }),
+    ...(post !== undefined && hasNoFinalSlash(post.url) && { trailingSlash: false }),
   }
   if (page !== undefined && isSitePage(page)) return learnList(head, page, site)
   return post === undefined
     ? site
     : learnTemplates(head, post, withPostType(site, post, learnPostType(head, graph, post, site)))
+}
+
+/** Whether permalinks end without a slash. The home page of a host, and permalinks such as `/fees.html`, show nothing. */
+function hasNoFinalSlash(url: string): boolean {
+  const { path = '', rest } = readWebUrl(url) ?? {}
+  return rest === '' && /[^/]$/.test(path) && !/\.\w+$/.test(path)
 }
 
 /** Adds the separator and the templates of the page's type to a site. */
