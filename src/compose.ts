@@ -68,8 +68,7 @@ export interface ComposeOptions
  * `og:url`, times, and `noindex` for an unpublished post, search results and missing pages. No text of a resource makes it throw.
  *
  * @throws ConfigError for an invalid option: a map without absolute URLs, a language that is not a BCP 47 tag, an unknown
- *   robots policy or source, a `site` without URL, name or language, a pagination that cannot be,
- *   and a pagination of a plugin's head without `site`. Also for an unknown kind of page.
+ *   robots policy or source, a `site` without URL, name or language, a pagination that cannot be. Also for an unknown kind of page.
  * @example
  * ```ts
  * import { composeHead, parsePost, renderHead } from 'wp-faq-seo'
@@ -98,12 +97,11 @@ export function composeHead(resource: PageInput, options: ComposeOptions = {}): 
   if (site !== undefined && !isSite(site)) defineSite(site)
   const kind = resourceKind(resource)
   const pluginHead = source === 'derive' ? undefined : (options.pluginHead ?? readHead(kind, resource))
-  if (pluginHead !== undefined && site === undefined && options.pagination !== undefined) refusePagination()
   const page = readAnyPage(kind, resource, { ...options, url: urlOf(pluginHead) })
   const usedSite = source === 'plugin' ? undefined : site
   let head = startHead(pluginHead, page, usedSite, options)
   head = applyRobots(head, page, robots)
-  if (pluginHead !== undefined && site !== undefined) head = paginateHead(head, page, site, options)
+  if (pluginHead !== undefined && usedSite !== undefined) head = paginateHead(head, page, usedSite, options)
   if (language !== undefined) head = correctLanguage(head, language)
   if (alternates !== undefined) head = { ...head, alternates }
   if (mayLackQuestions(head, page, resource, options)) {
@@ -153,17 +151,6 @@ function mayLackQuestions(
 }
 
 const isSource: Check = /* @__PURE__ */ isOneOf('auto', 'plugin', 'derive')
-
-function refusePagination(): never {
-  return throwProblems('pagination', (report) => {
-    report(
-      'missing',
-      '',
-      "needs a site: a plugin's head is that of page 1, and the site's templates have the page number",
-    )
-    return undefined as never
-  })
-}
 
 /** Whether a site has the required fields. A missing language is the most common mistake. */
 function isSite(site: unknown): boolean {
