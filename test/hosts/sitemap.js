@@ -81,14 +81,16 @@ function decode(text) {
 }
 
 /**
- * The URL under which search engines may index a page: none if it is hidden, or if its canonical names another page than it has in
- * `og:url`, such as page 2 of a list.
+ * The URL under which search engines may index a page: none if it is hidden, or if its canonical names another page than its `og:url`
+ * or the id of its node in the graph: page 2 of a list, and a page for which an editor typed another canonical.
  *
  * @param {string} html
  */
 function findIndexedUrl(html) {
   /** @type {string[]} */
   const robots = []
+  /** @type {string[]} */
+  const ids = []
   let [canonical, shared] = ['', '']
   const visit = (/** @type {ChildNode} */ node) => {
     if (!('tagName' in node)) return
@@ -98,19 +100,32 @@ function findIndexedUrl(html) {
       content = '',
       rel,
       href = '',
+      type,
     } = Object.fromEntries(node.attrs.map((attribute) => [attribute.name, attribute.value]))
     if (node.tagName === 'meta' && name === 'robots') robots.push(content)
     if (node.tagName === 'meta' && property === 'og:url') shared ||= content
     if (node.tagName === 'link' && rel === 'canonical') canonical ||= href
+    if (node.tagName === 'script' && type === 'application/ld+json') ids.push(...findPageIds(node))
     node.childNodes.forEach(visit)
   }
   parse(html).childNodes.forEach(visit)
   const url = canonical || shared
-  const isElsewhere = shared !== '' && withoutSlash(url) !== withoutSlash(shared)
+  const others = shared === '' ? ids : [shared, ...ids]
+  const isElsewhere = others.some((other) => toComparable(url) !== toComparable(other))
   return url === '' || isElsewhere || robots.join().includes('noindex') ? [] : [url]
 }
 
-/** @param {string} url */
-function withoutSlash(url) {
-  return url.replace(/\/$/, '')
+/** The ids of pages in JSON-LD, as far as they are URLs: of nodes that are part of the website. @param {ChildNode} script */
+function findPageIds(script) {
+  const text =
+    'childNodes' in script ? script.childNodes.map((one) => ('value' in one ? one.value : '')).join('') : ''
+  /** @type {{ '@id'?: string, isPartOf?: { '@id'?: string } }[]} */
+  const nodes = JSON.parse(text)['@graph'] ?? []
+  const pages = nodes.filter(({ isPartOf }) => isPartOf?.['@id']?.endsWith('#website'))
+  return pages.flatMap(({ '@id': id = '' }) => (/^https?:[^#]*$/.test(id) ? [id] : []))
+}
+
+/** A form that all spellings of a URL have in common: percent-encoded, without a slash at the end. @param {string} url */
+function toComparable(url) {
+  return new URL(url).href.replace(/\/$/, '').toLowerCase()
 }
