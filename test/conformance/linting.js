@@ -185,6 +185,9 @@ function toKey({ ruleId, path, message }) {
   return `${ruleId} ${path} ${message}`
 }
 
+/** Yoast prints a breadcrumb of one item on the front end's home page, and another one in REST. */
+const HOME_BREADCRUMB = 'adobe WARNING BreadcrumbList: At least two ListItems are required'
+
 /** Other validators find no more in our heads than in Yoast's. */
 async function checkValidators() {
   /** @type {Map<string, number>} */
@@ -198,7 +201,9 @@ async function checkValidators() {
       const rest = [...theirs]
       for (const error of await runValidators(html)) {
         const index = rest.indexOf(error)
-        if (index < 0) added.push(`${name} ${how}: ${error}`)
+        const isOfHome = error === HOME_BREADCRUMB && html.includes('property="og:type" content="website"')
+        if (index < 0 && !isOfHome) added.push(`${name} ${how}: ${error}`)
+        else if (index < 0) continue
         else rest.splice(index, 1)
       }
     }

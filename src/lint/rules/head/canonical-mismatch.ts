@@ -1,5 +1,6 @@
 import { isSamePage } from '../../../internal/page-url.js'
 import { quote } from '../../../internal/quote.js'
+import { readWebUrl } from '../../../internal/web-url.js'
 import type { PlacedNode } from '../../facts/graph/graph-facts.js'
 import { placedPageUrl } from '../../facts/graph/page-node.js'
 import type { Rule } from '../../rule.js'
@@ -33,5 +34,5 @@ function isListAndPage(one: string, other: string, pageNode: PlacedNode | undefi
   const { '@id': id, url } = pageNode?.node ?? {}
   if (typeof id !== 'string' || typeof url !== 'string') return false
   const [list, page] = isSamePage(id, one) ? [one, other] : [other, one]
-  return isSamePage(id, list) && isSamePage(url, page)
+  return isSamePage(id, list) && isSamePage(url, page) && readWebUrl(list)?.host === readWebUrl(page)?.host
 }
