@@ -20,6 +20,9 @@ import { canonicalOf, mutateHead } from './linting/mutate-head.js'
 import { MUTATIONS } from './linting/mutations.js'
 import { SITES } from './recorded/folders.js'
 
+/** Yoast prints a breadcrumb of one item on the front end's home page, and another one in REST. */
+const HOME_BREADCRUMB = 'adobe WARNING BreadcrumbList: At least two ListItems are required'
+
 /** @typedef {import('wp-faq-seo/lint').Diagnostic} Diagnostic */
 /** @typedef {import('wp-faq-seo/lint').LintConfig} LintConfig */
 /** @typedef {import('wp-faq-seo/lint').RuleId} RuleId */
@@ -184,9 +187,6 @@ function onlyRules(expects) {
 function toKey({ ruleId, path, message }) {
   return `${ruleId} ${path} ${message}`
 }
-
-/** Yoast prints a breadcrumb of one item on the front end's home page, and another one in REST. */
-const HOME_BREADCRUMB = 'adobe WARNING BreadcrumbList: At least two ListItems are required'
 
 /** Other validators find no more in our heads than in Yoast's. */
 async function checkValidators() {
