@@ -12,6 +12,7 @@ import { correctLanguage } from './head/edit/correct-language.js'
 import { rewriteUrls } from './head/edit/rewrite-urls.js'
 import { applyRobots, type RobotsPolicy } from './head/edit/robots-policy.js'
 import type { Alternates, Head } from './head/model/head.js'
+import { firstPageUrlOf } from './head/model/page-of-head.js'
 import { findNodes } from './jsonld/graph/find-nodes.js'
 import { readPluginHead } from './plugins/read-plugin-head.js'
 import { type Check, isOneOf, throwProblems } from './site/checks.js'
@@ -97,7 +98,9 @@ export function composeHead(resource: PageInput, options: ComposeOptions = {}): 
   if (site !== undefined && !isSite(site)) defineSite(site)
   const kind = resourceKind(resource)
   const pluginHead = source === 'derive' ? undefined : (options.pluginHead ?? readHead(kind, resource))
-  const page = readAnyPage(kind, resource, { ...options, url: urlOf(pluginHead) })
+  // A post type and the response of `get_head` have no URL but that of their head.
+  const url = pluginHead && firstPageUrlOf(pluginHead)
+  const page = readAnyPage(kind, resource, { ...options, url })
   const usedSite = source === 'plugin' ? undefined : site
   let head = startHead(pluginHead, page, usedSite, options)
   head = applyRobots(head, page, robots)
@@ -114,11 +117,6 @@ export function composeHead(resource: PageInput, options: ComposeOptions = {}): 
 /** Reads the plugin's head of a resource. */
 function readHead(kind: ResourceKind, resource: PageInput): Head | undefined {
   return isSpecialKind(kind) ? undefined : readPluginHead(resource as RestResource)
-}
-
-/** The URL of a page by its head. A post type and the response of `get_head` have no other. */
-function urlOf(head: Head | undefined): string | undefined {
-  return head?.openGraph?.url ?? head?.canonical
 }
 
 /** The plugin's head, filled if the site is known, else a derived one. */

@@ -1,5 +1,6 @@
 import type { FaqPage } from '../faq/page/faq-page.js'
 import type { Head } from '../head/model/head.js'
+import { pageUrlOf } from '../head/model/page-of-head.js'
 import { type GraphIndex, indexGraph, nodesOfType, textOf } from '../jsonld/graph/graph-index.js'
 import { isLanguageTag } from '../site/language-tag.js'
 import { type Breadcrumb, listBreadcrumbs } from './breadcrumbs.js'
@@ -42,7 +43,7 @@ export function createContext(
     page,
     index,
     breadcrumbs: listBreadcrumbs(index),
-    url: head.canonical ?? head.openGraph?.url ?? page?.url,
+    url: pageUrlOf(head) ?? page?.url,
     language: languageOf(head, page, index),
     images,
   }

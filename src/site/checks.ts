@@ -43,6 +43,15 @@ export function throwProblems<T>(name: string, run: (report: Report) => T): T {
   return result
 }
 
+/**
+ * Refuses a whole option.
+ *
+ * @throws ConfigError in any case.
+ */
+export function throwProblem(name: string, code: string, message: string): never {
+  throw new ConfigError(`use ${name}`, [{ code, path: name, message }])
+}
+
 /** Accepts strings. */
 export const isText: Check = (...at) => expectType('text', typeof at[0] === 'string', ...at)
 

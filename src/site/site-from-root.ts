@@ -65,7 +65,7 @@ export function siteFromRoot(root: RestRoot, options: RootOptions = {}): RootSit
     ...(timeZone !== undefined && { timeZone }),
     ...(permalinks !== undefined && { permalinks }),
     ...readFrontPages(root),
-    ...(types !== undefined && url !== '' && { postTypes: readTypes(types, url, permalinks) }),
+    ...(types !== undefined && url !== '' && { postTypes: readTypes(types, { url, permalinks }) }),
     ...(taxonomies !== undefined && { taxonomies: readTaxonomies(taxonomies) }),
   }
 }
@@ -107,17 +107,14 @@ function readTimeZone({ timezone_string: name = '', gmt_offset: offset }: RestRo
 
 function readTypes(
   types: NonNullable<RootOptions['types']>,
-  url: string,
-  permalinks: Site['permalinks'],
+  site: Pick<Site, 'url' | 'permalinks'>,
 ): Record<string, PostTypeSettings> {
   const entries: [string, unknown][] = isList(types)
     ? types.map((type) => [type.slug, type])
     : Object.entries(types)
   return Object.fromEntries(
     entries.flatMap(([name, type]) =>
-      isNamed(type) && !INTERNAL_TYPE.test(name)
-        ? [[name, readType(type as RestType, name, url, permalinks)]]
-        : [],
+      isNamed(type) && !INTERNAL_TYPE.test(name) ? [[name, readType(type as RestType, name, site)]] : [],
     ),
   )
 }
@@ -133,12 +130,7 @@ function isNamed(value: unknown): value is { readonly name: string } {
   return isPlainObject(value) && typeof value.name === 'string'
 }
 
-function readType(
-  type: RestType,
-  name: string,
-  url: string,
-  permalinks: Site['permalinks'],
-): PostTypeSettings {
-  const archiveUrl = archiveUrlOf({ ...type, slug: name }, url, { permalinks })
+function readType(type: RestType, name: string, site: Pick<Site, 'url' | 'permalinks'>): PostTypeSettings {
+  const archiveUrl = archiveUrlOf({ ...type, slug: name }, site)
   return { label: toText(type.name), ...(archiveUrl !== undefined && { archiveUrl }) }
 }

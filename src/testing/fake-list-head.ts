@@ -10,7 +10,7 @@ import type { RestTerm } from '../wordpress/shapes/term.js'
 import type { RestType } from '../wordpress/shapes/type.js'
 import type { RestUser } from '../wordpress/shapes/user.js'
 import type { RestYoastHead } from '../wordpress/shapes/yoast-head.js'
-import { SITE_NAME } from './fake-yoast-head.js'
+import { robotsOf, SITE_NAME } from './fake-yoast-head.js'
 
 /** Options that all fakes of archives have. */
 export interface FakeListOptions {
@@ -25,7 +25,7 @@ export interface FakeListOptions {
 }
 
 /** The URL of the home page, with a final slash. */
-export function homeOf({ site = 'https://www.example.com/' }: FakeListOptions): string {
+export function homeOf({ site = 'https://www.example.com/' }: Pick<FakeListOptions, 'site'>): string {
   return site.replace(/\/?$/, '/')
 }
 
@@ -37,27 +37,17 @@ export function writeListHead(
   if (options.seo === 'none') return {}
   const { language = 'en-US', noindex = false } = options
   const site: Site = { url: homeOf(options), name: SITE_NAME, language }
-  const { canonical, ...head } = buildHead(toSitePage(resource, { site }), site)
-  const printed: Head = noindex
-    ? { ...head, robots: { index: false, follow: true } }
-    : omitUndefined({ ...head, canonical })
+  const head = buildHead(toSitePage(resource, { site }), site)
+  const { canonical: _, ...hidden } = head
+  const printed: Head = noindex ? { ...hidden, robots: { index: false, follow: true } } : head
   return { yoast_head: renderHead(printed), yoast_head_json: toYoastJson(printed) }
 }
 
 /** Yoast's data of a head. Texts have the character references of the HTML. */
 function toYoastJson({ title = '', canonical, openGraph = {}, twitter, graph, robots }: Head): RestYoastHead {
-  const isIndexed = robots?.index !== false
   return {
     title: escapeText(title),
-    robots: isIndexed
-      ? {
-          index: 'index',
-          follow: 'follow',
-          'max-snippet': 'max-snippet:-1',
-          'max-image-preview': 'max-image-preview:large',
-          'max-video-preview': 'max-video-preview:-1',
-        }
-      : { index: 'noindex', follow: 'follow' },
+    robots: robotsOf(robots?.index === false),
     ...(canonical !== undefined && { canonical }),
     ...toOpenGraphFields(openGraph),
     ...(twitter?.card !== undefined && { twitter_card: twitter.card }),

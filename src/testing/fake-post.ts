@@ -2,6 +2,7 @@ import { toText } from '../content/html/text.js'
 import type { PageAuthor, PageImage, PageTerm } from '../faq/page/faq-page.js'
 import type { RestPost } from '../wordpress/shapes/post.js'
 import { groupByTaxonomy, writeEmbedded, writeLinks } from './fake-embedded.js'
+import { homeOf } from './fake-list-head.js'
 import { fakeSlug } from './fake-slug.js'
 import { writeYoastHead } from './fake-yoast-head.js'
 import { type FaqMarkup, type QuestionPair, toReferences, writeQuestions } from './faq-markup.js'
@@ -80,7 +81,7 @@ export function fakePost(options: FakePostOptions = {}): RestPost {
       `The markup "post" needs exactly one question, received ${questions.length}. Choose another markup.`,
     )
   }
-  const home = (options.site ?? 'https://www.example.com/').replace(/\/?$/, '/')
+  const home = homeOf(options)
   const title = options.title ?? questions[0]?.[0] ?? ''
   const slug = options.slug ?? fakeSlug(title)
   const link = linkOf({ home, id, type, status, slug })

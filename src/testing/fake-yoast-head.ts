@@ -38,7 +38,7 @@ export function writeYoastHead(post: YoastPost): {
   const json = {
     title,
     ...(description !== '' && { description: escapeText(description) }),
-    robots: noindex ? { index: 'noindex', follow: 'follow' } : ROBOTS,
+    robots: robotsOf(noindex),
     // Yoast prints no canonical for a page with noindex.
     ...(!noindex && { canonical: link }),
     og_locale: toOpenGraphLocale(language),
@@ -57,6 +57,11 @@ export function writeYoastHead(post: YoastPost): {
 
 /** The name of the site of all fakes. */
 export const SITE_NAME = 'Example School'
+
+/** Yoast's robots directives of a page, as data. */
+export function robotsOf(noindex: boolean): Readonly<Record<string, string>> {
+  return noindex ? { index: 'noindex', follow: 'follow' } : ROBOTS
+}
 
 const ROBOTS: Readonly<Record<string, string>> = {
   index: 'index',

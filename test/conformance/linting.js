@@ -202,9 +202,8 @@ async function checkValidators() {
       for (const error of await runValidators(html)) {
         const index = rest.indexOf(error)
         const isOfHome = error === HOME_BREADCRUMB && html.includes('property="og:type" content="website"')
-        if (index < 0 && !isOfHome) added.push(`${name} ${how}: ${error}`)
-        else if (index < 0) continue
-        else rest.splice(index, 1)
+        if (index >= 0) rest.splice(index, 1)
+        else if (!isOfHome) added.push(`${name} ${how}: ${error}`)
       }
     }
   }

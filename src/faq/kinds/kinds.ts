@@ -1,5 +1,5 @@
 import { decodeEntities } from '../../content/html/entities.js'
-import { show, throwProblems } from '../../site/checks.js'
+import { show, throwProblem, throwProblems } from '../../site/checks.js'
 import type { Site } from '../../site/site.js'
 import type { RestPost } from '../../wordpress/shapes/post.js'
 import type { RestType } from '../../wordpress/shapes/type.js'
@@ -115,15 +115,8 @@ function checkLists({ terms, posts, questions }: SitePageOptions): void {
 }
 
 function readSitePage(kind: ResourceKind, resource: PageInput, options: SitePageOptions): SitePage {
-  if (kind === 'post') return refusePost()
+  if (kind === 'post') return throwProblem('page', 'wrong-type', 'this is a post; use toFaqPage')
   return READERS[kind](resource as never, options)
-}
-
-function refusePost(): never {
-  return throwProblems('page', (report) => {
-    report('wrong-type', '', 'this is a post; use toFaqPage')
-    return undefined as never
-  })
 }
 
 /** The type `post` has no archive of its own, but the home page or the page that lists the latest posts. */
@@ -158,7 +151,7 @@ export function traitsOf(page: AnyPage): PageTraits {
 }
 
 /** Whether a page is not a post. */
-export function isSitePage(page: AnyPage): page is SitePage {
+export function isSitePage(page: object): page is SitePage {
   return 'kind' in page
 }
 

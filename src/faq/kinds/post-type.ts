@@ -25,7 +25,7 @@ export const POST_TYPE: PageKind<RestType, PostTypePage> = {
   read(type, options) {
     const { site } = options
     const known = site && settingsOf(site, type.slug).archiveUrl
-    const guess = site && archiveUrlOf(type, site.url, site)
+    const guess = site && archiveUrlOf(type, site)
     return {
       kind: 'post-type',
       type: type.slug,

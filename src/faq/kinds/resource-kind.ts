@@ -1,6 +1,6 @@
 import { isPlainObject } from '../../internal/plain-object.js'
 import { nameValue } from '../../internal/quote.js'
-import { checkOptions, isOneOf, throwProblems } from '../../site/checks.js'
+import { checkOptions, isOneOf, throwProblem, throwProblems } from '../../site/checks.js'
 import type { RestResource } from '../../wordpress/parse-resource.js'
 import type { RestHeadResponse } from '../../wordpress/shapes/head-response.js'
 import type { RestPost } from '../../wordpress/shapes/post.js'
@@ -120,12 +120,6 @@ function specialKind(kind: unknown, input: object): keyof typeof SPECIAL {
 }
 
 function refuse(found: string): never {
-  return throwProblems('page', (report) => {
-    report(
-      'wrong-type',
-      '',
-      `${found}; pass parseResource(json), or a page such as { kind: 'search', query: 'fees' }`,
-    )
-    return undefined as never
-  })
+  const remedy = "pass parseResource(json), or a page such as { kind: 'search', query: 'fees' }"
+  throwProblem('page', 'wrong-type', `${found}; ${remedy}`)
 }

@@ -43,11 +43,11 @@ export function buildHead(page: AnyPage, site?: Site | undefined, options: Deriv
 /** Builds the head of a page without knowing its site. */
 function headOfPage(page: AnyPage): Head {
   const { openGraphType: type, isHidden } = traitsOf(page)
-  const robots = isSitePage(page)
-    ? isHidden
-      ? { index: false, follow: true }
-      : undefined
-    : robotsByStatus(page)
+  const robots = isHidden
+    ? { index: false, follow: true }
+    : isSitePage(page)
+      ? undefined
+      : robotsByStatus(page)
   const title = page.title || undefined
   const url = page.url || undefined
   const { number = 1, previousUrl: prev, nextUrl: next, url: canonical = url } = page.part ?? {}

@@ -7,12 +7,13 @@ import { findNodes, hasType } from '../../jsonld/graph/find-nodes.js'
 import { objectOf } from '../../jsonld/graph/graph-index.js'
 import { createIds } from '../../jsonld/graph/ids.js'
 import type { Graph, GraphNode, NodeRef } from '../../jsonld/graph/node.js'
-import { indexOfPageNode } from '../../jsonld/graph/page-node.js'
+import { findPageNode } from '../../jsonld/graph/page-node.js'
 import { buildImageNode } from '../../jsonld/nodes/image.js'
 import { turnPage } from '../../jsonld/nodes/turn-page.js'
 import type { Site } from '../../site/site.js'
 import type { Head } from '../model/head.js'
 import { toReadableUrl } from './readable-url.js'
+import { toSeriesLinks } from './series-links.js'
 
 /**
  * Turns the head that the REST API has of a list, or of a post with page breaks, into that of one of its pages.
@@ -141,8 +142,7 @@ function turnLinks({ prev, next, ...head }: Head, facts: PageFacts): Head {
   return omitUndefined({
     ...head,
     canonical: toReadableUrl(part.url),
-    prev: toReadableUrl(part.previousUrl ?? '') || undefined,
-    next: toReadableUrl(part.nextUrl ?? '') || undefined,
+    ...toSeriesLinks(part),
   })
 }
 
@@ -150,7 +150,7 @@ function turnGraph(graph: Graph, page: AnyPage, facts: PageFacts, texts: Turns):
   const { url: firstUrl, site } = facts
   const part = facts.part()
   const derived = facts.node()
-  const node = graph['@graph'][indexOfPageNode(graph, firstUrl)]
+  const node = findPageNode(graph, firstUrl)
   const image = isSitePage(page) && node !== undefined && listsImage(node, site) ? page.image : undefined
   return turnPage(graph, {
     firstUrl,

@@ -3,6 +3,7 @@ import { throwProblems } from '../../site/checks.js'
 import { isLanguage } from '../../site/language-tag.js'
 import { toOpenGraphLocale } from '../derive/open-graph-locale.js'
 import type { Head, OpenGraph } from '../model/head.js'
+import { pageUrlOf } from '../model/page-of-head.js'
 
 /**
  * Corrects the language of a head whose CMS is set to the wrong one: `og:locale`, and `inLanguage` in the whole graph. Missing
@@ -20,8 +21,8 @@ import type { Head, OpenGraph } from '../model/head.js'
  */
 export function correctLanguage(head: Head, language: string): Head {
   throwProblems('language', (report) => isLanguage(language, '', report))
-  const { canonical, openGraph, graph } = head
-  const pageUrl = canonical ?? openGraph?.url ?? ''
+  const { openGraph, graph } = head
+  const pageUrl = pageUrlOf(head) ?? ''
   return {
     ...head,
     ...(openGraph?.locale !== undefined && { openGraph: withLocale(openGraph, toOpenGraphLocale(language)) }),

@@ -4,6 +4,7 @@ import { urlMapper } from '../../jsonld/graph/rewrite-graph.js'
 import { compileUrlMap } from '../../site/url-map/map-url.js'
 import type { UrlMap } from '../../site/url-map/url-map.js'
 import type { ExtraTag, Head } from '../model/head.js'
+import { pageUrlOf } from '../model/page-of-head.js'
 import { kindOfHeadValue } from '../model/property-kinds.js'
 import { tagKey } from '../model/tag-key.js'
 
@@ -33,7 +34,7 @@ export function rewriteUrls(
   map: UrlMap | readonly UrlMap[],
   page?: Pick<FaqPage, 'url'> | undefined,
 ): Head {
-  const pageUrl = page?.url ?? head.canonical ?? head.openGraph?.url
+  const pageUrl = page?.url ?? pageUrlOf(head)
   const rewritten = editUrls(head, urlMapper(compileUrlMap(map, pageUrl)), kindOfHeadValue)
   return rewritten.order === undefined || rewritten.extra === head.extra
     ? rewritten

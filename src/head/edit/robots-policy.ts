@@ -2,11 +2,12 @@ import type { PagePart } from '../../faq/page/pagination.js'
 import { isUnpublished } from '../../faq/page/robots-by-status.js'
 import { isSamePage } from '../../internal/page-url.js'
 import { nameValue, quote } from '../../internal/quote.js'
-import { indexOfPageNode } from '../../jsonld/graph/page-node.js'
-import { ConfigError } from '../../site/config-error.js'
+import { findPageNode } from '../../jsonld/graph/page-node.js'
+import { throwProblem } from '../../site/checks.js'
 import { checkRobots } from '../../site/define-site.js'
 import { type Robots, YOAST_ROBOTS } from '../../site/robots.js'
 import { toReadableUrl } from '../derive/readable-url.js'
+import { toSeriesLinks } from '../derive/series-links.js'
 import type { ExtraTag, Head } from '../model/head.js'
 import { isHiddenBySite, isRobotsTag } from '../model/hidden-site.js'
 
@@ -39,9 +40,9 @@ export interface RobotsPage {
  *   engines. Private and protected posts are `noindex`. `from-post` is an alias.
  * - Directives are printed as given.
  *
- * An unpublished post is always `noindex, nofollow` (Yoast prints `index` for a draft), and search results and missing pages are always `noindex`. Only
- * `source` may index a private post. A `noindex` that this function sets removes canonical, `prev` and `next`, which would ask search
- * engines to index another page instead.
+ * An unpublished post is always `noindex, nofollow` (Yoast prints `index` for a draft), and search results and missing pages are always
+ * `noindex`. Only `source` may index a private post. A `noindex` that this function sets removes canonical, `prev` and `next`, which
+ * would ask search engines to index another page instead.
  *
  * @param policy Default: `source`.
  * @throws ConfigError for an unknown policy. A mistyped one must not expose a post that an editor hid.
@@ -92,7 +93,7 @@ function checkPolicy(policy: unknown): void {
   }
   const written = typeof policy === 'string' ? quote(policy) : nameValue(policy)
   const message = `${written} is not "source", "from-resource" or directives such as { index: true, follow: true }`
-  throw new ConfigError('use robots', [{ code: 'unknown', path: 'robots', message }])
+  throwProblem('robots', 'unknown', message)
 }
 
 function hide(head: Head, robots: Robots): Head {
@@ -116,15 +117,8 @@ function show(head: Head, page: RobotsPage, robots: Robots): Head {
 
 /** The page of the list that a head is for. A plugin's head is that of the first page, until `paginateHead` turns it. */
 function partIn({ graph }: Head, { url, part }: RobotsPage): PagePart | undefined {
-  const own = graph?.['@graph'][indexOfPageNode(graph, url)]?.url
+  const own = findPageNode(graph, url)?.url
   return part !== undefined && typeof own === 'string' && isSamePage(own, part.url) ? part : undefined
-}
-
-function toSeriesLinks({ previousUrl, nextUrl }: PagePart): Pick<Head, 'prev' | 'next'> {
-  return {
-    ...(previousUrl !== undefined && { prev: toReadableUrl(previousUrl) }),
-    ...(nextUrl !== undefined && { next: toReadableUrl(nextUrl) }),
-  }
 }
 
 /** Whether a tag is a canonical, `prev` or `next` link. */

@@ -5,8 +5,8 @@ import { findNodes } from '../../jsonld/graph/find-nodes.js'
 import { objectOf } from '../../jsonld/graph/graph-index.js'
 import { nameOfListItem, urlOfItem } from '../../jsonld/graph/list-item.js'
 import type { GraphNode, JsonValue } from '../../jsonld/graph/node.js'
-import { indexOfPageNode } from '../../jsonld/graph/page-node.js'
 import type { Head } from '../model/head.js'
+import { findWebPage, pageUrlOf } from '../model/page-of-head.js'
 
 /** An item of a breadcrumb. */
 export interface Breadcrumb {
@@ -21,8 +21,8 @@ export interface Breadcrumb {
 /**
  * Lists the breadcrumb in the graph of a head, in its order, to show it on the page: search engines expect the two to agree.
  *
- * Returns `[]` if the graph has none. Items without a name are omitted, and so are URLs that are not http(s). If there are several breadcrumbs, that of the page's node
- * counts, else the first one.
+ * Returns `[]` if the graph has none. Items without a name are omitted, and so are URLs that are not http(s). If there are several
+ * breadcrumbs, that of the page's node counts, else the first one.
  *
  * @see https://developers.google.com/search/docs/appearance/structured-data/breadcrumb
  * @example
@@ -41,8 +41,8 @@ export interface Breadcrumb {
  * ```
  */
 export function listBreadcrumbs(head: Head): Breadcrumb[] {
-  const pageUrl = head.canonical ?? head.openGraph?.url
-  const items = toArray(findList(head, pageUrl)?.itemListElement).flatMap(readItem)
+  const pageUrl = pageUrlOf(head)
+  const items = toArray(findList(head)?.itemListElement).flatMap(readItem)
   return items.map(({ name, url }, index) => {
     const isLast = index === items.length - 1
     const isCurrent = url === undefined ? isLast : pageUrl !== undefined && isSamePage(url, pageUrl)
@@ -50,10 +50,10 @@ export function listBreadcrumbs(head: Head): Breadcrumb[] {
   })
 }
 
-function findList({ graph }: Head, pageUrl = ''): GraphNode | undefined {
-  const lists = findNodes(graph, 'BreadcrumbList')
-  if (lists.length < 2 || graph === undefined) return lists[0]
-  const own = objectOf(graph['@graph'][indexOfPageNode(graph, pageUrl)]?.breadcrumb)?.['@id']
+function findList(head: Head): GraphNode | undefined {
+  const lists = findNodes(head.graph, 'BreadcrumbList')
+  if (lists.length < 2) return lists[0]
+  const own = objectOf(findWebPage(head)?.breadcrumb)?.['@id']
   return lists.find((list) => own !== undefined && list['@id'] === own) ?? lists[0]
 }
 

@@ -1,12 +1,13 @@
-import type { SitePage } from '../../faq/kinds/kinds.js'
+import { isSitePage, type SitePage } from '../../faq/kinds/kinds.js'
 import { omitUndefined } from '../../internal/omit-undefined.js'
 import { isSamePage } from '../../internal/page-url.js'
 import { readWebUrl, toHttpUrl } from '../../internal/web-url.js'
 import { findNodes } from '../../jsonld/graph/find-nodes.js'
 import { textOf } from '../../jsonld/graph/graph-index.js'
-import { indexOfPageNode } from '../../jsonld/graph/page-node.js'
+import type { GraphNode } from '../../jsonld/graph/node.js'
 import type { Alternates, Head } from '../model/head.js'
 import { isNoindex } from '../model/is-noindex.js'
+import { findWebPage, pageUrlOf } from '../model/page-of-head.js'
 
 /** A page of the site for a sitemap. */
 export interface SitemapItem {
@@ -41,8 +42,8 @@ export interface SitemapEntry {
 /**
  * Lists the pages that belong into a sitemap, in their order, as data for any sitemap generator.
  *
- * Omits pages that are `noindex`, posts that are not published, and pages whose canonical names another page than their `og:url`, such as
- * page 2 of a list. Pages without a URL are omitted, and each URL is listed once.
+ * Omits pages that are `noindex`, posts that are not published, and pages whose canonical names another page than their `og:url` or the
+ * `@id` of their node, such as page 2 of a list. Pages without a URL are omitted, and each URL is listed once.
  *
  * @see https://www.sitemaps.org/protocol.html
  * @see https://developers.google.com/search/docs/crawling-indexing/sitemaps/build-sitemap
@@ -59,15 +60,21 @@ export interface SitemapEntry {
  */
 export function toSitemapEntries(items: readonly SitemapItem[]): SitemapEntry[] {
   const entries = new Map<string, SitemapEntry>()
-  for (const { head, page: any = {} } of items) {
-    const page = 'kind' in any ? {} : any
-    const url = toHttpUrl(head.canonical ?? head.openGraph?.url ?? '')
-    if (url === '' || entries.has(url) || isNoindex(head) || !isPublic(page) || isElsewhere(head, url))
-      continue
+  for (const { head, page } of items) {
+    const post = page === undefined || isSitePage(page) ? {} : page
+    const url = toHttpUrl(pageUrlOf(head) ?? '')
+    if (url === '' || entries.has(url) || isNoindex(head) || !isPublic(post)) continue
+    const node = findWebPage(head)
+    if (isElsewhere(head, node)) continue
     const alternates = httpUrlsOf(head.alternates)
     entries.set(
       url,
-      omitUndefined({ url, modifiedAt: modifiedTimeOf(head, page), alternates, images: imagesOf(head, url) }),
+      omitUndefined({
+        url,
+        modifiedAt: modifiedTimeOf(head, post),
+        alternates,
+        images: imagesOf(head, node),
+      }),
     )
   }
   return [...entries.values()]
@@ -87,8 +94,8 @@ function isPublic({ status = 'publish' }: SitemapPage): boolean {
  * Whether another page is to be indexed in place of this one. If an editor typed a canonical, Yoast's `og:url` is the same, but the
  * `@id` of the page's node is still the URL of the page. So is that of a later page of a list.
  */
-function isElsewhere({ canonical, openGraph, graph }: Head, url: string): boolean {
-  const id = graph?.['@graph'][indexOfPageNode(graph, url)]?.['@id']
+function isElsewhere({ canonical, openGraph }: Head, node: GraphNode | undefined): boolean {
+  const id = node?.['@id']
   const others = [openGraph?.url, typeof id === 'string' && readWebUrl(id) !== undefined ? id : undefined]
   return (
     canonical !== undefined && others.some((other) => other !== undefined && !isSamePage(canonical, other))
@@ -100,8 +107,7 @@ function modifiedTimeOf({ article }: Head, page: SitemapPage): string | undefine
 }
 
 /** The image of the page's node. `og:image` may be the default image of the site. */
-function imagesOf({ graph }: Head, url: string): readonly string[] | undefined {
-  const node = graph?.['@graph'][indexOfPageNode(graph, url)]
+function imagesOf({ graph }: Head, node: GraphNode | undefined): readonly string[] | undefined {
   const id = (node?.primaryImageOfPage as { readonly '@id'?: string } | undefined)?.['@id']
   const image =
     id === undefined ? undefined : findNodes(graph, 'ImageObject').find((one) => one['@id'] === id)

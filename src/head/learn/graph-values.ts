@@ -1,13 +1,6 @@
 import { toArray } from '../../internal/to-array.js'
 import { objectOf, textOf } from '../../jsonld/graph/graph-index.js'
 import type { Graph, GraphNode, JsonValue } from '../../jsonld/graph/node.js'
-import { indexOfPageNode } from '../../jsonld/graph/page-node.js'
-import type { Head } from '../model/head.js'
-
-/** Finds the node that describes the page of a head. */
-export function findWebPage({ graph, canonical, openGraph }: Head): GraphNode | undefined {
-  return graph?.['@graph'][indexOfPageNode(graph, canonical ?? openGraph?.url ?? '')]
-}
 
 /** Finds the first node of type `Article` or a subtype. */
 export function findArticle(graph: Graph | undefined): GraphNode | undefined {

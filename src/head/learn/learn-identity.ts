@@ -8,7 +8,7 @@ import type { Graph, GraphNode } from '../../jsonld/graph/node.js'
 import type { Site } from '../../site/site.js'
 import { listBreadcrumbs } from '../inspect/list-breadcrumbs.js'
 import type { Head } from '../model/head.js'
-import { findWebPage } from './graph-values.js'
+import { findWebPage, pageUrlOf } from '../model/page-of-head.js'
 import { learnPublisher } from './learn-publisher.js'
 
 /** Learns what all pages of a site share: home page, names, language, search and publisher. */
@@ -18,7 +18,7 @@ export function learnIdentity(head: Head, graph: Graph | undefined, page: FaqPag
   const webPage = findWebPage(head)
   const webSiteName = textOf(webSite.name)
   const name = openGraph?.siteName || webSiteName || ''
-  const home = textOf(webSite.url) ?? rootOf(head.canonical ?? openGraph?.url ?? page?.url ?? '')
+  const home = textOf(webSite.url) ?? rootOf(pageUrlOf(head) ?? page?.url ?? '')
   const [first] = listBreadcrumbs(head)
   const homeItem = first?.url !== undefined && isHome(first.url, home) ? first : undefined
   // Only the graph of a protected post refers to a breadcrumb that it lacks.

@@ -2,6 +2,7 @@ import { escapeText } from '../../content/html/escape.js'
 import { derivePage, type SitePage } from '../../faq/kinds/kinds.js'
 import { omitUndefined } from '../../internal/omit-undefined.js'
 import { isSamePage } from '../../internal/page-url.js'
+import { withEntry } from '../../internal/with-entry.js'
 import { settingsOf, taxonomySettings } from '../../site/settings.js'
 import type {
   PageKindSettings,
@@ -15,6 +16,7 @@ import type { Head } from '../model/head.js'
 import { isHiddenBySite } from '../model/hidden-site.js'
 import { toImageInfo } from './learn-social-image.js'
 import { listSeparators } from './learn-title.js'
+import { withPostType } from './with-post-type.js'
 
 /** Learns what the head of a page shows that is not a post, and adds it to a site. */
 export function learnList(head: Head, page: SitePage, site: Site): Site {
@@ -143,17 +145,12 @@ function learnBreadcrumb(head: Head, page: SitePage, site: Site): Site {
   if (page.kind === 'post-type' && last !== '' && last !== page.title)
     return withKind(site, page, { breadcrumbLabel: last } as PostTypeArchiveSettings)
   if (page.kind !== 'term') return site
-  const postType = Object.keys(site.postTypes ?? {}).find((type) => {
-    const { archiveUrl } = settingsOf(site, type)
-    return items.some(
-      ({ url }) => url !== undefined && archiveUrl !== undefined && isSamePage(url, archiveUrl),
-    )
-  })
-  const { postsPage } = site
-  const isBelowPosts = items.some(
-    ({ url }) => url !== undefined && postsPage !== undefined && isSamePage(url, postsPage.url),
+  const hasItem = (wanted: string | undefined) =>
+    wanted !== undefined && items.some(({ url }) => url !== undefined && isSamePage(url, wanted))
+  const postType = Object.keys(site.postTypes ?? {}).find((type) =>
+    hasItem(settingsOf(site, type).archiveUrl),
   )
-  const parent = postType ?? (isBelowPosts ? 'post' : undefined)
+  const parent = postType ?? (hasItem(site.postsPage?.url) ? 'post' : undefined)
   return parent === undefined ? site : withKind(site, page, { postType: parent } as TaxonomySettings)
 }
 
@@ -161,22 +158,12 @@ function learnBreadcrumb(head: Head, page: SitePage, site: Site): Site {
 function withKind(site: Site, page: SitePage, settings: PageKindSettings): Site {
   const added = omitUndefined(settings)
   if (Object.keys(added).length === 0) return site
-  // Built from entries: a type or a taxonomy may be called `__proto__`.
   if (page.kind === 'term') {
     const own = { ...taxonomySettings(site, page.taxonomy), ...added }
-    return {
-      ...site,
-      taxonomies: Object.fromEntries([...Object.entries(site.taxonomies ?? {}), [page.taxonomy, own]]),
-    }
+    return { ...site, taxonomies: withEntry(site.taxonomies, page.taxonomy, own) }
   }
-  if (page.kind === 'post-type') {
-    const type = settingsOf(site, page.type)
-    const own = { ...type, archive: { ...type.archive, ...added } }
-    return {
-      ...site,
-      postTypes: Object.fromEntries([...Object.entries(site.postTypes ?? {}), [page.type, own]]),
-    }
-  }
+  if (page.kind === 'post-type')
+    return withPostType(site, page, { archive: { ...settingsOf(site, page.type).archive, ...added } })
   const name = KIND_NAMES[page.kind]
   if (name === undefined) return site
   return { ...site, pageKinds: { ...site.pageKinds, [name]: { ...site.pageKinds?.[name], ...added } } }

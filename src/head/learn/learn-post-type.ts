@@ -5,7 +5,8 @@ import type { Graph, GraphNode } from '../../jsonld/graph/node.js'
 import type { PostTypeSettings, Site } from '../../site/site.js'
 import { listBreadcrumbs } from '../inspect/list-breadcrumbs.js'
 import type { Head } from '../model/head.js'
-import { findArticle, findWebPage, textsOf } from './graph-values.js'
+import { findWebPage } from '../model/page-of-head.js'
+import { findArticle, textsOf } from './graph-values.js'
 import { isHome } from './learn-identity.js'
 
 /** Learns the settings of the page's post type. */

@@ -2,7 +2,7 @@ import { type AnyPage, isSitePage, type SitePage } from '../../faq/kinds/kinds.j
 import { omitUndefined } from '../../internal/omit-undefined.js'
 import type { ImageInfo } from '../../site/site.js'
 import type { Head } from '../model/head.js'
-import { findWebPage } from './graph-values.js'
+import { findWebPage } from '../model/page-of-head.js'
 
 /** Kinds of page that never have an image of their own for social networks. */
 const WITHOUT_IMAGE: ReadonlySet<SitePage['kind']> = /* @__PURE__ */ new Set(['post-type', 'date', 'search'])

@@ -8,6 +8,7 @@ import { show, throwProblems } from '../../site/checks.js'
 import type { Site } from '../../site/site.js'
 import type { Head } from '../model/head.js'
 import { isHiddenBySite } from '../model/hidden-site.js'
+import { firstPageUrlOf } from '../model/page-of-head.js'
 import { learnAuthor } from './learn-author.js'
 import { learnDescriptionTemplate } from './learn-description-template.js'
 import { learnFrontPages } from './learn-front-pages.js'
@@ -107,7 +108,7 @@ function learnSamples(samples: readonly HeadSample[]): Site {
     .sort((one, other) => ORDER.indexOf(one.kind) - ORDER.indexOf(other.kind))
   let site: Site | undefined
   for (const { head, resource } of sorted) {
-    const page = toPage(resource, { faq: 'never', site, url: head.openGraph?.url ?? head.canonical })
+    const page = toPage(resource, { faq: 'never', site, url: firstPageUrlOf(head) })
     const own = learnSample(head, page)
     if (site === undefined) site = own
     else site = isSitePage(page) ? learnList(head, page, fillSite(site, own)) : fillSite(site, own)

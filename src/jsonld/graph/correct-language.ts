@@ -1,5 +1,5 @@
 import type { Graph, JsonValue } from './node.js'
-import { indexOfPageNode } from './page-node.js'
+import { findPageNode } from './page-node.js'
 
 /**
  * Corrects the language of a graph: every `inLanguage`, at any depth, with the same value as in the page's node. A
@@ -9,7 +9,7 @@ import { indexOfPageNode } from './page-node.js'
  * @see https://schema.org/inLanguage
  */
 export function correctGraphLanguage(graph: Graph, language: string, pageUrl: string): Graph {
-  const wrong = graph['@graph'][indexOfPageNode(graph, pageUrl)]?.inLanguage
+  const wrong = findPageNode(graph, pageUrl)?.inLanguage
   return replaceLanguage(graph, wrong, language) as Graph
 }
 

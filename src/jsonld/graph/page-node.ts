@@ -34,6 +34,11 @@ export function indexOfPageNode(graph: Graph, pageUrl: string): number {
   return nodes.findLastIndex(isPageNode) === only ? only : -1
 }
 
+/** Returns the node that describes the page, as {@link indexOfPageNode} finds it. */
+export function findPageNode(graph: Graph | undefined, pageUrl: string): GraphNode | undefined {
+  return graph?.['@graph'][indexOfPageNode(graph, pageUrl)]
+}
+
 function isUrlOf(value: unknown, pageUrl: string): boolean {
   return typeof value === 'string' && isSamePage(value, pageUrl)
 }
