@@ -28,17 +28,17 @@ export interface ComposeOptions
   extends Omit<PageOptions, 'site' | 'report'>,
     Pick<SitePageOptions, 'posts' | 'questions'>,
     DeriveOptions {
-  /** The site of the page. Needed to derive a head. Also fills what a plugin's head lacks. */
+  /** The site of the page. Needed to derive a complete head. Also fills what a plugin's head lacks. */
   readonly site?: Site | undefined
   /**
    * Where the head comes from. Default: `auto`.
    *
-   * - `auto`: the SEO plugin if the resource carries its head, else derived from resource and `site`.
-   * - `plugin`: the plugin alone. `site` is not used to fill it.
-   * - `derive`: resource and `site`. The plugin's head is ignored.
+   * - `auto`: the SEO plugin's head if the resource has one. Otherwise the head is derived from the resource and `site`.
+   * - `plugin`: the plugin's head alone. `site` is ignored.
+   * - `derive`: the resource and `site`. The plugin's head is ignored.
    */
   readonly source?: 'auto' | 'plugin' | 'derive' | undefined
-  /** A plugin's head that was fetched elsewhere, such as from `yoast/v1/get_head`. Overrides the one that the resource carries. */
+  /** A plugin's head that was fetched elsewhere, such as from `yoast/v1/get_head`. Overrides that of the resource. */
   readonly pluginHead?: Head | undefined
   /** Maps URLs of the CMS to the front end. Default: URLs are kept. */
   readonly urls?: UrlMap | readonly UrlMap[] | undefined
@@ -49,27 +49,28 @@ export interface ComposeOptions
 }
 
 /**
- * Composes the SEO head of a page: the head of the site's SEO plugin, else a derived one; the FAQ structured data that the
- * plugin lacks; and all URLs mapped to the front end.
+ * Composes the SEO head of a page. Uses the head of the site's SEO plugin, or derives one; adds the FAQ structured data that the
+ * plugin lacks; and maps all URLs to the front end.
  *
- * It takes every kind of page: posts, terms, post types, users and responses of `yoast/v1/get_head`, as their parsers return them, and
- * pages that no resource stands for, such as `{ kind: 'search', query: 'fees' }`.
+ * Accepts every kind of page: posts, terms, post types, users and responses of `yoast/v1/get_head`, as their parsers return them, and
+ * pages without a REST resource, such as `{ kind: 'search', query: 'fees' }`.
  *
- * It performs these public steps in one call, and computes nothing that the head does not need:
+ * One call performs these steps, each a public function, and computes nothing that the head does not need:
  *
  * 1. `toFaqPage(post, options)`, or `toSitePage(resource, options)` for any other page
  * 2. `readPluginHead(resource)`, filled by `fillHead(head, page, site, options)`; else `buildHead(page, site, options)`
  * 3. `applyRobots(head, page, robots)`
- * 4. `paginateHead(head, page, site, options)`, if there are a plugin's head and a `site`
+ * 4. `paginateHead(head, page, site, options)`, if there is both a plugin's head and a `site`
  * 5. `correctLanguage(head, language)` and `alternates`, if given
  * 6. `addFaqGraph(head, page, { mapUrl: (url) => mapUrl(url, urls) })`, without options if there are no `urls`
  * 7. `rewriteUrls(head, urls, page)`, if given
  *
- * Without a plugin's head and without `site`, the head has what the resource alone determines: title, canonical, `og:title`, `og:type`,
- * `og:url`, times, and `noindex` for an unpublished post, search results and missing pages. No text of a resource makes it throw.
+ * Without a plugin's head and without `site`, the head contains only what the resource itself determines: title, canonical, `og:title`,
+ * `og:type`, `og:url`, times, and `noindex` for unpublished posts, search results and missing pages. Texts of a resource never make it
+ * throw.
  *
- * @throws ConfigError for an invalid option: a map without absolute URLs, a language that is not a BCP 47 tag, an unknown
- *   robots policy or source, a `site` without URL, name or language, a pagination that cannot be. Also for an unknown kind of page.
+ * @throws ConfigError for an invalid option: a URL map without absolute URLs, a language that is not a BCP 47 tag, an unknown
+ *   robots policy or source, a `site` without URL, name or language, an impossible page number. Also for an unknown kind of page.
  * @example
  * ```ts
  * import { composeHead, parsePost, renderHead } from 'wp-faq-seo'
@@ -98,7 +99,7 @@ export function composeHead(resource: PageInput, options: ComposeOptions = {}): 
   if (site !== undefined && !isSite(site)) defineSite(site)
   const kind = resourceKind(resource)
   const pluginHead = source === 'derive' ? undefined : (options.pluginHead ?? readHead(kind, resource))
-  // A post type and the response of `get_head` have no URL but that of their head.
+  // A post type and a response of `get_head` have only the URL in their head.
   const url = pluginHead && firstPageUrlOf(pluginHead)
   const page = readAnyPage(kind, resource, { ...options, url })
   const usedSite = source === 'plugin' ? undefined : site
@@ -119,7 +120,7 @@ function readHead(kind: ResourceKind, resource: PageInput): Head | undefined {
   return isSpecialKind(kind) ? undefined : readPluginHead(resource as RestResource)
 }
 
-/** The plugin's head, filled if the site is known, else a derived one. */
+/** Returns the plugin's head, filled if the site is known, or a derived head. */
 function startHead(
   pluginHead: Head | undefined,
   page: AnyPage,

@@ -35,8 +35,8 @@ export interface RootOptions {
  * archives of post types, and the plural names of taxonomies. Text is decoded; an empty tagline is omitted.
  *
  * The API does not provide the language: add it. The home URL gets a final slash, as in WordPress's own links if permalinks
- * end in one. The archive of a post type is assumed at the type's name, unless the type has another path; set `archiveUrl`
- * if a plugin rewrites it. Internal post types of WordPress (`wp_block`, `nav_menu_item`, …) are omitted.
+ * end in one. The path of a post type's archive is assumed to be the name of the type, unless `has_archive` is a path; set
+ * `archiveUrl` if a plugin rewrites it. Internal post types of WordPress (`wp_block`, `nav_menu_item`, …) are omitted.
  *
  * @see https://developer.wordpress.org/rest-api/reference/post-types/
  * @example

@@ -5,8 +5,8 @@ import { headResponseShape, type RestHeadResponse } from './shapes/head-response
 /**
  * Parses the head of a URL: the response of `/wp-json/yoast/v1/get_head?url=…`.
  *
- * Takes JSON text or the parsed value. A missing page is data, not an error: Yoast answers with `status` 404 and the head of its
- * page for missing URLs.
+ * Takes JSON text or the parsed value. A missing page does not throw: Yoast returns `status` 404 and the head of the page for missing
+ * URLs.
  *
  * @throws {@link RestParseError} if the input has no `html`.
  * @see {@link https://developer.yoast.com/customization/apis/rest-api/#individual-requests | REST API, Yoast developer portal}

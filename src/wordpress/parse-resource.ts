@@ -19,7 +19,7 @@ import type { RestType } from './shapes/type.js'
 import type { RestUser } from './shapes/user.js'
 
 /**
- * A response of WordPress that stands for a page of the site. `isResource(resource, 'term')` narrows it.
+ * A response of WordPress that represents a page of the site. `isResource(resource, 'term')` narrows its type.
  *
  * @example
  * ```ts
@@ -32,12 +32,13 @@ import type { RestUser } from './shapes/user.js'
 export type RestResource = RestPost | RestTerm | RestType | RestUser | RestHeadResponse
 
 /**
- * Parses a response that stands for a page of the site, whatever it is: a post, a term, a post type, a user, or the response of
+ * Parses any response that represents a page of the site: a post, a term, a post type, a user, or the response of
  * `yoast/v1/get_head`.
  *
- * Takes JSON text or the parsed value, and a list of exactly one, which `?slug=` returns. It is as lenient as {@link parsePost}.
+ * Takes JSON text or the parsed value. Also takes a list with exactly one resource, as `?slug=` returns it. It is as lenient as
+ * {@link parsePost}.
  *
- * @throws {@link RestParseError} if the input is none of them.
+ * @throws {@link RestParseError} if the input is none of these resources.
  *
  * @example
  * ```ts
@@ -52,7 +53,7 @@ export function parseResource(json: unknown): RestResource {
 }
 
 /**
- * Parses a response that stands for a page of the site as {@link parseResource} does, but never throws.
+ * Parses any response that represents a page as {@link parseResource} does, but never throws.
  *
  * @example
  * ```ts

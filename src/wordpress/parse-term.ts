@@ -3,8 +3,8 @@ import { type SafeParse, unwrap } from './reading/safe-parse.js'
 import { type RestTerm, termShape } from './shapes/term.js'
 
 /**
- * Parses one term: the response of `/wp-json/wp/v2/categories/<id>` or of the route of another taxonomy, or the list of one term
- * that `?slug=` returns.
+ * Parses one term: the response of `/wp-json/wp/v2/categories/<id>` or another taxonomy's route, or the list of one term that `?slug=`
+ * returns.
  *
  * Takes JSON text or the parsed value, and is as lenient as {@link parsePost}.
  *

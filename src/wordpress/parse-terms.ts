@@ -4,11 +4,11 @@ import { unwrap } from './reading/safe-parse.js'
 import type { RestTerm } from './shapes/term.js'
 
 /**
- * Parses a list of terms: the response of `/wp-json/wp/v2/categories` or of the route of another taxonomy.
+ * Parses a list of terms: the response of `/wp-json/wp/v2/categories` or another taxonomy's route.
  *
  * Takes JSON text or the parsed value, and parses each term as {@link parseTerm} does. A term that is refused does not
- * affect the others: its error is in `errors`. The API returns at most 100 terms a page: concatenate the pages first, or
- * parse each.
+ * affect the others: its error is in `errors`. The API returns at most 100 terms per page: concatenate the pages first, or
+ * parse each page.
  *
  * @throws {@link RestParseError} if the body is not a list.
  * @see {@link https://developer.wordpress.org/rest-api/reference/categories/ | Categories, REST API Handbook}

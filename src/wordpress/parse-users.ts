@@ -6,8 +6,8 @@ import type { RestUser } from './shapes/user.js'
 /**
  * Parses a list of users: the response of `/wp-json/wp/v2/users`.
  *
- * Takes JSON text or the parsed value, and parses each user as {@link parseUser} does. A user who is refused does not affect
- * the others.
+ * Takes JSON text or the parsed value, and parses each user as {@link parseUser} does. A user that is refused does not
+ * affect the others: its error is in `errors`.
  *
  * @throws {@link RestParseError} if the body is not a list.
  * @see {@link https://developer.wordpress.org/rest-api/reference/users/ | Users, REST API Handbook}

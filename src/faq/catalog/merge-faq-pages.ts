@@ -27,10 +27,10 @@ export interface MergeOptions {
  * else that of the page with the smallest id, at the position of the first. Ids do not depend on page order: an id that
  * several pages have gets the page's id as a suffix.
  *
- * Read the pages themselves with `faq: 'never'`, so that the site marks up each question once.
+ * Compose the heads of the merged pages with `faq: 'never'`, so that the site marks up each question only once.
  *
- * @param landing URL and title of the landing page. Other fields default to those of a page without content, `modifiedAt` to
- * the latest of the pages with questions.
+ * @param landing URL and title of the landing page. Other fields default to those of a page without content. Default of `modifiedAt`:
+ * the latest time of the pages with questions.
  * @param pages Pages in the order in which their questions are listed.
  * @see https://developers.google.com/search/docs/appearance/structured-data/faqpage#content-guidelines
  * @example

@@ -36,7 +36,7 @@ export function archiveItems(site: Site, type: string | undefined): readonly Bre
   return archiveUrl === undefined ? [] : [toItem(archive?.breadcrumbLabel ?? label, archiveUrl)]
 }
 
-/** Creates an item. A URL that is unknown is omitted. */
+/** Creates an item. Omits an unknown URL. */
 export function toItem(name: string, url: string | undefined): BreadcrumbItem {
   return { name, ...(url !== undefined && url !== '' && { url }) }
 }

@@ -9,11 +9,11 @@ import { isKind, type SpecialKind } from './special-kind.js'
 
 /** A year, a month or a day. */
 export interface DateSpan {
-  /** With four digits. */
+  /** Four digits, such as `2025`. */
   readonly year: number
-  /** From 1 for January. Absent for a whole year. */
+  /** From 1 (January) to 12. Absent for a whole year. */
   readonly month?: number | undefined
-  /** Absent for a whole month. */
+  /** Day of the month. Requires `month`. Absent for a whole month or year. */
   readonly day?: number | undefined
 }
 
@@ -23,7 +23,7 @@ export interface DatePage extends SitePageCore, DateSpan {
   readonly kind: 'date'
 }
 
-/** Names the archive of a year, a month or a day. */
+/** Input for the archive of a year, a month or a day. */
 export interface DateInput extends DateSpan {
   /** Identifies the kind of page. */
   readonly kind: 'date'
@@ -66,7 +66,7 @@ export const DATE: SpecialKind<DateInput, DatePage> = {
   },
 }
 
-/** @throws ConfigError for a day without a month, and for one that its month does not have. */
+/** @throws ConfigError for a day without a month, or a day that the month does not have. */
 function checkDay({ year, month, day }: DateSpan): void {
   if (day === undefined) return
   throwProblems('page', (report) => {

@@ -4,7 +4,7 @@ import { siteRobots } from '../derive/robots.js'
 import { NOT_FOUND } from './not-found.js'
 import { type PageKind, readCore, type SitePageCore } from './site-page.js'
 
-/** A page of which only the head is known, the response of `yoast/v1/get_head`. */
+/** A page known only by its head: the response of `yoast/v1/get_head`. */
 export interface HeadOnlyPage extends SitePageCore {
   /** Identifies the kind of page. */
   readonly kind: 'head'
@@ -21,7 +21,7 @@ export const HEAD_ONLY: PageKind<RestHeadResponse, HeadOnlyPage> = {
   }),
   facts(page, site, options) {
     if (page.isMissing) return NOT_FOUND.facts({ ...page, kind: 'not-found' }, site, options)
-    // Without the resource, nothing but the URLs of further pages can be derived.
+    // Without the resource, only the URLs of further pages can be derived.
     return {
       site,
       url: page.url,

@@ -10,11 +10,11 @@ export interface HomePage extends SitePageCore {
   readonly kind: 'home'
 }
 
-/** Names the home page of a site that lists the latest posts. */
+/** Input for the home page of a site that lists the latest posts. */
 export interface HomeInput {
   /** Identifies the kind of page. */
   readonly kind: 'home'
-  /** Absolute URL. Default: that of the site. */
+  /** Absolute URL. Default: the URL of the site. */
   readonly url?: string | undefined
 }
 

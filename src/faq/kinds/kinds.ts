@@ -50,10 +50,10 @@ const KINDS: { readonly [Page in SitePage as Page['kind']]: PageKind<never, Page
 }
 
 /**
- * Converts a resource that is not a post, or a page that no resource stands for, to a page: text decoded, ancestors and the page of the
- * list resolved.
+ * Converts a resource, or a page without one, to a `SitePage`. Decodes text, and resolves ancestors and pagination. For posts, use
+ * `toFaqPage`.
  *
- * @throws ConfigError for an unknown kind of page, and for a pagination that cannot be.
+ * @throws ConfigError for a post, an unknown kind of page, or an impossible page number.
  * @example
  * ```ts
  * import { parseTerm } from 'wp-faq-seo/wordpress'
@@ -105,7 +105,7 @@ export function readAnyPage(
   return kind === 'post' ? readPage(resource as RestPost, options) : readSitePage(kind, resource, options)
 }
 
-/** A common mistake is the result of a parser of lists, which is an object. */
+/** A common mistake is to pass the result of a list parser, which is an object with `items`. */
 function checkLists({ terms, posts, questions }: SitePageOptions): void {
   throwProblems('options', (report) => {
     for (const [name, list] of Object.entries({ terms, posts, questions }))
@@ -119,7 +119,7 @@ function readSitePage(kind: ResourceKind, resource: PageInput, options: SitePage
   return READERS[kind](resource as never, options)
 }
 
-/** The type `post` has no archive of its own, but the home page or the page that lists the latest posts. */
+/** The type `post` has no archive. Its posts are listed on the home page or on the posts page. */
 function readType(type: RestType, options: SitePageOptions): SitePage {
   if (type.slug !== 'post') return POST_TYPE.read(type, options)
   const { postsPage, frontPageId, postsPageId } = options.site ?? {}
@@ -129,21 +129,21 @@ function readType(type: RestType, options: SitePageOptions): SitePage {
   return POSTS_PAGE.read({ url: options.url ?? '', label: decodeEntities(type.name) }, options)
 }
 
-/** Determines what head and graph of a page are derived from. Computes nothing costly. */
+/** Determines the facts from which the head and graph of a page are derived. Computes nothing costly. */
 export function derivePage(page: AnyPage, site: Site, options: FactOptions = {}): PageFacts {
   if (isSitePage(page)) return (KINDS[page.kind] as AnyKind).facts(page, site, options)
   if (isFrontPage(page.id, site)) return frontPageFacts(page, site, options)
   return isListOfPosts(page.id, site) ? postsPageFacts(page, site, options) : postFacts(page, site, options)
 }
 
-/** What a page is without its site. */
+/** What is known about a page without its site. */
 export interface PageTraits {
   readonly openGraphType?: string | undefined
-  /** Whether the page is hidden from search engines whatever the settings are. */
+  /** Whether the page is hidden from search engines under all settings. */
   readonly isHidden: boolean
 }
 
-/** Determines what a page is without its site. A post is hidden by its status alone. */
+/** Determines what is known about a page without its site. Only its status hides a post. */
 export function traitsOf(page: AnyPage): PageTraits {
   if (!isSitePage(page)) return { openGraphType: 'article', isHidden: false }
   const { openGraphType, isHidden } = KINDS[page.kind] as PageKind<never, SitePage>

@@ -11,7 +11,7 @@ import type { SitePageCore } from './site-page.js'
 export interface ListSources {
   readonly openGraphType: string
   readonly settings: PageKindSettings
-  /** The template of the title if the settings have none. */
+  /** Template of the title. Used if the settings have none. */
   readonly titleTemplate: string
   /** Values of the variables that only this kind of page has. */
   readonly variables: Readonly<Record<string, () => string | undefined>>

@@ -12,7 +12,7 @@ export interface NotFoundPage extends SitePageCore {
   readonly requestedUrl?: string
 }
 
-/** Names the page for URLs that do not exist. */
+/** Input for the page for URLs that do not exist. */
 export interface NotFoundInput {
   /** Identifies the kind of page. */
   readonly kind: 'not-found'
@@ -49,8 +49,8 @@ export const NOT_FOUND: SpecialKind<NotFoundInput, NotFoundPage> = {
 }
 
 /**
- * The words of the last path segment, as far as WordPress keeps it: it knows no segments deeper than the second one below the home
- * page, no page numbers and dates, and no characters outside ASCII.
+ * The words of the last path segment, as WordPress keeps them: it ignores segments deeper than the second one below the home page,
+ * numeric segments (page numbers, dates), and characters outside ASCII.
  */
 function lastWords(url: string, home: string): string {
   const isBelow = readWebUrl(url)?.host === readWebUrl(home)?.host

@@ -8,18 +8,18 @@ import type { PagePart } from '../page/pagination.js'
 
 /** Options of functions that derive a head or a graph from a page. */
 export interface DeriveOptions extends TemplateOptions {
-  /** All terms of the site, for the ancestors of a term in the breadcrumb. Default: the breadcrumb has only the page's own term. */
+  /** All terms of the site, to find the ancestors of a term in the breadcrumb. Default: the breadcrumb has only the page's own term. */
   readonly terms?: readonly RestTerm[] | undefined
 }
 
 /** Options for the derivation of facts. */
 export interface FactOptions extends DeriveOptions {
-  /** Whether the facts are those that the REST API shows, which differ in few variables from those of the front end. */
+  /** Whether to derive the facts as the REST API shows them. A few variables differ from those on the front end. */
   readonly isRest?: boolean | undefined
 }
 
 /**
- * What head and graph of a page are derived from. Each kind of page determines its own facts; one mechanism prints them.
+ * The facts from which the head and graph of a page are derived. Each kind of page determines its own facts; one mechanism prints them.
  *
  * Costly facts are functions.
  */
@@ -27,7 +27,7 @@ export interface PageFacts {
   readonly site: Site
   /** URL of the whole list or post: `og:url`, and `@id` of the page's node. `''` if it is unknown. */
   readonly url: string
-  /** URL of this page of it: canonical, and `url` of the page's node. */
+  /** This page of the list or post. Its URL is the canonical, and the `url` of the page's node. */
   readonly part: () => PagePart
   readonly texts: DerivedTexts
   readonly robots: () => Robots
@@ -37,7 +37,7 @@ export interface PageFacts {
   readonly sharedUrl?: string
   /** `og:image`. */
   readonly shareImage: () => ImageInfo | undefined
-  /** `twitter:*` tags. `undefined` if there are none, whatever the site's settings are. */
+  /** `twitter:*` tags. `undefined` if there are none under any settings. */
   readonly twitter: TwitterFacts | undefined
   /** `article:*` and author tags. `undefined` for pages that are not articles. */
   readonly article?: ArticleFacts
@@ -91,9 +91,9 @@ export interface NodeFacts {
   readonly author?: AuthorFacts
   /** The article on the page, if the graph describes one. */
   readonly article?: { readonly type: string; readonly post: FaqPage }
-  /** Whether the author is named by the page's node. */
+  /** Whether the page's node names the author. */
   readonly namesAuthor?: boolean
-  /** Whether the graph keeps back what only readers with a password may know. */
+  /** Whether the graph omits what only readers with the password may see. */
   readonly isProtected?: boolean
 }
 

@@ -13,10 +13,10 @@ import { NOT_FOUND, type NotFoundInput } from './not-found.js'
 import { SEARCH, type SearchInput } from './search.js'
 
 /**
- * A page of the site that no resource of WordPress stands for: the home page if it lists the latest posts, search results, the archive
- * of a date, and the page for missing URLs.
+ * A page of the site without a REST resource: the home page if it lists the latest posts, search results, a date archive, or the page
+ * for missing URLs.
  *
- * A static home page, and a posts page, are posts of type `page`.
+ * A static home page and a posts page are not special pages: they are posts of type `page`.
  *
  * @example
  * ```ts
@@ -29,18 +29,18 @@ import { SEARCH, type SearchInput } from './search.js'
  */
 export type SpecialPage = HomeInput | SearchInput | DateInput | NotFoundInput
 
-/** What a head can be composed of: a resource of WordPress, or a page that no resource stands for. */
+/** What a head can be composed from: a resource of WordPress, or a page without one. */
 export type PageInput = RestResource | SpecialPage
 
-/** The inputs by kind. */
+/** The type of the input, by kind. */
 export interface PageInputs {
   /** A post of any type, pages included. */
   readonly post: RestPost
-  /** A term: its archive. */
+  /** A term. The page is its archive. */
   readonly term: RestTerm
-  /** A post type: its archive. */
+  /** A post type. The page is its archive. */
   readonly type: RestType
-  /** A user: the archive of an author. */
+  /** A user. The page is their author archive. */
   readonly user: RestUser
   /** The response of `get_head`. */
   readonly head: RestHeadResponse
@@ -48,7 +48,7 @@ export interface PageInputs {
   readonly home: HomeInput
   /** Search results. */
   readonly search: SearchInput
-  /** The archive of a date. */
+  /** A date archive. */
   readonly date: DateInput
   /** The page for missing URLs. */
   readonly 'not-found': NotFoundInput
@@ -60,10 +60,10 @@ export type ResourceKind = keyof PageInputs
 const SPECIAL = { home: HOME, search: SEARCH, date: DATE, 'not-found': NOT_FOUND } as const
 
 /**
- * Returns the kind of a resource. A page that no resource stands for has a known `kind`, and no `name`, `title` or `html`: a post may
- * have a field called `kind` too.
+ * Returns the kind of a resource or special page. Fields that WordPress defines are checked before `kind`, because a post may also have
+ * a field called `kind`.
  *
- * @throws ConfigError if the input is none of them, and for a special page with an unknown kind or invalid fields.
+ * @throws ConfigError if the input is neither a resource nor a special page, or if a special page has an unknown kind or invalid fields.
  * @example
  * ```ts
  * import { parseResource, resourceKind } from 'wp-faq-seo'
@@ -88,7 +88,7 @@ export function resourceKind(resource: PageInput): ResourceKind {
 }
 
 /**
- * Whether a resource is of a kind. Narrows its type.
+ * Whether a resource or special page is of the given kind. Narrows its type.
  *
  * @throws ConfigError as {@link resourceKind} does.
  * @example
@@ -106,7 +106,7 @@ export function isResource<Kind extends ResourceKind>(
   return resourceKind(resource) === kind
 }
 
-/** Whether no resource stands for pages of a kind. */
+/** Whether pages of this kind have no REST resource. */
 export function isSpecialKind(kind: ResourceKind): kind is SpecialPage['kind'] {
   return Object.hasOwn(SPECIAL, kind)
 }

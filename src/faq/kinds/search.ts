@@ -12,19 +12,19 @@ import { isKind, type SpecialKind } from './special-kind.js'
 export interface SearchPage extends SitePageCore {
   /** Identifies the kind of page. */
   readonly kind: 'search'
-  /** What was searched for, as plain text. */
+  /** The search words, as plain text. */
   readonly query: string
-  /** Whether the URL is the front end's own. */
+  /** Whether the URL was given, instead of derived from WordPress's. */
   readonly hasOwnUrl: boolean
 }
 
-/** Names a page of search results. */
+/** Input for a page of search results. */
 export interface SearchInput {
   /** Identifies the kind of page. */
   readonly kind: 'search'
-  /** What was searched for, as plain text. */
+  /** The search words, as plain text. */
   readonly query: string
-  /** Absolute URL of the results on the front end. Default: WordPress's URL, below the home page of the site. */
+  /** Absolute URL of the results on the front end. Default: WordPress's URL, `?s=` below the home page of the site. */
   readonly url?: string | undefined
 }
 
@@ -50,7 +50,7 @@ export const SEARCH: SpecialKind<SearchInput, SearchPage> = {
       node: {
         types: ['CollectionPage', 'SearchResultsPage'],
         id: query === '' && !hasOwnUrl ? url.replace(/=$/, '') : url,
-        // Results have the same URL on each page of them.
+        // All pages of the results have the same URL.
         url,
         idBase: hasOwnUrl ? url : '',
         breadcrumb: () => breadcrumbOf(site, [toItem(inOneLine(`${searchPrefix} ${query}`), undefined)]),

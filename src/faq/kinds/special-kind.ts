@@ -1,12 +1,12 @@
 import type { Check, Checks } from '../../site/checks.js'
 import type { PageKind } from './site-page.js'
 
-/** A kind of page that no resource of WordPress stands for: the developer names it. */
+/** A kind of page without a REST resource. The caller names it with `kind`. */
 export interface SpecialKind<Input, Page> extends PageKind<Input, Page> {
   /** The check of each field of the input. */
   readonly checks: Checks<Input>
   readonly required: readonly string[]
 }
 
-/** Accepts the name of the kind, by which its checks were chosen. */
+/** Accepts any value: the checks were already chosen by `kind`. */
 export const isKind: Check = () => {}

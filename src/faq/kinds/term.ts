@@ -13,7 +13,7 @@ import { archiveItems, breadcrumbOf, findTerms, toItem } from './breadcrumb.js'
 import { listFacts } from './list-facts.js'
 import { type PageKind, readCore, type SitePageCore } from './site-page.js'
 
-/** The archive of a term: the posts of a category, of a tag, of a topic. */
+/** The archive of a term: the posts of a category, tag or topic. */
 export interface TermPage extends SitePageCore {
   /** Identifies the kind of page. */
   readonly kind: 'term'
@@ -32,7 +32,7 @@ export interface TermPage extends SitePageCore {
   }
 }
 
-/** Names in the titles of archives. Other taxonomies have theirs in the settings. */
+/** Singular labels of WordPress's own taxonomies. Those of other taxonomies are in the settings. */
 const SINGULAR_LABELS: Readonly<Record<string, string>> = { category: 'Category', post_tag: 'Tag' }
 
 export const TERM: PageKind<RestTerm, TermPage> = {

@@ -7,10 +7,10 @@ import { type PermalinkSettings, slashOf } from '../../site/permalinks.js'
 export interface Pagination {
   /** Number of the page, from 1. */
   readonly page: number
-  /** Number of pages. WordPress returns it in the header `X-WP-TotalPages`; 0 for an empty list. */
+  /** Number of pages. WordPress returns it in the `X-WP-TotalPages` header. `0` for an empty list. */
   readonly pages: number
   /**
-   * URL of page 2 and following with `{page}` in place of the number, such as `https://www.example.com/faq/?page={page}`. Default:
+   * URL of page 2 and later, with `{page}` in place of the number, such as `https://www.example.com/faq/?page={page}`. Default:
    * WordPress's own URLs.
    */
   readonly url?: string | undefined
@@ -22,11 +22,11 @@ export interface PagePart {
   readonly number: number
   /** Number of pages. */
   readonly count: number
-  /** URL of this page. The same as that of the whole list for page 1. */
+  /** URL of this page. On page 1, the URL of the list or post itself. */
   readonly url: string
-  /** URL of the page before. Absent for page 1. */
+  /** URL of the previous page. Absent on page 1. */
   readonly previousUrl?: string
-  /** URL of the page after. Absent for the last page. */
+  /** URL of the next page. Absent on the last page. */
   readonly nextUrl?: string
 }
 
@@ -35,7 +35,7 @@ export interface PagePart {
  *
  * @param firstUrl URL of the first page; `''` if it is unknown.
  * @param urlOf The URL of another page.
- * @throws ConfigError for a page that cannot be, such as page 9 of 3.
+ * @throws ConfigError for an impossible page, such as page 9 of 3.
  */
 export function readPart(
   pagination: Pagination | undefined,

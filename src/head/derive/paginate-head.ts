@@ -16,13 +16,13 @@ import { toReadableUrl } from './readable-url.js'
 import { toSeriesLinks } from './series-links.js'
 
 /**
- * Turns the head that the REST API has of a list, or of a post with page breaks, into that of one of its pages.
+ * Converts the head of a list, or of a post with page breaks, to the head of one of its pages.
  *
- * REST responses have the head of the first page, without `next` and without the image of the first post. This function sets canonical,
- * `prev` and `next`, the page number in titles and descriptions that follow the site's templates, and the image. Texts that an editor
- * typed, and a canonical that names another page, are kept. `og:url` remains that of the first page.
+ * A REST response contains the head of the first page, without `next` and without the image of the first post. This function sets
+ * canonical, `prev`, `next` and the image, and adds the page number to titles and descriptions that follow the site's templates. Texts
+ * that an editor typed are kept, and so is a canonical that points to another page. `og:url` stays that of the first page.
  *
- * Returns the same head for a page that is neither one of several nor lists posts.
+ * Returns the head unchanged if the page has neither several pages nor a list of posts.
  *
  * @param page A page that was read with `pagination` or `posts`.
  * @see https://developers.google.com/search/docs/specialty/ecommerce/pagination-and-incremental-page-loading

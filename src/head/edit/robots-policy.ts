@@ -20,7 +20,7 @@ export interface RobotsPage {
   readonly url: string
   /** The kind of a page that is not a post. */
   readonly kind?: string | undefined
-  /** Whether the URL does not exist, as `get_head` found. */
+  /** Whether the URL does not exist, according to `get_head`. */
   readonly isMissing?: boolean | undefined
   /** Type of the post. */
   readonly type?: string | undefined
@@ -36,13 +36,13 @@ export interface RobotsPage {
  * Applies a robots policy to the head of a page.
  *
  * - `source` keeps the plugin's directives.
- * - `from-resource` indexes every page that neither an editor nor a setting of the plugin hid, even if the whole CMS discourages search
- *   engines. Private and protected posts are `noindex`. `from-post` is an alias.
- * - Directives are printed as given.
+ * - `from-resource` indexes every page unless an editor or a setting of the plugin hid it, even if the CMS discourages search engines.
+ *   Private and protected posts are `noindex`. `from-post` is an alias.
+ * - An object overrides the plugin's directives, and is printed as given. It also indexes pages that an editor hid.
  *
- * An unpublished post is always `noindex, nofollow` (Yoast prints `index` for a draft), and search results and missing pages are always
- * `noindex`. Only `source` may index a private post. A `noindex` that this function sets removes canonical, `prev` and `next`, which
- * would ask search engines to index another page instead.
+ * An unpublished post is always `noindex, nofollow` (Yoast prints `index` for a draft). `from-resource` and an object never index search
+ * results and missing pages. Only `source` may index a private post. If this function sets `noindex`, it removes canonical, `prev` and
+ * `next`, which would ask search engines to index another page instead.
  *
  * @param policy Default: `source`.
  * @throws ConfigError for an unknown policy. A mistyped one must not expose a post that an editor hid.

@@ -10,19 +10,20 @@ import { findWebPage, pageUrlOf } from '../model/page-of-head.js'
 
 /** An item of a breadcrumb. */
 export interface Breadcrumb {
-  /** Text of the link, plain. */
+  /** Text of the link, as plain text. */
   readonly name: string
-  /** Absolute URL. Usually absent for the page itself. */
+  /** Absolute URL. Usually absent for the current page. */
   readonly url?: string
-  /** Whether the item is the page itself, which needs no link. */
+  /** Whether the item is the current page, which needs no link. */
   readonly isCurrent: boolean
 }
 
 /**
- * Lists the breadcrumb in the graph of a head, in its order, to show it on the page: search engines expect the two to agree.
+ * Lists the items of the breadcrumb in the graph of a head, in order. Show them on the page: search engines expect the visible breadcrumb
+ * and the markup to agree.
  *
- * Returns `[]` if the graph has none. Items without a name are omitted, and so are URLs that are not http(s). If there are several
- * breadcrumbs, that of the page's node counts, else the first one.
+ * Returns `[]` if the graph has no breadcrumb. Items without a name are omitted, and so are URLs that are not http(s). If there are
+ * several breadcrumbs, the one that the page's node references is used, or else the first one.
  *
  * @see https://developers.google.com/search/docs/appearance/structured-data/breadcrumb
  * @example

@@ -9,15 +9,15 @@ import type { Alternates, Head } from '../model/head.js'
 import { isNoindex } from '../model/is-noindex.js'
 import { findWebPage, pageUrlOf } from '../model/page-of-head.js'
 
-/** A page of the site for a sitemap. */
+/** A page of the site that may belong in a sitemap. */
 export interface SitemapItem {
-  /** The head of the page, rewritten to the front end. Only the head shows what an editor hid. */
+  /** The head of the page, with URLs of the front end. Only the head shows whether an editor hid the page. */
   readonly head: Head
-  /** The page itself, for the status and the times of a post. */
+  /** The page itself, for the status and the times of a post. Default: the post counts as published; times come from the head. */
   readonly page?: SitemapPage | SitePage | undefined
 }
 
-/** The fields of a page that a sitemap needs. Any `FaqPage` is accepted. */
+/** The fields of a post that a sitemap needs. Any `FaqPage` is accepted. */
 export interface SitemapPage {
   /** Status of the post. Default: `publish`. */
   readonly status?: string | undefined
@@ -29,21 +29,21 @@ export interface SitemapPage {
 
 /** An entry of a sitemap, as data. */
 export interface SitemapEntry {
-  /** Absolute URL: the canonical, else `og:url`. */
+  /** Absolute URL: the canonical, or else `og:url`. */
   readonly url: string
-  /** Time of the last change, ISO 8601. */
+  /** Time of the last change, or else of publication, ISO 8601. */
   readonly modifiedAt?: string
   /** The page in other languages, by BCP 47 tag. */
   readonly alternates?: Alternates
-  /** URLs of the page's own images. */
+  /** URL of the page's own image, in a list. The default image of the site is not included. */
   readonly images?: readonly string[]
 }
 
 /**
- * Lists the pages that belong into a sitemap, in their order, as data for any sitemap generator.
+ * Lists the pages that belong in a sitemap, in the given order, as data for any sitemap generator.
  *
- * Omits pages that are `noindex`, posts that are not published, and pages whose canonical names another page than their `og:url` or the
- * `@id` of their node, such as page 2 of a list. Pages without a URL are omitted, and each URL is listed once.
+ * Omits `noindex` pages, unpublished posts, pages without a URL, and pages whose canonical differs from their `og:url` or the `@id` of
+ * their node, such as page 2 of a list. Each URL is listed once.
  *
  * @see https://www.sitemaps.org/protocol.html
  * @see https://developers.google.com/search/docs/crawling-indexing/sitemaps/build-sitemap
@@ -91,8 +91,8 @@ function isPublic({ status = 'publish' }: SitemapPage): boolean {
 }
 
 /**
- * Whether another page is to be indexed in place of this one. If an editor typed a canonical, Yoast's `og:url` is the same, but the
- * `@id` of the page's node is still the URL of the page. So is that of a later page of a list.
+ * Whether another page is to be indexed instead of this one. If an editor typed a canonical, Yoast's `og:url` is the same, but the
+ * `@id` of the page's node is still the URL of the page. On a later page of a list, the `@id` is the URL of the first page.
  */
 function isElsewhere({ canonical, openGraph }: Head, node: GraphNode | undefined): boolean {
   const id = node?.['@id']

@@ -19,29 +19,31 @@ import { learnSocialImage } from './learn-social-image.js'
 import { learnTitle } from './learn-title.js'
 import { withPostType } from './with-post-type.js'
 
-/** A head, and the resource that it is the head of. */
+/** A head, and the page that it belongs to. */
 export interface HeadSample {
   /** The head as `composeHead` or `readPluginHead` returns it, with all text decoded. */
   readonly head: Head
-  /** The resource or the special page of the head. */
+  /** The resource or special page that the head belongs to. */
   readonly resource: PageInput
 }
 
 /**
- * Learns a `Site` from heads of an SEO plugin. With it, `buildHead` builds the heads of all other pages: read one head of each kind of
- * page, keep the `Site`, and stop requesting heads from WordPress.
+ * Learns the settings of a site from heads of its SEO plugin. Fetch one head of each kind of page, and store the result. `buildHead`
+ * and `composeHead` then derive the heads of all other pages, and you can stop requesting heads from WordPress.
  *
- * The result has everything that the heads show, including values equal to the default. One head of a post cannot show description
- * templates (except those that end in the excerpt), `singularLabel`, `dateFormat`, `timeZone`, whether a `noindex` without preview
- * limits applies to the whole type, and `socialImage` if the post has an image of its own. Settings of a single post, term or author
- * (title, page type, image) are mistaken for those of the site: choose samples without any.
+ * The result contains everything that the heads show, including values equal to the default. The head of a post does not show:
+ * description templates (except those that end in the excerpt), `singularLabel`, `dateFormat`, `timeZone`, whether a `noindex` without
+ * preview limits applies to the whole type, and `socialImage` if the post has its own image. The `noindex` of a term or an author is
+ * ignored. Other settings of a single post, term or author (title, page type, image) are mistaken for those of the site: choose samples
+ * without such settings.
  *
  * Without a graph, only the tags are read, and the home page is assumed to be the root of the canonical's host. `url`, `name` and
- * `language` are `''` if the heads do not show them; `defineSite` reports this. Throws only for a sample whose resource is none.
+ * `language` are `''` if the heads do not show them; `defineSite` throws for such a site.
  *
  * @param head One head, or a list of samples of different kinds.
- * @param page The page of the one head. Needed for separator, templates and the settings of its type. Request it with `?_embed` to
- *   distinguish the archive in the breadcrumb from terms and the parent page.
+ * @param page The page that the single head belongs to. Needed for the separator, the templates and the settings of its type. Request it
+ *   with `?_embed`, to tell the archive in the breadcrumb from terms and the parent page.
+ * @throws ConfigError for a sample without a head, or whose resource is neither a resource nor a special page.
  * @see https://developer.yoast.com/features/schema/
  * @example
  * ```ts

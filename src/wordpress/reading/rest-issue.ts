@@ -27,7 +27,7 @@ import type { Issue } from '../../internal/issue.js'
  * - `not-found`: the list is empty, so nothing matches the query (`?slug=`). Answer 404.
  * - `list`: several resources, or an object around a list. Use the parser of the list, such as `parsePosts`.
  * - `not-list`: one resource or another object where a list was expected. The message names the parser to use.
- * - `not-resource`: none of the resources that `parseResource` reads.
+ * - `not-resource`: not one of the resources that `parseResource` reads.
  * - `rest-error`: an error of WordPress, such as `rest_post_invalid_id`. {@link RestParseError.restError} has it.
  * - `post`, `term`, `taxonomy`, `type`, `user`, `comment`, `revision`, `root`, `search-result`: another resource of
  *   WordPress. The message names the route of the expected resource, if it is known.

@@ -5,7 +5,8 @@ import { type RestYoastHead, yoastHeadShape } from './yoast-head.js'
 /**
  * The head of any URL, the response of `/wp-json/yoast/v1/get_head?url=…`.
  *
- * Yoast ignores the query string of the URL: of a list, only the first page is known, and a search has the head of the home page.
+ * Yoast ignores the query string of the URL. It returns the head of the home page for search results, and supports only the first page
+ * of a list.
  *
  * @see {@link https://developer.yoast.com/customization/apis/rest-api/#individual-requests | REST API, Yoast developer portal}
  *
