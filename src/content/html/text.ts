@@ -1,5 +1,7 @@
 import { BLOCK_ELEMENTS } from './elements.js'
+import { withEmojiText } from './emoji-images.js'
 import { decodeTextRun } from './entities.js'
+import { withoutReferenceMarks } from './reference-marks.js'
 import { type HtmlVisitor, walkVisibleHtml } from './walk.js'
 import { collapseWhiteSpace, isWhiteSpace } from './white-space.js'
 
@@ -17,7 +19,8 @@ export interface TextCollector extends HtmlVisitor {
  * Collapses white space as a browser does, except in `pre`; no-break spaces stay. Blocks, list items, table rows and
  * `<br>` start a new line (`\n`), paragraphs are surrounded by blank lines (`\n\n`), table cells are separated by a
  * tab. Decodes character references once. Omits scripts, styles, embedded documents, form controls, drawings and
- * comments. Ignores the `hidden` attribute, because accordions use it to collapse their answers. Never throws.
+ * comments. Omits reference marks: a `<sup>` that holds only a link to a footnote. Images of emoji become the emoji. Ignores the
+ * `hidden` attribute, because accordions use it to collapse their answers. Never throws.
  * @see https://html.spec.whatwg.org/multipage/dom.html#the-innertext-idl-attribute
  * @param html An HTML fragment, such as `content.rendered`.
  * @returns Plain text without white space at its ends. Empty if there is no text.
@@ -31,7 +34,7 @@ export interface TextCollector extends HtmlVisitor {
  */
 export function toText(html: string): string {
   const collector = collectText()
-  if (html.includes('<')) walkVisibleHtml(html, collector)
+  if (html.includes('<')) walkVisibleHtml(withEmojiText(withoutReferenceMarks(html)), collector)
   else collector.text(html)
   return collector.take()
 }

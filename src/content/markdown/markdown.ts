@@ -1,6 +1,8 @@
 import { readAttributes } from '../html/attributes.js'
 import { BLOCK_ELEMENTS, elementSet, HEADING_ELEMENTS } from '../html/elements.js'
+import { withEmojiText } from '../html/emoji-images.js'
 import { decodeAttribute } from '../html/entities.js'
+import { withoutReferenceMarks } from '../html/reference-marks.js'
 import { readVisibleTree, type VisibleElement, type VisibleNode } from '../html/visible-tree.js'
 import { readUrl } from '../urls/read-url.js'
 import { collectLine, type LineCollector, printLine, type RunStyle } from './markdown-line.js'
@@ -21,7 +23,7 @@ export interface MarkdownTextOptions {
  * @returns Markdown without a final line break. Empty if there is no text.
  */
 export function toMarkdownText(html: string, { topLevel = 1 }: MarkdownTextOptions = {}): string {
-  const nodes = readVisibleTree(html)
+  const nodes = readVisibleTree(withEmojiText(withoutReferenceMarks(html)))
   return joinBlocks(readBlocks(nodes, {}, topLevel - highestHeading(html)), '\n\n')
 }
 

@@ -1,4 +1,5 @@
 import type { FaqPage, Question } from '../page/faq-page.js'
+import { ownQuestionId } from '../page/own-question.js'
 
 /** Visible questions of a page, except those nested in answers. */
 export function shownQuestions(page: FaqPage): readonly Question[] {
@@ -6,6 +7,11 @@ export function shownQuestions(page: FaqPage): readonly Question[] {
 }
 
 /** URL of a question. A post that is itself the question needs no fragment. */
-export function questionUrl({ url }: FaqPage, { id, source }: Question): string {
-  return url === '' || source === 'post' ? url : `${url}#${id}`
+export function questionUrl(page: FaqPage, question: Question): string {
+  return page.url === '' || isOwnQuestion(page, question) ? page.url : `${page.url}#${question.id}`
+}
+
+/** Whether a question is the post of the page itself. On a merged page, the posts of other pages are questions too. */
+export function isOwnQuestion(page: FaqPage, { id, source }: Question): boolean {
+  return source === 'post' && id === ownQuestionId(page)
 }

@@ -1,6 +1,7 @@
+import { withoutReferenceMarks } from '../../content/html/reference-marks.js'
 import { toMarkdownText } from '../../content/markdown/markdown.js'
 import { escapeMarkdown, markdownHeading } from '../../content/markdown/markdown-text.js'
-import { shownQuestions } from '../catalog/shown-questions.js'
+import { isOwnQuestion, shownQuestions } from '../catalog/shown-questions.js'
 import type { FaqPage } from '../page/faq-page.js'
 
 /** Options of {@link toMarkdown}. */
@@ -10,8 +11,8 @@ export interface MarkdownOptions {
 }
 
 /**
- * Converts a page to Markdown: the title, then each visible question with its answer. If the post itself is the question,
- * the question replaces the title.
+ * Converts a page to Markdown: the title, then each visible question with its answer. If the post itself is a question, its answer
+ * follows the title.
  *
  * The result is CommonMark with GitHub's tables. Text that looks like Markdown or HTML is escaped, and headings in answers
  * are lowered to stay below their question. Audio and video are omitted.
@@ -36,13 +37,14 @@ export interface MarkdownOptions {
 export function toMarkdown(page: FaqPage, options: MarkdownOptions = {}): string {
   const { headingLevel = 1 } = options
   const questions = shownQuestions(page)
-  const isQuestion = questions.length === 1 && questions[0]?.source === 'post'
-  const level = isQuestion ? headingLevel : headingLevel + 1
-  const blocks = questions.flatMap(({ question, answer }) => [
-    writeHeading(level, question),
-    toMarkdownText(answer.html, { topLevel: level + 1 }),
-  ])
-  if (!isQuestion) blocks.unshift(writeHeading(headingLevel, page.title))
+  const blocks = questions.flatMap((asked) => {
+    const { question, answer } = asked
+    const isOwn = isOwnQuestion(page, asked)
+    const level = isOwn ? headingLevel : headingLevel + 1
+    const text = toMarkdownText(withoutReferenceMarks(answer.html, page.url), { topLevel: level + 1 })
+    return isOwn ? [text] : [writeHeading(level, question), text]
+  })
+  blocks.unshift(writeHeading(headingLevel, page.title))
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
 }
 

@@ -2,6 +2,7 @@ import type { CollectOptions } from '../questions/collect-questions.js'
 import type { CollectedQuestion } from '../questions/collected-question.js'
 import { endsInQuestionMark } from '../questions/question-mark.js'
 import type { QuestionFields } from '../questions/read-fields.js'
+import { questionIssue, type ReportIssue } from '../questions/report-question.js'
 
 /** Options that determine which posts are FAQ content, and where their questions are found. */
 export interface FaqOptions extends CollectOptions {
@@ -17,6 +18,11 @@ export interface FaqOptions extends CollectOptions {
   readonly faq?: 'auto' | 'always' | 'never' | undefined
   /** The post types that are FAQ content. Default: `['faq', 'faqs', 'ufaq']`. */
   readonly faqTypes?: readonly string[] | undefined
+  /**
+   * Whether the page is an FAQ page, whatever its post type: its disclosures are its questions. Default: whether the SEO plugin, or
+   * `site.postTypes`, types the page `FAQPage` and the plugin lists no questions.
+   */
+  readonly isFaqPage?: boolean | undefined
   /** Fields of the post that contain questions, such as a repeater. Default: none. */
   readonly fields?: readonly QuestionFields[] | undefined
 }
@@ -38,30 +44,48 @@ export function mayHaveQuestions({ status, isProtected }: FaqCandidate, { faq }:
   return faq !== 'never' && !isProtected && (status === undefined || status === 'publish')
 }
 
-/** Whether the post itself may be a question: its title, answered by its content. */
-export function mayBeQuestion(
-  { type, title, html }: FaqCandidate,
+/** Whether the post is FAQ content: its title, answered by its content, may be a question. */
+export function isFaqContent(
+  { type }: FaqCandidate,
   { faq = 'auto', faqTypes = FAQ_TYPES }: FaqOptions,
 ): boolean {
-  return (faq === 'always' || faqTypes.includes(type)) && title !== '' && html !== ''
+  return faq === 'always' || faqTypes.includes(type)
 }
 
 /**
  * Returns the questions of the content that count. FAQ markup counts on every post type. Disclosures, such as accordions,
- * count if the post is FAQ content and most of them end in a question mark, or with `faq: 'always'`.
+ * count if the post is FAQ content and most of them end in a question mark, on an FAQ page, and with `faq: 'always'`.
  */
 export function selectQuestions(
   questions: readonly CollectedQuestion[],
-  { type }: FaqCandidate,
-  { faq = 'auto', faqTypes = FAQ_TYPES }: FaqOptions,
+  page: FaqCandidate,
+  options: FaqOptions,
+  isFaqPage: () => boolean,
 ): readonly CollectedQuestion[] {
   const disclosures = questions.filter(({ kind }) => kind === 'disclosure')
   if (disclosures.length === 0) return questions
-  const areCounted = faq === 'always' || (faqTypes.includes(type) && areMostlyQuestions(disclosures))
+  const areCounted =
+    options.faq === 'always' ||
+    (isFaqContent(page, options) && areMostlyQuestions(disclosures)) ||
+    isFaqPage()
   return areCounted ? questions : questions.filter(({ kind }) => kind === 'faq')
 }
 
 function areMostlyQuestions(questions: readonly CollectedQuestion[]): boolean {
-  const outer = questions.filter(({ parent, question }) => parent === undefined && question !== '')
+  const outer = outermost(questions)
   return outer.filter(({ question }) => endsInQuestionMark(question)).length * 2 > outer.length
+}
+
+/** Reports FAQ markup that is mostly used for something else, such as a list of products. */
+export function reportStatements(questions: readonly CollectedQuestion[], report: ReportIssue): void {
+  const marked = outermost(questions).filter(({ kind }) => kind === 'faq')
+  const statements = marked.filter(({ question }) => !endsInQuestionMark(question))
+  const [first] = statements
+  if (first === undefined || marked.length === 1 || statements.length * 2 <= marked.length) return
+  const count = `one of ${statements.length} items of ${marked.length} without a question mark`
+  report(questionIssue(first, 'not-a-question', `is ${count}; pass faq: 'never' if the list is not an FAQ`))
+}
+
+function outermost(questions: readonly CollectedQuestion[]): readonly CollectedQuestion[] {
+  return questions.filter(({ parent, question }) => parent === undefined && question !== '')
 }

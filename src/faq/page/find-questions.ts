@@ -1,54 +1,88 @@
+import { once } from '../../internal/once.js'
+import type { Site } from '../../site/site.js'
 import type { RestPost } from '../../wordpress/shapes/post.js'
 import { collectQuestions } from '../questions/collect-questions.js'
+import type { CollectedQuestion } from '../questions/collected-question.js'
+import type { UnreadQuestion } from '../questions/lazy-answer.js'
 import { numberQuestions } from '../questions/number-questions.js'
 import { QUESTION_PATTERNS } from '../questions/patterns/question-patterns.js'
+import { endsInQuestionMark } from '../questions/question-mark.js'
 import { readBlocks } from '../questions/read-blocks.js'
 import { readFields } from '../questions/read-fields.js'
 import { readQuestions } from '../questions/read-questions.js'
 import type { ReportIssue } from '../questions/report-question.js'
 import type { StructuredQuestion } from '../questions/structured-question.js'
-import { withoutResidue } from '../questions/without-residue.js'
 import type { PageCore, Question } from './faq-page.js'
-import { type FaqOptions, mayBeQuestion, mayHaveQuestions, selectQuestions } from './faq-rules.js'
+import {
+  type FaqOptions,
+  isFaqContent,
+  mayHaveQuestions,
+  reportStatements,
+  selectQuestions,
+} from './faq-rules.js'
+import { ownQuestionId, readOwnAnswer } from './own-question.js'
+import { isTypedFaqPage } from './typed-faq-page.js'
 
 /**
- * Finds the questions of a page: those in its content, else the post itself. In the latter case, disclosures in the content are part
- * of the answer, one level deeper.
+ * Finds the questions of a page: those in its content, and the post itself.
+ *
+ * A post that is FAQ content is itself a question if its content has none; disclosures in the content are then part of the answer,
+ * one level deeper. It is also one, beside those in its content, if its title asks and the content has text outside them.
  *
  * @param post The post of the page, for mapped fields and the raw content.
  */
 export function findQuestions(
   page: PageCore,
-  options: FaqOptions,
+  options: FaqOptions & { readonly site?: Partial<Pick<Site, 'postTypes'>> | undefined },
   post: RestPost,
   report?: ReportIssue | undefined,
 ): Question[] {
   if (!mayHaveQuestions(page, options)) return []
+  const { faq = 'auto', site } = options
+  const isFaqPage = once(
+    () => options.isFaqPage ?? isTypedFaqPage(post, site?.postTypes?.[page.type]?.pageType),
+  )
   const found = collectQuestions(page.html, options, readPostData(page, options, post))
-  const counted = numberQuestions(selectQuestions(found, page, options), report)
-  const answer =
-    !counted.some(({ depth, visible }) => depth === 0 && visible) &&
-    // A later part of a post continues the answer.
-    (page.part?.number ?? 1) === 1 &&
-    mayBeQuestion(page, options)
-      ? withoutResidue(page.html)
-      : ''
-  if (answer === '') return readQuestions(counted, page.url, report)
+  const items = selectQuestions(found, page, options, isFaqPage)
+  if (faq === 'auto' && report !== undefined) reportStatements(items, report)
+  const isFaq = isFaqContent(page, options) || (endsInQuestionMark(page.title) && isFaqPage())
+  const questions =
+    isFaq && page.title !== '' ? addOwnQuestion(page, found, items, report) : numberQuestions(items, report)
+  return readQuestions(questions, page.url, report)
+}
+
+/**
+ * Numbers the questions of the content, and adds the post itself if it is one.
+ *
+ * @param found All questions and disclosures in the content.
+ * @param items Those that count.
+ */
+function addOwnQuestion(
+  page: PageCore,
+  found: readonly CollectedQuestion[],
+  items: readonly CollectedQuestion[],
+  report: ReportIssue | undefined,
+): UnreadQuestion[] {
+  const isAlone = !items.some(({ question, answer, visible }) => visible && question !== '' && answer !== '')
+  const answer = readOwnAnswer(page, isAlone ? [] : items, report)
+  if (answer === '') return numberQuestions(items, report)
+  const id = ownQuestionId(page)
   const itself = {
-    id: `question-${page.id}`,
-    position: 1,
+    id,
     question: page.title,
     answer: { html: answer },
     source: 'post',
     depth: 0,
     visible: true,
   }
-  const nested = numberQuestions(found, undefined, [itself.id])
-  return readQuestions(
-    [itself, ...nested.map((inner) => ({ ...inner, depth: inner.depth + 1 }))],
-    page.url,
-    report,
-  )
+  if (isAlone) {
+    const nested = numberQuestions(found, undefined, [id])
+    return [{ ...itself, position: 1 }, ...nested.map((inner) => ({ ...inner, depth: inner.depth + 1 }))]
+  }
+  const numbered = numberQuestions(items, report, [id])
+  // Plugins number the items of the content from 1.
+  const last = Math.max(...numbered.map(({ depth, position }) => (depth === 0 ? position : 0)))
+  return [{ ...itself, position: last + 1 }, ...numbered]
 }
 
 /** Reads the questions in mapped fields, and in the blocks of the raw content (edit context). */

@@ -1,3 +1,4 @@
+import { withEmojiText } from '../../content/html/emoji-images.js'
 import { decodeEntities } from '../../content/html/entities.js'
 import { toText } from '../../content/html/text.js'
 import { excerptSource, rebuildExcerpt } from '../../content/stored/rebuild-excerpt.js'
@@ -26,12 +27,13 @@ export interface Excerpt {
  */
 export function readExcerpt(post: RestPost, language: string | undefined): Excerpt {
   if (post.content?.protected === true || post.excerpt?.protected === true) return { text: '' }
-  const html = post.content?.rendered ?? ''
+  const html = withEmojiText(post.content?.rendered ?? '')
   if (post.excerpt === undefined) {
     const made = rebuildExcerpt(html, language)
     return { made, text: decodeEntities(made) }
   }
-  const { rendered, raw } = post.excerpt
+  const { raw } = post.excerpt
+  const rendered = withEmojiText(post.excerpt.rendered)
   const made = stripTags(rendered)
   const text = toText(rendered)
   const isMade = raw === undefined ? made === '' || isMadeOf(made, html, language) : raw === ''

@@ -1,3 +1,4 @@
+import { withEmojiText } from '../../content/html/emoji-images.js'
 import { toText } from '../../content/html/text.js'
 import { untexturize } from '../../content/stored/untexturize.js'
 import { omitUndefined } from '../../internal/omit-undefined.js'
@@ -193,7 +194,7 @@ function readWordPressText(
   const parent = embeddedParent(post)
   const { featured_media: imageId = 0, parent: parentId = 0 } = post
   return omitUndefined({
-    title: post.title.raw ?? untexturize(post.title.rendered, language),
+    title: post.title.raw ?? untexturize(withEmojiText(post.title.rendered), language),
     excerpt: excerpt.typed,
     autoExcerpt: excerpt.made,
     termNames: groupNames(terms),

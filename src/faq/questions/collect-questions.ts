@@ -67,12 +67,13 @@ export function collectQuestions(
 function toQuestions(items: readonly FoundItem[]): CollectedQuestion[] {
   const questions = new Map<FoundItem, CollectedQuestion>()
   for (const item of items) {
-    const { source, kind, start, id, visible } = item
+    const { source, kind, start, end, id, visible } = item
     const parent = item.parent && questions.get(item.parent)
     questions.set(item, {
       source,
       kind,
       start,
+      end,
       ...(id !== undefined && { id }),
       question: toQuestionLine(item.question),
       answer: withoutResidue(item.answer),

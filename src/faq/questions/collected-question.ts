@@ -7,6 +7,8 @@ export interface CollectedQuestion {
   readonly kind: QuestionPattern['kind']
   /** Index in the content where it begins. Questions of mapped fields have -1. */
   readonly start: number
+  /** Index after it. Omitted for questions that are not markup of the content. */
+  readonly end?: number
   readonly id?: string
   /** Plain text; empty if the item has none. */
   readonly question: string

@@ -82,6 +82,7 @@ function toQuestion(
     source: 'headings',
     kind: 'faq',
     start: heading.start,
+    end,
     ...(id !== '' && { id }),
     question,
     answer: html.slice(heading.end, end).trim(),

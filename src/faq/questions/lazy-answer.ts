@@ -1,3 +1,5 @@
+import { withEmojiText } from '../../content/html/emoji-images.js'
+import { withoutReferenceMarks } from '../../content/html/reference-marks.js'
 import { toText } from '../../content/html/text.js'
 import { hasVisibleText } from '../../content/html/visible-text.js'
 import { keepsElements } from '../../content/sanitize/keeps-elements.js'
@@ -25,11 +27,13 @@ export class LazyAnswer {
   #text: string | undefined
 
   constructor({ source, answer }: UnreadQuestion, baseUrl: string | undefined) {
-    this.#rendered = answer.html
+    // Without WordPress's styles, the image of an emoji would be as large as its file.
+    const rendered = withEmojiText(answer.html)
+    this.#rendered = rendered
     this.#baseUrl = baseUrl
-    this.#isKept = keepsElements(answer.html, CONTENT_POLICY)
-    if (source === YOAST.source) this.stored = cleanActive(answer.html)
-    else if (this.#isKept) this.stored = answer.html
+    this.#isKept = keepsElements(rendered, CONTENT_POLICY)
+    if (source === YOAST.source) this.stored = cleanActive(rendered)
+    else if (this.#isKept) this.stored = rendered
   }
 
   /** Whether a reader sees any of it. */
@@ -44,7 +48,7 @@ export class LazyAnswer {
   }
 
   get text(): string {
-    this.#text ??= toText(this.html)
+    this.#text ??= toText(withoutReferenceMarks(this.html, this.#baseUrl))
     return this.#text
   }
 }

@@ -54,7 +54,7 @@ const TYPOGRAPHY = /([“”„‟«»″〝〞＂])|([‘’‚‛‹›′ʼ`�
 const MARKS_AT_START = ' ¿⸘'
 
 /** What is typed in place of a question mark. */
-const MARKS_AT_END = ' :;.!⁇⁈⁉‽︖！：⳺⳻'
+const MARKS_AT_END = ' :;.!︖！：⳺⳻'
 
 function isMarkAtEnd(character: string): boolean {
   return QUESTION_MARKS.includes(character) || MARKS_AT_END.includes(character)

@@ -1,8 +1,8 @@
 /** The question marks of all scripts that have one. U+037E is the Greek one, which Unicode normalizes to a semicolon. */
-export const QUESTION_MARKS = '?\u037e՞؟፧⸮﹖？'
+export const QUESTION_MARKS = '?\u037e՞؟፧⸮﹖？⁇⁈⁉‽'
 
-/** Closing quotes and brackets, which may follow a question mark. */
-const CLOSING = /["'’”»“)\]\s]/
+/** Closing quotes, brackets and exclamation marks, which may follow a question mark. */
+const CLOSING = /["'’”»“)\]!！\s]/
 
 /** Greek text is usually typed with a semicolon for its question mark. */
 const GREEK_QUESTION = /[\u0370-\u03ff\u1f00-\u1fff];$/

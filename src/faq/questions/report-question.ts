@@ -1,8 +1,16 @@
 import type { Issue } from '../../internal/issue.js'
 import { quote } from '../../internal/quote.js'
 
-/** Receives an issue for each question that was omitted or is doubtful. */
-export type ReportIssue = (issue: Issue) => void
+/** An issue about a question, or about text that no question has. */
+export interface QuestionIssue extends Issue {
+  /** The text that was left out, if it is not that of a question. Plain text. */
+  readonly text?: string
+}
+
+/** Receives an issue for each question that was omitted or is doubtful, and for text that was left out. */
+export type ReportIssue = (issue: QuestionIssue) => void
+
+const CONTENT_PATH = 'content.rendered'
 
 /** The parts of a question that an issue mentions. */
 export interface ReportedQuestion {
@@ -15,10 +23,15 @@ export function questionIssue(
   { question, source }: ReportedQuestion,
   code: string,
   message: string,
-  path = 'content.rendered',
+  path: string = CONTENT_PATH,
 ): Issue {
   const subject = question === '' ? `an item of ${source}` : quote(question)
   return { code, path, message: `${subject} ${message}` }
+}
+
+/** Makes an issue about text that was left out. `message` is the predicate of a sentence whose subject is the text. */
+export function textIssue(text: string, code: string, message: string): QuestionIssue {
+  return { code, path: CONTENT_PATH, message: `${quote(text)} ${message}`, text }
 }
 
 /** Makes the issue about a question that lacks its text or its answer. */

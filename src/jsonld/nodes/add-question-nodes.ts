@@ -44,8 +44,9 @@ export interface FaqGraphQuestion extends QuestionInput {
  * Adds a page's questions to a graph: `Question` nodes at the end, references to them in the page node's `mainEntity`, and
  * `FAQPage` to the page node's types. Returns the same graph if there is nothing to add.
  *
- * Omits questions that the graph already contains, nested and hidden ones, and those whose answer has no text: a graph may only
- * contain what a reader of the page sees.
+ * Omits questions that the graph already contains, nested and hidden ones, and those whose answer has neither text nor an image
+ * with an alternative text: a graph may only contain what a reader of the page sees. Questions with the same name and different
+ * answers are all added. Adds them by position, so that the post's own question follows those that a plugin numbered.
  *
  * @see https://schema.org/FAQPage
  */
@@ -74,24 +75,52 @@ function questionsToAdd(
   nodes: readonly GraphNode[],
 ): FaqGraphQuestion[] {
   const asked = questions.filter(
-    ({ depth, visible, question, answer }) =>
-      depth === 0 && visible && question.trim() !== '' && hasVisibleText(answer.stored ?? answer.html),
+    ({ depth, visible, question }) => depth === 0 && visible && question.trim() !== '',
   )
   const present = listQuestionNodes(nodes)
+  // If the plugin found questions and the content has none, the post is their page, not a question.
+  if (present.length > 0 && asked.length === 1 && asked[0]?.source === 'post') return []
   // Most pages have a single question and nothing to compare it with.
   if (present.length === 0 && asked.length < 2) return asked
-  const fragments = new Set(present.map(fragmentOf))
-  const names = new Set(
-    present.flatMap(({ name }) => (typeof name === 'string' ? [normalizeQuestion(name)] : [])),
-  )
-  return asked.filter((question) => {
-    // If the plugin found questions in the content, the post is their page, not a question.
-    if (question.source === 'post' && present.length > 0) return false
-    const name = normalizeQuestion(question.question)
-    if (names.has(name) || fragments.has(`#${question.id}`)) return false
-    names.add(name)
-    return true
+  return withoutRepeated(withoutPresent(asked, present)).sort((one, other) => one.position - other.position)
+}
+
+/**
+ * Omits the questions that nodes already describe, by the fragment of their id or else by their name. A node describes one
+ * question: another one with the same name has an answer of its own.
+ */
+function withoutPresent(
+  asked: readonly FaqGraphQuestion[],
+  present: readonly GraphNode[],
+): readonly FaqGraphQuestion[] {
+  if (present.length === 0) return asked
+  const ids = new Set(asked.map(({ id }) => `#${id}`))
+  const fragments = new Set<string>()
+  const names = new Map<string, number>()
+  for (const node of present) {
+    const fragment = fragmentOf(node)
+    if (fragment !== undefined && ids.has(fragment)) fragments.add(fragment)
+    else if (typeof node.name === 'string') addToCount(names, normalizeQuestion(node.name), 1)
+  }
+  return asked.filter(({ id, question }) => {
+    if (fragments.has(`#${id}`)) return false
+    const name = normalizeQuestion(question)
+    if ((names.get(name) ?? 0) === 0) return true
+    addToCount(names, name, -1)
+    return false
   })
+}
+
+function withoutRepeated(asked: readonly FaqGraphQuestion[]): FaqGraphQuestion[] {
+  const known = new Set<string>()
+  return asked.filter(({ question, answer }) => {
+    const key = `${normalizeQuestion(question)}\n${answer.html}`
+    return !known.has(key) && known.add(key)
+  })
+}
+
+function addToCount(counts: Map<string, number>, key: string, change: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + change)
 }
 
 /** Lists the questions of a graph, including those nested in a `mainEntity`. */

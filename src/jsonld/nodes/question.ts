@@ -1,3 +1,5 @@
+import { withoutReferenceMarks } from '../../content/html/reference-marks.js'
+import { hasVisibleText } from '../../content/html/visible-text.js'
 import { sanitizeHtml } from '../../content/sanitize/sanitize.js'
 import type { PageIds } from '../graph/ids.js'
 import type { AnswerNode, QuestionNode } from '../graph/node.js'
@@ -37,7 +39,7 @@ export interface QuestionContext {
  * Builds the node of a question with its answer, whose HTML is reduced to `ANSWER_POLICY`.
  *
  * A table becomes a list of its rows, and an image its alternative text. Links become absolute: readers of the graph do not know
- * the base of relative ones.
+ * the base of relative ones. Reference marks are omitted: a `<sup>` that holds only a link to a fragment of the page.
  *
  * @see https://schema.org/Question
  * @example
@@ -83,17 +85,25 @@ export function buildAnswerNode(html: string, context: QuestionContext): AnswerN
   return buildAnswer(html, context, answerRulesOf(undefined))
 }
 
-function buildAnswer(
-  html: string,
-  { ids, baseUrl = ids.page, language }: QuestionContext,
-  { policy, isAbsolute, isReadable }: AnswerRules,
-): AnswerNode {
-  const readable = decodeTypography(isReadable ? toReadableAnswer(html) : html)
+function buildAnswer(html: string, context: QuestionContext, rules: AnswerRules): AnswerNode {
+  const { ids, baseUrl = ids.page, language } = context
+  const text = toAnswerText(html, baseUrl, rules)
+  // Yoast omits images. An answer that is nothing but an image is its alternative text.
+  const isLost = !rules.isReadable && !hasVisibleText(text)
   return {
     '@type': 'Answer',
-    text: sanitizeHtml(readable, policy, isAbsolute ? { baseUrl } : {}).trim(),
+    text: isLost ? toAnswerText(html, baseUrl, answerRulesOf(undefined)) : text,
     ...(language !== undefined && { inLanguage: language }),
   }
+}
+
+function toAnswerText(
+  html: string,
+  baseUrl: string,
+  { policy, isAbsolute, isReadable }: AnswerRules,
+): string {
+  const readable = isReadable ? toReadableAnswer(withoutReferenceMarks(html, baseUrl)) : html
+  return sanitizeHtml(decodeTypography(readable), policy, isAbsolute ? { baseUrl } : {}).trim()
 }
 
 /** Decodes the references that WordPress writes for quotes and dashes, to save space. */

@@ -48,6 +48,29 @@ export const FAQ_DESCRIPTIONS: Readonly<Record<keyof typeof FAQ_RULES, RuleDescr
       },
     },
   },
+  'faq/few-questions': {
+    summary: 'Most questions of the page are not questions.',
+    why: 'A list of products or court cases in FAQ markup is structured data that does not describe the page.',
+    reference: 'https://developers.google.com/search/docs/appearance/structured-data/sd-policies',
+    bad: {
+      graph: {
+        '@context': 'https://schema.org',
+        '@graph': [
+          { '@type': 'Question', name: 'Smith v. Jones' },
+          { '@type': 'Question', name: 'Miller v. Brown' },
+        ],
+      },
+    },
+    good: {
+      graph: {
+        '@context': 'https://schema.org',
+        '@graph': [
+          { '@type': 'Question', name: 'Who won Smith v. Jones?' },
+          { '@type': 'Question', name: 'Miller v. Brown' },
+        ],
+      },
+    },
+  },
   'faq/question-duplicate': {
     summary: 'Two questions differ only in case, spacing and punctuation.',
     why: 'Consumers cannot tell which of the two answers is right.',

@@ -12,6 +12,7 @@ import { rule as answerShort } from './faq/answer-short.js'
 import { rule as answerTag } from './faq/answer-tag.js'
 import { rule as answerUnbalanced } from './faq/answer-unbalanced.js'
 import { rule as faqAndQa } from './faq/faq-and-qa.js'
+import { rule as fewQuestions } from './faq/few-questions.js'
 import { rule as noQuestion } from './faq/no-question.js'
 import { rule as noRichResult } from './faq/no-rich-result.js'
 import { rule as notVisible } from './faq/not-visible.js'
@@ -29,6 +30,7 @@ export const FAQ_RULES = {
   'faq/no-question': noQuestion as Rule,
   'faq/question-empty': questionEmpty as Rule,
   'faq/question-form': questionForm as Rule,
+  'faq/few-questions': fewQuestions as Rule,
   'faq/question-duplicate': questionDuplicate as Rule,
   'faq/question-html': questionHtml as Rule,
   'faq/question-long': questionLong as Rule,

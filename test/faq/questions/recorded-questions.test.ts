@@ -72,11 +72,15 @@ describe('composeHead() on posts with Yoast’s FAQ block', () => {
     const head = { graph: { '@context': 'https://schema.org', '@graph': [page, question] } }
     const content = `${block('Q?', 'A')}<details><summary>R?</summary>B</details><details><summary>q?</summary>C</details>`
     const { graph } = composeHead(post(content), { pluginHead: head })
-    expect(findNodes(graph, 'Question').map(({ name }) => name)).toEqual(['Q?', 'R?'])
+    expect(findNodes(graph, 'Question').map(({ name }) => name)).toEqual(['Q?', 'R?', 'q?'])
     expect(graph?.['@graph'][0]).toEqual({
       ...page,
       '@type': ['WebPage', 'FAQPage'],
-      mainEntity: [{ '@id': question['@id'] }, { '@id': 'https://example.com/faq/fees/#question-r' }],
+      mainEntity: [
+        { '@id': question['@id'] },
+        { '@id': 'https://example.com/faq/fees/#question-r' },
+        { '@id': 'https://example.com/faq/fees/#question-q' },
+      ],
     })
   })
 

@@ -1,0 +1,18 @@
+/** Part of HTML. */
+export interface HtmlRange {
+  /** Index where it begins. */
+  readonly start: number
+  /** Index after it. */
+  readonly end: number
+}
+
+/** Removes parts of HTML. Parts are in order and do not overlap. */
+export function cutRanges(html: string, ranges: readonly HtmlRange[]): string {
+  let result = ''
+  let copied = 0
+  for (const { start, end } of ranges) {
+    result += html.slice(copied, start)
+    copied = end
+  }
+  return result + html.slice(copied)
+}

@@ -1,0 +1,36 @@
+import { readAttributes } from './attributes.js'
+import { walkHtml } from './walk.js'
+
+/**
+ * Replaces the images that WordPress prints for emoji and smileys by their alternative text.
+ *
+ * @see https://developer.wordpress.org/reference/functions/wp_staticize_emoji/
+ * @see https://developer.wordpress.org/reference/functions/translate_smiley/
+ */
+export function withEmojiText(html: string): string {
+  if (!MENTIONS_EMOJI.test(html)) return html
+  let result = ''
+  let copied = 0
+  walkHtml(html, {
+    text() {},
+    open(name, raw, start) {
+      const alt = name === 'img' ? emojiOf(raw) : undefined
+      if (alt === undefined) return
+      result += html.slice(copied, start) + alt
+      copied = start + raw.length
+    },
+    close() {},
+  })
+  return result + html.slice(copied)
+}
+
+/** The alternative text of an emoji image as HTML, from its start tag. `undefined` for any other image. */
+function emojiOf(raw: string): string | undefined {
+  const attributes = readAttributes(raw)
+  const classes = (attributes.get('class') ?? '').split(/[\t\n\f\r ]+/)
+  const alt = attributes.get('alt')
+  return classes.some((name) => EMOJI_CLASSES.has(name)) ? alt?.replaceAll('<', '&lt;') : undefined
+}
+
+const MENTIONS_EMOJI = /\b(?:emoji|wp-smiley)\b/
+const EMOJI_CLASSES: ReadonlySet<string> = /* @__PURE__ */ new Set(['emoji', 'wp-smiley'])

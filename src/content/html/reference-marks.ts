@@ -1,0 +1,64 @@
+import { isSamePage } from '../../internal/page-url.js'
+import { readAttributes } from './attributes.js'
+import { cutRanges, type HtmlRange } from './cut-ranges.js'
+import { decodeAttribute } from './entities.js'
+import { walkHtml } from './walk.js'
+
+/**
+ * Removes reference marks, such as those of footnotes: a `<sup>` that holds nothing but links to fragments of the page, or such
+ * a link that holds nothing but a `<sup>`. Punctuation around the links, as in `[1]`, is removed with them.
+ *
+ * @param pageUrl Absolute URL of the page, whose fragments absolute links may name. Default: only links that begin with `#`.
+ * @see https://wordpress.org/documentation/article/footnotes-block/
+ */
+export function withoutReferenceMarks(html: string, pageUrl?: string | undefined): string {
+  return SUPERSCRIPT.test(html) ? cutRanges(html, findMarks(html, pageUrl)) : html
+}
+
+/** A `<sup>` or a link that may be a mark. */
+interface Candidate {
+  readonly start: number
+  /** The other element that a mark needs inside, or outside, this one. Other links have none. */
+  readonly pair: 'a' | 'sup' | undefined
+  hasPair: boolean
+  /** Whether it has words outside the paired elements in it. */
+  hasText: boolean
+}
+
+function findMarks(html: string, pageUrl: string | undefined): readonly HtmlRange[] {
+  const marks: HtmlRange[] = []
+  const open: Candidate[] = []
+  walkHtml(html, {
+    text(raw) {
+      const innermost = open.at(-1)
+      if (innermost !== undefined && WORD.test(raw)) innermost.hasText = true
+    },
+    open(name, raw, start) {
+      if (name !== 'sup' && name !== 'a') return
+      const pair = name === 'sup' ? 'a' : isLinkWithin(raw, pageUrl) ? 'sup' : undefined
+      open.push({ start, pair, hasPair: false, hasText: false })
+    },
+    close(name, raw, end) {
+      if (name !== 'sup' && name !== 'a') return
+      const { start, pair, hasPair, hasText } = open.pop() as Candidate
+      const outer = open.at(-1)
+      if (outer?.pair === name && pair !== undefined) outer.hasPair = true
+      else if (outer !== undefined && (hasText || hasPair)) outer.hasText = true
+      if (!hasPair || hasText) return
+      while ((marks.at(-1)?.start ?? 0) > start) marks.pop()
+      marks.push({ start, end: end + raw.length })
+    },
+  })
+  return marks
+}
+
+/** Whether a start tag is that of a link to a fragment of the page. */
+function isLinkWithin(raw: string, pageUrl: string | undefined): boolean {
+  const href = decodeAttribute(readAttributes(raw).get('href') ?? '').trim()
+  if (href.startsWith('#')) return href.length > 1
+  return pageUrl !== undefined && href.includes('#') && isSamePage(href, pageUrl)
+}
+
+const SUPERSCRIPT = /<sup\b/i
+/** A character that is not punctuation or white space. */
+const WORD = /[^\p{P}\s]/u

@@ -1,0 +1,101 @@
+import { cutRanges, type HtmlRange } from '../../content/html/cut-ranges.js'
+import { toText } from '../../content/html/text.js'
+import { addToGroup } from '../../internal/group-by.js'
+import type { CollectedQuestion } from '../questions/collected-question.js'
+import { findProse } from '../questions/find-prose.js'
+import { normalizeQuestion } from '../questions/normalize-question.js'
+import { endsInQuestionMark } from '../questions/question-mark.js'
+import { type ReportIssue, textIssue } from '../questions/report-question.js'
+import type { TextBlock } from '../questions/text-blocks.js'
+import { withoutResidue } from '../questions/without-residue.js'
+import type { PageCore } from './faq-page.js'
+
+/** The id of the question that a post itself is. */
+export function ownQuestionId({ id }: Pick<PageCore, 'id'>): string {
+  return `question-${id}`
+}
+
+/**
+ * Reads the answer to the title of an FAQ post from its content: all of it, or what is outside the questions in it if the title asks.
+ * Reports all text that is part of neither this answer nor a question.
+ *
+ * @param items The questions of the content, in document order.
+ * @returns HTML. `''` if the title is not a question of its own, or has no answer.
+ */
+export function readOwnAnswer(
+  page: PageCore,
+  items: readonly CollectedQuestion[],
+  report?: ReportIssue | undefined,
+): string {
+  const reason = findObstacle(page, items)
+  if (reason === undefined && items.length === 0) return withoutResidue(page.html)
+  if (reason !== undefined && report === undefined) return ''
+  const ranges = outermostRanges(items)
+  const { own, leadIns, navigation } = findProse(page.html, ranges)
+  const shown = listShownTexts(items)
+  const isShown = ({ text }: TextBlock) => shown.has(normalizeQuestion(text))
+  const left = own.filter((block) => !isShown(block))
+  const hasAnswer = reason === undefined && left.some(({ isHeading }) => !isHeading)
+  if (report !== undefined) {
+    reportTexts(leadIns, 'lead-in', 'introduces questions; it is not part of an answer', report)
+    reportTexts(navigation, 'navigation', 'leads to parts of the page; it is not part of an answer', report)
+    const message = `is outside the questions; ${reason ?? 'a heading alone is not an answer'}`
+    if (!hasAnswer) reportTexts(left, 'outside-questions', message, report)
+  }
+  if (!hasAnswer) return ''
+  const cut = [...ranges, ...leadIns, ...navigation, ...own.filter(isShown)]
+  const answer = cutRanges(
+    page.html,
+    cut.sort((one, other) => one.start - other.start),
+  )
+  return withoutResidue(withoutEmptyElements(answer))
+}
+
+/** Why the title is not a question of its own. `undefined` if it is one. */
+function findObstacle({ title, part }: PageCore, items: readonly CollectedQuestion[]): string | undefined {
+  if ((part?.number ?? 1) > 1) return 'it continues the answer in the first part of the post'
+  if (items.length === 0) return undefined
+  if (!endsInQuestionMark(title))
+    return 'the title does not end in a question mark, so that it is not an answer'
+  const name = normalizeQuestion(title)
+  if (items.some(({ question }) => normalizeQuestion(question) === name))
+    return 'the title is one of them, so that it is not an answer'
+  return undefined
+}
+
+/** The parts of the content that are questions, without those inside others. An item without a question is other content. */
+function outermostRanges(items: readonly CollectedQuestion[]): HtmlRange[] {
+  const ranges: HtmlRange[] = []
+  let last = 0
+  for (const { question, start, end } of items) {
+    if (question === '' || end === undefined || start < last) continue
+    ranges.push({ start, end })
+    last = end
+  }
+  return ranges
+}
+
+/** The texts, normalized, that readers of the questions see: each question, and the answers that are not markup of the content. */
+function listShownTexts(items: readonly CollectedQuestion[]): ReadonlySet<string> {
+  const texts = items.flatMap(({ question, answer, end, visible }) =>
+    end === undefined && visible ? [question, ...toText(answer).split(/[\n\t]+/)] : [question],
+  )
+  return new Set(texts.map(normalizeQuestion))
+}
+
+/** Reports texts that follow each other as one. */
+function reportTexts(blocks: readonly TextBlock[], code: string, message: string, report: ReportIssue): void {
+  const groups = new Map<number, string[]>()
+  for (const { nextItem, text } of blocks) addToGroup(groups, nextItem, text)
+  for (const texts of groups.values()) report(textIssue(texts.join('\n\n'), code, message))
+}
+
+/** Removes the elements that were around what was cut. */
+function withoutEmptyElements(html: string): string {
+  let result = html
+  for (let depth = 0; depth < MAX_DEPTH; depth++) result = result.replace(EMPTY, '')
+  return result
+}
+
+const EMPTY = /<(article|aside|div|dl|h[1-6]|li|nav|ol|p|section|ul)\b[^<>]*>\s*<\/\1>/g
+const MAX_DEPTH = 8

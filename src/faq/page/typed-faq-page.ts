@@ -1,0 +1,38 @@
+import { isPlainObject } from '../../internal/plain-object.js'
+import { schemaTerm } from '../../internal/schema-term.js'
+import { toArray } from '../../internal/to-array.js'
+import type { RestPost } from '../../wordpress/shapes/post.js'
+
+/**
+ * Whether an SEO plugin types the page of a post `FAQPage` without knowing its questions: an editor chose the type, and the
+ * questions are in markup that the plugin does not read.
+ *
+ * @param pageType The type that the plugin's settings give to posts of this kind.
+ * @see https://yoast.com/features/structured-data/
+ */
+export function isTypedFaqPage(
+  { yoast_head_json: json, yoast_head: html }: RestPost,
+  pageType: string | undefined,
+): boolean {
+  if (json === undefined && html === undefined) return pageType === 'FAQPage'
+  const pages = nodesOf(json?.schema === undefined ? parseScript(html ?? '') : json.schema).filter((node) =>
+    toArray(node['@type']).some((type) => typeof type === 'string' && schemaTerm(type) === 'FAQPage'),
+  )
+  return pages.length > 0 && pages.every(({ mainEntity }) => toArray(mainEntity ?? []).length === 0)
+}
+
+function nodesOf(schema: unknown): Readonly<Record<string, unknown>>[] {
+  return isPlainObject(schema) ? toArray(schema['@graph']).filter(isPlainObject) : []
+}
+
+/** The JSON-LD that a plugin printed, if it mentions the type at all. */
+function parseScript(html: string): unknown {
+  const [, json = ''] = (html.includes('FAQPage') && SCRIPT.exec(html)) || []
+  try {
+    return JSON.parse(json)
+  } catch {
+    return undefined
+  }
+}
+
+const SCRIPT = /<script\b[^>]*\bapplication\/ld\+json\b[^>]*>([^<]*)<\/script>/i

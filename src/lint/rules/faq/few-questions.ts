@@ -1,0 +1,28 @@
+import { toText } from '../../../content/html/text.js'
+import { hasVisibleText } from '../../../content/html/visible-text.js'
+import { quote } from '../../../internal/quote.js'
+import { textIn } from '../../facts/graph/question-facts.js'
+import { readsAsQuestion } from '../../facts/text/reads-as-question.js'
+import type { Rule } from '../../rule.js'
+
+export const rule: Rule<'questions'> = {
+  severity: 'warning',
+  needs: ['questions'],
+  help: 'Use FAQ markup only for questions. A list of other things needs no FAQPage.',
+  check({ questions }, report) {
+    const named = questions.filter(({ name }) => hasVisibleText(name))
+    const others = named.filter(
+      ({ name, node }) => !readsAsQuestion(toText(name), textIn(node.node.inLanguage)),
+    )
+    const [first] = others
+    if (first === undefined || others.length * 2 <= named.length || named.length < FEWEST) return
+    const example = quote(toText(first.name))
+    report(
+      first.place,
+      `${others.length} of ${named.length} questions do not read as questions, such as ${example}.`,
+    )
+  },
+}
+
+/** Minimum number of questions of a list. */
+const FEWEST = 2
