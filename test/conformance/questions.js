@@ -17,6 +17,7 @@ import { parseFragment, serialize } from 'parse5'
 import { composeHead, parsePost } from 'wp-faq-seo'
 import { extractQuestions } from 'wp-faq-seo/faq'
 import { contentOf, listContents, listPosts, readJson } from './questions/contents.js'
+import { findLostSentences } from './questions/find-lost.js'
 import { judgeQuestions } from './questions/judge-questions.js'
 import { common, toPair, unique, without } from './questions/pairs.js'
 import { fold, shownText } from './questions/shown-text.js'
@@ -26,6 +27,9 @@ import { readReferenceHead } from './recorded/reference-head.js'
 
 /** Minimum F1 score, for each plugin and for all. */
 const GOAL = 0.99
+
+/** The post types that are FAQ content by default. */
+const FAQ_TYPES = new Set(['faq', 'faqs', 'ufaq'])
 
 /** @typedef {{ name: string, posts: number, expected: number, found: number, right: number }} PairsRow */
 /** @typedef {{ name: string, checked: number, right: number }} CheckRow */
@@ -57,7 +61,7 @@ const contents = [
   ...siteContents,
   ...pluginFolders.flatMap((plugin) => listContents(plugin, nameOfFolder(plugin))),
 ]
-const checkRows = [checkYoast(), checkOrdinary(), checkAgreement()]
+const checkRows = [checkYoast(), checkOrdinary(), checkAgreement(), checkNothingLost()]
 
 if (pluginFolders.length > 0) printPairs([...pairsRows, total])
 else console.log('no recorded output of FAQ plugins (pairs.json)')
@@ -165,7 +169,22 @@ function checkAgreement() {
   return row
 }
 
-/** Yoast's graph in the form that the library promises: names decoded, answers without active content. @param {string} yoastHead @returns {any} */
+/** Checks that every sentence of an FAQ post is in its questions or reported. @returns {CheckRow} */
+function checkNothingLost() {
+  const row = { name: 'FAQ posts, no sentence lost', checked: 0, right: 0 }
+  for (const folder of [...siteFolders, ...pluginFolders]) {
+    const posts = ['rest', 'posts', 'edit'].flatMap((kind) => listPosts(join(folder, kind)))
+    for (const post of posts.filter(({ type, content }) => FAQ_TYPES.has(type) && !content.protected)) {
+      const lost = findLostSentences(post)
+      row.checked++
+      if (lost.length === 0) row.right++
+      else faults.push(`${nameOfFolder(folder)} ${post.id}: lost\n  ${lost.join('\n  ')}`)
+    }
+  }
+  return row
+}
+
+/** Yoast that the library promises: names decoded, answers without active content. @param {string} yoastHead @returns {any} */
 function promisedGraph(yoastHead) {
   return readReferenceHead(yoastHead)
     .map(([, , content]) => /** @type {any} */ (content))

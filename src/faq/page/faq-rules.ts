@@ -1,8 +1,9 @@
+import { toText } from '../../content/html/text.js'
 import type { CollectOptions } from '../questions/collect-questions.js'
 import type { CollectedQuestion } from '../questions/collected-question.js'
 import { endsInQuestionMark } from '../questions/question-mark.js'
 import type { QuestionFields } from '../questions/read-fields.js'
-import { questionIssue, type ReportIssue } from '../questions/report-question.js'
+import { questionIssue, type ReportIssue, textIssue } from '../questions/report-question.js'
 
 /** Options that determine which posts are FAQ content, and where their questions are found. */
 export interface FaqOptions extends CollectOptions {
@@ -42,6 +43,17 @@ const FAQ_TYPES: readonly string[] = ['faq', 'faqs', 'ufaq']
 export function mayHaveQuestions({ status, isProtected }: FaqCandidate, { faq }: FaqOptions): boolean {
   // Anonymous responses only list published posts, and may omit `status`.
   return faq !== 'never' && !isProtected && (status === undefined || status === 'publish')
+}
+
+/** Reports the text of an FAQ post that has no questions because it is not published. */
+export function reportUnpublished(
+  { status, html }: FaqCandidate,
+  { faq }: FaqOptions,
+  report: ReportIssue,
+): void {
+  const text = faq === 'never' ? '' : toText(html)
+  if (text !== '')
+    report(textIssue(text, 'unpublished', `is not an answer; the status of the post is ${status}`))
 }
 
 /** Whether the post is FAQ content: its title, answered by its content, may be a question. */

@@ -18,6 +18,7 @@ import {
   isFaqContent,
   mayHaveQuestions,
   reportStatements,
+  reportUnpublished,
   selectQuestions,
 } from './faq-rules.js'
 import { ownQuestionId, readOwnAnswer } from './own-question.js'
@@ -37,7 +38,10 @@ export function findQuestions(
   post: RestPost,
   report?: ReportIssue | undefined,
 ): Question[] {
-  if (!mayHaveQuestions(page, options)) return []
+  if (!mayHaveQuestions(page, options)) {
+    if (report !== undefined && isFaqContent(page, options)) reportUnpublished(page, options, report)
+    return []
+  }
   const { faq = 'auto', site } = options
   const isFaqPage = once(
     () => options.isFaqPage ?? isTypedFaqPage(post, site?.postTypes?.[page.type]?.pageType),
@@ -46,8 +50,7 @@ export function findQuestions(
   const items = selectQuestions(found, page, options, isFaqPage)
   if (faq === 'auto' && report !== undefined) reportStatements(items, report)
   const isFaq = isFaqContent(page, options) || (endsInQuestionMark(page.title) && isFaqPage())
-  const questions =
-    isFaq && page.title !== '' ? addOwnQuestion(page, found, items, report) : numberQuestions(items, report)
+  const questions = isFaq ? addOwnQuestion(page, found, items, report) : numberQuestions(items, report)
   return readQuestions(questions, page.url, report)
 }
 

@@ -6,7 +6,7 @@ import { findProse } from '../questions/find-prose.js'
 import { normalizeQuestion } from '../questions/normalize-question.js'
 import { endsInQuestionMark } from '../questions/question-mark.js'
 import { type ReportIssue, textIssue } from '../questions/report-question.js'
-import type { TextBlock } from '../questions/text-blocks.js'
+import { listTextBlocks, type TextBlock } from '../questions/text-blocks.js'
 import { withoutResidue } from '../questions/without-residue.js'
 import type { PageCore } from './faq-page.js'
 
@@ -41,6 +41,12 @@ export function readOwnAnswer(
     reportTexts(navigation, 'navigation', 'leads to parts of the page; it is not part of an answer', report)
     const message = `is outside the questions; ${reason ?? 'a heading alone is not an answer'}`
     if (!hasAnswer) reportTexts(left, 'outside-questions', message, report)
+    reportTexts(
+      listRemainders(page.html, items),
+      'outside-answer',
+      'is part of an item, but neither of its question nor of its answer',
+      report,
+    )
   }
   if (!hasAnswer) return ''
   const cut = [...ranges, ...leadIns, ...navigation, ...own.filter(isShown)]
@@ -53,6 +59,7 @@ export function readOwnAnswer(
 
 /** Why the title is not a question of its own. `undefined` if it is one. */
 function findObstacle({ title, part }: PageCore, items: readonly CollectedQuestion[]): string | undefined {
+  if (title === '') return 'the post has no title'
   if ((part?.number ?? 1) > 1) return 'it continues the answer in the first part of the post'
   if (items.length === 0) return undefined
   if (!endsInQuestionMark(title))
@@ -73,6 +80,30 @@ function outermostRanges(items: readonly CollectedQuestion[]): HtmlRange[] {
     last = end
   }
   return ranges
+}
+
+/** The texts inside items that belong to neither question nor answer, such as a category or a rating. */
+function listRemainders(html: string, items: readonly CollectedQuestion[]): TextBlock[] {
+  const outer = outermostRanges(items)
+  const gaps = [{ end: 0 }, ...outer].map(({ end }, index) => ({
+    start: end,
+    end: outer[index]?.start ?? html.length,
+  }))
+  const parts = items.flatMap(({ question, start, end, parts }) =>
+    question === '' || end === undefined ? [] : (parts ?? [{ start, end }]),
+  )
+  return listTextBlocks(html, joinRanges([...gaps, ...parts]))
+}
+
+/** Sorts ranges and joins those that overlap. */
+function joinRanges(ranges: readonly HtmlRange[]): HtmlRange[] {
+  const joined: HtmlRange[] = []
+  for (const range of [...ranges].sort((one, other) => one.start - other.start)) {
+    const last = joined.at(-1)
+    if (last === undefined || range.start > last.end) joined.push(range)
+    else if (range.end > last.end) joined[joined.length - 1] = { start: last.start, end: range.end }
+  }
+  return joined
 }
 
 /** The texts, normalized, that readers of the questions see: each question, and the answers that are not markup of the content. */

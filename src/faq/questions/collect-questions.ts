@@ -39,7 +39,10 @@ export function mayHoldMore(
   { patterns = QUESTION_PATTERNS, headings }: CollectOptions,
 ): boolean {
   if (headings || DATA_HINT.test(html) || known.some((id) => id === '' || !html.includes(id))) return true
-  return countHints(html, compilePatterns(patterns).prefilters) > known.length
+  const compiled = compilePatterns(patterns)
+  if (countHints(html, compiled.prefilters) > known.length) return true
+  // An item may hold any number of questions, unless its answer is the rest of it.
+  return findActive(html, compiled).some(({ answer }) => !answer.includes('rest'))
 }
 
 /**
@@ -67,7 +70,7 @@ export function collectQuestions(
 function toQuestions(items: readonly FoundItem[]): CollectedQuestion[] {
   const questions = new Map<FoundItem, CollectedQuestion>()
   for (const item of items) {
-    const { source, kind, start, end, id, visible } = item
+    const { source, kind, start, end, id, visible, parts } = item
     const parent = item.parent && questions.get(item.parent)
     questions.set(item, {
       source,
@@ -78,6 +81,7 @@ function toQuestions(items: readonly FoundItem[]): CollectedQuestion[] {
       question: toQuestionLine(item.question),
       answer: withoutResidue(item.answer),
       visible,
+      parts,
       ...(parent !== undefined && { parent }),
     })
   }

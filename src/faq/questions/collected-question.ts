@@ -1,3 +1,4 @@
+import type { HtmlRange } from '../../content/html/cut-ranges.js'
 import type { QuestionPattern } from './question-pattern.js'
 
 /** A question found in content, before it is decided whether it counts and before its answer is made safe. */
@@ -9,6 +10,8 @@ export interface CollectedQuestion {
   readonly start: number
   /** Index after it. Omitted for questions that are not markup of the content. */
   readonly end?: number
+  /** Where its question and its answer are, if it also has other text. */
+  readonly parts?: readonly HtmlRange[]
   readonly id?: string
   /** Plain text; empty if the item has none. */
   readonly question: string

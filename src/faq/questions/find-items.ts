@@ -3,7 +3,7 @@ import { isJsonLdType } from '../../internal/json-ld-type.js'
 import type { CompiledPattern, CompiledPatterns } from './compile-patterns.js'
 import { addPart, beginItem, type OpenItem } from './open-item.js'
 import { findHints } from './prefilter.js'
-import { type FoundItem, readItem } from './read-item.js'
+import { type FoundItem, isWhole, readItem } from './read-item.js'
 import { attributesOf, isOpen, walkElements } from './walk-elements.js'
 
 /** FAQ markup and structured data found in content. */
@@ -49,7 +49,11 @@ export function findItems(html: string, patterns: readonly CompiledPattern[]): F
       if (begun !== undefined) {
         items.push(begun)
         item = begun
-      } else if (item !== undefined) addPart(item, element)
+      } else if (item !== undefined) {
+        const current = addPart(item, element)
+        if (current !== item) items.push(current)
+        item = current
+      }
     },
     close(element) {
       const { name, start, contentStart, contentEnd } = element
@@ -61,6 +65,7 @@ export function findItems(html: string, patterns: readonly CompiledPattern[]): F
   })
 
   const found = new Map<OpenItem, FoundItem>()
-  for (const item of items) found.set(item, readItem(html, item, item.parent && found.get(item.parent)))
+  for (const item of items)
+    if (isWhole(item)) found.set(item, readItem(html, item, item.parent && found.get(item.parent)))
   return { items: [...found.values()], scripts }
 }

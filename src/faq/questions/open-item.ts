@@ -18,14 +18,20 @@ export interface OpenItem {
   question: Part | undefined
   /** The child of the item that is or contains the question. */
   questionChild: OpenElement | undefined
-  answer: Part | undefined
+  /** What matched the answer: one element, or several that follow each other. */
+  answers: OpenElement[]
+  answerRank: number
+  /** The item before this one in the same element, if the element holds several questions. */
+  readonly previous: OpenItem | undefined
+  /** The item after this one in the same element. */
+  next: OpenItem | undefined
   /** The element whose tags are dropped from the beginning of the answer. */
   unwrapped: OpenElement | undefined
   /** Elements that belong to neither question nor answer, in document order. */
   readonly dropped: OpenElement[]
 }
 
-/** The question or the answer of an item. */
+/** The question of an item. */
 interface Part {
   readonly element: OpenElement
   /** Index of the selector that matched; selectors are listed by preference. */
@@ -51,30 +57,75 @@ export function beginItem(
     depth: outer === undefined ? 0 : outer.depth + 1,
     isHidden: compiled.hidden !== undefined && matchesSelector(compiled.hidden, element),
     isFaq: patterns.some(({ pattern, item }) => pattern.kind === 'faq' && matchesSelector(item, element)),
+    ...withoutParts(),
+    previous: undefined,
+  }
+}
+
+function withoutParts(): Pick<
+  OpenItem,
+  'question' | 'questionChild' | 'answers' | 'answerRank' | 'next' | 'unwrapped' | 'dropped'
+> {
+  return {
     question: undefined,
     questionChild: undefined,
-    answer: undefined,
+    answers: [],
+    answerRank: 0,
+    next: undefined,
     unwrapped: undefined,
     dropped: [],
   }
 }
 
-/** Adds an element inside an item to the item, if it is one of its parts. */
-export function addPart(item: OpenItem, element: OpenElement): void {
-  const { drop, unwrap, question: questionSelectors, answer: answerSelectors } = item.compiled
+/**
+ * Adds an element inside an item to the item, if it is one of its parts.
+ *
+ * @returns The item. If the element is a further question, as in a definition list, the item that it begins.
+ */
+export function addPart(item: OpenItem, element: OpenElement): OpenItem {
+  const { drop, unwrap, question: questionSelectors } = item.compiled
   if (drop !== undefined && matchesSelector(drop, element, item.element)) {
     item.dropped.push(element)
-    return
+    return item
   }
-  const question = findPart(item.question, questionSelectors, element, item)
-  if (question !== undefined) {
-    item.question = question
+  if (isNextQuestion(item, element)) {
+    const next: OpenItem = { ...item, ...withoutParts(), previous: item }
+    item.next = next
+    return addPart(next, element)
+  }
+  const rank = findRank(questionSelectors, element, item, item.question?.rank ?? questionSelectors.length)
+  if (rank !== undefined) {
+    item.question = { element, rank }
     item.questionChild = childAround(item.element, element)
-    return
+    return item
   }
-  item.answer = findPart(item.answer, answerSelectors, element, item) ?? item.answer
-  if (unwrap === undefined || item.unwrapped !== undefined || item.question === undefined) return
+  addAnswer(item, element)
+  if (unwrap === undefined || item.unwrapped !== undefined || item.question === undefined) return item
   if (matchesSelector(unwrap, element, item.element)) item.unwrapped = element
+  return item
+}
+
+/**
+ * Whether an element is a question that follows a complete one. In a definition list, several terms may share a description:
+ * https://html.spec.whatwg.org/multipage/grouping-content.html#the-dl-element
+ */
+function isNextQuestion(item: OpenItem, element: OpenElement): boolean {
+  const { question, answers, compiled } = item
+  if (question === undefined || isOpen(question.element) || compiled.answer.includes('rest')) return false
+  const isDue = answers.length > 0 ? !isInAnswer(item) : element.name === 'dt'
+  return isDue && findRank(compiled.question, element, item, question.rank + 1) === question.rank
+}
+
+function addAnswer(item: OpenItem, element: OpenElement): void {
+  const { answers, answerRank, compiled } = item
+  const limit = answers.length === 0 ? compiled.answer.length : answerRank + 1
+  const rank = findRank(compiled.answer, element, item, limit)
+  if (rank === undefined) return
+  const isFurther = answers.length > 0 && rank === answerRank
+  if (isFurther && isInAnswer(item)) return
+  if (isFurther) answers.push(element)
+  else item.answers = [element]
+  item.answerRank = rank
 }
 
 function findPattern(
@@ -93,26 +144,26 @@ function findPattern(
 function isShellOf(outer: OpenItem, compiled: CompiledPattern): boolean {
   if (outer.depth === DEEPEST_ITEM) return true
   if (compiled === outer.compiled || compiled.pattern.kind === 'faq') return false
-  return outer.question === undefined || (outer.answer === undefined && !isInAnswer(outer))
+  return outer.question === undefined || (outer.answers.length === 0 && !isInAnswer(outer))
 }
 
 /** Whether the walk is inside the answer of an item. */
-function isInAnswer({ compiled, answer, questionChild }: OpenItem): boolean {
-  if (answer !== undefined) return isOpen(answer.element)
+function isInAnswer({ compiled, answers, questionChild }: OpenItem): boolean {
+  const answer = answers.at(-1)
+  if (answer !== undefined) return isOpen(answer)
   return compiled.answer.includes('rest') && (questionChild === undefined || !isOpen(questionChild))
 }
 
-/** Returns the element as a part if it matches a selector that is preferred to that of the part found so far. */
-function findPart(
-  found: Part | undefined,
+/** The index of the first selector that an element matches, below `limit`. Selectors are listed by preference. */
+function findRank(
   selectors: readonly (Selector | 'rest')[],
   element: OpenElement,
   item: OpenItem,
-): Part | undefined {
-  const end = found?.rank ?? selectors.length
-  for (let rank = 0; rank < end; rank++) {
+  limit: number,
+): number | undefined {
+  for (let rank = 0; rank < limit; rank++) {
     const selector = selectors[rank] as Selector | 'rest'
-    if (selector !== 'rest' && matchesSelector(selector, element, item.element)) return { element, rank }
+    if (selector !== 'rest' && matchesSelector(selector, element, item.element)) return rank
   }
   return undefined
 }

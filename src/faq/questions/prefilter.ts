@@ -21,7 +21,7 @@ export function compilePrefilters(hints: readonly Hint[]): Prefilter[] {
   const classes = new Set(hints.filter(({ kind }) => kind === 'class').map(({ text }) => escapeRegExp(text)))
   const others = new Map(hints.filter(({ kind }) => kind !== 'class').map((hint) => [hint.text, hint]))
   const prefilters = [...others.values()].map(({ kind, text }): Prefilter => {
-    const source = kind === 'tag' ? inEitherCase(text) : escapeRegExp(text)
+    const source = kind === 'tag' ? `${inEitherCase(text)}[\\s/>]` : escapeRegExp(text)
     return { kind, text, expression: new RegExp(source, 'g') }
   })
   if (classes.size === 0) return prefilters

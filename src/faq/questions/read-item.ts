@@ -1,3 +1,4 @@
+import type { HtmlRange } from '../../content/html/cut-ranges.js'
 import { decodeAttribute } from '../../content/html/entities.js'
 import { trimAscii } from '../../content/stored/strip-tags.js'
 import type { OpenItem } from './open-item.js'
@@ -18,31 +19,90 @@ export interface FoundItem {
   /** HTML; empty if the item has no answer. */
   readonly answer: string
   readonly visible: boolean
+  /** Where its question and its answer are. */
+  readonly parts: readonly HtmlRange[]
   /** The item whose answer holds this one. */
   readonly parent?: FoundItem
 }
 
+/** Whether an item is one of its own. A further question of an element without an answer is other text of the element. */
+export function isWhole(item: OpenItem): boolean {
+  return item.previous === undefined || answersOf(item).length > 0
+}
+
 /** Reads an item after the walk. */
 export function readItem(html: string, item: OpenItem, parent: FoundItem | undefined): FoundItem {
-  const { compiled, element, question } = item
+  const { compiled, question } = item
   const { source, kind, unstableId } = compiled.pattern
-  const id = decodeAttribute(attributesOf(element).get('id') ?? '').trim()
+  const { start, end, id } = locate(item)
   return {
     source,
     kind: item.isFaq ? 'faq' : kind,
-    start: element.start,
-    end: element.end,
+    start,
+    end,
     ...(id !== '' && !unstableId?.test(id) && { id }),
     question: question === undefined ? '' : contentOf(html, question.element, item.dropped),
     answer: question === undefined ? '' : trimAscii(readAnswer(html, item)),
     visible: !item.isHidden && parent?.visible !== false,
+    parts: listParts(item),
     ...(parent !== undefined && { parent }),
   }
 }
 
+/** Where an item is, and its id. An element with several questions is not one item, and its id is not theirs. */
+function locate(item: OpenItem): HtmlRange & { readonly id: string } {
+  const { element, question, questionChild, previous, next } = item
+  const isOneOfMany = previous !== undefined || (next !== undefined && isWhole(next))
+  if (!isOneOfMany || question === undefined)
+    return { start: element.start, end: element.end, id: idOf(element) }
+  return {
+    start: question.element.start,
+    end: answersOf(item).at(-1)?.end ?? question.element.end,
+    id: idOf(question.element) || idOf(questionChild ?? question.element),
+  }
+}
+
+function idOf(element: OpenElement): string {
+  return decodeAttribute(attributesOf(element).get('id') ?? '').trim()
+}
+
+/** The elements of the answer. Terms of a definition list without a description share that of the next term. */
+function answersOf(item: OpenItem): readonly OpenElement[] {
+  let { answers, question, next } = item
+  for (
+    let terms = 1;
+    answers.length === 0 && question?.element.name === 'dt' && next !== undefined;
+    terms++
+  ) {
+    if (terms === MOST_TERMS) break
+    ;({ answers, question, next } = next)
+  }
+  return answers
+}
+
+/** Maximum number of terms that share a description. */
+const MOST_TERMS = 16
+
+function listParts(item: OpenItem): readonly HtmlRange[] {
+  const { element, question, questionChild, dropped, compiled } = item
+  const answers = answersOf(item)
+  const found = [...(question === undefined ? [] : [question.element]), ...dropped]
+  if (answers.length > 0 || !compiled.answer.includes('rest')) return [...found, ...answers]
+  if (questionChild === undefined) return [element]
+  return [
+    ...found,
+    { start: element.start, end: questionChild.start },
+    { start: questionChild.end, end: element.end },
+  ]
+}
+
 function readAnswer(html: string, item: OpenItem): string {
-  const { compiled, element, answer, questionChild, dropped, unwrapped } = item
-  if (answer !== undefined) return contentOf(html, answer.element, dropped)
+  const { compiled, element, questionChild, dropped, unwrapped } = item
+  const answers = answersOf(item)
+  if (answers.length > 1)
+    return answers.map((answer) => `<div>${contentOf(html, answer, dropped)}</div>`).join('')
+  const [answer] = answers
+  if (answer !== undefined) return contentOf(html, answer, dropped)
   if (!compiled.answer.includes('rest')) return ''
   if (unwrapped !== undefined) return readUnwrapped(html, item, unwrapped)
   return contentOf(html, element, questionChild === undefined ? dropped : [...dropped, questionChild])

@@ -33,18 +33,28 @@ export function fold(text) {
  * @param {(element: Element) => boolean} [isDropped]
  */
 export function shownText(nodes, isDropped = () => false) {
-  let text = ''
+  return shownLines(nodes, isDropped).join(' ').replace(/[\t\n\f\r ]+/g, ' ').trim()
+}
+
+/**
+ * The visible text of nodes, divided where blocks, cells and line breaks begin or end.
+ *
+ * @param {readonly Node[]} nodes
+ * @param {(element: Element) => boolean} [isDropped]
+ */
+export function shownLines(nodes, isDropped = () => false) {
+  const lines = ['']
   /** @param {Node} node */
   const read = (node) => {
-    if (node.nodeName === '#text') text += /** @type {any} */ (node).value
+    if (node.nodeName === '#text') lines[lines.length - 1] += /** @type {any} */ (node).value
     if (!isElement(node) || INVISIBLE.has(node.tagName) || isAriaHidden(node) || isDropped(node)) return
     const isSeparating = SEPARATING.has(node.tagName)
-    if (isSeparating) text += ' '
+    if (isSeparating) lines.push('')
     node.childNodes.forEach(read)
-    if (isSeparating) text += ' '
+    if (isSeparating) lines.push('')
   }
   nodes.forEach(read)
-  return text.replace(/[\t\n\f\r ]+/g, ' ').trim()
+  return lines
 }
 
 /** A question in the form in which duplicates are equal. @param {string} question */

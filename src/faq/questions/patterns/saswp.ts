@@ -1,0 +1,22 @@
+import type { QuestionPattern } from '../question-pattern.js'
+
+/**
+ * The FAQ block of Schema & Structured Data for WP.
+ * @see https://wordpress.org/plugins/schema-and-structured-data-for-wp/
+ */
+export const SASWP: QuestionPattern = {
+  source: 'saswp-faq-block',
+  kind: 'faq',
+  item: '.saswp-faq-block-section li',
+  question: [
+    '.saswp-faq-question-title',
+    ':scope > h1, :scope > h2, :scope > h3, :scope > h4, :scope > h5, :scope > h6',
+    ':scope > p, :scope > strong',
+  ],
+  block: {
+    name: 'saswp/faq-block',
+    list: 'items',
+    question: 'title',
+    answer: 'description',
+  },
+}
