@@ -9,7 +9,7 @@ export type { Site } from '../site/site.js'
 export type { UrlMap } from '../site/url-map/url-map.js'
 export type { RestPost } from '../wordpress/shapes/post.js'
 export type { RestTerm } from '../wordpress/shapes/term.js'
-export { buildCatalog, type CatalogOptions } from './catalog/build-catalog.js'
+export { buildCatalog, type CatalogHead, type CatalogOptions } from './catalog/build-catalog.js'
 export type {
   AskedQuestion,
   Catalog,
@@ -22,7 +22,9 @@ export type {
   MismatchedLink,
   NumberedSlug,
 } from './catalog/catalog.js'
-export { type CategoryGroup, type GroupOptions, groupByCategory } from './catalog/group-by-category.js'
+export { type CategoryGroup, groupByCategory } from './catalog/group-by-category.js'
+export type { GroupOptions } from './catalog/group-by-term.js'
+export { groupQuestions, type QuestionGroup } from './catalog/group-questions.js'
 export { linkTranslations, type TranslationOptions } from './catalog/link-translations.js'
 export { type LandingPage, type MergeOptions, mergeFaqPages } from './catalog/merge-faq-pages.js'
 export { descriptionOf } from './derive/description-of.js'
@@ -49,6 +51,8 @@ export {
 export type { SearchInput, SearchPage } from './kinds/search.js'
 export type { SitePageCore, SitePageOptions } from './kinds/site-page.js'
 export type { TermPage } from './kinds/term.js'
+export type { LlmsOptions } from './output/llms-sections.js'
+export { toLlmsFullText } from './output/to-llms-full-text.js'
 export { type LlmsTextOptions, toLlmsText } from './output/to-llms-text.js'
 export { type MarkdownOptions, toMarkdown } from './output/to-markdown.js'
 export type {
@@ -61,6 +65,7 @@ export type {
   PageImageSize,
   PageTerm,
   Question,
+  QuestionOrigin,
   WordPressText,
 } from './page/faq-page.js'
 export type { FaqOptions } from './page/faq-rules.js'

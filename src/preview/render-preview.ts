@@ -1,6 +1,6 @@
 import type { Head } from '../head/model/head.js'
-import { formatRobots } from '../head/model/robots-content.js'
 import type { Diagnostic } from '../lint/diagnostic.js'
+import { formatRobots } from '../site/robots-content.js'
 import { renderBreadcrumbs } from './breadcrumbs.js'
 import { renderDiagnostics } from './diagnostic-list.js'
 import { renderGraphTree } from './graph-tree.js'

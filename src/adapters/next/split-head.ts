@@ -7,7 +7,7 @@ import type {
   Twitter,
   Verification,
 } from '../../head/model/head.js'
-import { formatRobots } from '../../head/model/robots-content.js'
+import { formatRobots } from '../../site/robots-content.js'
 
 /** A head in two parts that share no tag. */
 export interface SplitHead {

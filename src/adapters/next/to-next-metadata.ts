@@ -1,7 +1,7 @@
 import type { Head, Verification } from '../../head/model/head.js'
-import { formatRobots } from '../../head/model/robots-content.js'
 import { toTags } from '../../head/write/to-tags.js'
 import { omitUndefined, type WithoutUndefined } from '../../internal/omit-undefined.js'
+import { formatRobots } from '../../site/robots-content.js'
 import { splitHead } from './split-head.js'
 
 /** The fields of Next's `Metadata` that a head can fill. */

@@ -1,16 +1,13 @@
 import { omitUndefined } from '../../internal/omit-undefined.js'
+import { isSamePage } from '../../internal/page-url.js'
+import { type IndexingHead, isNoindex } from '../../site/is-noindex.js'
 import type { FaqPage } from '../page/faq-page.js'
 import { normalizeQuestion } from '../questions/normalize-question.js'
 import type { Catalog, CatalogCategory, CatalogQuestion } from './catalog.js'
 import { readLinks } from './catalog-links.js'
 import { findDuplicates } from './duplicate-questions.js'
-import {
-  type CategoryGroup,
-  type GroupOptions,
-  groupByCategory,
-  nameOf,
-  readCategories,
-} from './group-by-category.js'
+import { type CategoryGroup, groupByCategory } from './group-by-category.js'
+import { type GroupOptions, nameOf, readCategories } from './group-by-term.js'
 import { findNumberedSlugs } from './numbered-slugs.js'
 import { questionUrl, shownQuestions } from './shown-questions.js'
 
@@ -18,6 +15,17 @@ import { questionUrl, shownQuestions } from './shown-questions.js'
 export interface CatalogOptions extends GroupOptions {
   /** URLs that exist besides the pages, such as archives. Links to them are not dead. Default: none. */
   readonly knownUrls?: readonly string[] | undefined
+  /**
+   * The heads of the pages, in the same order; `undefined` for a page without a head. Only the head shows whether an editor hid the
+   * page. Its URLs must be those of the pages, of the CMS or of the front end. Default: none.
+   */
+  readonly heads?: readonly (CatalogHead | undefined)[] | undefined
+}
+
+/** The fields of a head that the catalog needs. Any `Head` is accepted. */
+export interface CatalogHead extends IndexingHead {
+  /** Absolute URL. */
+  readonly canonical?: string | undefined
 }
 
 /**
@@ -48,6 +56,7 @@ export interface CatalogOptions extends GroupOptions {
  * ```
  */
 export function buildCatalog(pages: readonly FaqPage[], options: CatalogOptions = {}): Catalog {
+  const heads = new Map(pages.map((page, index) => [page, options.heads?.[index]]))
   const published = pages.filter(isPublished)
   const listed = published.filter(({ isProtected }) => !isProtected)
   const categories = readCategories(listed, options)
@@ -65,6 +74,8 @@ export function buildCatalog(pages: readonly FaqPage[], options: CatalogOptions 
         questions,
         categories: categories.of(page).map((term) => categories.pathTo(term).map(nameOf)),
         inbound: inbound.get(page.id) ?? 0,
+        modifiedAt: page.modifiedAt,
+        isIndexable: isIndexable(page, heads.get(page)),
       }),
     ),
     links,
@@ -75,6 +86,12 @@ export function buildCatalog(pages: readonly FaqPage[], options: CatalogOptions 
     numberedSlugs: findNumberedSlugs(listed),
     categories: groupByCategory(listed, options).map(toCatalogCategory),
   }
+}
+
+function isIndexable({ url }: FaqPage, head: CatalogHead | undefined): boolean | undefined {
+  if (head === undefined) return undefined
+  const { canonical = url } = head
+  return !isNoindex(head) && isSamePage(canonical, url)
 }
 
 /** Anonymous responses list published posts only, and may leave the status out. */

@@ -36,6 +36,10 @@ export interface CatalogEntry {
   readonly categories: readonly (readonly string[])[]
   /** Number of links from other pages of the catalog. */
   readonly inbound: number
+  /** Time of the last change, ISO 8601 in UTC. Omitted if the page has none. */
+  readonly modifiedAt?: string
+  /** Whether search engines may index the page under its own URL. Omitted unless its head is given: a page does not know. */
+  readonly isIndexable?: boolean
 }
 
 /** A question of the catalog. */

@@ -24,8 +24,9 @@ export interface MergeOptions {
  *
  * The landing page's own questions come first, then those of the other pages, page by page, with the questions nested in
  * their answers. Hidden questions are omitted. If two pages have the same question and answer, the landing page's is kept, or
- * else that of the page with the smallest id, at the position of the first. Ids do not depend on page order: an id that
- * several pages have gets the page's id as a suffix.
+ * else that of the page with the smallest id, at the position of the first. Different answers to one question are all kept. Ids do
+ * not depend on page order: an id that several pages have gets the page's id as a suffix. Each question has the page that it comes
+ * from as its `origin`; `groupQuestions` groups them by category, with the ids of the graph.
  *
  * Compose the heads of the merged pages with `faq: 'never'`, so that the site marks up each question only once.
  *
@@ -88,9 +89,9 @@ function mergeQuestions(
   { report }: MergeOptions,
 ): readonly Question[] {
   const groups = [
-    ...groupQuestions(landing.questions ?? [], -1, Number.NEGATIVE_INFINITY),
-    ...pages.flatMap(({ questions, id }, index) =>
-      groupQuestions(questions, index, id).filter(({ questions: [first] }) => first?.visible),
+    ...groupNested(landing.questions ?? [], -1, Number.NEGATIVE_INFINITY),
+    ...pages.flatMap((page, index) =>
+      groupNested(withOrigin(page), index, page.id).filter(({ questions: [first] }) => first?.visible),
     ),
   ]
   const merged = withoutDuplicates(groups, report)
@@ -104,7 +105,13 @@ function mergeQuestions(
   )
 }
 
-function groupQuestions(questions: readonly Question[], pageIndex: number, pageId: number): Group[] {
+/** The questions of a page, each with the page. Those of a page that was merged itself keep theirs. */
+function withOrigin({ id, url, title, terms, questions }: FaqPage): readonly Question[] {
+  const origin = { id, url, title, terms }
+  return questions.map((question) => ({ origin, ...question }))
+}
+
+function groupNested(questions: readonly Question[], pageIndex: number, pageId: number): Group[] {
   const groups: (Group & { readonly questions: Question[] })[] = []
   for (const question of questions) {
     const last = groups.at(-1)

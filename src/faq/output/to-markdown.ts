@@ -1,6 +1,8 @@
 import { withoutReferenceMarks } from '../../content/html/reference-marks.js'
 import { toMarkdownText } from '../../content/markdown/markdown.js'
 import { escapeMarkdown, markdownHeading } from '../../content/markdown/markdown-text.js'
+import { omitUndefined } from '../../internal/omit-undefined.js'
+import { nameOf, readCategories } from '../catalog/group-by-term.js'
 import { isOwnQuestion, shownQuestions } from '../catalog/shown-questions.js'
 import type { FaqPage } from '../page/faq-page.js'
 
@@ -8,6 +10,11 @@ import type { FaqPage } from '../page/faq-page.js'
 export interface MarkdownOptions {
   /** Heading level of the title. Default: 1. Use a higher level if the page becomes part of a document. */
   readonly headingLevel?: 1 | 2 | 3 | 4 | undefined
+  /**
+   * Whether to begin with YAML front matter: `title`, `canonical` (the URL of the page), `modified`, `language`, and the names of its
+   * `categories`. Fields that the page does not have are omitted. Default: `false`.
+   */
+  readonly frontMatter?: boolean | undefined
 }
 
 /**
@@ -35,17 +42,46 @@ export interface MarkdownOptions {
  * ```
  */
 export function toMarkdown(page: FaqPage, options: MarkdownOptions = {}): string {
-  const { headingLevel = 1 } = options
-  const questions = shownQuestions(page)
-  const blocks = questions.flatMap((asked) => {
-    const { question, answer } = asked
+  const { headingLevel = 1, frontMatter = false } = options
+  const blocks = writeMarkdownBlocks(page, headingLevel).filter((block) => block !== '')
+  return `${[...(frontMatter ? [writeFrontMatter(page)] : []), ...blocks].join('\n\n')}\n`
+}
+
+/** Writes a page as blocks of Markdown: its title, then the others. A block may be empty. */
+export function writeMarkdownBlocks(page: FaqPage, headingLevel: number): string[] {
+  const questions = shownQuestions(page).flatMap((asked) => {
+    const { question, answer, origin = page } = asked
     const isOwn = isOwnQuestion(page, asked)
     const level = isOwn ? headingLevel : headingLevel + 1
-    const text = toMarkdownText(withoutReferenceMarks(answer.html, page.url), { topLevel: level + 1 })
+    const text = toMarkdownText(withoutReferenceMarks(answer.html, origin.url), { topLevel: level + 1 })
     return isOwn ? [text] : [writeHeading(level, question), text]
   })
-  blocks.unshift(writeHeading(headingLevel, page.title))
-  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
+  return [writeHeading(headingLevel, page.title), ...questions]
+}
+
+/** Writes YAML. A JSON string is also one of YAML: https://yaml.org/spec/1.2.2/#12-relation-to-json */
+function writeFrontMatter(page: FaqPage): string {
+  const { title, url, modifiedAt, language } = page
+  const categories = readCategories([page], {}).of(page).map(nameOf)
+  const fields = omitUndefined({
+    title,
+    canonical: url || undefined,
+    modified: modifiedAt,
+    language,
+    categories: categories.length > 0 ? categories : undefined,
+  })
+  const lines = Object.entries(fields).map(
+    ([name, value]) => `${name}: ${escapeForYaml(JSON.stringify(value))}`,
+  )
+  return ['---', ...lines, '---'].join('\n')
+}
+
+/** Escapes the characters that JSON allows in strings and YAML does not. */
+function escapeForYaml(json: string): string {
+  return json.replace(
+    /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
 }
 
 function writeHeading(level: number, text: string): string {

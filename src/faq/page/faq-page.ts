@@ -181,7 +181,10 @@ export interface PageAncestor {
 export interface Question {
   /** Unique on its page and independent of order, such as `question-549` for the post with id 549. */
   readonly id: string
-  /** 1 for the first question of the page, or of the answer that contains it. Omitted items are counted. */
+  /**
+   * 1 for the first question of the content, or of the answer that contains it. Omitted items are counted. The post itself comes
+   * first among the questions and has the position after the last of them, because plugins number those of the content.
+   */
   readonly position: number
   /** The question as plain text. */
   readonly question: string
@@ -193,7 +196,12 @@ export interface Question {
   readonly depth: number
   /** Whether a reader of the page can see it. */
   readonly visible: boolean
+  /** The page that the question comes from, if `mergeFaqPages` merged it into this one. */
+  readonly origin?: QuestionOrigin
 }
+
+/** The page that a merged question comes from. */
+export type QuestionOrigin = Pick<FaqPage, 'id' | 'url' | 'title' | 'terms'>
 
 /** An answer as HTML and as text. */
 export interface AnswerContent {

@@ -1,7 +1,7 @@
 import { replaceUrls } from '../../content/urls/replace-urls.js'
 import { compileUrlMap } from '../../site/url-map/map-url.js'
 import type { UrlMap } from '../../site/url-map/url-map.js'
-import type { FaqPage, PageImage } from './faq-page.js'
+import type { FaqPage, PageImage, QuestionOrigin } from './faq-page.js'
 
 /**
  * Maps the URLs of a page from the CMS to the front end: its own, those of its terms, author, image and ancestors, and those in the
@@ -39,6 +39,7 @@ export function rewritePageUrls(page: FaqPage, map: UrlMap | readonly UrlMap[]):
     questions: page.questions.map((question) => ({
       ...question,
       answer: { ...question.answer, html: replaceUrls(question.answer.html, mapUrl) },
+      ...(question.origin !== undefined && { origin: mapOrigin(question.origin, mapUrl) }),
     })),
   }
 }
@@ -46,6 +47,10 @@ export function rewritePageUrls(page: FaqPage, map: UrlMap | readonly UrlMap[]):
 /** Maps the URL of a part of a page, if it has one. */
 function mapUrlOf<T extends { readonly url?: string }>(part: T, mapUrl: (url: string) => string): T {
   return part.url === undefined ? part : { ...part, url: mapUrl(part.url) }
+}
+
+function mapOrigin(origin: QuestionOrigin, mapUrl: (url: string) => string): QuestionOrigin {
+  return { ...mapUrlOf(origin, mapUrl), terms: origin.terms.map((term) => mapUrlOf(term, mapUrl)) }
 }
 
 function mapImage(image: PageImage, mapUrl: (url: string) => string): PageImage {

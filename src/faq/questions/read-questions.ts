@@ -34,7 +34,7 @@ export function readQuestions(
         continue
       }
       known.add(words)
-      const message = 'is asked twice with different answers; structured data has the first one'
+      const message = 'is asked twice with different answers; both are kept'
       report?.(questionIssue(question, 'different-answers', message))
     }
     questions.push({ ...question, answer })

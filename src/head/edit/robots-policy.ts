@@ -5,11 +5,12 @@ import { nameValue, quote } from '../../internal/quote.js'
 import { findPageNode } from '../../jsonld/graph/page-node.js'
 import { throwProblem } from '../../site/checks.js'
 import { checkRobots } from '../../site/define-site.js'
+import { robotsOf } from '../../site/is-noindex.js'
 import { type Robots, YOAST_ROBOTS } from '../../site/robots.js'
 import { toReadableUrl } from '../derive/readable-url.js'
 import { toSeriesLinks } from '../derive/series-links.js'
 import type { ExtraTag, Head } from '../model/head.js'
-import { isHiddenBySite, isRobotsTag } from '../model/hidden-site.js'
+import { isHiddenBySite } from '../model/hidden-site.js'
 
 /** Where robots directives come from: the SEO plugin (`source`), the resource (`from-resource`), or the caller. */
 export type RobotsPolicy = 'source' | 'from-resource' | 'from-post' | Robots
@@ -132,4 +133,8 @@ function withoutTags(
 ): { readonly extra?: readonly ExtraTag[] } {
   const kept = extra?.filter((tag) => !isOmitted(tag)) ?? []
   return kept.length > 0 ? { extra: kept } : {}
+}
+
+function isRobotsTag(tag: ExtraTag): boolean {
+  return robotsOf(tag) !== undefined
 }

@@ -5,8 +5,8 @@ import { readWebUrl, toHttpUrl } from '../../internal/web-url.js'
 import { findNodes } from '../../jsonld/graph/find-nodes.js'
 import { textOf } from '../../jsonld/graph/graph-index.js'
 import type { GraphNode } from '../../jsonld/graph/node.js'
+import { isNoindex } from '../../site/is-noindex.js'
 import type { Alternates, Head } from '../model/head.js'
-import { isNoindex } from '../model/is-noindex.js'
 import { findWebPage, pageUrlOf } from '../model/page-of-head.js'
 
 /** A page of the site that may belong in a sitemap. */

@@ -1,7 +1,7 @@
 import type { JsonValue } from '../../jsonld/graph/node.js'
 import type { Robots } from '../../site/robots.js'
+import { formatRobots, parseRobots } from '../../site/robots-content.js'
 import type { Article, ExtraTag, Head, OpenGraph, OpenGraphImage, Twitter, Verification } from './head.js'
-import { formatRobots, parseRobots } from './robots-content.js'
 import { metaKey, relKey } from './tag-key.js'
 
 /** A head while it is read from tags. */

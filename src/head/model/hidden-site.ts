@@ -1,8 +1,8 @@
 import { isSamePage } from '../../internal/page-url.js'
 import { findNodes } from '../../jsonld/graph/find-nodes.js'
+import { robotsOf } from '../../site/is-noindex.js'
 import type { Robots } from '../../site/robots.js'
-import type { ExtraTag, Head, MetaTag } from './head.js'
-import { parseRobots } from './robots-content.js'
+import type { Head } from './head.js'
 
 /**
  * Whether a head is `noindex` only because of WordPress's setting "Discourage search engines", which headless sites use to keep
@@ -11,8 +11,8 @@ import { parseRobots } from './robots-content.js'
 export function isHiddenBySite(head: Head): boolean {
   const { robots, extra = [] } = head
   // Nobody but the setting hides a home page that lists the latest posts: Yoast SEO has no switch for it.
-  if (robots?.index === false && extra.every((tag) => !isRobotsTag(tag)) && isHomeOfPosts(head)) return true
-  const others = extra.filter(isRobotsTag).map((tag) => parseRobots(tag.attributes.content ?? ''))
+  const others = extra.flatMap((tag) => robotsOf(tag) ?? [])
+  if (robots?.index === false && others.length === 0 && isHomeOfPosts(head)) return true
   return (
     robots !== undefined &&
     isNoindexOfSetting(robots) &&
@@ -39,9 +39,4 @@ function isHomeOfPosts({ graph }: Head): boolean {
 function isNoindexOfSetting({ index, follow, text, maxSnippet, maxVideoPreview }: Robots): boolean {
   if (index !== false || follow === undefined || text !== undefined) return false
   return maxSnippet !== undefined || maxVideoPreview !== undefined
-}
-
-/** Whether a tag has robots directives, for all crawlers or for those of one search engine. */
-export function isRobotsTag(tag: ExtraTag): tag is MetaTag {
-  return tag.tag === 'meta' && /^(?:robots|googlebot(?:-news)?|bingbot)$/i.test(tag.attributes.name ?? '')
 }

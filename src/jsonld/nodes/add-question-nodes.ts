@@ -38,6 +38,8 @@ export interface FaqGraphQuestion extends QuestionInput {
   readonly depth: number
   /** Whether a reader of the page can see it. */
   readonly visible: boolean
+  /** The page that the question comes from. Its URL is the base of relative URLs in the answer. Default: this page. */
+  readonly origin?: { readonly url: string } | undefined
 }
 
 /**
@@ -59,7 +61,9 @@ export function addQuestionNodes(graph: Graph | undefined, page: FaqGraphInput):
   const ids = createIds(typeof own === 'string' && isSamePage(own, page.url) ? own : page.url)
   const language = typeof pageNode?.inLanguage === 'string' ? pageNode.inLanguage : page.language
   const questions = questionsToAdd(page.questions, graph?.['@graph'] ?? [])
-    .map((question) => buildQuestionNode(question, { ids, language, baseUrl: page.baseUrl }))
+    .map((question) =>
+      buildQuestionNode(question, { ids, language, baseUrl: question.origin?.url || page.baseUrl }),
+    )
     .filter((node) => hasVisibleText(node.acceptedAnswer.text))
   if (questions.length === 0) return graph
 

@@ -11,7 +11,7 @@ import type {
   Twitter,
   TwitterLabel,
 } from '../../head/model/head.js'
-import { parseRobots } from '../../head/model/robots-content.js'
+import { parseRobots } from '../../site/robots-content.js'
 import type { RestYoastHead, RestYoastImage } from '../../wordpress/shapes/yoast-head.js'
 import { adoptGraph } from '../adopt-graph.js'
 import { undefinedIfEmpty } from './undefined-if-empty.js'

@@ -31,10 +31,15 @@ function listSentences(html) {
 
 /** Whether an element is the number of a footnote. @param {import('./shown-text.js').Element} element */
 function isReferenceMark(element) {
-  return element.tagName === 'sup' && element.childNodes.some((node) => isElement(node) && node.tagName === 'a')
+  return (
+    element.tagName === 'sup' && element.childNodes.some((node) => isElement(node) && node.tagName === 'a')
+  )
 }
 
 /** @param {string} text */
 function lettersOf(text) {
-  return text.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
 }

@@ -63,10 +63,59 @@ function collect(parent, outer, questions) {
       collect(node, outer, questions)
       continue
     }
+    if (pattern.repeats) {
+      collectRepeated(node, pattern, outer, questions)
+      continue
+    }
     const found = findParts(node, pattern)
     questions.push(toQuestion(found, outer))
     collect(node, [...outer, found], questions)
   }
+}
+
+/**
+ * Collects the questions of a list, and then those inside each answer.
+ *
+ * @param {Element} list
+ * @param {Pattern} pattern
+ * @param {readonly Found[]} outer
+ * @param {JudgedQuestion[]} questions
+ */
+function collectRepeated(list, pattern, outer, questions) {
+  const parts = listOwn(list, pattern)
+  for (const [index, question] of parts.entries()) {
+    if (!matches(question, pattern.question, list)) continue
+    const isAnswer = (/** @type {Element} */ part) => matches(part, String(pattern.answer), list)
+    const rest = parts.slice(index + 1)
+    // Terms without an answer share that of the next term.
+    const answered = rest.slice(Math.max(0, rest.findIndex(isAnswer)))
+    const end = answered.findIndex((part) => !isAnswer(part))
+    const answers = end < 0 ? answered : answered.slice(0, end)
+    questions.push({
+      pattern: pattern.name,
+      depth: outer.filter((one) => isInAnswer(list, one)).length,
+      id: attributeOf(question, 'id') ?? '',
+      question: shownText(question.childNodes),
+      answer: shownText(answers),
+      answerHtml: answers.map((answer) => serializeNode(answer)).join(''),
+      visible: !outer.some(isHidden),
+    })
+    for (const answer of answers) {
+      const found = { item: list, pattern, question, answer, shells: new Set([question, answer]) }
+      if (isAnswer(/** @type {Element} */ (rest[0]))) collect(answer, [...outer, found], questions)
+    }
+  }
+}
+
+/** The questions and answers of a list, without those of lists in it. @param {Parent} parent @param {Pattern} pattern @returns {Element[]} */
+function listOwn(parent, pattern) {
+  return parent.childNodes.flatMap((node) => {
+    if (!isElement(node) || matches(node, pattern.item, node)) return []
+    const isPart = [pattern.question, String(pattern.answer)].some((selector) =>
+      matches(node, selector, node),
+    )
+    return isPart ? [node] : listOwn(node, pattern)
+  })
 }
 
 /**

@@ -7,6 +7,7 @@
  * @property {string} item
  * @property {string} question
  * @property {string | null} answer `null` for everything in the item except the child that contains the question.
+ * @property {boolean} [repeats] Whether an item is a list of questions, each followed by its answers.
  * @property {boolean} [folds] Whether the markup is a general disclosure, which may wrap an item of another kind.
  * @property {string} [drop] Elements that are part of neither the question nor the answer.
  * @property {string} [hidden] Items that are not displayed.
@@ -184,4 +185,31 @@ export const PATTERNS = [
     question: '[itemprop=name]',
     answer: '[itemprop=acceptedAnswer] [itemprop=text]',
   },
+  {
+    name: 'saswp',
+    item: '.saswp-faq-block-section li',
+    question: '.saswp-faq-question-title',
+    answer: '.saswp-faq-answer-text',
+  },
+  {
+    name: 'ultimate-addons',
+    item: '.uael-faq-accordion',
+    question: '.uael-question-span',
+    answer: '.uael-accordion-content',
+  },
+  {
+    name: 'publishpress',
+    item: '.advgb-accordion-item',
+    question: '.advgb-accordion-header-title',
+    answer: '.advgb-accordion-body',
+    folds: true,
+  },
+  {
+    name: 'easy-accordion',
+    item: '.sp-ea-single',
+    question: '.ea-header a',
+    answer: '.ea-body',
+    folds: true,
+  },
+  { name: 'definition-list', item: 'dl', question: 'dt', answer: 'dd', folds: true, repeats: true },
 ]

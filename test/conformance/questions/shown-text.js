@@ -33,7 +33,10 @@ export function fold(text) {
  * @param {(element: Element) => boolean} [isDropped]
  */
 export function shownText(nodes, isDropped = () => false) {
-  return shownLines(nodes, isDropped).join(' ').replace(/[\t\n\f\r ]+/g, ' ').trim()
+  return shownLines(nodes, isDropped)
+    .join(' ')
+    .replace(/[\t\n\f\r ]+/g, ' ')
+    .trim()
 }
 
 /**

@@ -7,12 +7,10 @@ import type { QuestionPattern } from '../question-pattern.js'
 export const SASWP: QuestionPattern = {
   source: 'saswp-faq-block',
   kind: 'faq',
-  item: '.saswp-faq-block-section li',
-  question: [
-    '.saswp-faq-question-title',
-    ':scope > h1, :scope > h2, :scope > h3, :scope > h4, :scope > h5, :scope > h6',
-    ':scope > p, :scope > strong',
-  ],
+  item: ['', '> ol ', '> ul ', '> div > ol ', '> div > ul ']
+    .map((list) => `.saswp-faq-block-section ${list}> li`)
+    .join(', '),
+  question: ['.saswp-faq-question-title', ':scope > h2, :scope > h3, :scope > h4, :scope > h5, :scope > h6'],
   block: {
     name: 'saswp/faq-block',
     list: 'items',

@@ -1,4 +1,4 @@
-import { type Robots, YOAST_ROBOTS } from '../../site/robots.js'
+import { type Robots, YOAST_ROBOTS } from './robots.js'
 
 type Directives = { -readonly [Key in keyof Robots]: Robots[Key] }
 

@@ -1,0 +1,51 @@
+import { escapeLineStarts, escapeMarkdown, markdownHeading } from '../../content/markdown/markdown-text.js'
+import type { Catalog, CatalogCategory, CatalogEntry } from '../catalog/catalog.js'
+import { nameOf } from '../catalog/group-by-term.js'
+
+/** What the forms of `llms.txt` have in common. */
+export interface LlmsOptions {
+  /** Name of the site or of its FAQ. Default: `FAQ`. */
+  readonly name?: string | undefined
+  /** A sentence about it. Default: none. */
+  readonly summary?: string | undefined
+  /** Heading of the questions without a category. Default: `Questions`. */
+  readonly otherQuestions?: string | undefined
+}
+
+/**
+ * Writes a catalog as Markdown: the name, the summary, and a section for each category. Each page is in the first of its categories.
+ * Omits pages without a URL, and those that may not be indexed.
+ *
+ * @param writeEntry Returns the blocks of a page.
+ * @param separator What separates blocks within a section.
+ * @returns Markdown that ends with a line break.
+ */
+export function writeSections(
+  catalog: Catalog,
+  { name = 'FAQ', summary = '', otherQuestions = 'Questions' }: LlmsOptions,
+  writeEntry: (entry: CatalogEntry) => readonly string[],
+  separator: string,
+): string {
+  const listed = catalog.entries.filter(({ url, isIndexable }) => url !== '' && isIndexable !== false)
+  const entries = new Map(listed.map((entry) => [entry.id, entry]))
+  const blocks = [markdownHeading(1, toLine(name))]
+  if (toLine(summary) !== '') blocks.push(`> ${escapeLineStarts(toLine(summary))}`)
+  const addSection = ({ term, pages, children }: CatalogCategory, above: readonly string[]) => {
+    const path = [...above, term === undefined ? otherQuestions : nameOf(term)]
+    const written: string[] = []
+    for (const id of pages) {
+      const entry = entries.get(id)
+      entries.delete(id)
+      if (entry !== undefined) written.push(...writeEntry(entry))
+    }
+    if (written.length > 0) blocks.push(markdownHeading(2, toLine(path.join(' / '))), written.join(separator))
+    for (const child of children) addSection(child, path)
+  }
+  for (const category of catalog.categories) addSection(category, [])
+  return `${blocks.join('\n\n')}\n`
+}
+
+/** Escapes text for one line of Markdown. */
+export function toLine(text: string): string {
+  return escapeMarkdown(text).trim()
+}

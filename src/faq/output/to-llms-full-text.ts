@@ -1,0 +1,47 @@
+import type { Catalog } from '../catalog/catalog.js'
+import type { FaqPage } from '../page/faq-page.js'
+import { type LlmsOptions, writeSections } from './llms-sections.js'
+import { writeMarkdownBlocks } from './to-markdown.js'
+
+/**
+ * Converts a catalog and its pages to `llms-full.txt`: all questions with their whole answers as Markdown, by category. The URL of
+ * each page follows its title.
+ *
+ * Sections and omitted pages are those of `toLlmsText`. Pages without a visible question are omitted.
+ *
+ * @param pages The pages from which the catalog was built.
+ * @returns Markdown that ends with a line break.
+ * @see https://llmstxt.org/#format
+ * @example
+ * ```ts
+ * import { parsePost, toFaqPage } from 'wp-faq-seo'
+ * import { buildCatalog, toLlmsFullText } from 'wp-faq-seo/faq'
+ *
+ * const pages = [toFaqPage(parsePost({
+ *   id: 549,
+ *   type: 'faq',
+ *   link: 'https://example.com/faq/fees/',
+ *   title: { rendered: 'What is the fee?' },
+ *   content: { rendered: '<p><b>Ten</b> euros.</p>' },
+ * }))]
+ * toLlmsFullText(buildCatalog(pages), pages, { name: 'Example' })
+ * // '# Example\n\n## Questions\n\n### What is the fee?\n\n<https://example.com/faq/fees/>\n\n**Ten** euros.\n'
+ * ```
+ */
+export function toLlmsFullText(
+  catalog: Catalog,
+  pages: readonly FaqPage[],
+  options: LlmsOptions = {},
+): string {
+  const byId = new Map(pages.map((page) => [page.id, page]))
+  return writeSections(
+    catalog,
+    options,
+    ({ id, url, questions }) => {
+      const page = questions.length === 0 ? undefined : byId.get(id)
+      const [heading = '', ...blocks] = page === undefined ? [] : writeMarkdownBlocks(page, 3)
+      return [heading, `<${url}>`, ...blocks].filter((block) => page !== undefined && block !== '')
+    },
+    '\n\n',
+  )
+}

@@ -1,0 +1,25 @@
+import type { Robots } from './robots.js'
+import { parseRobots } from './robots-content.js'
+
+/** What determines whether a page may be indexed. Any `Head` is accepted. */
+export interface IndexingHead {
+  readonly robots?: Robots | undefined
+  /** Tags of other crawlers, such as `googlebot`, and repeated robots tags. */
+  readonly extra?: readonly HeadTag[] | undefined
+}
+
+interface HeadTag {
+  readonly tag: string
+  readonly attributes?: Readonly<Record<string, string>>
+}
+
+/** Whether a head asks search engines not to index its page, in any of its robots tags. */
+export function isNoindex({ robots, extra = [] }: IndexingHead): boolean {
+  return robots?.index === false || extra.some((tag) => robotsOf(tag)?.index === false)
+}
+
+/** The directives of a tag. `undefined` if it is not a robots tag, for all crawlers or for those of one search engine. */
+export function robotsOf({ tag, attributes }: HeadTag): Robots | undefined {
+  const isRobots = tag === 'meta' && /^(?:robots|googlebot(?:-news)?|bingbot)$/i.test(attributes?.name ?? '')
+  return isRobots ? parseRobots(attributes?.content ?? '') : undefined
+}
