@@ -2,8 +2,10 @@ import { type AnyPage, isSitePage, readAnyPage } from './faq/kinds/kinds.js'
 import type { DeriveOptions } from './faq/kinds/page-facts.js'
 import { isSpecialKind, type PageInput, type ResourceKind, resourceKind } from './faq/kinds/resource-kind.js'
 import type { SitePageOptions } from './faq/kinds/site-page.js'
+import { isFaqContent } from './faq/page/faq-rules.js'
 import type { PageOptions } from './faq/page/read-page.js'
 import { mayHoldMore } from './faq/questions/collect-questions.js'
+import { endsInQuestionMark } from './faq/questions/question-mark.js'
 import { buildHead } from './head/derive/build-head.js'
 import { fillHead } from './head/derive/fill-head.js'
 import { paginateHead } from './head/derive/paginate-head.js'
@@ -146,7 +148,14 @@ function mayLackQuestions(
   const { html } = page
   const known = findNodes(graph, 'Question').map((node) => String(node['@id'] ?? '').split('#')[1] ?? '')
   const isRaw = typeof post.content?.raw === 'string'
-  return known.length === 0 || isRaw || options.fields !== undefined || mayHoldMore(html, known, options)
+  return (
+    known.length === 0 ||
+    isRaw ||
+    options.fields !== undefined ||
+    mayHoldMore(html, known, options) ||
+    // The plugin does not know that the post itself asks.
+    (isFaqContent(page, options) && endsInQuestionMark(page.title))
+  )
 }
 
 const isSource: Check = /* @__PURE__ */ isOneOf('auto', 'plugin', 'derive')

@@ -13,10 +13,10 @@ const ROOMS: Readonly<Record<string, Room>> = {
   faq: { rooms: ['wordpress', 'content', 'site'], packages: [] },
   jsonld: { rooms: ['faq', 'site', 'content', 'wordpress'], packages: [], types: ['schema-dts'] },
   head: { rooms: ['jsonld', 'faq', 'site', 'content'], packages: [] },
-  plugins: { rooms: ['head', 'jsonld', 'wordpress', 'content'], packages: [] },
+  plugins: { rooms: ['head', 'jsonld', 'site', 'wordpress', 'content'], packages: [] },
   lint: { rooms: ['head', 'jsonld', 'faq', 'site', 'content', 'wordpress'], packages: [] },
   preview: { rooms: ['lint', 'head', 'jsonld', 'faq', 'site', 'content'], packages: [] },
-  adapters: { rooms: ['head', 'jsonld', 'content'], packages: [] },
+  adapters: { rooms: ['head', 'jsonld', 'site', 'content'], packages: [] },
   testing: {
     rooms: ['lint', 'plugins', 'head', 'jsonld', 'faq', 'site', 'content', 'wordpress'],
     packages: [],

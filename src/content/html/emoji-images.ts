@@ -1,4 +1,6 @@
 import { readAttributes } from './attributes.js'
+import { decodeAttribute } from './entities.js'
+import { escapeText } from './escape.js'
 import { walkHtml } from './walk.js'
 
 /**
@@ -29,7 +31,8 @@ function emojiOf(raw: string): string | undefined {
   const attributes = readAttributes(raw)
   const classes = (attributes.get('class') ?? '').split(/[\t\n\f\r ]+/)
   const alt = attributes.get('alt')
-  return classes.some((name) => EMOJI_CLASSES.has(name)) ? alt?.replaceAll('<', '&lt;') : undefined
+  if (alt === undefined || !classes.some((name) => EMOJI_CLASSES.has(name))) return undefined
+  return escapeText(decodeAttribute(alt))
 }
 
 const MENTIONS_EMOJI = /\b(?:emoji|wp-smiley)\b/

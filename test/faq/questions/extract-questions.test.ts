@@ -9,6 +9,31 @@ const details = (question: string, answer: string) =>
 
 /** Two items of each markup, as its plugin prints them: "Q1?" with "A1.", "Q2?" with "A2." and a list. */
 const MARKUP: Record<string, string> = {
+  'definition-list': `<dl>${['1', '2'].map((n) => `<div><dt>Q${n}?</dt><dd>${answer(n)}</dd></div>`).join('')}</dl>`,
+  'saswp-faq-block': `<div class="saswp-faq-block-section"><ol style="list-style-type:none">${['1', '2']
+    .map(
+      (n) =>
+        `<li style="list-style-type:none"><h3 class="saswp-faq-question-title">Q${n}?</h3><p class="saswp-faq-answer-text">${answer(n)}</p></li>`,
+    )
+    .join('')}</ol></div>`,
+  'ultimate-addons-faq': ['1', '2']
+    .map(
+      (n) =>
+        `<div id="uael-accordion-${n}" class="uael-faq-accordion"><div class="uael-accordion-title"><span class="uael-accordion-icon uael-accordion-icon-left">+</span><span class="uael-question-${n} uael-question-span" tabindex="0">Q${n}?</span></div><div class="uael-accordion-content"><span>${answer(n)}</span></div></div>`,
+    )
+    .join(''),
+  'publishpress-accordion': ['1', '2']
+    .map(
+      (n) =>
+        `<div class="wp-block-advgb-accordion-item advgb-accordion-item"><div class="advgb-accordion-header"><span class="advgb-accordion-header-icon">+</span><h4 class="advgb-accordion-header-title">Q${n}?</h4></div><div class="advgb-accordion-body">${answer(n)}</div></div>`,
+    )
+    .join(''),
+  'easy-accordion': ['1', '2']
+    .map(
+      (n) =>
+        `<div class="ea-card sp-ea-single"><h3 class="ea-header"><a class="collapsed" href="#"><i class="ea-expand-icon"></i> Q${n}?</a></h3><div class="sp-collapse spcollapse" id="collapse1${n}"><div class="ea-body">${answer(n)}</div></div></div>`,
+    )
+    .join(''),
   'yoast-faq-block':
     '<div class="schema-faq wp-block-yoast-faq-block">' +
     '<div class="schema-faq-section" id="faq-question-1"><strong class="schema-faq-question">Q1?</strong> <p class="schema-faq-answer">A1.</p> </div> ' +

@@ -99,7 +99,7 @@ describe('addFaqGraph()', () => {
 
   it.each([
     ['empty answers', { answer: { html: '<p>&nbsp;</p>' } }],
-    ['answers that are only an image', { answer: { html: '<img src="a.png" alt="A">' } }],
+    ['answers that are only an image without a text', { answer: { html: '<img src="a.png" alt="">' } }],
     ['questions inside answers', { depth: 1 }],
     ['questions that no reader sees', { visible: false }],
     ['empty questions', { question: ' ' }],
@@ -123,6 +123,29 @@ describe('addFaqGraph()', () => {
   ])('does not duplicate a question that the graph has by %s', (_, node) => {
     const head = headOf(pageNode, node)
     expect(addFaqGraph(head, page(question()))).toBe(head)
+  })
+
+  it.each([['post'], ['yoast-faq-block']])(
+    'keeps an answer of %s that is only an image as its text',
+    (source) => {
+      const answer = { html: '<p><img src="a.png" alt="In May &amp; June"></p>' }
+      const head = addFaqGraph(headOf(pageNode), page(question({ answer, source })))
+      expect(findNodes(head.graph, 'Question')[0]?.acceptedAnswer).toMatchObject({
+        text: '<p>In May &amp; June</p>',
+      })
+    },
+  )
+
+  it('keeps two answers to one question, even if the graph has one of them', () => {
+    const asked = [
+      question(),
+      question({ id: 'question-2', position: 2, answer: { html: '<p>Nothing.</p>' } }),
+    ]
+    const textsIn = (head: ReturnType<typeof headOf>) =>
+      findNodes(addFaqGraph(head, page(...asked)).graph, 'Question').map(({ '@id': id }) => id)
+    expect(textsIn(headOf(pageNode))).toEqual([`${URL_OF_PAGE}#question-1`, `${URL_OF_PAGE}#question-2`])
+    const node = { '@type': 'Question', '@id': '#plugin', name: 'What is the fee?' }
+    expect(textsIn(headOf(pageNode, node))).toEqual(['#plugin', `${URL_OF_PAGE}#question-2`])
   })
 
   it('does not duplicate a question nested in the page node', () => {

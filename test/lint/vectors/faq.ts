@@ -15,6 +15,14 @@ const accepting = (acceptedAnswer: unknown): Vector =>
     if (Question !== undefined) Question.acceptedAnswer = acceptedAnswer
   })
 
+/** The clean head with other names for its two questions. */
+const named = (one: string, other: string): Vector => ({
+  html: CLEAN_HTML.replaceAll('What does a course cost?', one).replaceAll(
+    'Who has to pay for the books?',
+    other,
+  ),
+})
+
 const NO_GRAPH: Vector = { html: '<title>Fees</title>' }
 const NO_FAQ: Vector = { graph: { '@context': 'https://schema.org', '@type': 'WebPage', name: '' } }
 const SILENT = [NO_GRAPH, NO_FAQ]
@@ -108,6 +116,15 @@ export const FAQ_VECTORS: Readonly<Record<string, RuleVectors>> = {
       ),
     ],
     silent: [...SILENT, asking('')],
+  },
+  'faq/few-questions': {
+    flags: [named('Smith v. Jones', 'Miller v. Brown'), named('Preise', 'Öffnungszeiten')],
+    passes: [
+      named('Smith v. Jones', 'Who won?'),
+      named('How to pay', 'Where to pay'),
+      asking('Smith v. Jones'),
+    ],
+    silent: [...SILENT, QUIZ],
   },
   'faq/question-duplicate': {
     flags: [asking('Who has to pay for the books?'), asking('WHO has to pay, for the books')],

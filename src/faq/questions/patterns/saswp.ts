@@ -7,9 +7,12 @@ import type { QuestionPattern } from '../question-pattern.js'
 export const SASWP: QuestionPattern = {
   source: 'saswp-faq-block',
   kind: 'faq',
-  item: ['', '> ol ', '> ul ', '> div > ol ', '> div > ul ']
-    .map((list) => `.saswp-faq-block-section ${list}> li`)
-    .join(', '),
+  item:
+    '.saswp-faq-block-section > li, ' +
+    '.saswp-faq-block-section > ol > li, ' +
+    '.saswp-faq-block-section > ul > li, ' +
+    '.saswp-faq-block-section > div > ol > li, ' +
+    '.saswp-faq-block-section > div > ul > li',
   question: ['.saswp-faq-question-title', ':scope > h2, :scope > h3, :scope > h4, :scope > h5, :scope > h6'],
   block: {
     name: 'saswp/faq-block',
