@@ -162,6 +162,9 @@ function compileBlock(code: string): { readonly body: string; readonly expectati
 function importToLoad(statement: ts.ImportDeclaration): string {
   const { importClause, moduleSpecifier } = statement
   const bindings = importClause?.namedBindings
+  const isDefault = importClause?.name !== undefined && bindings === undefined
+  if (isDefault)
+    return `const { default: ${importClause.name.text} } = await load(${moduleSpecifier.getText()})`
   if (bindings === undefined || !ts.isNamedImports(bindings))
     throw new Error(`Not understood: ${statement.getText()}`)
   const names =

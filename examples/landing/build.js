@@ -7,35 +7,47 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { composeHead, POST_FIELDS, parsePosts, renderHead, toFaqPage } from 'wp-faq-seo'
 import { escapeAttribute, escapeText } from 'wp-faq-seo/content'
-import { buildCatalog, groupByCategory, mergeFaqPages, toLlmsText } from 'wp-faq-seo/faq'
+import { buildCatalog, groupQuestions, mergeFaqPages, toLlmsFullText, toLlmsText } from 'wp-faq-seo/faq'
 import { addFaqGraph, buildHead, toSitemapEntries } from 'wp-faq-seo/head'
+import { parseTerms } from 'wp-faq-seo/wordpress'
 import { LANDING, SITE } from './site.js'
 
 /** @typedef {import('wp-faq-seo').FaqPage} FaqPage */
 
-const items = (await listPosts()).map((post) => ({
+const posts = parsePosts(await fetchAll(`faq?_embed&_fields=${POST_FIELDS},yoast_head_json`)).items
+// Embedded terms do not name their parent.
+const terms = parseTerms(await fetchAll('faq-categories?_fields=id,name,slug,link,taxonomy,parent')).items
+const items = posts.map((post) => ({
   // The landing page has the markup of the questions, so that each question is marked up once on the site.
   head: composeHead(post, { site: SITE, faq: 'never' }),
   page: toFaqPage(post),
 }))
 const pages = items.map(({ page }) => page)
-const landing = mergeFaqPages(LANDING, pages)
+const landing = mergeFaqPages(LANDING, pages, { report: ({ message }) => console.warn(message) })
 const landingHead = addFaqGraph(buildHead(landing, SITE), landing)
 
 rmSync('dist', { recursive: true, force: true })
-write('faq', landingHead, landing, listTopics(groupByCategory(pages)))
-for (const { head, page } of items) write(`faq/${pathOf(page)}`, head, page)
+write('faq', landingHead, landing, renderGroups(groupQuestions(landing, { terms })))
+for (const { head, page } of items)
+  write(`faq/${pathOf(page)}`, head, page, renderGroups(groupQuestions({ ...page, terms: [] })))
 writeFileSync('dist/sitemap.xml', renderSitemap(toSitemapEntries([{ head: landingHead }, ...items])))
-writeFileSync('dist/llms.txt', toLlmsText(buildCatalog(pages), { name: SITE.name }))
+const catalog = buildCatalog(pages, { terms, heads: items.map(({ head }) => head) })
+writeFileSync('dist/llms.txt', toLlmsText(catalog, { name: SITE.name }))
+writeFileSync('dist/llms-full.txt', toLlmsFullText(catalog, pages, { name: SITE.name }))
 
-async function listPosts() {
+/**
+ * @param {string} path A list below `wp/v2/`, with a query.
+ * @returns {Promise<unknown[]>}
+ */
+async function fetchAll(path) {
   const all = []
   for (let page = 1, pages = 1; page <= pages; page++) {
-    const query = `per_page=100&page=${page}&_embed&_fields=${POST_FIELDS},yoast_head_json`
-    const response = await fetch(`${process.env.WORDPRESS_URL}/wp-json/wp/v2/faq?${query}`)
-    if (!response.ok) throw new Error(`Cannot fetch posts: HTTP ${response.status}`)
+    const response = await fetch(
+      `${process.env.WORDPRESS_URL}/wp-json/wp/v2/${path}&per_page=100&page=${page}`,
+    )
+    if (!response.ok) throw new Error(`Cannot fetch ${path}: HTTP ${response.status}`)
     pages = Number(response.headers.get('X-WP-TotalPages'))
-    all.push(...parsePosts(await response.text()).items)
+    all.push(...(await response.json()))
   }
   return all
 }
@@ -44,15 +56,9 @@ async function listPosts() {
  * @param {string} path
  * @param {import('wp-faq-seo').Head} head
  * @param {FaqPage} page
- * @param {string} [topics]
+ * @param {string} content
  */
-function write(path, head, { title, questions, language = SITE.language }, topics = '') {
-  const list = questions
-    .filter(({ depth, visible }) => depth === 0 && visible)
-    .map(({ id, question, answer }) => {
-      const summary = `<summary>${escapeText(question)}</summary>`
-      return `<details id="${escapeAttribute(id)}">${summary}${answer.html}</details>`
-    })
+function write(path, head, { title, language = SITE.language }, content) {
   mkdirSync(`dist/${path}`, { recursive: true })
   writeFileSync(
     `dist/${path}/index.html`,
@@ -65,8 +71,7 @@ ${renderHead(head)}
 </head>
 <body>
 <h1>${escapeText(title)}</h1>
-${topics}
-${list.join('\n')}
+${content}
 </body>
 </html>
 `,
@@ -74,20 +79,25 @@ ${list.join('\n')}
 }
 
 /**
- * Lists the posts by category, nested like the categories.
+ * Renders the questions by category, nested like the categories, with the ids that the graph has.
  *
- * @param {readonly import('wp-faq-seo/faq').CategoryGroup[]} groups
+ * @param {readonly import('wp-faq-seo/faq').QuestionGroup[]} groups
  * @returns {string}
  */
-function listTopics(groups) {
-  const items = groups.map(({ term, pages, children }) => {
-    const links = pages.map((page) => {
-      const href = encodeURI(`/faq/${pathOf(page)}/`)
-      return `<li><a href="${escapeAttribute(href)}">${escapeText(page.title)}</a></li>`
+function renderGroups(groups, level = 2) {
+  return groups
+    .map(({ term, questions, children }) => {
+      const heading = term === undefined ? '' : `<h${level}>${escapeText(term.name ?? '')}</h${level}>`
+      const below = renderGroups(children, Math.min(level + 1, 6))
+      return `<section>${heading}${questions.map(renderQuestion).join('\n')}${below}</section>`
     })
-    return `<li>${escapeText(term?.name ?? 'More')}<ul>${links.join('')}</ul>${listTopics(children)}</li>`
-  })
-  return items.length === 0 ? '' : `<ul>${items.join('\n')}</ul>`
+    .join('\n')
+}
+
+/** Browsers open only one of the details elements with the same name. @param {import('wp-faq-seo').Question} question */
+function renderQuestion({ id, question, answer }) {
+  const summary = `<summary>${escapeText(question)}</summary>`
+  return `<details name="faq" id="${escapeAttribute(id)}">${summary}${answer.html}</details>`
 }
 
 /** @param {readonly import('wp-faq-seo/head').SitemapEntry[]} entries */

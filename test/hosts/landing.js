@@ -40,12 +40,13 @@ export const app = {
       pages: [{ name: 'faq', html, head }, ...pages],
       failures: [
         ...findHidden(head, html),
+        ...findUngrouped(landing, html),
         // Questions that the plugin marked up stay in the graph.
         ...pages
           .filter(({ html }, index) => isMarkedUp(html) && !isMarkedUp(posts[index]?.yoast_head))
           .map(({ name }) => `${name}: its questions are marked up here too`),
         ...findSitemapFaults(read('sitemap.xml'), [html, ...pages.map((page) => page.html)]),
-        ...findUnlisted(faqPages, read('llms.txt')),
+        ...findUnlisted(faqPages, pages, read('llms.txt')),
       ],
     }
   },
@@ -66,6 +67,21 @@ function findHidden(head, html) {
     .map(({ url }) => `faq: the graph has ${url}, the page has not`)
 }
 
+/**
+ * Lists the visible questions that are not on the page exactly once.
+ *
+ * @param {import('wp-faq-seo').FaqPage} landing
+ * @param {string} html
+ */
+function findUngrouped(landing, html) {
+  const ids = listIds(parse(html))
+  return landing.questions
+    .filter(({ depth, visible }) => depth === 0 && visible)
+    .map(({ id }) => ({ id, count: ids.filter((other) => other === id).length }))
+    .filter(({ count }) => count !== 1)
+    .map(({ id, count }) => `faq: the page has the question ${id} ${count} times`)
+}
+
 /** @param {any} node @returns {string[]} */
 function listIds(node) {
   const own = (node.attrs ?? []).filter((/** @type {any} */ { name }) => name === 'id')
@@ -81,13 +97,18 @@ function isMarkedUp(html) {
 }
 
 /**
- * Lists the pages with questions that llms.txt does not link to.
+ * Lists the pages with questions that llms.txt does not link to, and those to which it links although an editor hid them.
  *
  * @param {readonly import('wp-faq-seo').FaqPage[]} pages
+ * @param {readonly { head: import('wp-faq-seo').Head }[]} printed The printed pages, in the same order.
  * @param {string} text
  */
-function findUnlisted(pages, text) {
-  return pages
-    .filter(({ url, isProtected, questions }) => !isProtected && questions.length > 0 && !text.includes(url))
-    .map(({ url }) => `llms.txt: ${url} is missing`)
+function findUnlisted(pages, printed, text) {
+  return pages.flatMap(({ url, isProtected, questions }, index) => {
+    const { robots, canonical = url } = printed[index]?.head ?? {}
+    const isHidden = isProtected || robots?.index === false || decodeURI(canonical) !== decodeURI(url)
+    const isListed = text.includes(`(${url}`)
+    if (questions.length === 0 || isListed !== isHidden) return []
+    return [`llms.txt: ${url} is ${isHidden ? 'hidden and listed' : 'missing'}`]
+  })
 }

@@ -115,6 +115,20 @@ describe('buildCatalog', () => {
     expect(catalog.deadLinks).toEqual([])
   })
 
+  it('has the time of the last change, and whether the page may be indexed if its head is given', () => {
+    const pages = [1, 2, 3, 4, 5].map((id) => faqPage(id, { modified_gmt: '2026-02-03T09:00:00' }))
+    const heads = [
+      { robots: { index: true }, canonical: pages[0]?.url },
+      { extra: [{ tag: 'meta', attributes: { name: 'googlebot', content: 'noindex' } }] },
+      { canonical: 'https://example.com/elsewhere/' },
+      undefined,
+    ]
+    const { entries } = buildCatalog(pages, { heads })
+    expect(entries.map(({ isIndexable }) => isIndexable)).toEqual([true, false, false, undefined, undefined])
+    expect(entries[0]?.modifiedAt).toBe('2026-02-03T09:00:00+00:00')
+    expect(entries[4]).not.toHaveProperty('isIndexable')
+  })
+
   it('distinguishes pages by their query', () => {
     const pages = [
       withContent(1, '<a href="/?p=2">x</a>', { link: 'https://example.com/?p=1' }),
