@@ -12,7 +12,8 @@ import { walkHtml } from './walk.js'
  * @see https://wordpress.org/documentation/article/footnotes-block/
  */
 export function withoutReferenceMarks(html: string, pageUrl?: string | undefined): string {
-  return SUPERSCRIPT.test(html) ? cutRanges(html, findMarks(html, pageUrl)) : html
+  const hasSuperscript = html.includes('<sup') || html.includes('<SUP')
+  return hasSuperscript ? cutRanges(html, findMarks(html, pageUrl)) : html
 }
 
 /** A `<sup>` or a link that may be a mark. */
@@ -59,6 +60,5 @@ function isLinkWithin(raw: string, pageUrl: string | undefined): boolean {
   return pageUrl !== undefined && href.includes('#') && isSamePage(href, pageUrl)
 }
 
-const SUPERSCRIPT = /<sup\b/i
 /** A character that is not punctuation or white space. */
 const WORD = /[^\p{P}\s]/u
