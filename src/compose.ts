@@ -4,6 +4,7 @@ import { isSpecialKind, type PageInput, type ResourceKind, resourceKind } from '
 import type { SitePageOptions } from './faq/kinds/site-page.js'
 import { isFaqContent } from './faq/page/faq-rules.js'
 import type { PageOptions } from './faq/page/read-page.js'
+import { isFaqPageWithoutQuestions } from './faq/page/typed-faq-page.js'
 import { mayHoldMore } from './faq/questions/collect-questions.js'
 import { endsInQuestionMark } from './faq/questions/question-mark.js'
 import { buildHead } from './head/derive/build-head.js'
@@ -59,7 +60,7 @@ export interface ComposeOptions
  *
  * One call performs these steps, each a public function, and computes nothing that the head does not need:
  *
- * 1. `toFaqPage(post, options)`, or `toSitePage(resource, options)` for any other page
+ * 1. `toFaqPage(post, options)`, with `isFaqPage` if `pluginHead` types the page `FAQPage`, or `toSitePage(resource, options)`
  * 2. `readPluginHead(resource)`, filled by `fillHead(head, page, site, options)`; else `buildHead(page, site, options)`
  * 3. `applyRobots(head, page, robots)`
  * 4. `paginateHead(head, page, site, options)`, if there is both a plugin's head and a `site`
@@ -103,7 +104,7 @@ export function composeHead(resource: PageInput, options: ComposeOptions = {}): 
   const pluginHead = source === 'derive' ? undefined : (options.pluginHead ?? readHead(kind, resource))
   // A post type and a response of `get_head` have only the URL in their head.
   const url = pluginHead && firstPageUrlOf(pluginHead)
-  const page = readAnyPage(kind, resource, { ...options, url })
+  const page = readAnyPage(kind, resource, { ...options, url, isFaqPage: isFaqPage(options) })
   const usedSite = source === 'plugin' ? undefined : site
   let head = startHead(pluginHead, page, usedSite, options)
   head = applyRobots(head, page, robots)
@@ -115,6 +116,12 @@ export function composeHead(resource: PageInput, options: ComposeOptions = {}): 
     head = addFaqGraph(head, page, { mapUrl })
   }
   return urls === undefined ? head : rewriteUrls(head, urls, page)
+}
+
+/** Whether a head that was fetched elsewhere types the page `FAQPage`. Otherwise, the resource decides. */
+function isFaqPage({ isFaqPage, pluginHead, source }: ComposeOptions): boolean | undefined {
+  if (isFaqPage !== undefined || pluginHead === undefined || source === 'derive') return isFaqPage
+  return isFaqPageWithoutQuestions(pluginHead.graph)
 }
 
 /** Reads the plugin's head of a resource. */

@@ -45,7 +45,11 @@ export interface PageOptions extends FaqOptions {
    * questions are those of the part. Default: the whole post.
    */
   readonly pagination?: Pagination | undefined
-  /** Called for each question that was omitted or is doubtful. The codes are those of `extractQuestions`. */
+  /**
+   * Called for each question that was omitted or is doubtful, with the codes of `extractQuestions` and `not-a-question` (most items of
+   * FAQ markup do not ask). On FAQ types, also called with the `text` that no answer contains: `outside-questions`, `outside-answer`
+   * (inside an item), `lead-in`, `navigation`, `unpublished`.
+   */
   readonly report?: ReportIssue | undefined
 }
 

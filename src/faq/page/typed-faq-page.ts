@@ -15,14 +15,16 @@ export function isTypedFaqPage(
   pageType: string | undefined,
 ): boolean {
   if (json === undefined && html === undefined) return pageType === 'FAQPage'
-  const pages = nodesOf(json?.schema === undefined ? parseScript(html ?? '') : json.schema).filter((node) =>
+  return isFaqPageWithoutQuestions(json?.schema === undefined ? parseScript(html ?? '') : json.schema)
+}
+
+/** Whether a graph has a `FAQPage`, and no questions in it. */
+export function isFaqPageWithoutQuestions(graph: unknown): boolean {
+  const nodes = isPlainObject(graph) ? toArray(graph['@graph']).filter(isPlainObject) : []
+  const pages = nodes.filter((node) =>
     toArray(node['@type']).some((type) => typeof type === 'string' && schemaTerm(type) === 'FAQPage'),
   )
   return pages.length > 0 && pages.every(({ mainEntity }) => toArray(mainEntity ?? []).length === 0)
-}
-
-function nodesOf(schema: unknown): Readonly<Record<string, unknown>>[] {
-  return isPlainObject(schema) ? toArray(schema['@graph']).filter(isPlainObject) : []
 }
 
 /** The JSON-LD that a plugin printed, if it mentions the type at all. */

@@ -161,6 +161,9 @@ describe('toFaqPage() of a page that the plugin types FAQPage', () => {
     const node = { '@type': ['WebPage', 'FAQPage'], '@id': URL_OF_PAGE }
     const { graph } = composeHead(post('Help', DISCLOSURES, typed(node)))
     expect(findNodes(graph, 'Question')).toHaveLength(2)
+    const pluginHead = { graph: { '@context': 'https://schema.org', '@graph': [node] } }
+    const fetched = composeHead(post('Help', DISCLOSURES, { type: 'page' }), { pluginHead })
+    expect(findNodes(fetched.graph, 'Question')).toHaveLength(2)
   })
 })
 
