@@ -18,6 +18,7 @@ import type { Alternates, Head } from './head/model/head.js'
 import { firstPageUrlOf } from './head/model/page-of-head.js'
 import { findNodes } from './jsonld/graph/find-nodes.js'
 import { readPluginHead } from './plugins/read-plugin-head.js'
+import { withTitlesAsShown } from './plugins/titles-as-shown.js'
 import { type Check, isOneOf, throwProblems } from './site/checks.js'
 import { defineSite } from './site/define-site.js'
 import type { Site } from './site/site.js'
@@ -101,7 +102,7 @@ export function composeHead(resource: PageInput, options: ComposeOptions = {}): 
   throwProblems('source', (report) => isSource(source, '', report))
   if (site !== undefined && !isSite(site)) defineSite(site)
   const kind = resourceKind(resource)
-  const pluginHead = source === 'derive' ? undefined : (options.pluginHead ?? readHead(kind, resource))
+  const pluginHead = source === 'derive' ? undefined : readHead(kind, resource, options.pluginHead)
   // A post type and a response of `get_head` have only the URL in their head.
   const url = pluginHead && firstPageUrlOf(pluginHead)
   const page = readAnyPage(kind, resource, { ...options, url, isFaqPage: isFaqPage(options) })
@@ -124,9 +125,11 @@ function isFaqPage({ isFaqPage, pluginHead, source }: ComposeOptions): boolean |
   return isFaqPageWithoutQuestions(pluginHead.graph)
 }
 
-/** Reads the plugin's head of a resource. */
-function readHead(kind: ResourceKind, resource: PageInput): Head | undefined {
-  return isSpecialKind(kind) ? undefined : readPluginHead(resource as RestResource)
+/** Reads the plugin's head of a resource, unless it was fetched elsewhere. */
+function readHead(kind: ResourceKind, resource: PageInput, fetched: Head | undefined): Head | undefined {
+  if (isSpecialKind(kind)) return fetched
+  if (fetched !== undefined) return withTitlesAsShown(fetched, resource as RestResource)
+  return readPluginHead(resource as RestResource)
 }
 
 /** Returns the plugin's head, filled if the site is known, or a derived head. */

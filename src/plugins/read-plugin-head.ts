@@ -1,5 +1,6 @@
 import type { Head } from '../head/model/head.js'
 import type { RestResource } from '../wordpress/parse-resource.js'
+import { withTitlesAsShown } from './titles-as-shown.js'
 import { readYoastHead } from './yoast/read-yoast-head.js'
 
 /** A reader for each supported SEO plugin. */
@@ -10,7 +11,8 @@ const READERS: readonly ((resource: RestResource) => Head | undefined)[] = [read
  * `yoast/v1/get_head`.
  *
  * Nothing is lost: `renderHead` prints the same tags and the same graph as the plugin. Yoast SEO is supported
- * (`yoast_head_json` and `yoast_head`), free and Premium.
+ * (`yoast_head_json` and `yoast_head`), free and Premium. Only the post's own title is corrected where the plugin joins its
+ * words at a `<br>` or escapes a character reference without semicolon.
  *
  * @returns `undefined` if the resource has no plugin's head: `yoast_head` is `null`, or `_fields=` omitted it.
  * @example
@@ -26,7 +28,7 @@ const READERS: readonly ((resource: RestResource) => Head | undefined)[] = [read
 export function readPluginHead(resource: RestResource): Head | undefined {
   for (const read of READERS) {
     const head = read(resource)
-    if (head !== undefined) return head
+    if (head !== undefined) return withTitlesAsShown(head, resource)
   }
   return undefined
 }

@@ -1,5 +1,5 @@
 import { decodeEntities } from '../content/html/entities.js'
-import { toText } from '../content/html/text.js'
+import { toLine } from '../content/html/line.js'
 import { isPlainObject } from '../internal/plain-object.js'
 import { withoutFinalSlashes } from '../internal/web-url.js'
 import type { RestRoot } from '../wordpress/shapes/root.js'
@@ -85,7 +85,7 @@ function readFrontPages(root: RestRoot): Pick<RootSite, 'frontPageId' | 'postsPa
 function readTaxonomies(taxonomies: Readonly<Record<string, unknown>>): Record<string, TaxonomySettings> {
   return Object.fromEntries(
     Object.entries(taxonomies).flatMap(([name, taxonomy]) =>
-      isNamed(taxonomy) && !INTERNAL_TAXONOMY.test(name) ? [[name, { label: toText(taxonomy.name) }]] : [],
+      isNamed(taxonomy) && !INTERNAL_TAXONOMY.test(name) ? [[name, { label: toLine(taxonomy.name) }]] : [],
     ),
   )
 }
@@ -132,5 +132,5 @@ function isNamed(value: unknown): value is { readonly name: string } {
 
 function readType(type: RestType, name: string, site: Pick<Site, 'url' | 'permalinks'>): PostTypeSettings {
   const archiveUrl = archiveUrlOf({ ...type, slug: name }, site)
-  return { label: toText(type.name), ...(archiveUrl !== undefined && { archiveUrl }) }
+  return { label: toLine(type.name), ...(archiveUrl !== undefined && { archiveUrl }) }
 }

@@ -2,6 +2,14 @@ import { decodeAttribute, decodeEntities } from '../html/entities.js'
 import { hasActiveScheme } from '../urls/url-scheme.js'
 
 /**
+ * Decodes a text in a plugin's JSON to what a reader is meant to see: like {@link decodePrintedText}, and also numeric references
+ * without semicolon. In a tag, WordPress shows these as they were typed, but on the page they are characters.
+ */
+export function decodeEscapedText(value: string): string {
+  return value.includes('&') ? value.replace(REFERENCE, decodeReference) : value
+}
+
+/**
  * Decodes a text in a plugin's JSON to what a browser shows for the tag that WordPress prints from it.
  *
  * WordPress does not escape twice: a known character reference stays one, and the browser decodes it. Named references
@@ -10,8 +18,8 @@ import { hasActiveScheme } from '../urls/url-scheme.js'
  *
  * https://developer.wordpress.org/reference/functions/wp_kses_normalize_entities/
  */
-export function decodeEscapedText(value: string): string {
-  return value.includes('&') ? value.replace(REFERENCE, decodeReference) : value
+export function decodePrintedText(value: string): string {
+  return value.includes('&') ? value.replace(CLOSED_REFERENCE, decodeReference) : value
 }
 
 /**
@@ -35,7 +43,7 @@ export function decodeEscapedUrl(value: string): string {
 
 /** Decodes a URL that WordPress escapes as text. Returns `''` for an active URL. */
 export function decodeEscapedTextUrl(value: string): string {
-  return withoutActiveScheme(decodeEscapedText(value))
+  return withoutActiveScheme(decodePrintedText(value))
 }
 
 function withoutActiveScheme(url: string): string {
@@ -45,7 +53,8 @@ function withoutActiveScheme(url: string): string {
 /** A URL that WordPress prints unchanged. */
 const PLAIN_URL = /^https?:\/\/[\w.~/?=#+-]+$/
 
-const REFERENCE = /&(?:#(\d+)|#[xX]([0-9a-fA-F]+)|([A-Za-z]{2,8}\d{0,2}));/g
+const CLOSED_REFERENCE = /&(?:#(\d+)|#[xX]([0-9a-fA-F]+)|([A-Za-z]{2,8}\d{0,2}));/g
+const REFERENCE = /&(?:#(\d+);?|#[xX]([0-9a-fA-F]+);?|([A-Za-z]{2,8}\d{0,2});)/g
 
 function decodeReference(
   reference: string,
@@ -53,7 +62,7 @@ function decodeReference(
   hex: string | undefined,
   name: string | undefined,
 ): string {
-  if (decimal === '0') return ''
+  if (reference === '&#0;') return ''
   const isKnown =
     name === undefined
       ? isXmlCharacter(decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal))

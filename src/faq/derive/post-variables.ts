@@ -1,4 +1,6 @@
+import { joinLines } from '../../content/stored/name-text.js'
 import { stripTags, trimAscii } from '../../content/stored/strip-tags.js'
+import { toStoredLine } from '../../content/stored/title-text.js'
 import { untexturize } from '../../content/stored/untexturize.js'
 import { settingsOf } from '../../site/settings.js'
 import type { Site } from '../../site/site.js'
@@ -34,18 +36,18 @@ interface VariableContext {
 
 const VARIABLES: ReadonlyMap<string, (context: VariableContext) => string | undefined> =
   /* @__PURE__ */ new Map<string, (context: VariableContext) => string | undefined>([
-    ['title', ({ page }) => page.raw.title],
+    ['title', ({ page }) => toStoredLine(page.raw.title)],
     ['excerpt', templateExcerpt],
     ['excerpt_only', ({ page }) => (page.isProtected ? undefined : typedExcerpt(page))],
     ['post_content', ({ page, site }) => (page.isProtected ? undefined : typedContent(page, site))],
     ['category', ({ page }) => termNamesOf(page, 'category')?.join(', ')],
     ['category_title', ({ page }) => termNamesOf(page, 'category')?.[0]],
     ['tag', ({ page }) => termNamesOf(page, 'post_tag')?.join(', ')],
-    ['name', ({ page }) => page.raw.authorName],
+    ['name', ({ page: { raw } }) => raw.authorName && joinLines(raw.authorName)],
     ['user_description', ({ page }) => page.raw.authorDescription],
     ['id', ({ page }) => String(page.id)],
     ['permalink', ({ page }) => page.url],
-    ['parent_title', ({ page }) => page.raw.parentTitle],
+    ['parent_title', ({ page: { raw } }) => raw.parentTitle && toStoredLine(raw.parentTitle)],
     ['pt_single', ({ page, site }) => storedLabel(settingsOf(site, page.type).singularLabel)],
     ['pt_plural', ({ page, site }) => storedLabel(settingsOf(site, page.type).label)],
     ['date', (context) => formatted(context, publishedAt, context.site.dateFormat)],
@@ -57,7 +59,7 @@ const VARIABLES: ReadonlyMap<string, (context: VariableContext) => string | unde
 
 /** Returns the names of a page's terms. Checks for own keys: a taxonomy may be called `constructor`. */
 function termNamesOf({ raw: { termNames = {} } }: FaqPage, taxonomy: string): readonly string[] | undefined {
-  return Object.hasOwn(termNames, taxonomy) ? termNames[taxonomy] : undefined
+  return Object.hasOwn(termNames, taxonomy) ? termNames[taxonomy]?.map(joinLines) : undefined
 }
 
 type ReadTime = (context: VariableContext) => string | undefined

@@ -1,3 +1,4 @@
+import { joinLines } from '../../content/stored/name-text.js'
 import { omitUndefined } from '../../internal/omit-undefined.js'
 import { toHttpUrl } from '../../internal/web-url.js'
 import { authorSettings } from '../../site/settings.js'
@@ -40,6 +41,7 @@ export const AUTHOR: PageKind<RestUser, AuthorPage> = {
   },
   facts(page, site, options) {
     const { author, raw } = page
+    const name = joinLines(raw.name)
     const { firstName = '', lastName = '' } = authorSettings(site, author.slug)
     const { noindexEmpty = true, ...settings } = site.pageKinds?.author ?? {}
     const { archivePrefix = 'Archives for' } = site.breadcrumbs ?? {}
@@ -48,11 +50,11 @@ export const AUTHOR: PageKind<RestUser, AuthorPage> = {
       settings,
       titleTemplate: '%%name%%, Author at %%sitename%% %%page%%',
       variables: {
-        name: () => raw.name,
+        name: () => name,
         user_description: () => raw.description,
         author_first_name: () => escapeStored(firstName),
         author_last_name: () => escapeStored(lastName),
-        archive_title: () => `Author: ${raw.name}`,
+        archive_title: () => `Author: ${name}`,
       },
       node: {
         types: 'ProfilePage',

@@ -1,4 +1,4 @@
-import { decodeEntities } from '../../content/html/entities.js'
+import { toNameText } from '../../content/stored/name-text.js'
 import { show, throwProblem, throwProblems } from '../../site/checks.js'
 import type { Site } from '../../site/site.js'
 import type { RestPost } from '../../wordpress/shapes/post.js'
@@ -126,7 +126,7 @@ function readType(type: RestType, options: SitePageOptions): SitePage {
   if (postsPage !== undefined) return POSTS_PAGE.read(postsPage, options)
   if (frontPageId === undefined && postsPageId === undefined) return HOME.read({ kind: 'home' }, options)
   // A static home page is a post. The posts are listed elsewhere, if at all.
-  return POSTS_PAGE.read({ url: options.url ?? '', label: decodeEntities(type.name) }, options)
+  return POSTS_PAGE.read({ url: options.url ?? '', label: toNameText(type.name) }, options)
 }
 
 /** Determines the facts from which the head and graph of a page are derived. Computes nothing costly. */

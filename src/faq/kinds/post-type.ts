@@ -1,4 +1,4 @@
-import { decodeEntities } from '../../content/html/entities.js'
+import { toNameText } from '../../content/stored/name-text.js'
 import { archiveUrlOf } from '../../site/archive-url.js'
 import { settingsOf } from '../../site/settings.js'
 import type { RestType } from '../../wordpress/shapes/type.js'
@@ -30,7 +30,7 @@ export const POST_TYPE: PageKind<RestType, PostTypePage> = {
       kind: 'post-type',
       type: type.slug,
       raw: { label: type.name },
-      ...readCore(options.url ?? known ?? guess ?? '', decodeEntities(type.name), options),
+      ...readCore(options.url ?? known ?? guess ?? '', toNameText(type.name), options),
     }
   },
   facts(page, site, options) {

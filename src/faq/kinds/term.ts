@@ -1,5 +1,5 @@
-import { decodeEntities } from '../../content/html/entities.js'
 import { escapeText } from '../../content/html/escape.js'
+import { joinLines, toNameText } from '../../content/stored/name-text.js'
 import { texturize } from '../../content/stored/texturize.js'
 import { once } from '../../internal/once.js'
 import { toHttpUrl } from '../../internal/web-url.js'
@@ -46,12 +46,12 @@ export const TERM: PageKind<RestTerm, TermPage> = {
       taxonomy: term.taxonomy,
       ancestors: termPath(own, findTerms([], options.terms ?? [])).slice(0, -1),
       raw: { name: term.name, description: term.description ?? '' },
-      ...readCore(url || (options.url ?? ''), decodeEntities(term.name), options),
+      ...readCore(url || (options.url ?? ''), toNameText(term.name), options),
     }
   },
   facts(page, site, options) {
     const settings = taxonomySettings(site, page.taxonomy)
-    const { name } = page.raw
+    const name = joinLines(page.raw.name)
     const description = once(() => texturize(page.raw.description, site.language))
     const names = () => [...page.ancestors.map(({ name: above = '' }) => escapeText(above)), name]
     return listFacts(page, site, options, {

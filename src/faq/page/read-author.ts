@@ -1,5 +1,5 @@
-import { decodeEntities } from '../../content/html/entities.js'
 import { toText } from '../../content/html/text.js'
+import { toNameText } from '../../content/stored/name-text.js'
 import { omitUndefined } from '../../internal/omit-undefined.js'
 import { toHttpUrl } from '../../internal/web-url.js'
 import type { RestPost } from '../../wordpress/shapes/post.js'
@@ -20,7 +20,7 @@ export function toPageAuthor(user: RestEmbeddedUser): PageAuthor {
   const { '96': preferred, ...others } = user.avatar_urls ?? {}
   return omitUndefined({
     id: user.id,
-    name: decodeEntities(user.name),
+    name: toNameText(user.name),
     url: toHttpUrl(user.link ?? '') || undefined,
     website: toHttpUrl(user.url ?? '') || undefined,
     slug: user.slug,

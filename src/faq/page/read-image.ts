@@ -1,4 +1,5 @@
 import { decodeEntities } from '../../content/html/entities.js'
+import { toNameText } from '../../content/stored/name-text.js'
 import { cleanSchemaText } from '../../content/stored/strip-tags.js'
 import { untexturize } from '../../content/stored/untexturize.js'
 import { omitUndefined } from '../../internal/omit-undefined.js'
@@ -17,7 +18,7 @@ export function toPageImage(media: RestMedia): PageImage | undefined {
   return omitUndefined({
     id,
     ...toImageSize(url, media_details, mime_type),
-    alt: alt_text === '' ? undefined : decodeEntities(alt_text),
+    alt: toNameText(alt_text) || undefined,
     caption: decodeEntities(cleanSchemaText(untexturize(caption?.rendered ?? ''))) || undefined,
     sizes: sizes.length === 0 ? undefined : Object.fromEntries(sizes),
   })

@@ -1,5 +1,6 @@
 import { withEmojiText } from '../../content/html/emoji-images.js'
 import { toText } from '../../content/html/text.js'
+import { toTitleText } from '../../content/stored/title-text.js'
 import { untexturize } from '../../content/stored/untexturize.js'
 import { omitUndefined } from '../../internal/omit-undefined.js'
 import { toHttpUrl } from '../../internal/web-url.js'
@@ -100,7 +101,7 @@ class LazyPage {
     this.slug = post.slug
     this.url = toHttpUrl(post.link)
     this.language = options.language ?? (lang || undefined)
-    this.title = toText(post.title.rendered)
+    this.title = toTitleText(post.title.rendered)
     this.status = post.status
     this.publishedAt = toIsoTime(post.date_gmt)
     this.modifiedAt = toIsoTime(post.modified_gmt)
@@ -143,7 +144,9 @@ class LazyPage {
 
   get ancestors(): readonly PageAncestor[] | undefined {
     const parent = embeddedParent(this.#post)
-    return parent && [{ id: parent.id, title: toText(parent.title.rendered), url: toHttpUrl(parent.link) }]
+    return (
+      parent && [{ id: parent.id, title: toTitleText(parent.title.rendered), url: toHttpUrl(parent.link) }]
+    )
   }
 
   get commentsOpen(): boolean | undefined {

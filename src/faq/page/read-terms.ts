@@ -1,4 +1,4 @@
-import { decodeEntities } from '../../content/html/entities.js'
+import { toNameText } from '../../content/stored/name-text.js'
 import { addToGroup } from '../../internal/group-by.js'
 import { omitUndefined } from '../../internal/omit-undefined.js'
 import { toHttpUrl } from '../../internal/web-url.js'
@@ -59,7 +59,7 @@ function toNamedTerm(
   const term = omitUndefined({
     taxonomy,
     id,
-    name: decodeEntities(name),
+    name: toNameText(name),
     slug,
     url: url === '' ? undefined : url,
     parentId: parentId !== undefined && parentId > 0 ? parentId : undefined,

@@ -32,7 +32,10 @@ describe('decodeEntities', () => {
   it.each([
     ['named and numeric references', 'Q&amp;A &#8211; &#x2019;&hellip;', 'Q&A – ’…'],
     ['exactly once', '&amp;amp;lt;', '&amp;lt;'],
-    ['nothing without a semicolon', '?a=1&copy=2&amp', '?a=1&copy=2&amp'],
+    ['no name without a semicolon', '?a=1&copy=2&amp', '?a=1&copy=2&amp'],
+    ['numbers without a semicolon', 'a &#8211 b&#x2013;c&#x2013 d&#39s &#8211', "a – b–c– d's –"],
+    ['no number below a space', 'the &#1 choice &#x1f', 'the &#1 choice &#x1f'],
+    ['a number once', '&#38#8211 &amp;#8211', '&#8211 &#8211'],
     ['no unknown references', '&nosuch; &; &#; &#x;', '&nosuch; &; &#; &#x;'],
     ['the C1 range as Windows-1252', '&#146;', '’'],
     ['invalid characters as U+FFFD', '&#0;&#xd800;&#x110000;', '\ufffd\ufffd\ufffd'],

@@ -722,6 +722,9 @@ export const GRAPH_VECTORS: Readonly<Record<string, RuleVectors>> = {
       withGraph(({ Organization }) => {
         if (Organization) Organization.alternateName = 'The school&#8217;s name'
       }),
+      withGraph(({ Organization }) => {
+        if (Organization) Organization.alternateName = 'School &#x2013 online'
+      }),
     ],
     passes: [
       withGraph(({ Organization }) => {

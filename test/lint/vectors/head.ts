@@ -109,6 +109,7 @@ export const HEAD_VECTORS: Readonly<Record<string, RuleVectors>> = {
       withValue('og:title', 'Q&amp;amp;A'),
       withValue('og:image:alt', 'A&amp;nbsp;room'),
       { head: { title: 'Books &#038; exam' } },
+      { head: { title: 'Opening hours &#8211 online' } },
       // A different reference than the one by the author.
       { ...withValue('og:title', 'Q&amp;amp;A'), ...writtenBy('<p>Write &amp;lt; for a bracket.</p>') },
       // After the one by the author.
@@ -121,6 +122,7 @@ export const HEAD_VECTORS: Readonly<Record<string, RuleVectors>> = {
       withValue('og:title', 'Q&amp;A'),
       withValue('og:title', 'R&amp;D; and others'),
       withValue('og:title', 'AT&amp;T;'),
+      withValue('og:title', 'The &amp;#1 choice'),
       { ...withValue('og:title', 'How to write &amp;amp;'), ...writtenBy('<p>Write &amp;amp; for it.</p>') },
       {
         ...withValue('og:title', 'How to write &amp;amp;'),

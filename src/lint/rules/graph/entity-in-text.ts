@@ -1,6 +1,6 @@
-import { decodeEntities } from '../../../content/html/entities.js'
 import { hasVisibleText } from '../../../content/html/visible-text.js'
 import { quote } from '../../../internal/quote.js'
+import { findReference } from '../../facts/text/find-reference.js'
 import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'texts'> = {
@@ -9,10 +9,9 @@ export const rule: Rule<'texts'> = {
   help: 'Decode text from WordPress before you put it in the graph.',
   check({ texts, isOwnText }, report) {
     for (const { text, name, isInTag, place } of texts) {
-      if (isInTag || !text.includes('&')) continue
-      const left = text.match(/&#?\w{1,31};/g)?.find((found) => decodeEntities(found) !== found)
+      const left = isInTag ? undefined : findReference(text, isOwnText)
       // Another rule reports a text without visible characters.
-      if (left === undefined || isOwnText(left) || !hasVisibleText(text)) continue
+      if (left === undefined || !hasVisibleText(text)) continue
       report(place, `${name} contains the character reference ${quote(left)}.`)
     }
   },
