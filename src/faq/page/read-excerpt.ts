@@ -1,9 +1,12 @@
 import { withEmojiText } from '../../content/html/emoji-images.js'
 import { decodeEntities } from '../../content/html/entities.js'
 import { toText } from '../../content/html/text.js'
+import { withoutMoreLink } from '../../content/stored/more-link.js'
 import { excerptSource, rebuildExcerpt } from '../../content/stored/rebuild-excerpt.js'
 import { stripTags, trimAscii } from '../../content/stored/strip-tags.js'
 import { untexturize } from '../../content/stored/untexturize.js'
+import { resolveUrl } from '../../content/urls/resolve-url.js'
+import { isSamePage, readPageUrl } from '../../internal/page-url.js'
 import type { RestPost } from '../../wordpress/shapes/post.js'
 
 /** The excerpt of a post. */
@@ -33,19 +36,22 @@ export function readExcerpt(post: RestPost, language: string | undefined): Excer
     return { made, text: decodeEntities(made) }
   }
   const { raw } = post.excerpt
-  const rendered = withEmojiText(post.excerpt.rendered)
+  const shown = withEmojiText(post.excerpt.rendered)
+  const rendered = withoutMoreLink(shown, (url) => isOwnUrl(url, post))
   const made = stripTags(rendered)
   const text = toText(rendered)
-  const isMade = raw === undefined ? made === '' || isMadeOf(made, html, language) : raw === ''
+  const isMade =
+    raw === undefined ? made === '' || isMadeOf(made, html, language, rendered !== shown) : raw === ''
   if (isMade) return { made, text }
   return { typed: raw ?? untexturize(withoutParagraphs(rendered), language), text }
 }
 
 /**
- * Whether WordPress makes this excerpt from the content, ignoring white space. A theme may replace the `[…]` at its end,
- * for example with a "read more" link.
+ * Whether WordPress makes this excerpt from the content, ignoring white space. A theme may replace the `[…]` at its end.
+ *
+ * @param hadLink Whether the theme ended it with a link to the post, as it does if it was cut.
  */
-function isMadeOf(excerpt: string, html: string, language: string | undefined): boolean {
+function isMadeOf(excerpt: string, html: string, language: string | undefined, hadLink: boolean): boolean {
   if (excerpt.endsWith('[&hellip;]')) return true
   const written = withoutSpace(excerpt)
   if (written === withoutSpace(rebuildExcerpt(html, language))) return true
@@ -53,9 +59,24 @@ function isMadeOf(excerpt: string, html: string, language: string | undefined): 
   let same = 0
   while (same < written.length && written[same] === source[same]) same++
   const tail = written.length - same
+  if (hadLink && ELLIPSIS.test(written.slice(same))) return true
   return same >= MIN_SAME && tail > 0 && tail <= MAX_TAIL
 }
 
+/** Whether a URL in an excerpt is one of the post: its link on any host, or its id in a query. */
+function isOwnUrl(url: string, { id, link, guid }: RestPost): boolean {
+  const own = readPageUrl(link)
+  const page = readPageUrl(resolveUrl(url, link))
+  if (own === undefined || page === undefined) return false
+  const isSamePath = page.segments.length > 0 && page.segments.join('/') === own.segments.join('/')
+  if (isSamePath && page.query === own.query) return true
+  if (page.host !== own.host) return false
+  if (isSamePage(url, guid?.rendered ?? '')) return true
+  const ids = /[?&](?:p|page_id)=(\d+)/.exec(page.query)
+  return ids !== null && Number(ids[1]) === id
+}
+
+const ELLIPSIS = /^\[?(?:&hellip;|&#8230;|…|\.{3})?\]?$/
 /** Minimum length of the common start of excerpt and content, in UTF-16 code units. */
 const MIN_SAME = 100
 /** Maximum length of the theme's ending, in UTF-16 code units. */

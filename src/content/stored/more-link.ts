@@ -1,0 +1,135 @@
+import { type Attributes, readAttributes } from '../html/attributes.js'
+import { VOID_ELEMENTS } from '../html/elements.js'
+import { decodeTextRun } from '../html/entities.js'
+import { walkVisibleHtml } from '../html/walk.js'
+import { readUrl } from '../urls/read-url.js'
+
+/**
+ * Removes the link to the whole post with which a theme ends an excerpt, such as "Continue reading". An ellipsis before it stays.
+ *
+ * The link is recognized by its class (`more-link`, `read-more`), by that of the element around it, or because it leads to the
+ * post itself.
+ *
+ * @param isOwnUrl Whether a URL, which may be relative, is one of the post.
+ * @see https://developer.wordpress.org/reference/hooks/excerpt_more/
+ */
+export function withoutMoreLink(html: string, isOwnUrl: (url: string) => boolean): string {
+  if (!/<a\s|more|reading/i.test(html)) return html
+  const start = findMoreLink(html, isOwnUrl)
+  return start < 0 ? html : trimEnd(html.slice(0, start))
+}
+
+/** An element of the excerpt that is still open. */
+interface OpenElement {
+  readonly start: number
+  /** Whether it leads somewhere: a link or a button. */
+  readonly isLink: boolean
+  /** What makes it the link to the post, or the element around that. */
+  readonly isMore: 'class' | 'url' | false
+  /** Whether only screen readers get its text. */
+  readonly isSpoken: boolean
+  /** What was counted before it. */
+  readonly before: Readonly<Counts>
+}
+
+/** Numbers of links, and of characters that a reader sees in and outside of links. */
+interface Counts {
+  links: number
+  linked: number
+  plain: number
+}
+
+/** Finds where the last link to the post starts. -1 if there is none, or if text follows it. */
+function findMoreLink(html: string, isOwnUrl: (url: string) => boolean): number {
+  const open: OpenElement[] = []
+  const counts: Counts = { links: 0, linked: 0, plain: 0 }
+  const inside = { link: 0, spoken: 0, more: 0 }
+  let found = -1
+  walkVisibleHtml(html, {
+    text(raw) {
+      const text = decodeTextRun(raw)
+      if (inside.spoken > 0 || !WORD.test(text)) return
+      if (inside.link > 0) counts.linked += text.length
+      else {
+        counts.plain += text.length
+        found = -1
+      }
+    },
+    open(name, raw, start) {
+      if (VOID_ELEMENTS.has(name)) return
+      const attributes = readAttributes(raw)
+      const isLink = name === 'a' || name === 'button'
+      const isMore = kindOfMore(attributes, isLink, isOwnUrl)
+      const isSpoken = SPOKEN.test(attributes.get('class') ?? '')
+      open.push({ start, isLink, isMore, isSpoken, before: { ...counts } })
+      // Text of another link is no ending.
+      if (isLink && isMore === false && inside.more === 0) found = -1
+      if (isLink) counts.links++
+      add(isLink, isSpoken, isMore !== false, 1)
+    },
+    close() {
+      const element = open.pop()
+      if (element === undefined) return
+      add(element.isLink, element.isSpoken, element.isMore !== false, -1)
+      if (isEnding(element, counts)) found = element.start
+    },
+  })
+  return found
+
+  function add(isLink: boolean, isSpoken: boolean, isMore: boolean, count: number): void {
+    if (isLink) inside.link += count
+    if (isSpoken) inside.spoken += count
+    if (isMore) inside.more += count
+  }
+}
+
+function kindOfMore(
+  attributes: Attributes,
+  isLink: boolean,
+  isOwnUrl: (url: string) => boolean,
+): OpenElement['isMore'] {
+  const classes = attributes.get('class') ?? ''
+  if (MORE.test(classes) || (isLink && LINK_MORE.test(classes))) return 'class'
+  const url = isLink ? readUrl(attributes, 'href') : undefined
+  return url !== undefined && url !== '' && isOwnUrl(url) ? 'url' : false
+}
+
+/** Whether an element that closes is the link to the post, or contains nothing else. */
+function isEnding({ isLink, isMore, before }: OpenElement, { links, linked, plain }: Counts): boolean {
+  if (isMore === false) return false
+  // A theme may link the whole excerpt to the post.
+  if (isLink) return isMore === 'class' || before.plain > 0 || linked - before.linked <= MAX_LABEL
+  if (links > before.links) return plain === before.plain
+  return before.plain > 0 && plain - before.plain <= MAX_LABEL
+}
+
+/** Maximum length of a label that is not a link, such as "Read more", in UTF-16 code units. */
+const MAX_LABEL = 40
+const WORD = /[\p{L}\p{N}]/u
+const MORE =
+  /(?:^|[\s_-])(?:more[_-]?link|link[_-]?more|read[_-]?more|more[_-]?tag|continue[_-]?reading|excerpt[_-]?more)(?:[_-](?:link|wrap|wrapper|container|box|button|btn|label|text))*(?:$|\s)/i
+/** A class that is too general for elements other than links. */
+const LINK_MORE = /(?:^|\s)(?:more|learn-more|read-on)(?:$|\s)/i
+/** The classes of WordPress, Bootstrap and Tailwind for text that only screen readers get. */
+const SPOKEN = /(?:^|\s)(?:screen-reader-text|sr-only|visually-hidden)(?:$|\s)/
+
+/** Removes what led to the link: white space, brackets and lines, and the start tags of elements around it. */
+function trimEnd(html: string): string {
+  let end = html.length
+  for (;;) {
+    const trailing = TRAILING.exec(html.slice(Math.max(0, end - 12), end))?.[0]
+    if (trailing !== undefined) end -= trailing.length
+    else if (html.charAt(end - 1) !== '>') break
+    else {
+      const start = html.lastIndexOf('<', end - 1)
+      if (start < 0 || !/^<[a-z]/i.test(html.slice(start, start + 2))) break
+      end = start
+    }
+  }
+  const kept = html.slice(0, end)
+  return OPEN_ELLIPSIS.test(kept.slice(-20)) ? `${kept}]` : kept
+}
+
+const TRAILING =
+  /(?:[\s|([{»›→·–—-]|&nbsp;|&(?:raquo|rarr|rsaquo|middot|ndash|mdash);|&#(?:0*160|124|183|187|8211|8212|8250|8594);)$/
+const OPEN_ELLIPSIS = /\[\s*(?:&hellip;|&#8230;|…|\.{3})$/
