@@ -1,12 +1,15 @@
 import { cleanActive } from '../content/sanitize/sanitize.js'
+import { withoutBuilderShortcodes } from '../content/shortcodes/builder-shortcodes.js'
 import { decodeEscapedText } from '../content/stored/wordpress-escaping.js'
 import type { Graph, GraphNode, JsonValue } from '../jsonld/graph/node.js'
 import { MAX_DEPTH, toGraph } from '../jsonld/graph/parse-graph.js'
 import { isAnswer, isPlainText, TEXT_PROPERTIES } from '../jsonld/graph/property-kinds.js'
+import { adoptDescription } from './adopt-description.js'
 
 /**
- * Adopts a plugin's graph: decodes plain text once and removes active content from answers. Everything else is kept, in its
- * order; unchanged values, normally the whole graph, by reference.
+ * Adopts a plugin's graph: decodes plain text once, removes active content from answers, and unrendered shortcodes of page
+ * builders from answers and descriptions. Everything else is kept, in its order; unchanged values, normally the whole graph, by
+ * reference.
  *
  * @returns `undefined` if the value is not a graph. Values nested more than 64 levels deep are omitted.
  */
@@ -40,15 +43,25 @@ function adoptObject(node: GraphNode, isText: boolean, depth: number): GraphNode
   return copy ?? node
 }
 
-/** Nearly no string contains `&` or `<`, so the cheap checks come first. */
-function adoptString(value: string, key: string, node: GraphNode, isText: boolean): string {
-  if (key === 'text') return value.includes('<') && isAnswer(node) ? cleanActive(value) : value
-  return value.includes('&') && (isText || isPlainText(key, node)) ? decodeEscapedText(value) : value
+/**
+ * Nearly no string contains `&`, `<` or `[`, so the cheap checks come first.
+ *
+ * @returns `undefined` for a description that consists of unrendered shortcodes.
+ */
+function adoptString(value: string, key: string, node: GraphNode, isText: boolean): string | undefined {
+  if (key === 'text') return isAnswer(node) ? adoptAnswer(value) : value
+  const text = value.includes('&') && (isText || isPlainText(key, node)) ? decodeEscapedText(value) : value
+  return key === 'description' ? adoptDescription(text) : text
+}
+
+function adoptAnswer(html: string): string {
+  const text = withoutBuilderShortcodes(html)
+  return text.includes('<') ? cleanActive(text) : text
 }
 
 /** Cleans an answer's text that is a list or a value object: all of its strings are markup. */
 function cleanStrings(value: JsonValue | undefined, depth: number): JsonValue | undefined {
-  if (typeof value === 'string') return cleanActive(value)
+  if (typeof value === 'string') return adoptAnswer(value)
   if (typeof value !== 'object' || value === null) return value
   if (depth <= 0) return undefined
   if (Array.isArray(value)) return value.map((item: JsonValue) => cleanStrings(item, depth - 1) ?? null)

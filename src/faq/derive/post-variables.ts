@@ -1,3 +1,4 @@
+import { withoutBuilderShortcodes } from '../../content/shortcodes/builder-shortcodes.js'
 import { joinLines } from '../../content/stored/name-text.js'
 import { stripTags, trimAscii } from '../../content/stored/strip-tags.js'
 import { toStoredLine } from '../../content/stored/title-text.js'
@@ -95,7 +96,7 @@ function typedExcerpt({ raw: { excerpt } }: FaqPage): string | undefined {
 }
 
 function typedContent({ html }: FaqPage, { language }: Site): string {
-  return stripTags(withoutBrackets(untexturize(html, language)))
+  return stripTags(withoutBrackets(untexturize(withoutBuilderShortcodes(html), language)))
 }
 
 /** Removes everything in square brackets, which Yoast takes for shortcodes. */

@@ -1,6 +1,7 @@
 import { withEmojiText } from '../../content/html/emoji-images.js'
 import { decodeEntities } from '../../content/html/entities.js'
 import { toText } from '../../content/html/text.js'
+import { withoutBuilderShortcodes } from '../../content/shortcodes/builder-shortcodes.js'
 import { withoutMoreLink } from '../../content/stored/more-link.js'
 import { excerptSource, rebuildExcerpt } from '../../content/stored/rebuild-excerpt.js'
 import { stripTags, trimAscii } from '../../content/stored/strip-tags.js'
@@ -30,21 +31,31 @@ export interface Excerpt {
  */
 export function readExcerpt(post: RestPost, language: string | undefined): Excerpt {
   if (post.content?.protected === true || post.excerpt?.protected === true) return { text: '' }
-  const html = withEmojiText(post.content?.rendered ?? '')
-  if (post.excerpt === undefined) {
-    const made = rebuildExcerpt(html, language)
-    return { made, text: decodeEntities(made) }
-  }
+  const html = withoutBuilderShortcodes(withEmojiText(post.content?.rendered ?? ''))
+  if (post.excerpt === undefined) return makeExcerpt(html, language)
   const { raw } = post.excerpt
   const shown = withEmojiText(post.excerpt.rendered)
-  const rendered = withoutMoreLink(shown, (url) => isOwnUrl(url, post))
+  const linked = withoutBuilderShortcodes(shown)
+  // WordPress made it from the beginning of the content, where there was nothing but shortcodes.
+  if (linked !== shown && !WORD.test(toText(linked))) return makeExcerpt(html, language)
+  const rendered = withoutMoreLink(linked, (url) => isOwnUrl(url, post))
   const made = stripTags(rendered)
   const text = toText(rendered)
   const isMade =
-    raw === undefined ? made === '' || isMadeOf(made, html, language, rendered !== shown) : raw === ''
+    raw === undefined ? made === '' || isMadeOf(made, html, language, rendered !== linked) : raw === ''
   if (isMade) return { made, text }
-  return { typed: raw ?? untexturize(withoutParagraphs(rendered), language), text }
+  const typed =
+    raw === undefined ? untexturize(withoutParagraphs(rendered), language) : withoutBuilderShortcodes(raw)
+  return { typed, text }
 }
+
+/** Makes the excerpt as WordPress does if none was typed. */
+function makeExcerpt(html: string, language: string | undefined): Excerpt {
+  const made = rebuildExcerpt(html, language)
+  return { made, text: decodeEntities(made) }
+}
+
+const WORD = /[\p{L}\p{N}]/u
 
 /**
  * Whether WordPress makes this excerpt from the content, ignoring white space. A theme may replace the `[…]` at its end.

@@ -1,5 +1,6 @@
 import { withEmojiText } from '../../content/html/emoji-images.js'
 import { toText } from '../../content/html/text.js'
+import { withoutBuilderShortcodes } from '../../content/shortcodes/builder-shortcodes.js'
 import { toTitleText } from '../../content/stored/title-text.js'
 import { untexturize } from '../../content/stored/untexturize.js'
 import { omitUndefined } from '../../internal/omit-undefined.js'
@@ -115,7 +116,7 @@ class LazyPage {
   }
 
   get text(): string {
-    this.#text ??= toText(this.html)
+    this.#text ??= toText(withoutBuilderShortcodes(this.html))
     return this.#text
   }
 

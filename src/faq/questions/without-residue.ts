@@ -1,12 +1,14 @@
+import { withoutBuilderShortcodes } from '../../content/shortcodes/builder-shortcodes.js'
+
 /**
  * Removes residue that readers would see as text: JSON-LD that lost its `<script>` when the post was saved by a user who
- * may not write scripts, and an answer that consists of unrendered shortcodes.
+ * may not write scripts, unrendered shortcodes of page builders, and an answer that consists of other unrendered shortcodes.
  *
  * @see https://developer.wordpress.org/reference/functions/wp_kses_post/
  * @see https://codex.wordpress.org/Shortcode
  */
 export function withoutResidue(html: string): string {
-  const written = html.includes('@context') ? withoutJsonLd(html) : html
+  const written = withoutBuilderShortcodes(html.includes('@context') ? withoutJsonLd(html) : html)
   return written.includes('[') && isOnlyShortcodes(written) ? '' : written
 }
 

@@ -465,7 +465,8 @@ export const FAQ_DESCRIPTIONS: Readonly<Record<keyof typeof FAQ_RULES, RuleDescr
     },
   },
   'faq/shortcode-left': {
-    summary: 'A text contains an unrendered shortcode or a block comment.',
+    summary:
+      'A text contains an unrendered shortcode or a block comment, or the content one of a page builder.',
     why: 'Readers see code that WordPress should have replaced.',
     reference: 'https://developer.wordpress.org/plugins/shortcodes/',
     bad: {

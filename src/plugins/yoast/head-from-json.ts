@@ -13,6 +13,7 @@ import type {
 } from '../../head/model/head.js'
 import { parseRobots } from '../../site/robots-content.js'
 import type { RestYoastHead, RestYoastImage } from '../../wordpress/shapes/yoast-head.js'
+import { adoptDescription } from '../adopt-description.js'
 import { adoptGraph } from '../adopt-graph.js'
 import { undefinedIfEmpty } from './undefined-if-empty.js'
 
@@ -20,7 +21,7 @@ import { undefinedIfEmpty } from './undefined-if-empty.js'
  * Reads `yoast_head_json`, the object that Yoast SEO adds to REST responses, as a head.
  *
  * Its values have not passed WordPress's escaping: character references are decoded as a browser would decode the tags that
- * Yoast prints. URLs with a scheme that WordPress does not print are omitted. So are keys of Yoast add-ons, which do not
+ * Yoast prints. Unrendered shortcodes of page builders are removed from descriptions and answers. URLs with a scheme that WordPress does not print are omitted. So are keys of Yoast add-ons, which do not
  * show the tag that the add-on prints.
  *
  * @see https://developer.yoast.com/customization/apis/rest-api/
@@ -34,7 +35,8 @@ import { undefinedIfEmpty } from './undefined-if-empty.js'
 export function headFromYoastJson(json: RestYoastHead): Head {
   const head: Draft<Head> = {}
   if (json.title) head.title = decodeEscapedText(json.title)
-  if (json.description) head.description = decodeEscapedText(json.description)
+  const description = toDescription(json.description)
+  if (description !== undefined) head.description = description
   const canonical = json.canonical && decodeEscapedUrl(json.canonical)
   if (canonical) head.canonical = canonical
   const prev = json.prev && decodeEscapedUrl(json.prev)
@@ -55,6 +57,10 @@ export function headFromYoastJson(json: RestYoastHead): Head {
   return head
 }
 
+function toDescription(stored: string | undefined): string | undefined {
+  return stored ? adoptDescription(decodeEscapedText(stored)) : undefined
+}
+
 /** An object that is built field by field. This is cheaper than spreading, and it happens for every post. */
 type Draft<T> = { -readonly [Key in keyof T]: T[Key] }
 
@@ -63,7 +69,8 @@ function toOpenGraph(json: RestYoastHead): OpenGraph | undefined {
   if (json.og_locale) openGraph.locale = decodeEscapedText(json.og_locale)
   if (json.og_type) openGraph.type = decodeEscapedText(json.og_type)
   if (json.og_title) openGraph.title = decodeEscapedText(json.og_title)
-  if (json.og_description) openGraph.description = decodeEscapedText(json.og_description)
+  const description = toDescription(json.og_description)
+  if (description !== undefined) openGraph.description = description
   const url = json.og_url && decodeEscapedTextUrl(json.og_url)
   if (url) openGraph.url = url
   if (json.og_site_name) openGraph.siteName = decodeEscapedText(json.og_site_name)
@@ -88,7 +95,8 @@ function toTwitter(json: RestYoastHead): Twitter | undefined {
   const twitter: Draft<Twitter> = {}
   if (json.twitter_card) twitter.card = decodeEscapedText(json.twitter_card)
   if (json.twitter_title) twitter.title = decodeEscapedText(json.twitter_title)
-  if (json.twitter_description) twitter.description = decodeEscapedText(json.twitter_description)
+  const description = toDescription(json.twitter_description)
+  if (description !== undefined) twitter.description = description
   const image = json.twitter_image && decodeEscapedUrl(json.twitter_image)
   if (image) twitter.image = image
   if (json.twitter_creator) twitter.creator = decodeEscapedText(json.twitter_creator)

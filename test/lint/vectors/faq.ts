@@ -292,6 +292,28 @@ export const FAQ_VECTORS: Readonly<Record<string, RuleVectors>> = {
       answering('[vc_row]Ten euros for all.[/vc_row]'),
       answering('<!-- wp:paragraph --><p>Ten euros for all.</p><!-- /wp:paragraph -->'),
       added('<meta name="author" content="[gallery ids=&quot;1,2&quot;]">'),
+      answering(
+        '[et_pb_text admin_label=&#8221;Text [b]&#8221; _builder_version=&#8221;4.4.3&#8243;]Ten euros.[/et_pb_text]',
+      ),
+      answering('[row][col span="6"]Ten euros for all.[/col][/row]'),
+      ...['content', 'title', 'excerpt'].flatMap((field) => [
+        {
+          ...added('<meta name="author" content="[fusion_text size=&quot;1&quot;]Ten euros [&hellip;]">'),
+          json: { [field]: { rendered: '<p>[fusion_text size="1"]Ten euros[/fusion_text]</p>' } },
+        },
+        {
+          ...added('<meta name="author" content="[vc_row css=”.vc_custom_1{ […]">'),
+          json: { [field]: { rendered: '<p>[vc_row css=”.vc_custom_1{ […]</p>' } },
+        },
+      ]),
+      {
+        ...added('<meta name="author" content="Ten euros. [faq id=3]">'),
+        json: { content: { rendered: '<p>Ten euros. [faq id=3]</p>' } },
+      },
+      {
+        ...added('<meta name="author" content="[vc_row]Ten">'),
+        page: { url: '', title: '', html: '[vc_row]Ten[/vc_row]' },
+      },
       // The shortcode is also in the content, unrendered.
       {
         ...answering('Ten euros. [faq id=3]'),
@@ -301,6 +323,11 @@ export const FAQ_VECTORS: Readonly<Record<string, RuleVectors>> = {
     passes: [
       answering('Ten euros [sic], see [1] and [all of it].'),
       answering('Write a[0] = [x] to all [optional].'),
+      answering('Terms [x_i] of a [row], see [section] and [citation needed].'),
+      {
+        ...added('<meta name="author" content="How to write [vc_row]?">'),
+        json: { content: { rendered: '<p>Write <code>[vc_row]</code>.</p>' } },
+      },
       {
         ...answering('Write [faq id=3] there.'),
         json: { content: { rendered: '<p>Write <code>[faq id=3]</code> there.</p>' } },

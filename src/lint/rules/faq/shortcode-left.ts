@@ -1,32 +1,63 @@
+import { decodeEntities } from '../../../content/html/entities.js'
 import { collectText } from '../../../content/html/text.js'
 import { walkHtml } from '../../../content/html/walk.js'
+import { findBuilderShortcode } from '../../../content/shortcodes/builder-shortcodes.js'
 import { quote } from '../../../internal/quote.js'
-import type { JsonRecord } from '../../facts/page/records.js'
+import { readSearchQuery } from '../../facts/page/page-kind.js'
+import { isRecord, type JsonRecord, readString } from '../../facts/page/records.js'
 import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'texts'> = {
   severity: 'error',
   needs: ['texts'],
   help: 'Render the shortcodes and blocks in WordPress, or remove them.',
-  check({ answers = [], texts, page, post, isOwnText }, report) {
+  check({ answers = [], texts, page, post, json, pageNode, at }, report) {
+    // An unrendered shortcode is also in the content, which therefore proves nothing. One shown on purpose is in code there.
+    const { rendered } = (post?.content ?? {}) as JsonRecord
+    const contents = [page?.html, rendered].map((html) => readString(html))
+    // WordPress renders none in titles and names: one there is what the author wrote, except that of a builder.
+    const title = isRecord(post?.title) ? post.title.rendered : undefined
+    const titles = [page?.title, title, post?.name, readSearchQuery(pageNode)].map((own) =>
+      decodeEntities(readString(own) ?? ''),
+    )
     for (const { text, place } of texts) {
-      const left = LEFTOVER.exec(text)?.[0]
-      if (left !== undefined && !isOwnText(left)) report(place, `The text contains ${quote(left)}.`)
+      const left = findLeftover(text)
+      if (left === undefined || contents.some((html) => isShownAsCode(html, left.text))) continue
+      if (left.isBuilder || !titles.some((own) => own.includes(left.text)))
+        report(place, `The text contains ${quote(left.text)}.`)
     }
     for (const { html, place } of answers) {
-      const left = LEFTOVER.exec(html)?.[0]
-      if (left === undefined) continue
-      // `isOwnText` does not help here: an unrendered shortcode is also in the content. One shown on purpose is in code.
-      const { rendered } = (post?.content ?? {}) as JsonRecord
-      if (![html, page?.html, rendered].some((content) => isShownAsCode(content, left)))
-        report(place, `The answer contains ${quote(left)}.`)
+      const left = findLeftover(html)
+      if (left !== undefined && ![html, ...contents].some((content) => isShownAsCode(content, left.text)))
+        report(place, `The answer contains ${quote(left.text)}.`)
     }
+    // A head derived from the content has none of them, but readers of the page see them.
+    const shown = contents.findIndex((html) => html !== undefined)
+    const left = findBuilderShortcode(contents[shown] ?? '')
+    if (left === undefined) return
+    const place =
+      shown === 0 ? at('page', 'html') : at(post === json ? 'json' : 'post', 'content', 'rendered')
+    report(place, `The content contains ${quote(left)}.`)
   },
+}
+
+/** A shortcode or block comment in a text. */
+interface Leftover {
+  readonly text: string
+  /** Whether it is one of a page builder. */
+  readonly isBuilder: boolean
+}
+
+function findLeftover(text: string): Leftover | undefined {
+  const ofBuilder = findBuilderShortcode(text)
+  if (ofBuilder !== undefined) return { text: ofBuilder, isBuilder: true }
+  const other = LEFTOVER.exec(text)?.[0]
+  return other === undefined ? undefined : { text: other, isBuilder: false }
 }
 
 /** A shortcode with attributes, an end tag or a known name, or a block comment. */
 const LEFTOVER =
-  /\[\/?[a-z][\w-]{0,40}\s{1,9}[\w-]{1,40}=["'“”″&\w][^[\]<>]{0,400}\]|\[\/[a-z][\w-]{1,40}\]|\[(?:(?:vc|et_pb|fusion|av|su|wpb|cs|gravity|wpforms|contact-form|elementor)[_-][\w-]{1,40}|gallery|caption|embed|playlist|wpforms|faqs?)(?:\s[^[\]<>]{0,400})?\]|<!--\s{0,9}\/?wp:/
+  /\[\/?[a-z][\w-]{0,40}\s{1,9}[\w-]{1,40}=["'“”″&\w][^[\]<>]{0,400}\]|\[\/[a-z][\w-]{1,40}\]|\[(?:(?:gravity|wpforms|contact-form|elementor)[_-][\w-]{1,40}|gallery|caption|embed|playlist|wpforms|faqs?)(?:\s[^[\]<>]{0,400})?\]|<!--\s{0,9}\/?wp:/
 
 function isShownAsCode(html: unknown, text: string): boolean {
   if (typeof html !== 'string' || !/<(?:code|pre|kbd|samp)\b/i.test(html)) return false

@@ -1,0 +1,105 @@
+import { CODE_NAMES, PLAIN_NAME, PREFIXED_NAME } from './builder-names.js'
+import { endOfShortcode } from './shortcode-end.js'
+
+/**
+ * Removes the shortcodes of page builders, which WordPress leaves as they are while the builder is switched off. The text between them
+ * is kept, except that of shortcodes for code and images. Shortcodes in `<code>` are meant to be read, and stay.
+ *
+ * Takes HTML and plain text, even if it was cut within a shortcode. Linear time.
+ * @see https://codex.wordpress.org/Shortcode
+ */
+export function withoutBuilderShortcodes(text: string): string {
+  if (!text.includes('[')) return text
+  const pieces: string[] = []
+  let copied = 0
+  for (const { start, end } of listShortcodes(text)) {
+    if (start > copied) pieces.push(text.slice(copied, start))
+    copied = end
+  }
+  if (copied === 0) return text
+  pieces.push(text.slice(copied))
+  return joinWords(pieces)
+    .replace(EMPTY_PARAGRAPH, '')
+    .replace(DOUBLE_END, '</p>')
+    .replace(BREAKS_AT_START, '$1')
+    .trim()
+}
+
+/** Finds the first shortcode of a page builder. */
+export function findBuilderShortcode(text: string): string | undefined {
+  if (!text.includes('[')) return undefined
+  for (const { start, tagEnd } of listShortcodes(text)) return text.slice(start, tagEnd)
+  return undefined
+}
+
+/** A paragraph that held only shortcodes. */
+const EMPTY_PARAGRAPH = /<p>(?:\s|&nbsp;|<br\s*\/?>)*(?:<\/p>\s*|(?=<p[\s>]))/g
+const DOUBLE_END = /<\/p>(?:\s*<\/p>)+/g
+
+/** Line breaks at the start of the text or of a paragraph, where a shortcode was on a line of its own. */
+const BREAKS_AT_START = /(^|<p>)(?:\s*<br\s*\/?>)+\s*/g
+
+/** Joins texts that shortcodes separated, with a space between two words. */
+function joinWords(pieces: readonly string[]): string {
+  return pieces
+    .map((piece, index) => {
+      const next = pieces[index + 1]
+      return next !== undefined && WORD_END.test(piece.slice(-2)) && WORD_START.test(next)
+        ? `${piece} `
+        : piece
+    })
+    .join('')
+}
+
+const WORD_END = /[\p{L}\p{N}.!?…。:;,)]$/u
+const WORD_START = /^[\p{L}\p{N}(„“"¿¡]/u
+
+/** A shortcode. Its end is that of its content if the content is code. */
+interface Shortcode {
+  readonly start: number
+  readonly end: number
+  /** The index after its tag. */
+  readonly tagEnd: number
+}
+
+/** Lists shortcodes in order. They do not overlap. */
+function* listShortcodes(text: string): Generator<Shortcode> {
+  const names = `(?:(${PREFIXED_NAME})|(${PLAIN_NAME}))`
+  const pattern = new RegExp(`<(/?)(?:code|kbd|pre|samp)\\b|\\[(/?)${names}`, 'gi')
+  const next = new RegExp(`\\[/?${names}`, 'iy')
+  const isNext = (index: number) => {
+    next.lastIndex = index
+    return next.test(text)
+  }
+  const isPaired = findPairs(text)
+  const unclosed = new Set<string>()
+  let codeDepth = 0
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const [tag, endOfCode, slash, prefixed, plain] = match
+    const { index: start } = match
+    if (endOfCode !== undefined) codeDepth = Math.max(0, codeDepth + (endOfCode === '' ? 1 : -1))
+    if (endOfCode !== undefined || codeDepth > 0 || (plain !== undefined && !isPaired(plain))) continue
+    const tagEnd = endOfShortcode(text, start + tag.length, isNext)
+    // Two brackets escape a shortcode.
+    if (tagEnd < 0 || (text.charAt(start - 1) === '[' && text.charAt(tagEnd) === ']')) continue
+    let end = tagEnd
+    if (slash === '' && prefixed !== undefined && CODE_NAMES.has(prefixed) && !unclosed.has(prefixed)) {
+      const closing = `[/${prefixed}]`
+      const at = text.indexOf(closing, tagEnd)
+      if (at < 0) unclosed.add(prefixed)
+      else end = at + closing.length
+    }
+    yield { start, end, tagEnd }
+    pattern.lastIndex = end
+  }
+}
+
+/** Returns whether a text has an end tag for a name. Searches once per name. */
+function findPairs(text: string): (name: string) => boolean {
+  const known = new Map<string, boolean>()
+  return (name) => {
+    const isPaired = known.get(name) ?? text.includes(`[/${name}]`)
+    known.set(name, isPaired)
+    return isPaired
+  }
+}
