@@ -81,6 +81,20 @@ export const HEAD_DESCRIPTIONS: Readonly<Record<keyof typeof HEAD_RULES, RuleDes
     bad: { html: '<title>Fees\u0001</title>' },
     good: { html: '<title>Fees</title>' },
   },
+  'head/replacement-character': {
+    summary: 'A text contains U+FFFD, the replacement character.',
+    why: 'A program could not read a character and put a question mark in its place. Readers see it, and the character is lost.',
+    reference: 'https://www.unicode.org/glossary/#replacement_character',
+    bad: { html: '<title>Caf\ufffd</title>' },
+    good: { html: '<title>Café</title>' },
+  },
+  'head/double-encoding': {
+    summary: 'A text contains characters that were encoded as UTF-8 twice.',
+    why: 'An import read UTF-8 as another encoding. Readers and search engines see two or three wrong characters for each right one.',
+    reference: 'https://encoding.spec.whatwg.org/#windows-1252',
+    bad: { html: '<title>CafÃ©</title>' },
+    good: { html: '<title>Café</title>' },
+  },
   'head/canonical-missing': {
     summary: 'An indexable page has no canonical link.',
     why: 'A page often has several URLs: on the CMS, on the front end, with parameters. Without a canonical link, search engines guess which one counts.',

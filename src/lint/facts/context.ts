@@ -14,6 +14,7 @@ import type { RobotsTag } from './tags/robots-directives.js'
 import type { TagFacts } from './tags/tag-facts.js'
 import type { PlacedText } from './text/plain-texts.js'
 import type { PlacedUrl } from './text/url-values.js'
+import type { WrittenText } from './text/written-texts.js'
 
 /** Facts that are inputs. Only their outer type is checked, not their fields. `undefined` if not given. */
 export interface GivenFacts {
@@ -53,6 +54,8 @@ export interface DerivedFacts {
   readonly urlValues: readonly PlacedUrl[] | undefined
   /** The plain texts in the head and the graph. */
   readonly texts: readonly PlacedText[] | undefined
+  /** The texts and the markup that people wrote: in the head, the graph, the page and the post. */
+  readonly writtenTexts: readonly WrittenText[] | undefined
   /** The text of `pageHtml`. */
   readonly pageText: string | undefined
   /** The URL of the page: the canonical, else `og:url`, else that of `page` or `post`. */

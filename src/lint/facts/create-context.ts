@@ -25,6 +25,7 @@ import { readRobotsTags } from './tags/robots-directives.js'
 import { indexTags, readTags, type TagFacts, tagsOfHead } from './tags/tag-facts.js'
 import { listTexts } from './text/plain-texts.js'
 import { listUrlValues } from './text/url-values.js'
+import { listWrittenTexts } from './text/written-texts.js'
 
 /** What a context needs besides the input. */
 export interface ContextSettings {
@@ -54,6 +55,19 @@ export function createContext(input: LintInput, settings: ContextSettings = {}):
     dates: () => mapDefined(facts.graph, listDates),
     urlValues: () => mapDefined(facts.tags ?? facts.graph, () => listUrlValues(facts.tags, facts.graph)),
     texts: () => mapDefined(facts.tags ?? facts.graph, () => listTexts(facts.tags, facts.graph)),
+    writtenTexts: () =>
+      mapDefined(facts.texts ?? page ?? post, () =>
+        listWrittenTexts({
+          texts: facts.texts,
+          graph: facts.graph,
+          page,
+          post,
+          at: (section, ...path) => {
+            const input = section === 'post' && post === given.json ? 'json' : section
+            return placeIn(root, input, [input, ...path])
+          },
+        }),
+      ),
     pageText: () => mapDefined(pageHtml, toText),
     pageUrl: () => readPageUrl(facts.tags, page, post),
     pageNode: () => findPageNode(facts.graph, facts.pageUrl),

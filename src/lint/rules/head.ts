@@ -9,6 +9,7 @@ import { rule as controlCharacters } from './head/control-characters.js'
 import { rule as descriptionLength } from './head/description-length.js'
 import { rule as descriptionMany } from './head/description-many.js'
 import { rule as descriptionMissing } from './head/description-missing.js'
+import { rule as doubleEncoding } from './head/double-encoding.js'
 import { rule as entityLeft } from './head/entity-left.js'
 import { rule as htmlInText } from './head/html-in-text.js'
 import { rule as indexifembeddedAlone } from './head/indexifembedded-alone.js'
@@ -16,6 +17,7 @@ import { rule as mixedScheme } from './head/mixed-scheme.js'
 import { rule as noindexCanonical } from './head/noindex-canonical.js'
 import { rule as privateUrl } from './head/private-url.js'
 import { rule as relativeUrl } from './head/relative-url.js'
+import { rule as replacementCharacter } from './head/replacement-character.js'
 import { rule as robotsConflict } from './head/robots-conflict.js'
 import { rule as robotsRetired } from './head/robots-retired.js'
 import { rule as robotsUnknown } from './head/robots-unknown.js'
@@ -38,6 +40,8 @@ export const HEAD_RULES = {
   'head/html-in-text': htmlInText as Rule,
   'head/template-left': templateLeft as Rule,
   'head/control-characters': controlCharacters as Rule,
+  'head/replacement-character': replacementCharacter as Rule,
+  'head/double-encoding': doubleEncoding as Rule,
   'head/canonical-missing': canonicalMissing as Rule,
   'head/canonical-many': canonicalMany as Rule,
   'head/canonical-relative': canonicalRelative as Rule,

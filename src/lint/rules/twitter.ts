@@ -3,6 +3,7 @@ import { rule as cardType } from './twitter/card-type.js'
 import { rule as handle } from './twitter/handle.js'
 import { rule as imageType } from './twitter/image-type.js'
 import { rule as largeCardWithoutImage } from './twitter/large-card-without-image.js'
+import { rule as tagRetired } from './twitter/tag-retired.js'
 import { rule as textLength } from './twitter/text-length.js'
 
 /** The rules of the family `twitter`, in the order in which they run. `as Rule` lets the compiler infer the ids. */
@@ -12,4 +13,5 @@ export const TWITTER_RULES = {
   'twitter/text-length': textLength as Rule,
   'twitter/handle': handle as Rule,
   'twitter/image-type': imageType as Rule,
+  'twitter/tag-retired': tagRetired as Rule,
 }

@@ -1,7 +1,7 @@
 import { toFaqPage } from 'wp-faq-seo/faq'
 import { parsePost } from 'wp-faq-seo/wordpress'
 import { added, CLEAN_HTML, PAGE_URL, replaced, withGraph, without, withValue } from '../clean-head.js'
-import type { RuleVectors } from '../vectors.js'
+import type { RuleVectors, Vector } from '../vectors.js'
 
 const NO_HEAD = { graph: { '@type': 'WebSite', '@id': 'https://www.example.com/#website' } }
 const NOINDEX = withValue('robots', 'noindex, follow')
@@ -200,6 +200,65 @@ export const HEAD_VECTORS: Readonly<Record<string, RuleVectors>> = {
       { head: { title: '👩‍🏫' } },
     ],
     silent: [NO_HEAD],
+  },
+  'head/replacement-character': {
+    flags: [
+      withValue('og:title', 'Caf\ufffd'),
+      added('<meta name="author" content="Ann &#xfffd; Lee">'),
+      withGraph(({ Question }) => {
+        if (Question) Question.acceptedAnswer.text = '<p>Ten euros for a caf\ufffd and a book.</p>'
+      }),
+      { html: CLEAN_HTML, page: { url: PAGE_URL, title: 'Fees', html: '<p>Caf\ufffd</p>' } },
+      { json: { title: { rendered: 'Caf&#65533;' } } },
+      { json: { name: 'Caf\ufffd', taxonomy: 'category' } },
+    ],
+    passes: [withValue('og:title', 'Café? ◆ ?')],
+    silent: [NO_HEAD, { json: { slug: 'caf\ufffd' } }],
+  },
+  'head/double-encoding': {
+    flags: [
+      ...[
+        'CafÃ©',
+        'donâ€™t',
+        'fÃ¼r',
+        'Ã–l',
+        'Ãœber',
+        'gÃ®te',
+        'Å‚Ã³dÅº',
+        '10 â‚¬',
+        '5 Â°C',
+        'Â«ouiÂ»',
+        'ÐŸÑ€Ð¸',
+        'ðŸ˜€ ok',
+        'æ—¥æœ¬',
+        'don\u00e2\u0080\u0099t',
+      ].map((title): Vector => ({ ...withValue('og:title', title), also: ['head/control-characters'] })),
+      withGraph(({ Question }) => {
+        if (Question) Question.acceptedAnswer.text = '<p>Ten euros for a cafÃ© and a book.</p>'
+      }),
+      { html: CLEAN_HTML, page: { url: PAGE_URL, title: 'Fees', html: '<p>CafÃ©</p>' } },
+      { json: { excerpt: { rendered: '<p>Caf&Atilde;&copy;</p>' } } },
+    ],
+    passes: [
+      ...[
+        'Café',
+        'NÃO',
+        '“IRMÃ” e “MAÇÃ”',
+        'MAÇÃ…',
+        '« MAÇÃ »',
+        '„Spaß“',
+        'HYVÄ”',
+        'SKÅ–OSLO',
+        'touché…»',
+        '« café\u00a0»',
+        '‘café’”',
+        'PÂ, ÂM',
+        'ESPAÑ…',
+        'Öl – groß™',
+        '5×½',
+      ].map((title) => withValue('og:title', title)),
+    ],
+    silent: [NO_HEAD, { json: { slug: 'cafÃ©' } }],
   },
   'head/canonical-missing': {
     flags: [without('rel="canonical"'), withValue('canonical', '')],

@@ -74,4 +74,20 @@ export const TWITTER_VECTORS: Readonly<Record<string, RuleVectors>> = {
       },
     ],
   },
+  'twitter/tag-retired': {
+    flags: [
+      added('<meta name="twitter:title" content="Fees">'),
+      added('<meta name="twitter:description" content="All fees of all courses">'),
+      added('<meta name="Twitter:Image:Src" content="https://www.example.com/a.png">'),
+      added('<meta name="twitter:url" content="https://www.example.com/faq/fees/">'),
+      added('<meta name="twitter:domain" content="example.com">'),
+      added('<meta name="twitter:label3" content="Price">'),
+      added('<meta name="twitter:app:id:iphone" content="1">'),
+    ],
+    passes: [
+      added('<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Ann">'),
+      added('<meta name="twitter:creator" content="@ann"><meta name="twitter:site:id" content="1">'),
+    ],
+    silent: [without('twitter:card'), { graph: {} }],
+  },
 }

@@ -1,0 +1,73 @@
+/** A part of a text that was encoded as UTF-8 twice. */
+export interface DoubleEncoding {
+  /** As it is in the text. */
+  readonly found: string
+  /** What was encoded. */
+  readonly meant: string
+}
+
+/**
+ * Finds the first characters that were encoded as UTF-8, read as Windows-1252 or Latin-1, and encoded again: `Ã©` for `é`.
+ *
+ * Two letters or marks can also follow each other by chance, as in `IRMÃ”`. They count only if no language writes them so: within a
+ * word in lower case, as one of the well-known pairs, or next to others.
+ * @see https://encoding.spec.whatwg.org/#windows-1252
+ */
+export function findDoubleEncoding(text: string): DoubleEncoding | undefined {
+  if (!MAYBE.test(text)) return undefined
+  let run = ''
+  let meant = ''
+  let end = -1
+  for (const match of text.matchAll(SEQUENCE)) {
+    const [sequence] = match
+    const character = decode(sequence)
+    if (character === undefined) continue
+    const isNext = match.index === end
+    run = isNext ? run + sequence : sequence
+    meant = isNext ? meant + character : character
+    end = match.index + sequence.length
+    if (isNext || isCertain(sequence, text.charAt(match.index - 1), text.charAt(end)))
+      return { found: run, meant }
+  }
+  return undefined
+}
+
+/** The characters of Windows-1252 for the bytes from 0x80 that differ from Latin-1. */
+const SPECIAL = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
+/** The second and later bytes of a character in UTF-8. */
+const MAYBE = /[\u00c2-\u00f4][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/
+const SEQUENCE =
+  /[\u00c2-\u00df][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|[\u00e0-\u00ef][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{2}|[\u00f0-\u00f4][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{3}/g
+
+/** Decodes the characters as bytes of one character in UTF-8. `undefined` if they are none. */
+function decode(sequence: string): string | undefined {
+  const [lead = 0, ...others] = Array.from(sequence, toByte)
+  const bits = lead < 0xe0 ? lead & 0x1f : lead < 0xf0 ? lead & 0x0f : lead & 0x07
+  const code = others.reduce((value, byte) => value * 64 + (byte & 0x3f), bits)
+  const isOverlong = code < (others.length === 1 ? 0x80 : others.length === 2 ? 0x800 : 0x1_0000)
+  const isCharacter = code <= 0x10_ffff && (code < 0xd800 || code > 0xdfff)
+  return isOverlong || !isCharacter ? undefined : String.fromCodePoint(code)
+}
+
+function toByte(character: string): number {
+  const index = SPECIAL.indexOf(character)
+  return index < 0 ? character.charCodeAt(0) : 0x80 + index
+}
+
+function isCertain(sequence: string, before: string, after: string): boolean {
+  if (sequence.length > 3 || CERTAIN.test(sequence)) return true
+  if (sequence.length > 2 || !FREQUENT.test(sequence)) return false
+  if (/\p{Ll}/u.test(before)) return true
+  const mark = sequence.charAt(1)
+  if (DASH.test(mark)) return sequence.startsWith('Ã') && !/\p{L}/u.test(before) && /\p{Ll}/u.test(after)
+  return /\p{L}/u.test(after) || !(MARK.test(mark) && /\p{Lu}/u.test(before))
+}
+
+/** Quotes, dashes and signs (`â€™`), arrows and stars, kana, and the two that stand for U+FEFF and U+FFFD. */
+const CERTAIN = /^(?:â[€‚„†ˆœ˜\x80\x82\x84\x86\x88\x98\x9c]|ã[€‚ƒ\x80-\x83]|ï[»¿])/
+/** The first bytes of most letters with an accent. */
+const FREQUENT = /^[ÂÃÄÅ]/
+/** What may follow a word in capitals without a space before the next word. */
+const DASH = /[–—…’·•\u0085\u0092\u0096\u0097]/
+/** What may follow a word in capitals. */
+const MARK = /[“”‘«»‹›„‚™®©ªº°¡¿€\u00a0\u00ad\u00b2\u00b3\u00b9]/

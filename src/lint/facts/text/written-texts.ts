@@ -1,0 +1,51 @@
+import { decodeEntities } from '../../../content/html/entities.js'
+import { kindOfProperty } from '../../../jsonld/graph/property-kinds.js'
+import type { GraphFacts } from '../graph/graph-facts.js'
+import { isRecord, type JsonRecord, readString } from '../page/records.js'
+import type { Place } from '../place.js'
+import type { PlacedText } from './plain-texts.js'
+
+/** A text or markup that people read. */
+export interface WrittenText {
+  readonly text: string
+  readonly place: Place
+}
+
+/** What people write. */
+export interface WrittenSources {
+  readonly texts: readonly PlacedText[] | undefined
+  readonly graph: GraphFacts | undefined
+  readonly page: JsonRecord | undefined
+  readonly post: JsonRecord | undefined
+  /** The place of a field of the page or the post. */
+  at(section: 'page' | 'post', ...path: readonly string[]): Place
+}
+
+/** Lists everything that people wrote: the texts of the head, texts and markup of the graph, and the fields of page and post. */
+export function listWrittenTexts({ texts = [], graph, page, post, at }: WrittenSources): WrittenText[] {
+  const inTags = texts.filter(({ isInTag }) => isInTag)
+  const inGraph = (graph?.values ?? []).flatMap(({ value, property, node, place }) =>
+    typeof value === 'string' && kindOfProperty(property, node.node) !== 'url'
+      ? [{ text: value, place }]
+      : [],
+  )
+  return [
+    ...inTags,
+    ...inGraph,
+    ...listFields(page ?? {}, (...path) => at('page', ...path)),
+    ...listFields(post ?? {}, (...path) => at('post', ...path)),
+  ]
+}
+
+const FIELDS: readonly string[] = ['title', 'html', 'name', 'excerpt', 'content', 'description']
+
+/** Lists the fields of a resource that are text, plain or rendered. */
+function listFields(resource: JsonRecord, at: (...path: string[]) => Place): WrittenText[] {
+  return FIELDS.flatMap((name) => {
+    const field = resource[name]
+    const isRendered = isRecord(field)
+    const html = readString(isRendered ? field.rendered : field)
+    if (html === undefined) return []
+    return [{ text: decodeEntities(html), place: isRendered ? at(name, 'rendered') : at(name) }]
+  })
+}

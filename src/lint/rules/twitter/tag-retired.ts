@@ -1,0 +1,33 @@
+import { nameOfMeta } from '../../facts/tags/tag-facts.js'
+import type { Rule } from '../../rule.js'
+
+export const rule: Rule<'tags'> = {
+  severity: 'info',
+  needs: ['tags'],
+  help: 'Remove the tag.',
+  check({ tags }, report) {
+    for (const tag of tags.all) {
+      const name = nameOfMeta(tag)
+      if (!name.startsWith('twitter:') || READ.test(name)) continue
+      const successor = SUCCESSORS.get(name)
+      if (successor === undefined) report(tag.place, `X no longer reads ${name}.`)
+      else if (tags.metas(successor).length > 0)
+        report(tag.place, `X no longer reads ${name}, but ${successor}, which the head has.`)
+      else report(tag.place, `X no longer reads ${name}, but ${successor}.`, `Use ${successor} instead.`)
+    }
+  },
+}
+
+/** The type of the card and the accounts, which Open Graph does not have, and the labels, which are for Slack. */
+const READ = /^twitter:(?:card|(?:site|creator)(?::id)?|(?:label|data)[12])$/
+
+const SUCCESSORS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ['twitter:title', 'og:title'],
+  ['twitter:description', 'og:description'],
+  ['twitter:url', 'og:url'],
+  ['twitter:image', 'og:image'],
+  ['twitter:image:src', 'og:image'],
+  ['twitter:image:alt', 'og:image:alt'],
+  ['twitter:image:width', 'og:image:width'],
+  ['twitter:image:height', 'og:image:height'],
+])
