@@ -12,6 +12,7 @@ import { fillHead } from './head/derive/fill-head.js'
 import { paginateHead } from './head/derive/paginate-head.js'
 import { addFaqGraph } from './head/edit/add-faq-graph.js'
 import { correctLanguage } from './head/edit/correct-language.js'
+import { correctPageUrl } from './head/edit/correct-page-url.js'
 import { rewriteUrls } from './head/edit/rewrite-urls.js'
 import { applyRobots, type RobotsPolicy } from './head/edit/robots-policy.js'
 import type { Alternates, Head } from './head/model/head.js'
@@ -62,12 +63,15 @@ export interface ComposeOptions
  * One call performs these steps, each a public function, and computes nothing that the head does not need:
  *
  * 1. `toFaqPage(post, options)`, with `isFaqPage` if `pluginHead` types the page `FAQPage`, or `toSitePage(resource, options)`
- * 2. `readPluginHead(resource)`, filled by `fillHead(head, page, site, options)`; else `buildHead(page, site, options)`
+ * 2. `readPluginHead(resource)`, corrected by `correctPageUrl(head, page, { site, mapUrl })` and filled by
+ *    `fillHead(head, page, site, options)`; else `buildHead(page, site, options)`
  * 3. `applyRobots(head, page, robots)`
  * 4. `paginateHead(head, page, site, options)`, if there is both a plugin's head and a `site`
  * 5. `correctLanguage(head, language)` and `alternates`, if given
- * 6. `addFaqGraph(head, page, { mapUrl: (url) => mapUrl(url, urls) })`, without options if there are no `urls`
+ * 6. `addFaqGraph(head, page, { mapUrl })`
  * 7. `rewriteUrls(head, urls, page)`, if given
+ *
+ * `mapUrl` is `(url) => mapUrl(url, urls)`, and omitted if there are no `urls`.
  *
  * Without a plugin's head and without `site`, the head contains only what the resource itself determines: title, canonical, `og:title`,
  * `og:type`, `og:url`, times, and `noindex` for unpublished posts, search results and missing pages. Texts of a resource never make it
@@ -106,16 +110,17 @@ export function composeHead(resource: PageInput, options: ComposeOptions = {}): 
   // A post type and a response of `get_head` have only the URL in their head.
   const url = pluginHead && firstPageUrlOf(pluginHead)
   const page = readAnyPage(kind, resource, { ...options, url, isFaqPage: isFaqPage(options) })
+  const mapUrl = urls === undefined ? undefined : compileUrlMap(urls, page.url)
   const usedSite = source === 'plugin' ? undefined : site
-  let head = startHead(pluginHead, page, usedSite, options)
+  let head =
+    pluginHead === undefined
+      ? buildHead(page, usedSite, options)
+      : adoptHead(correctPageUrl(pluginHead, page, { site, mapUrl }), page, usedSite, options)
   head = applyRobots(head, page, robots)
   if (pluginHead !== undefined && usedSite !== undefined) head = paginateHead(head, page, usedSite, options)
   if (language !== undefined) head = correctLanguage(head, language)
   if (alternates !== undefined) head = { ...head, alternates }
-  if (mayLackQuestions(head, page, resource, options)) {
-    const mapUrl = urls === undefined ? undefined : compileUrlMap(urls, page.url)
-    head = addFaqGraph(head, page, { mapUrl })
-  }
+  if (mayLackQuestions(head, page, resource, options)) head = addFaqGraph(head, page, { mapUrl })
   return urls === undefined ? head : rewriteUrls(head, urls, page)
 }
 
@@ -132,15 +137,9 @@ function readHead(kind: ResourceKind, resource: PageInput, fetched: Head | undef
   return readPluginHead(resource as RestResource)
 }
 
-/** Returns the plugin's head, filled if the site is known, or a derived head. */
-function startHead(
-  pluginHead: Head | undefined,
-  page: AnyPage,
-  site: Site | undefined,
-  options: ComposeOptions,
-): Head {
-  if (pluginHead === undefined) return buildHead(page, site, options)
-  return site === undefined ? pluginHead : fillHead(pluginHead, page, site, options)
+/** Fills a plugin's head if the site is known. */
+function adoptHead(head: Head, page: AnyPage, site: Site | undefined, options: ComposeOptions): Head {
+  return site === undefined ? head : fillHead(head, page, site, options)
 }
 
 /**

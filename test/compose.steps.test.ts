@@ -9,6 +9,7 @@ import {
   type ComposeOptions,
   composeHead,
   correctLanguage,
+  correctPageUrl,
   fillHead,
   type Head,
   isResource,
@@ -41,17 +42,19 @@ function composeByHand(resource: RestResource, options: ComposeOptions): Head {
     ? toFaqPage(resource, options)
     : toSitePage(resource as Exclude<RestResource, RestPost>, { ...options, url })
   const usedSite = source === 'plugin' ? undefined : site
+  const mapping = urls === undefined ? {} : { mapUrl: (url: string) => mapUrl(url, urls) }
+  const ownHead = pluginHead && correctPageUrl(pluginHead, page, { site, ...mapping })
   let head =
-    pluginHead === undefined
+    ownHead === undefined
       ? buildHead(page, usedSite, options)
       : usedSite === undefined
-        ? pluginHead
-        : fillHead(pluginHead, page, usedSite, options)
+        ? ownHead
+        : fillHead(ownHead, page, usedSite, options)
   head = applyRobots(head, page, robots)
   if (pluginHead !== undefined && usedSite !== undefined) head = paginateHead(head, page, usedSite, options)
   if (language !== undefined) head = correctLanguage(head, language)
   if (alternates !== undefined) head = { ...head, alternates }
-  head = addFaqGraph(head, page, urls === undefined ? {} : { mapUrl: (url) => mapUrl(url, urls) })
+  head = addFaqGraph(head, page, mapping)
   return urls === undefined ? head : rewriteUrls(head, urls, page)
 }
 
@@ -160,6 +163,8 @@ const POST = fc.record(
         canonical: fc.constantFrom(
           'https://cms.example.com/faq/fees/',
           'https://www.example.com/faq/fees/',
+          'https://cms.example.com/?p=7',
+          'https://www.example.com/?faq=fees&preview=true',
           'https://e.example/',
         ),
         robots: fc.constantFrom(

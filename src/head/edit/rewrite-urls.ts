@@ -1,12 +1,10 @@
 import type { FaqPage } from '../../faq/page/faq-page.js'
-import { editUrls } from '../../jsonld/graph/edit-urls.js'
 import { urlMapper } from '../../jsonld/graph/rewrite-graph.js'
 import { compileUrlMap } from '../../site/url-map/map-url.js'
 import type { UrlMap } from '../../site/url-map/url-map.js'
-import type { ExtraTag, Head } from '../model/head.js'
+import type { Head } from '../model/head.js'
 import { pageUrlOf } from '../model/page-of-head.js'
-import { kindOfHeadValue } from '../model/property-kinds.js'
-import { tagKey } from '../model/tag-key.js'
+import { editHeadUrls } from './edit-head-urls.js'
 
 /**
  * Maps the URLs of a head from the CMS to the front end: canonical, `prev` and `next`, `og:url`, images, alternates, every
@@ -35,23 +33,5 @@ export function rewriteUrls(
   page?: Pick<FaqPage, 'url'> | undefined,
 ): Head {
   const pageUrl = page?.url ?? pageUrlOf(head)
-  const rewritten = editUrls(head, urlMapper(compileUrlMap(map, pageUrl)), kindOfHeadValue)
-  return rewritten.order === undefined || rewritten.extra === head.extra
-    ? rewritten
-    : { ...rewritten, order: renameKeys(rewritten.order, head.extra ?? [], rewritten.extra ?? []) }
-}
-
-/** Renames the keys in `order`, some of which contain a URL. */
-function renameKeys(
-  order: readonly string[],
-  before: readonly ExtraTag[],
-  after: readonly ExtraTag[],
-): readonly string[] {
-  const keys = new Map(
-    after.flatMap((tag, index) => {
-      const old = before[index]
-      return old === undefined ? [] : [[tagKey(old), tagKey(tag)] as const]
-    }),
-  )
-  return order.map((key) => keys.get(key) ?? key)
+  return editHeadUrls(head, urlMapper(compileUrlMap(map, pageUrl)))
 }

@@ -136,6 +136,33 @@ export const HEAD_DESCRIPTIONS: Readonly<Record<keyof typeof HEAD_RULES, RuleDes
       html: '<link rel="canonical" href="https://www.example.com/fees/"><meta property="og:url" content="https://www.example.com/fees/">',
     },
   },
+  'head/canonical-plain': {
+    summary:
+      'The canonical link is an address of the post without its pretty link, such as `?p=41`, or a preview.',
+    why: 'SEO plugins keep the address that a post had as a draft. The front end shows its home page there.',
+    reference: 'https://developer.wordpress.org/advanced-administration/server/web-server/permalinks/',
+    bad: {
+      html: '<link rel="canonical" href="https://www.example.com/?post_type=faq&amp;p=41">',
+      post: { id: 41, type: 'faq', link: 'https://www.example.com/faq/fees/', title: { rendered: 'Fees?' } },
+    },
+    good: {
+      html: '<link rel="canonical" href="https://www.example.com/faq/fees/">',
+      post: { id: 41, type: 'faq', link: 'https://www.example.com/faq/fees/', title: { rendered: 'Fees?' } },
+    },
+  },
+  'head/canonical-elsewhere': {
+    summary: 'The canonical link is neither a URL of the post nor one on the front end.',
+    why: 'Search engines show the other page instead, and the questions of the post are not marked up.',
+    reference: 'https://developers.google.com/search/docs/crawling-indexing/consolidate-duplicate-urls',
+    bad: {
+      html: '<link rel="canonical" href="https://staging.example.com/faq/fees/">',
+      post: { id: 41, type: 'faq', link: 'https://www.example.com/faq/fees/', title: { rendered: 'Fees?' } },
+    },
+    good: {
+      html: '<link rel="canonical" href="https://www.example.com/faq/fees/">',
+      post: { id: 41, type: 'faq', link: 'https://www.example.com/faq/fees/', title: { rendered: 'Fees?' } },
+    },
+  },
   'head/mixed-scheme': {
     summary: 'An https page has an http URL of its own or an http image.',
     why: 'Such URLs are redirected, blocked as mixed content, or treated as a different page.',

@@ -1,9 +1,11 @@
 import type { Rule } from '../rule.js'
 import { rule as badUrl } from './head/bad-url.js'
+import { rule as canonicalElsewhere } from './head/canonical-elsewhere.js'
 import { rule as canonicalFragment } from './head/canonical-fragment.js'
 import { rule as canonicalMany } from './head/canonical-many.js'
 import { rule as canonicalMismatch } from './head/canonical-mismatch.js'
 import { rule as canonicalMissing } from './head/canonical-missing.js'
+import { rule as canonicalPlain } from './head/canonical-plain.js'
 import { rule as canonicalRelative } from './head/canonical-relative.js'
 import { rule as controlCharacters } from './head/control-characters.js'
 import { rule as descriptionLength } from './head/description-length.js'
@@ -47,6 +49,8 @@ export const HEAD_RULES = {
   'head/canonical-relative': canonicalRelative as Rule,
   'head/canonical-fragment': canonicalFragment as Rule,
   'head/canonical-mismatch': canonicalMismatch as Rule,
+  'head/canonical-plain': canonicalPlain as Rule,
+  'head/canonical-elsewhere': canonicalElsewhere as Rule,
   'head/mixed-scheme': mixedScheme as Rule,
   'head/relative-url': relativeUrl as Rule,
   'head/bad-url': badUrl as Rule,

@@ -21,6 +21,13 @@ function writtenBy(html: string) {
   return { page: toFaqPage(post), post }
 }
 
+/** The post of the clean head. */
+const POST = parsePost({ id: 41, type: 'faq', slug: 'fees', link: PAGE_URL, title: { rendered: 'Fees?' } })
+const CMS_POST = parsePost({ ...POST, link: 'https://cms.example.com/faq/fees/' })
+
+/** The clean head at another URL, with the post. */
+const movedTo = (url: string) => ({ html: CLEAN_HTML.replaceAll(`${PAGE_URL}"`, `${url}"`), post: POST })
+
 const CMS = { from: 'https://cms.example.com/', to: 'https://www.example.com/' }
 
 export const HEAD_VECTORS: Readonly<Record<string, RuleVectors>> = {
@@ -334,6 +341,58 @@ export const HEAD_VECTORS: Readonly<Record<string, RuleVectors>> = {
     silent: [
       { html: `<link rel="canonical" href="${PAGE_URL}"><title>Fees</title>` },
       { head: { title: 'Fees' } },
+    ],
+  },
+  'head/canonical-plain': {
+    flags: [
+      movedTo('https://www.example.com/?p=41'),
+      movedTo('https://example.com/?post_type=faq&p=41'),
+      movedTo('https://www.example.com/?faq=fees'),
+      movedTo(`${PAGE_URL}?preview=true`),
+      { ...movedTo('https://cms.example.com/?p=41'), post: CMS_POST },
+      { ...movedTo('https://www.example.com/?p=41'), post: CMS_POST, urls: CMS },
+      { ...movedTo('https://www.example.com/?p=41'), post: undefined, json: JSON.stringify(POST) },
+    ],
+    passes: [
+      { html: CLEAN_HTML, post: POST },
+      { html: CLEAN_HTML, post: CMS_POST, urls: CMS },
+      movedTo('https://www.example.com/?p=42'),
+      movedTo('https://www.example.com/?faq=books'),
+      movedTo('https://shop.example.com/?p=41'),
+      {
+        ...movedTo('https://www.example.com/?p=41'),
+        post: parsePost({ ...POST, link: 'https://www.example.com/?p=41' }),
+      },
+    ],
+    silent: [{ html: movedTo('https://www.example.com/?p=41').html }, { post: POST }],
+  },
+  'head/canonical-elsewhere': {
+    flags: [
+      movedTo('https://shop.example.com/faq/fees/'),
+      movedTo('https://www.example.com/faq/books/'),
+      movedTo('https://www.example.com/?p=42'),
+      // Without a URL map, the front end is unknown.
+      { html: CLEAN_HTML, post: CMS_POST },
+      { ...movedTo('https://shop.example.com/faq/fees/'), post: CMS_POST, urls: CMS },
+    ],
+    passes: [
+      { html: CLEAN_HTML, post: POST },
+      { html: CLEAN_HTML, post: CMS_POST, urls: CMS },
+      { ...movedTo('https://www.example.com/faq/books/'), post: CMS_POST, urls: CMS },
+      movedTo(`${PAGE_URL}2/`),
+      movedTo(`${PAGE_URL}page/2/`),
+      movedTo('http://example.com/faq/fees'),
+      // Another rule reports it.
+      movedTo('https://www.example.com/?p=41'),
+      {
+        ...movedTo('https://www.example.com/?p=41&page=2'),
+        post: parsePost({ ...POST, link: 'https://www.example.com/?p=41' }),
+      },
+    ],
+    silent: [
+      { html: movedTo('https://shop.example.com/').html },
+      { post: POST },
+      { html: CLEAN_HTML, post: { ...POST, link: 'about:blank' } },
     ],
   },
   'head/mixed-scheme': {

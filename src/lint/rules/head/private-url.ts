@@ -1,4 +1,5 @@
 import { schemeOf } from '../../../content/urls/url-scheme.js'
+import { PREVIEW_KEYS } from '../../../internal/page-address.js'
 import { quote } from '../../../internal/quote.js'
 import type { Rule } from '../../rule.js'
 
@@ -29,14 +30,6 @@ const PRIVATE_NAME =
 const PRIVATE_IPV4 =
   /^(?:0|10|127|169\.254|172\.(?:1[6-9]|2\d|3[01])|192\.(?:0\.0|168)|198\.1[89]|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])|2(?:2[4-9]|[34]\d|5[0-5]))\.(?=[\d.]+$)/
 const PRIVATE_IPV6 = /^\[(?:::1?\]|::ffff:|f[cd]|fe[89ab])/
-/** Query parameters of previews in WordPress, its customizer and page builders. */
-const PREVIEWS: readonly string[] = [
-  'preview',
-  'preview_id',
-  'preview_nonce',
-  'customize_changeset_uuid',
-  'elementor-preview',
-]
 
 function reasonsAgainst(url: string): { readonly host: string; readonly reason: string }[] {
   const scheme = schemeOf(url)
@@ -53,6 +46,6 @@ function reasonsAgainst(url: string): { readonly host: string; readonly reason: 
   // A name without a dot is one in a local network.
   if (isPrivate || !/[.:]/.test(hostname)) reasons.push('its host is private')
   else if (port !== '') reasons.push(`it has port ${port}`)
-  if (PREVIEWS.some((name) => searchParams.has(name))) reasons.push('it is a preview')
+  if (PREVIEW_KEYS.some((name) => searchParams.has(name))) reasons.push('it is a preview')
   return reasons.map((reason) => ({ host, reason }))
 }
