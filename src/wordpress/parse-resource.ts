@@ -9,7 +9,7 @@ import { explain } from './reading/explain.js'
 import { identify, type ResourceName, recognizeResource } from './reading/identify.js'
 import { readBody } from './reading/read-body.js'
 import { refuse } from './reading/refusal.js'
-import { type Resource, readResource } from './reading/resource.js'
+import { type Resource, readResource, withWarnings } from './reading/resource.js'
 import { bodyIssue, type RestIssue } from './reading/rest-issue.js'
 import { type SafeParse, unwrap } from './reading/safe-parse.js'
 import type { RestHeadResponse } from './shapes/head-response.js'
@@ -66,8 +66,8 @@ export function parseResource(json: unknown): RestResource {
 export function safeParseResource(json: unknown): SafeParse<RestResource> {
   const body = readBody(json)
   if (!body.success) return refuse('resource', [body.issue], { cause: body.cause })
-  if (!Array.isArray(body.data)) return readAny(body.data)
-  if (body.data.length === 1) return readAny(body.data[0])
+  if (!Array.isArray(body.data)) return withWarnings(body.warnings, readAny(body.data))
+  if (body.data.length === 1) return withWarnings(body.warnings, readAny(body.data[0]))
   return refuse('resource', [explainList(body.data)])
 }
 

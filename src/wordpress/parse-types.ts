@@ -36,6 +36,7 @@ export function parseTypes(json: unknown): RestList<RestType> {
     readItems(
       TYPE,
       entries.map(([name, item]) => [isList ? `[${name}]` : quoteName(name), item]),
+      body.warnings,
     ),
   )
 }

@@ -1,9 +1,11 @@
 import { nameValue, quote } from '../../internal/quote.js'
+import { explainAround } from './explain-around.js'
+import { findJson, isComments } from './find-json.js'
 import { bodyIssue, type RestIssue } from './rest-issue.js'
 
 /** A body as an object or a list, or the reason why it is neither. */
 export type Body =
-  | { readonly success: true; readonly data: object }
+  | { readonly success: true; readonly data: object; readonly warnings: readonly RestIssue[] }
   | { readonly success: false; readonly issue: RestIssue; readonly cause?: unknown }
 
 /** Reads JSON text or a parsed value. Checks only that it is an object or a list. */
@@ -15,13 +17,19 @@ export function readBody(json: unknown): Body {
     const value: unknown = JSON.parse(text)
     return typeof value === 'string' ? refuse(explainString(value)) : readValue(value)
   } catch (cause) {
-    return { success: false, issue: explainText(text), cause }
+    const found = findJson(text)
+    if (found?.before === '' && isComments(found.after)) {
+      const comment = `JSON ends before an HTML comment (${quote(found.after)}), which was ignored`
+      return { success: true, data: found.value, warnings: [bodyIssue('trailing-comment', comment)] }
+    }
+    const isAround = found !== undefined && !PHP_MESSAGE.test(text)
+    return { success: false, issue: isAround ? explainAround(found) : explainText(text), cause }
   }
 }
 
 function readValue(value: unknown): Body {
   const issue = explainValue(value)
-  return issue === undefined ? { success: true, data: value as object } : refuse(issue)
+  return issue === undefined ? { success: true, data: value as object, warnings: [] } : refuse(issue)
 }
 
 function refuse(issue: RestIssue): Body {
@@ -72,10 +80,13 @@ function explainText(text: string): RestIssue {
     : bodyIssue('broken-json', `this is truncated JSON (${end})`)
 }
 
+/** A message of PHP as HTML. What follows it may be JSON, or the rest of a page. */
+const PHP_MESSAGE = /^<br ?\/?>\s*<b>(?:(?:Fatal|Parse) error|Warning|Notice|Deprecated)<\/b>/
+
 function explainMarkup(text: string): RestIssue {
   const start = quote(text.slice(0, text.indexOf('>') + 1 || undefined))
   if (text.startsWith('<?xml')) return bodyIssue('not-json', `this is XML, not JSON (starts with ${start})`)
-  if (/^<br ?\/?>\s*<b>(?:Fatal error|Warning|Notice|Deprecated)<\/b>/.test(text)) {
+  if (PHP_MESSAGE.test(text)) {
     const hint = 'a PHP message; is WP_DEBUG_DISPLAY on?'
     return bodyIssue('html', `this is HTML before or in place of JSON (starts with ${start}): ${hint}`)
   }

@@ -45,10 +45,17 @@ export interface RestList<T> {
 export function parseSingle<T>(resource: Resource<T>, json: unknown): SafeParse<T> {
   const body = readBody(json)
   if (!body.success) return refuse(resource.name, [body.issue], { cause: body.cause })
-  if (!Array.isArray(body.data)) return readResource(resource, body.data)
+  if (!Array.isArray(body.data)) return withWarnings(body.warnings, readResource(resource, body.data))
   return body.data.length === 1
-    ? readResource(resource, body.data[0])
+    ? withWarnings(body.warnings, readResource(resource, body.data[0]))
     : refuse(resource.name, [explainList(resource, body.data)])
+}
+
+/** A result with the warnings about the whole body. */
+export function withWarnings<T>(warnings: readonly RestIssue[], result: SafeParse<T>): SafeParse<T> {
+  return result.success && warnings.length > 0
+    ? { ...result, warnings: [...warnings, ...result.warnings] }
+    : result
 }
 
 /** Explains why a list is not one resource. */
@@ -94,6 +101,7 @@ export function parseList<T>(
     return readItems(
       resource,
       wrapped.map((item, index) => [`${wrapper}[${index}]`, item]),
+      body.warnings,
     )
   const isEmptyObject = !Array.isArray(body.data) && Object.keys(body.data).length === 0
   const items = isEmptyObject ? undefined : asList(body.data)
@@ -102,6 +110,7 @@ export function parseList<T>(
     : readItems(
         resource,
         items.map((item, index) => [`[${index}]`, item]),
+        body.warnings,
       )
 }
 
@@ -109,10 +118,11 @@ export function parseList<T>(
 export function readItems<T>(
   resource: Resource<T>,
   items: readonly (readonly [path: string, item: unknown])[],
+  bodyWarnings: readonly RestIssue[],
 ): SafeParse<RestList<T>> {
   const parsed: T[] = []
   const errors: RestParseError[] = []
-  const warnings: RestIssue[] = []
+  const warnings: RestIssue[] = [...bodyWarnings]
   for (const [path, item] of items) {
     const result = readResource(resource, item, path)
     if (!result.success) {

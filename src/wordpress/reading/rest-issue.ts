@@ -11,12 +11,14 @@ import type { Issue } from '../../internal/issue.js'
  * - `flat-text`: a string in place of `{ rendered }`, as in custom exports. It was read as the HTML of `rendered`.
  * - `raw-text`: a text has `raw` but no `rendered`. `raw` was read as HTML, without WordPress's filters; fetch
  *   `rendered` as well.
+ * - `trailing-comment`: an HTML comment after the JSON, as page caches add it. It was ignored.
  *
  * The body is not data:
  * - `empty-body`: the text is empty. Check the HTTP status, and that the body was not read before.
- * - `html`: a web page or a PHP message. Check the URL, and whether `/wp-json` is blocked, behind a login or
+ * - `html`: a web page, or HTML or a PHP message around JSON. Check the URL, and whether `/wp-json` is blocked, behind a login or
  *   preceded by PHP warnings (`WP_DEBUG_DISPLAY`).
- * - `not-json`: other text, such as XML or a URL. Pass the response body of a REST route.
+ * - `not-json`: other text, such as XML or a URL, or JSON with text around it, such as a JSONP callback. Pass the response body of a
+ *   REST route.
  * - `broken-json`: JSON that is truncated or has a syntax error. Fetch it again; look for PHP output inside it.
  * - `double-encoded`: JSON inside a JSON string. Call `JSON.parse` once first.
  * - `not-data`: a value that is not a JSON object or list, such as `undefined`, a `Promise`, a `Response` or bytes.
@@ -48,6 +50,7 @@ export type RestParseErrorCode =
   | 'wrong-type'
   | 'flat-text'
   | 'raw-text'
+  | 'trailing-comment'
   | 'empty-body'
   | 'html'
   | 'not-json'
