@@ -114,6 +114,7 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
     'correctPageUrl',
     'fillHead',
     'findOrigins',
+    'headFromTags',
     'listBreadcrumbs',
     'listTagKeys',
     'listUrls',

@@ -48,6 +48,7 @@ export type {
   TwitterLabel,
   Verification,
 } from './model/head.js'
+export { headFromTags } from './read/head-from-tags.js'
 export { type DroppedTag, type ParsedHead, parseHead } from './read/parse-head.js'
 export { renderHead, renderTag } from './write/render-head.js'
 export { toTags } from './write/to-tags.js'

@@ -113,6 +113,9 @@ function explainKeys(body: PlainObject): RestIssue {
 function explainList(list: readonly unknown[]): RestIssue {
   if (list.length === 0) return bodyIssue('not-found', 'the list is empty, so nothing matches')
   const [first] = list
+  const other =
+    isPlainObject(first) && resourceOf(first) === undefined ? identify(first, 'resource') : undefined
+  if (other !== undefined) return { ...other, message: `in a list, ${other.message}` }
   const parser = isPlainObject(first) ? resourceOf(first)?.listParser : undefined
   const hint = parser === undefined ? 'pass its items one by one' : `use ${parser}`
   return bodyIssue('list', `this is a list of ${list.length}; ${hint}`)

@@ -362,6 +362,72 @@ describe('safeParsePost, refusing', () => {
       "this is a post of WordPress.com's own API (v1.1); posts come from https://public-api.wordpress.com/wp/v2/sites/SITE/posts",
     ],
     [
+      'a post of WP-CLI',
+      () => ({
+        ID: 41,
+        post_title: 'Fees?',
+        post_name: 'fees',
+        post_date: '2025-01-01',
+        post_status: 'publish',
+      }),
+      'wp-cli',
+      'this is a post of WP-CLI (wp post list); fetch "/wp/v2/posts/41"',
+    ],
+    [
+      'a post of WP-CLI with its type',
+      () => ({ ID: '41', post_type: 'faq' }),
+      'wp-cli',
+      'this is a post of WP-CLI (wp post list); fetch "/wp/v2/faq/41"',
+    ],
+    [
+      'a list of WP-CLI',
+      () => [
+        { ID: 41, post_title: 'Fees?' },
+        { ID: 42, post_title: 'Books?' },
+      ],
+      'wp-cli',
+      'in a list, this is a post of WP-CLI (wp post list); fetch "/wp/v2/posts/41"',
+    ],
+    [
+      'a user of WP-CLI',
+      () => ({ ID: 2, user_login: 'ann', display_name: 'Ann', roles: 'editor' }),
+      'wp-cli',
+      'this is a user of WP-CLI (wp user list); fetch "/wp/v2/users/2"',
+    ],
+    [
+      'a term of WP-CLI',
+      () => ({ term_id: 3, term_taxonomy_id: 3, name: 'Fees', slug: 'fees', taxonomy: 'category' }),
+      'wp-cli',
+      'this is a term of WP-CLI (wp term list); fetch "/wp/v2/categories/3"',
+    ],
+    [
+      'a comment of WP-CLI',
+      () => ({ comment_ID: 1, comment_post_ID: 41, comment_author: 'Ann' }),
+      'wp-cli',
+      'this is a comment of WP-CLI (wp comment list); fetch "/wp/v2/posts/41"',
+    ],
+    [
+      'the tags of a head',
+      () => [
+        { tag: 'title', attributes: [], content: 'Fees' },
+        { tag: 'meta', attributes: { name: 'robots', content: 'index' } },
+      ],
+      'head-tags',
+      'in a list, this is a tag of a head (head_tags); pass the list of tags to headFromTags',
+    ],
+    [
+      'the only tag of a head',
+      () => [{ tag: 'title', content: 'Fees' }],
+      'head-tags',
+      'this is a tag of a head (head_tags); pass the list of tags to headFromTags',
+    ],
+    [
+      'a field with the tags of a head',
+      () => ({ head_tags: [] }),
+      'head-tags',
+      'this is an object with the tags of a head; pass the list of tags to headFromTags',
+    ],
+    [
       'an object with a list of posts',
       () => readText('wpcom-posts'),
       'list',

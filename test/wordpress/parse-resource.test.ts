@@ -68,6 +68,12 @@ describe('parseResource', () => {
     ['a post type', type],
     ['a head', head],
     ['a post with fields of any name', post({ taxonomy: 'x', html: 'x', kind: 'search', rest_base: 'x' })],
+    [
+      'a post with columns and tags',
+      post({ ID: 549, post_title: 'A', term_id: 1, tag: 'a', content: undefined, head_tags: [] }),
+    ],
+    ['a term with its columns', { ...term, term_id: 2, term_taxonomy_id: 2 }],
+    ['a user with columns', { ...user, user_login: 'ann' }],
     ['a term without link', { id: 2, name: 'A', slug: 'a', taxonomy: 'category' }],
     ['a user with few fields', { id: 1, name: 'Ann' }],
     ['a post type with few fields', { name: 'FAQs', slug: 'faq' }],
@@ -99,6 +105,27 @@ describe('parseResource', () => {
     ['a broken post', post({ link: 5 }), 'post 549: link is 5, not a string'],
     ['a broken term', { ...term, slug: 5 }, 'term 2: slug is 5, not a string'],
     ['a comment', { id: 1, author_name: 'A', post: 5 }, 'resource: this is a comment'],
+    [
+      'a term of WP-CLI',
+      { term_id: 3, name: 'Fees', slug: 'fees', taxonomy: 'faq-topic' },
+      'resource: this is a term of WP-CLI (wp term list); fetch "/wp/v2/faq-topic/3"',
+    ],
+    [
+      'a list of WP-CLI',
+      [
+        { ID: 1, post_title: 'A' },
+        { ID: 2, post_title: 'B' },
+      ],
+      'resource: in a list, this is a post of WP-CLI (wp post list); fetch "/wp/v2/posts/1"',
+    ],
+    [
+      'the tags of a head',
+      [
+        { tag: 'title', content: 'A' },
+        { tag: 'meta', attributes: { name: 'robots', content: 'index' } },
+      ],
+      'resource: in a list, this is a tag of a head (head_tags); pass the list of tags to headFromTags',
+    ],
     ['a root', readText('root'), 'resource: this is the root of the REST API'],
     ['the types', readText('types'), 'resource: this is the list of post types; use parseTypes'],
     ['an empty list', '[]', 'resource: the list is empty, so nothing matches'],

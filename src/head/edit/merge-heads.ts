@@ -3,7 +3,7 @@ import { mergeGraphs } from '../../jsonld/graph/merge-graphs.js'
 import type { Graph } from '../../jsonld/graph/node.js'
 import type { Head, HeadTag } from '../model/head.js'
 import { GRAPH_KEY, JSON_LD_KEY, keyInHead } from '../model/tag-key.js'
-import { headFromTags } from '../read/head-from-tags.js'
+import { headOfTags } from '../read/head-of-tags.js'
 import { toTags } from '../write/to-tags.js'
 
 /**
@@ -22,7 +22,7 @@ import { toTags } from '../write/to-tags.js'
  */
 export function mergeHeads(...heads: readonly Head[]): Head {
   const entries = heads.map(toEntries).reduce(mergeEntries, [])
-  const { order: _, ...merged } = headFromTags(entries.map(({ tag }) => tag))
+  const { order: _, ...merged } = headOfTags(entries.map(({ tag }) => tag))
   // Tags that a later head adds take their default position in the order of the first head.
   const order = heads[0]?.order
   return order === undefined ? merged : { ...merged, order }

@@ -38,7 +38,7 @@ export interface HeadField {
   write(head: Head, writer: TagWriter): void
   /**
    * Reads the value of a tag into a draft. Returns `false` if the field cannot hold it. Absent if the keys of the tags depend
-   * on the value: `headFromTags` reads those tags itself.
+   * on the value: `headOfTags` reads those tags itself.
    */
   read?(draft: HeadDraft, value: string, key: string): boolean
 }
@@ -139,7 +139,7 @@ const robots: HeadField = {
   },
 }
 
-/** `headFromTags` reads these links: their keys contain the language. */
+/** `headOfTags` reads these links: their keys contain the language. */
 const alternates: HeadField = {
   keys: [],
   write(head, writer) {
@@ -188,7 +188,7 @@ const images: HeadField = {
   },
 }
 
-/** `headFromTags` reads these tags: a label counts only together with its data. */
+/** `headOfTags` reads these tags: a label counts only together with its data. */
 const labels: HeadField = {
   keys: [],
   write(head, writer) {

@@ -1,12 +1,10 @@
 import { readAttributes } from '../../content/html/attributes.js'
 import { decodeAttribute, decodeTextRun } from '../../content/html/entities.js'
 import { walkHtml } from '../../content/html/walk.js'
-import { hasActiveScheme } from '../../content/urls/url-scheme.js'
 import { isJsonLdType } from '../../internal/json-ld-type.js'
-import { isDeeperThan, MAX_DEPTH, parseJson } from '../../jsonld/graph/parse-graph.js'
 import type { Head, HeadTag } from '../model/head.js'
-import { isUrlMeta } from '../model/property-kinds.js'
-import { headFromTags } from './head-from-tags.js'
+import { isKept, readJsonLd, reasonToDrop } from './admit-tag.js'
+import { headOfTags } from './head-of-tags.js'
 
 /** The result of {@link parseHead}. */
 export interface ParsedHead {
@@ -54,10 +52,9 @@ export function parseHead(html: string): ParsedHead {
     hasTitle = true
   }
   const addJsonLd = (raw: string) => {
-    const json = parseJson(raw)
-    if (json === undefined) drop('script', 'invalid JSON')
-    else if (isDeeperThan(json, MAX_DEPTH)) drop('script', `JSON nested more than ${MAX_DEPTH} levels deep`)
-    else tags.push({ tag: 'script', json })
+    const read = readJsonLd(raw)
+    if (read.tag === undefined) drop('script', read.reason)
+    else tags.push(read.tag)
   }
   const addTag = (name: 'meta' | 'link', raw: string) => {
     const values = decodeAttributes(raw)
@@ -102,7 +99,7 @@ export function parseHead(html: string): ParsedHead {
       }
     },
   })
-  return { head: headFromTags(tags), dropped }
+  return { head: headOfTags(tags), dropped }
 }
 
 /** Elements that are dropped with their content, and the reasons. */
@@ -114,51 +111,12 @@ const SKIPPED: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['base', 'changes every relative URL'],
 ])
 
-/** `rel` values that make a browser load, run or connect to something. https://html.spec.whatwg.org/multipage/links.html#linkTypes */
-const LOADING_RELS: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'compression-dictionary',
-  'dns-prefetch',
-  'expect',
-  'import',
-  'manifest',
-  'modulepreload',
-  'preconnect',
-  'prefetch',
-  'preload',
-  'prerender',
-  'serviceworker',
-  'stylesheet',
-])
-
 function isJsonLd(raw: string): boolean {
   return isJsonLdType(decodeAttribute(readAttributes(raw).get('type') ?? ''))
 }
 
-/** Decodes all attributes except `class`, which only styles and scripts use. */
 function decodeAttributes(raw: string): (readonly [name: string, value: string])[] {
   return [...readAttributes(raw)]
-    .filter(([name]) => name !== 'class')
+    .filter(([name]) => isKept(name))
     .map(([name, value]) => [name, decodeAttribute(value)] as const)
-}
-
-function reasonToDrop(
-  tag: 'meta' | 'link',
-  attributes: readonly (readonly [string, string])[],
-): string | undefined {
-  const values = new Map(attributes)
-  if (attributes.length === 0) return 'no attributes'
-  for (const [name] of attributes) {
-    if (/^on/i.test(name)) return `event handler ${name}`
-    if (!/^[a-z][a-z0-9:._-]*$/i.test(name)) return 'invalid attribute name'
-  }
-  if (tag === 'meta') {
-    if (values.has('http-equiv')) return 'http-equiv'
-    const names = [values.get('property'), values.get('name'), values.get('itemprop')]
-    const isUrl = names.some((name) => name !== undefined && isUrlMeta(name))
-    return isUrl && hasActiveScheme(values.get('content') ?? '') ? 'active URL' : undefined
-  }
-  const rels = (values.get('rel') ?? '').toLowerCase().split(/[\t\n\f\r ]+/)
-  const loading = rels.find((rel) => LOADING_RELS.has(rel))
-  if (loading !== undefined) return `rel ${loading} loads something`
-  return hasActiveScheme(values.get('href') ?? '') ? 'active URL' : undefined
 }

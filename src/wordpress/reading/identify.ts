@@ -1,5 +1,6 @@
 import { isPlainObject, type PlainObject } from '../../internal/plain-object.js'
 import { quote, quoteName } from '../../internal/quote.js'
+import { readCommandLine } from './command-line.js'
 import { readRestError } from './rest-error.js'
 import { bodyIssue, type RestIssue, type RestParseErrorCode } from './rest-issue.js'
 
@@ -12,7 +13,7 @@ interface Kind {
   /** A noun phrase. */
   readonly name: (body: PlainObject) => string
   /** What to do instead, whatever was wanted. */
-  readonly hint?: string
+  readonly hint?: string | ((body: PlainObject) => string)
   /** What to do instead if posts were wanted. */
   readonly postHint?: (body: PlainObject) => string
 }
@@ -53,6 +54,18 @@ const KINDS: readonly Kind[] = [
     is: (body) => 'ID' in body && ('URL' in body || 'site_ID' in body),
     name: () => "a post of WordPress.com's own API (v1.1)",
     postHint: () => 'posts come from https://public-api.wordpress.com/wp/v2/sites/SITE/posts',
+  },
+  {
+    code: 'wp-cli',
+    is: (body) => readCommandLine(body) !== undefined,
+    name: (body) => readCommandLine(body)?.name ?? '',
+    hint: (body) => readCommandLine(body)?.hint ?? '',
+  },
+  {
+    code: 'head-tags',
+    is: (body) => !('id' in body) && (isHeadTag(body) || Array.isArray(body.head_tags)),
+    name: (body) => (isHeadTag(body) ? 'a tag of a head (head_tags)' : 'an object with the tags of a head'),
+    hint: 'pass the list of tags to headFromTags',
   },
   {
     code: 'yoast-head',
@@ -142,7 +155,8 @@ export function identify(body: unknown, wanted: Wanted): RestIssue | undefined {
   if (!isPlainObject(body)) return undefined
   const kind = KINDS.find((one) => !isWanted(one, wanted) && one.is(body))
   if (kind === undefined) return undefined
-  const hints = [kind.hint, hintFor(kind, wanted), wanted === 'post' ? kind.postHint?.(body) : undefined]
+  const hint = typeof kind.hint === 'function' ? kind.hint(body) : kind.hint
+  const hints = [hint, hintFor(kind, wanted), wanted === 'post' ? kind.postHint?.(body) : undefined]
   const message = [`this is ${kind.name(body)}`, ...hints.filter((hint) => hint !== undefined)].join('; ')
   return bodyIssue(kind.code, message)
 }
@@ -174,6 +188,11 @@ function nameRestError(body: PlainObject): string {
 function isGraphqlResponse(body: PlainObject): boolean {
   const keys = Object.keys(body)
   return keys.length > 0 && keys.every((key) => key === 'data' || key === 'errors' || key === 'extensions')
+}
+
+/** An item of `head_tags`, which several plugins add to the REST API. */
+function isHeadTag(body: PlainObject): boolean {
+  return typeof body.tag === 'string' && ('attributes' in body || 'content' in body)
 }
 
 function selfHref({ _links: links }: PlainObject): string {

@@ -34,6 +34,8 @@ import type { Issue } from '../../internal/issue.js'
  * - `post`, `term`, `taxonomy`, `type`, `user`, `comment`, `revision`, `root`, `search-result`: another resource of
  *   WordPress. The message names the route of the expected resource, if it is known.
  * - `yoast-head`: the response of Yoast's `get_head`. It is the head of a page, not a post. Use `parseResource`.
+ * - `head-tags`: tags of a head, as plugins list them in `head_tags`. Use `headFromTags` of `wp-faq-seo/head`.
+ * - `wp-cli`: an object of WP-CLI, such as `wp post list --format=json` prints. The message names the route to fetch.
  * - `wordpress-com`, `wpgraphql`, `other-api`: a response of another API. Fetch `/wp-json/wp/v2/…` instead.
  *
  * @example
@@ -73,6 +75,8 @@ export type RestParseErrorCode =
   | 'root'
   | 'search-result'
   | 'yoast-head'
+  | 'head-tags'
+  | 'wp-cli'
   | 'wordpress-com'
   | 'wpgraphql'
   | 'other-api'
