@@ -1,21 +1,26 @@
 import { cleanActive } from '../content/sanitize/sanitize.js'
 import { withoutBuilderShortcodes } from '../content/shortcodes/builder-shortcodes.js'
 import { decodeEscapedText } from '../content/stored/wordpress-escaping.js'
+import { isLiteral, keywordOf } from '../jsonld/graph/keywords.js'
 import type { Graph, GraphNode, JsonValue } from '../jsonld/graph/node.js'
-import { MAX_DEPTH, toGraph } from '../jsonld/graph/parse-graph.js'
+import { isDeeperThan, MAX_DEPTH, toGraph } from '../jsonld/graph/parse-graph.js'
 import { isAnswer, isPlainText, TEXT_PROPERTIES } from '../jsonld/graph/property-kinds.js'
 import { adoptDescription } from './adopt-description.js'
 
 /**
  * Adopts a plugin's graph: decodes plain text once, removes active content from answers, and unrendered shortcodes of page
- * builders from answers and descriptions. Everything else is kept, in its order; unchanged values, normally the whole graph, by
+ * builders from answers and descriptions. Omits keywords of a wrong type, for which a JSON-LD processor refuses the whole graph.
+ * Everything else is kept, in its order; unchanged values, normally the whole graph, by
  * reference.
  *
  * @returns `undefined` if the value is not a graph. Values nested more than 64 levels deep are omitted.
  */
 export function adoptGraph(value: unknown): Graph | undefined {
   const graph = toGraph(value)
-  return graph === undefined ? undefined : (adoptObject(graph, false, MAX_DEPTH) as Graph)
+  if (graph === undefined) return undefined
+  const adopted = adoptObject(graph, false, MAX_DEPTH) as Graph | undefined
+  // A graph of nothing but faulty references is still a graph.
+  return adopted?.['@graph'] === undefined ? ({ ...adopted, '@graph': [] } as unknown as Graph) : adopted
 }
 
 /** Adopts JSON-LD that is not a graph, such as a single node, in the same way. */
@@ -24,23 +29,39 @@ export function adoptJson(json: JsonValue): JsonValue {
 }
 
 /** @param isText Whether the node's own strings are plain text: PHP prints a list with gaps as `{"1":"Fees"}`. */
-function adoptObject(node: GraphNode, isText: boolean, depth: number): GraphNode {
+function adoptObject(node: GraphNode, isText: boolean, depth: number): GraphNode | undefined {
+  if (isLiteral(node)) return isDeeperThan(node, depth) ? undefined : node
   let copy: Record<string, JsonValue | undefined> | undefined
   for (const key of Object.keys(node)) {
     const value = node[key]
-    const adopted =
-      typeof value === 'string'
-        ? adoptString(value, key, node, isText)
-        : key === 'text' && isAnswer(node)
-          ? cleanStrings(value, depth)
-          : adoptValue(value, key, depth)
+    const adopted = adoptProperty(value, key, node, isText, depth)
     if (adopted === value) continue
+    // Without its value, a value object means nothing.
+    if (adopted === undefined && key === '@value') return undefined
     copy ??= { ...node }
     if (adopted === undefined) delete copy[key]
     // The spread has made a key "__proto__" an own property, so this does not set the prototype.
     else copy[key] = adopted
   }
-  return copy ?? node
+  if (copy === undefined) return node
+  // A reference to nothing, or a list of such references.
+  return Object.keys(copy).length === 0 ? undefined : copy
+}
+
+function adoptProperty(
+  value: JsonValue | undefined,
+  key: string,
+  node: GraphNode,
+  isText: boolean,
+  depth: number,
+): JsonValue | undefined {
+  if (key === '@context' && isDeeperThan(value, depth)) return undefined
+  const keyword = value === undefined ? undefined : keywordOf(key)
+  const kept = keyword === undefined ? value : keyword.keep(value as JsonValue, node)
+  if (key === '@context') return kept
+  if (typeof kept === 'string') return adoptString(kept, key, node, isText)
+  const adopted = adoptValue(kept, key, depth)
+  return key === 'text' && isAnswer(node) ? cleanStrings(adopted, depth) : adopted
 }
 
 /**
@@ -89,5 +110,7 @@ function adoptValue(value: JsonValue | undefined, key: string, depth: number): J
     copy ??= [...items]
     copy[index] = adopted
   }
-  return copy === undefined ? value : copy.filter((item) => item !== undefined)
+  if (copy === undefined) return value
+  const kept = copy.filter((item) => item !== undefined)
+  return kept.length === 0 ? undefined : kept
 }

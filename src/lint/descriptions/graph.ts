@@ -10,6 +10,15 @@ export const GRAPH_DESCRIPTIONS: Readonly<Record<keyof typeof GRAPH_RULES, RuleD
     bad: { graph: { '@type': 'WebPage', name: 'Fees' } },
     good: { graph: { '@context': 'https://schema.org', '@type': 'WebPage', name: 'Fees' } },
   },
+  'graph/keyword': {
+    summary: 'A keyword of JSON-LD, such as `@id` or `@type`, has a value of a wrong type.',
+    why: 'A JSON-LD processor refuses the whole document, not only the node.',
+    reference: 'https://www.w3.org/TR/json-ld11-api/#expansion-algorithm',
+    bad: { graph: { '@context': 'https://schema.org', '@type': 'WebPage', '@id': false } },
+    good: {
+      graph: { '@context': 'https://schema.org', '@type': 'WebPage', '@id': 'https://www.example.com/' },
+    },
+  },
   'graph/dangling-id': {
     summary: 'A node refers to an @id of the site that is not in the graph.',
     why: 'A reference without its node carries no data.',

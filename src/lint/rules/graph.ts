@@ -14,6 +14,7 @@ import { rule as dateZone } from './graph/date-zone.js'
 import { rule as duplicateId } from './graph/duplicate-id.js'
 import { rule as emptyValue } from './graph/empty-value.js'
 import { rule as entityInText } from './graph/entity-in-text.js'
+import { rule as keyword } from './graph/keyword.js'
 import { rule as language } from './graph/language.js'
 import { rule as logo } from './graph/logo.js'
 import { rule as mainEntity } from './graph/main-entity.js'
@@ -29,6 +30,7 @@ import { rule as tooLarge } from './graph/too-large.js'
 /** The rules of the family `graph`, in the order in which they run. `as Rule` lets the compiler infer the ids. */
 export const GRAPH_RULES = {
   'graph/context': context as Rule,
+  'graph/keyword': keyword as Rule,
   'graph/dangling-id': danglingId as Rule,
   'graph/duplicate-id': duplicateId as Rule,
   'graph/relative-id': relativeId as Rule,

@@ -33,6 +33,60 @@ export const GRAPH_VECTORS: Readonly<Record<string, RuleVectors>> = {
     ],
     silent: [NO_GRAPH],
   },
+  'graph/keyword': {
+    flags: [
+      ...[false, 12, null, {}, ['https://www.example.com/']].map((id) => ({
+        ...withGraph(({ Organization }) => {
+          if (Organization) Organization.founder = { '@type': 'Person', '@id': id, name: 'Ann' }
+        }),
+        also: ['graph/empty-value'] as const,
+      })),
+      withGraph(({ Organization }) => {
+        if (Organization) Organization.founder = { '@type': ['Person', 5], name: 'Ann' }
+      }),
+      withGraph(({ Organization }) => {
+        if (Organization) Organization.founder = { '@type': 5, name: 'Ann' }
+      }),
+      withGraph(({ Organization }) => {
+        if (Organization) Organization.slogan = { '@value': 'We teach.', '@language': 5 }
+      }),
+      withGraph(({ Organization }) => {
+        if (Organization) Organization.slogan = [{ '@value': 'We teach.', '@direction': 'up' }]
+      }),
+      withGraph(({ Organization }) => {
+        if (Organization) Organization['@index'] = 1
+      }),
+      withGraph(({ Organization }) => {
+        if (Organization) Organization['@reverse'] = 'https://www.example.com/'
+      }),
+      withGraph(({ Organization }) => {
+        if (Organization) Organization['@included'] = 5
+      }),
+      withGraph((_, graph) => {
+        graph['@context'] = ['https://schema.org', 5]
+      }),
+      withGraph((_, graph) => {
+        graph['@context'] = ['https://schema.org', { '@language': 5 }]
+      }),
+    ],
+    passes: [
+      withGraph(({ Organization }) => {
+        if (Organization)
+          Organization.slogan = { '@value': 'We teach.', '@language': 'en', '@direction': 'ltr' }
+      }),
+      withGraph(({ Organization }) => {
+        if (Organization) Organization.foundingDate = { '@value': '1999', '@type': 'Date' }
+      }),
+      withGraph(({ Organization }) => {
+        if (Organization)
+          Organization.identifier = { '@type': '@json', '@value': { '@id': 5, '@type': false } }
+      }),
+      withGraph((_, graph) => {
+        graph['@context'] = ['https://schema.org', { '@language': null }]
+      }),
+    ],
+    silent: [NO_GRAPH],
+  },
   'graph/dangling-id': {
     flags: [
       withGraph(({ FAQPage }) => {

@@ -41,9 +41,12 @@ export const VOCABULARY_VECTORS: Readonly<Record<string, RuleVectors>> = {
       changed(({ FAQPage }) => {
         FAQPage.about = { '@type': 'constructor', name: 'Fees' }
       }),
-      changed(({ FAQPage }) => {
-        FAQPage.about = { '@type': ['Thing', 12], name: 'Fees' }
-      }),
+      {
+        ...changed(({ FAQPage }) => {
+          FAQPage.about = { '@type': ['Thing', 12], name: 'Fees' }
+        }),
+        also: ['graph/keyword'],
+      },
       {
         graph: {
           '@context': ['https://schema.org', { '@base': 'https://www.example.com/', '@language': 'en' }],
