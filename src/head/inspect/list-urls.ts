@@ -1,5 +1,6 @@
 import { toText } from '../../content/html/text.js'
 import { replaceUrls } from '../../content/urls/replace-urls.js'
+import { listEmbeddedUrls } from '../../internal/embedded-url.js'
 import { editUrls, type UrlEditor } from '../../jsonld/graph/edit-urls.js'
 import type { Head } from '../model/head.js'
 import { kindOfHeadValue } from '../model/property-kinds.js'
@@ -11,10 +12,10 @@ export interface HeadUrl {
   /** The path in the head: `openGraph.images[0].url`, `graph.@graph[2].url`. */
   readonly path: string
   /**
-   * `value`: the URL is the whole value. `markup`: it is in an attribute of an answer's markup. `text`: it is written in text,
-   * which `rewriteUrls` does not change.
+   * `value`: the URL is the whole value. `markup`: it is in an attribute of an answer's markup. `url`: it is inside another URL, which
+   * precedes it, as that of an image proxy. `text`: it is written in text, which `rewriteUrls` does not change.
    */
-  readonly foundIn: 'value' | 'markup' | 'text'
+  readonly foundIn: 'value' | 'markup' | 'url' | 'text'
 }
 
 /**
@@ -33,6 +34,9 @@ export function listUrls(head: Head): HeadUrl[] {
   const urls: HeadUrl[] = []
   const add = (url: string, path: readonly (string | number)[], foundIn: HeadUrl['foundIn']) => {
     urls.push({ url, path: formatPath(path), foundIn })
+    if (foundIn === 'text') return
+    for (const inner of listEmbeddedUrls(url))
+      urls.push({ url: inner.url, path: formatPath(path), foundIn: 'url' })
   }
   const addFromText = (text: string, path: readonly (string | number)[]) => {
     for (const [found] of text.matchAll(WRITTEN_URL)) add(withoutPunctuation(found), path, 'text')

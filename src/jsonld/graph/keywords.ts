@@ -95,9 +95,9 @@ export function keywordOf(key: string): Keyword | undefined {
 /** Whether an object is a value of JSON, which is not part of the graph. https://www.w3.org/TR/json-ld11/#json-literals */
 export function isLiteral(object: JsonObject): boolean {
   return (
-    object['@type'] === '@json' &&
+    (object['@type'] ?? object.type) === '@json' &&
     object['@value'] !== undefined &&
-    Object.keys(object).every((key) => key.startsWith('@'))
+    Object.keys(object).every((key) => key.startsWith('@') || key === 'type')
   )
 }
 

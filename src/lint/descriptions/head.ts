@@ -253,4 +253,17 @@ export const HEAD_DESCRIPTIONS: Readonly<Record<keyof typeof HEAD_RULES, RuleDes
       urls: { from: 'https://cms.example.com/', to: 'https://www.example.com/' },
     },
   },
+  'head/proxied-origin': {
+    summary: 'A URL of an image proxy or another service contains a URL of the CMS.',
+    why: 'The URL reveals the CMS, and breaks when the CMS moves or is closed to the public.',
+    reference: 'practice: image proxies such as that of Jetpack have the host of the original in their path',
+    bad: {
+      html: '<meta property="og:image" content="https://i0.wp.com/cms.example.com/wp-content/a.jpg">',
+      urls: { from: 'https://cms.example.com/', to: 'https://www.example.com/' },
+    },
+    good: {
+      html: '<meta property="og:image" content="https://i0.wp.com/www.example.com/wp-content/a.jpg">',
+      urls: { from: 'https://cms.example.com/', to: 'https://www.example.com/' },
+    },
+  },
 }

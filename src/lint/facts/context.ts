@@ -68,6 +68,8 @@ export interface DerivedFacts {
   readonly language: string | undefined
   /** The URL map, or the error if it is invalid. */
   readonly urls: MapUrl | ConfigError | undefined
+  /** Whether a URL is one of the CMS, even if it stays there. */
+  readonly cmsUrls: ((url: string) => boolean) | undefined
   /** What the author wrote in title, excerpt and content, as text. */
   readonly ownText: string | undefined
   /** The pages of a catalog, compared. Only `lintCatalog` provides it. */

@@ -3,7 +3,7 @@ import { lazy } from '../../internal/lazy.js'
 import type { JsonValue } from '../../jsonld/graph/node.js'
 import { isDeeperThan, MAX_DEPTH } from '../../jsonld/graph/parse-graph.js'
 import { ConfigError } from '../../site/config-error.js'
-import { compileUrlMap, type MapUrl } from '../../site/url-map/map-url.js'
+import { compileCmsTest, compileUrlMap, type MapUrl } from '../../site/url-map/map-url.js'
 import type { UrlMap } from '../../site/url-map/url-map.js'
 import type { LintInput } from '../input.js'
 import type { Vocabulary } from '../vocabulary/vocabulary.js'
@@ -73,6 +73,8 @@ export function createContext(input: LintInput, settings: ContextSettings = {}):
     pageNode: () => findPageNode(facts.graph, facts.pageUrl),
     language: () => readPageLanguage(facts.tags, facts.pageNode, page),
     urls: () => mapDefined(urls, compileUrls),
+    cmsUrls: () =>
+      urls === undefined || facts.urls instanceof ConfigError ? undefined : compileCmsTest(urls),
     pageKind: () => readPageKind(facts.tags, facts.robots, facts.graph, facts.pageNode),
     ownText: () => readOwnText(page, post, readSearchQuery(facts.pageNode)),
     catalog: () => readCatalog?.(),

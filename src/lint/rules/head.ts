@@ -18,6 +18,7 @@ import { rule as indexifembeddedAlone } from './head/indexifembedded-alone.js'
 import { rule as mixedScheme } from './head/mixed-scheme.js'
 import { rule as noindexCanonical } from './head/noindex-canonical.js'
 import { rule as privateUrl } from './head/private-url.js'
+import { rule as proxiedOrigin } from './head/proxied-origin.js'
 import { rule as relativeUrl } from './head/relative-url.js'
 import { rule as replacementCharacter } from './head/replacement-character.js'
 import { rule as robotsConflict } from './head/robots-conflict.js'
@@ -62,4 +63,5 @@ export const HEAD_RULES = {
   'head/robots-retired': robotsRetired as Rule,
   'head/indexifembedded-alone': indexifembeddedAlone as Rule,
   'head/source-origin': sourceOrigin as Rule,
+  'head/proxied-origin': proxiedOrigin as Rule,
 }

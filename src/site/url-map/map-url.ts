@@ -1,5 +1,6 @@
 import { readWebUrl } from '../../internal/web-url.js'
-import { isSameSite } from './home.js'
+import { isBelow, isSameSite } from './home.js'
+import { mapEmbedded } from './map-embedded.js'
 import { mapMatch, matchUrl, targetOf } from './match-url.js'
 import type { Route } from './read-map.js'
 import { type Routing, readRouting } from './routing.js'
@@ -32,7 +33,8 @@ export function defineUrlMap<T extends UrlMap | readonly UrlMap[]>(map: T): T {
  * the path, the query and the fragment are kept as they are. A path from the root (`/faq/`) counts as a URL of the CMS,
  * unless the CMS has several hosts that lead to different results; a path relative to a page is kept. `/wp-admin/`,
  * `/wp-includes/`, `/wp-json/` (also as `?rest_route=`) and `/wp-login.php` stay with the CMS. Mapping is idempotent:
- * URLs below `to` are kept, even if `to` is below `from`.
+ * URLs below `to` are kept, even if `to` is below `from`. A URL of media inside another URL, as that of an image proxy, is mapped as
+ * `media` says.
  *
  * @throws ConfigError if a map is invalid.
  * @see https://www.rfc-editor.org/rfc/rfc3986
@@ -65,10 +67,19 @@ export function compileUrlMap(map: UrlMap | readonly UrlMap[], pageUrl = ''): Ma
   return (url) => {
     let result = results.get(url)
     if (result === undefined) {
-      result = mapRepeatedly(url, routing, pathRoutes, canRepeat)
+      result = mapEmbedded(mapRepeatedly(url, routing, pathRoutes, canRepeat), routing)
       results.set(url, result)
     }
     return result
+  }
+}
+
+/** Compiles maps to a function that tells whether a URL is one of the CMS, even if it stays there. */
+export function compileCmsTest(map: UrlMap | readonly UrlMap[]): (url: string) => boolean {
+  const { routes } = readRouting(map)
+  return (url) => {
+    const parts = readWebUrl(url)
+    return parts !== undefined && routes.some(({ from }) => isBelow(parts, from))
   }
 }
 

@@ -1,6 +1,6 @@
 import { endOfSegments, firstSegment, readWebUrl, withoutFinalSlashes } from '../../internal/web-url.js'
 import type { Home } from './home.js'
-import type { Route } from './read-map.js'
+import type { PathRule, Route } from './read-map.js'
 import { findRoute, type Routing } from './routing.js'
 
 /** A URL below the home of a route. */
@@ -54,7 +54,8 @@ function matchPath(url: string, routes: readonly Route[]): Match | undefined {
   return others.every((other) => mapMatch(other, targetOf(other)) === mapped) ? first : undefined
 }
 
-function matchBelow(route: Route, path: string, rest: string, isAbsolute: boolean): Match {
+/** The match of a URL that is below the home of a route. */
+export function matchBelow(route: Route, path: string, rest: string, isAbsolute: boolean): Match {
   return { route, path: path.slice(endOfSegments(path, route.from.segments)), rest, isAbsolute }
 }
 
@@ -65,11 +66,16 @@ export function mapMatch({ route, path, rest }: Match, target: Home): string {
 }
 
 /** The home that a match leads to: that of the CMS if the URL stays with it. */
-export function targetOf({ route, path, rest }: Match): Home {
-  const { from, to, exceptions } = route
-  if (rest !== '' && REST_QUERY.test(rest)) return from
-  const rules = exceptions.get(firstSegment(path))
-  return rules?.find(({ segments }) => endOfSegments(path, segments) >= 0)?.home ?? to
+export function targetOf(match: Match): Home {
+  const { from, to } = match.route
+  if (match.rest !== '' && REST_QUERY.test(match.rest)) return from
+  return exceptionOf(match)?.home ?? to
+}
+
+/** The rule for the path of a match: that of media, or of what stays with the CMS. */
+export function exceptionOf({ route, path }: Match): PathRule | undefined {
+  const rules = route.exceptions.get(firstSegment(path))
+  return rules?.find(({ segments }) => endOfSegments(path, segments) >= 0)
 }
 
 /** The REST API of a site without pretty permalinks. https://developer.wordpress.org/rest-api/key-concepts/ */

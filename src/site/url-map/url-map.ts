@@ -6,7 +6,8 @@ export interface UrlMap {
   readonly to: string
   /**
    * How media URLs are mapped. `keep` leaves them with the CMS, `rewrite` maps them like pages, a URL replaces the home of
-   * the CMS before the media path, as for a CDN. Default: `keep`.
+   * the CMS before the media path, as for a CDN. Media URLs inside the URLs of image proxies are mapped in the same way. Default:
+   * `keep`.
    */
   readonly media?: 'keep' | 'rewrite' | (string & {}) | undefined
   /**

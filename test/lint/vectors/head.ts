@@ -610,10 +610,36 @@ export const HEAD_VECTORS: Readonly<Record<string, RuleVectors>> = {
     passes: [withRobots('noindex, indexifembedded'), withRobots('none, indexifembedded')],
     silent: [without('name="robots"')],
   },
+  'head/proxied-origin': {
+    flags: [
+      'https://i0.wp.com/cms.example.com/wp-content/uploads/a.jpg?w=9',
+      'https://images.weserv.nl/?url=cms.example.com/wp-content/uploads/a.jpg',
+      'https://www.example.com/_next/image?url=https%3A%2F%2Fcms.example.com%2Fwp-content%2Fa.jpg&w=9',
+      'https://www.example.com/cdn-cgi/image/width=9/https://cms.example.com/wp-content/a.jpg',
+      'https://cms-example-com.cdn.ampproject.org/i/s/cms.example.com/wp-content/a.jpg',
+    ].map((url) => ({ ...withValue('og:image', url), urls: CMS })),
+    passes: [
+      ...[
+        'https://i0.wp.com/www.example.com/wp-content/uploads/a.jpg',
+        'https://i0.wp.com/notcms.example.com/wp-content/uploads/a.jpg',
+        'https://www.example.com/cms.example.com.jpg',
+      ].map((url) => ({ ...withValue('og:image', url), urls: CMS })),
+      // Media stay with the CMS.
+      { ...withValue('og:image', 'https://cms.example.com/wp-content/uploads/a.jpg'), urls: CMS },
+    ],
+    silent: [
+      withValue('og:image', 'https://i0.wp.com/cms.example.com/wp-content/uploads/a.jpg'),
+      { urls: CMS },
+    ],
+  },
   'head/source-origin': {
     flags: [
       { ...withValue('og:image', 'https://cms.example.com/a/'), urls: CMS },
       { ...added('<link rel="shortlink" href="http://cms.example.com/?p=1">'), urls: [CMS] },
+      {
+        ...withValue('og:image', 'https://i0.wp.com/cms.example.com/wp-content/a.jpg'),
+        urls: { ...CMS, media: 'rewrite' },
+      },
       {
         ...withGraph(({ Question }) => {
           Object.assign(Question?.acceptedAnswer, {

@@ -1,4 +1,5 @@
 import { replaceUrls } from '../../../content/urls/replace-urls.js'
+import { listEmbeddedUrls } from '../../../internal/embedded-url.js'
 import { quote } from '../../../internal/quote.js'
 import { ConfigError } from '../../../site/config-error.js'
 import type { Rule } from '../../rule.js'
@@ -13,7 +14,12 @@ export const rule: Rule<'urls'> = {
       return
     }
     for (const { url, place } of urlValues) {
-      if (urls(url) !== url) report(place, `${quote(url)} is a URL of the CMS.`)
+      if (urls(url) === url) continue
+      const inner = listEmbeddedUrls(url).find((one) => urls(one.url) !== one.url)
+      report(
+        place,
+        `${inner === undefined ? quote(url) : `${quote(inner.url)}, in ${quote(url)},`} is a URL of the CMS.`,
+      )
     }
     for (const { value, property, place } of graph?.values ?? []) {
       if (property !== 'text' || typeof value !== 'string') continue
