@@ -371,7 +371,7 @@ describe('safeParsePost, refusing', () => {
         post_status: 'publish',
       }),
       'wp-cli',
-      'this is a post of WP-CLI (wp post list); fetch "/wp/v2/posts/41"',
+      'this is a post of WP-CLI (wp post list); fetch "/wp/v2/posts/41", or the route of its type',
     ],
     [
       'a post of WP-CLI with its type',
@@ -386,7 +386,7 @@ describe('safeParsePost, refusing', () => {
         { ID: 42, post_title: 'Books?' },
       ],
       'wp-cli',
-      'in a list, this is a post of WP-CLI (wp post list); fetch "/wp/v2/posts/41"',
+      'in a list, this is a post of WP-CLI (wp post list); fetch "/wp/v2/posts/41", or the route of its type',
     ],
     [
       'a user of WP-CLI',

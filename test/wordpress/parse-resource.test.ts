@@ -116,7 +116,7 @@ describe('parseResource', () => {
         { ID: 1, post_title: 'A' },
         { ID: 2, post_title: 'B' },
       ],
-      'resource: in a list, this is a post of WP-CLI (wp post list); fetch "/wp/v2/posts/1"',
+      'resource: in a list, this is a post of WP-CLI (wp post list); fetch "/wp/v2/posts/1", or the route of its type',
     ],
     [
       'the tags of a head',

@@ -10,6 +10,8 @@ const COMMANDS: readonly {
   readonly is: (body: PlainObject) => boolean
   readonly name: string
   readonly route: (body: PlainObject) => string
+  /** The column on which the route depends. */
+  readonly kind?: string
 }[] = [
   {
     is: (body) => 'user_login' in body || 'user_nicename' in body,
@@ -20,6 +22,7 @@ const COMMANDS: readonly {
     is: (body) => 'term_id' in body || 'term_taxonomy_id' in body,
     name: 'a term of WP-CLI (wp term list)',
     route: ({ term_id: id, taxonomy }) => withId(routeOf(taxonomy, TAXONOMY_ROUTES, 'categories'), id),
+    kind: 'taxonomy',
   },
   {
     is: (body) => 'comment_ID' in body,
@@ -30,6 +33,7 @@ const COMMANDS: readonly {
     is: (body) => POST_COLUMNS.some((name) => name in body),
     name: 'a post of WP-CLI (wp post list)',
     route: ({ ID: id, post_type: type }) => withId(routeOf(type, TYPE_ROUTES, 'posts'), id),
+    kind: 'post_type',
   },
 ]
 
@@ -41,7 +45,9 @@ export function readCommandLine(
 ): { readonly name: string; readonly hint: string } | undefined {
   if ('id' in body) return undefined
   const command = COMMANDS.find(({ is }) => is(body))
-  return command && { name: command.name, hint: `fetch ${quote(command.route(body), ROUTE_LIMIT)}` }
+  if (command === undefined) return undefined
+  const other = command.kind === undefined || command.kind in body ? '' : ', or the route of its type'
+  return { name: command.name, hint: `fetch ${quote(command.route(body), ROUTE_LIMIT)}${other}` }
 }
 
 const ROUTE_LIMIT = 100
