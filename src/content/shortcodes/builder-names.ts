@@ -44,11 +44,8 @@ const PLAIN_NAMES: readonly string[] = [
   '(?:one|two|three|four)_(?:half|third|fourth|fifth|sixth)(?:_last)?',
 ]
 
-/** Matches a name of a builder's shortcode that has a prefix. */
-export const PREFIXED_NAME: string = /* @__PURE__ */ oneOf(PREFIXES, '_[a-z][\\w-]+')
-
-/** Matches a name of a builder's shortcode that has none. */
-export const PLAIN_NAME: string = /* @__PURE__ */ oneOf(PLAIN_NAMES, '(?![\\w-])')
+/** Matches the name of a builder's shortcode. The first group has a name with prefix, the second one without. */
+export const SHORTCODE_NAME: string = /* @__PURE__ */ anyOf(PREFIXES, PLAIN_NAMES)
 
 /** The shortcodes whose content is code or the address of an image, not text. */
 export const CODE_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set([
@@ -64,6 +61,6 @@ export const CODE_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'vc_raw_js',
 ])
 
-function oneOf(names: readonly string[], end: string): string {
-  return `(?:${names.join('|')})${end}`
+function anyOf(prefixes: readonly string[], plain: readonly string[]): string {
+  return `(?:((?:${prefixes.join('|')})_[a-z][\\w-]+)|((?:${plain.join('|')})(?![\\w-])))`
 }

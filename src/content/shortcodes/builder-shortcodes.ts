@@ -1,4 +1,4 @@
-import { CODE_NAMES, PLAIN_NAME, PREFIXED_NAME } from './builder-names.js'
+import { CODE_NAMES, SHORTCODE_NAME } from './builder-names.js'
 import { endOfShortcode } from './shortcode-end.js'
 
 /**
@@ -9,7 +9,7 @@ import { endOfShortcode } from './shortcode-end.js'
  * @see https://codex.wordpress.org/Shortcode
  */
 export function withoutBuilderShortcodes(text: string): string {
-  if (!text.includes('[')) return text
+  if (!mayHoldShortcodes(text)) return text
   const pieces: string[] = []
   let copied = 0
   for (const { start, end } of listShortcodes(text)) {
@@ -27,9 +27,16 @@ export function withoutBuilderShortcodes(text: string): string {
 
 /** Finds the first shortcode of a page builder. */
 export function findBuilderShortcode(text: string): string | undefined {
-  if (!text.includes('[')) return undefined
+  if (!mayHoldShortcodes(text)) return undefined
   for (const { start, tagEnd } of listShortcodes(text)) return text.slice(start, tagEnd)
   return undefined
+}
+
+const START: RegExp = /* @__PURE__ */ (() => new RegExp(`\\[/?${SHORTCODE_NAME}`, 'i'))()
+
+/** Most brackets are those of an ellipsis, and need no closer look. */
+function mayHoldShortcodes(text: string): boolean {
+  return text.includes('[') && START.test(text)
 }
 
 /** A paragraph that held only shortcodes. */
@@ -64,9 +71,8 @@ interface Shortcode {
 
 /** Lists shortcodes in order. They do not overlap. */
 function* listShortcodes(text: string): Generator<Shortcode> {
-  const names = `(?:(${PREFIXED_NAME})|(${PLAIN_NAME}))`
-  const pattern = new RegExp(`<(/?)(?:code|kbd|pre|samp)\\b|\\[(/?)${names}`, 'gi')
-  const next = new RegExp(`\\[/?${names}`, 'iy')
+  const pattern = new RegExp(`<(/?)(?:code|kbd|pre|samp)\\b|\\[(/?)${SHORTCODE_NAME}`, 'gi')
+  const next = new RegExp(START.source, 'iy')
   const isNext = (index: number) => {
     next.lastIndex = index
     return next.test(text)
