@@ -22,11 +22,11 @@ export interface FaqPage {
   readonly modifiedAt?: string
   /** The content as WordPress rendered it, not sanitized. To show it, use `sanitizeHtml(page.html, CONTENT_POLICY)`. */
   readonly html: string
-  /** The content as a reader sees it, as plain text. */
+  /** The content as a reader sees it, as plain text, without the shortcodes of a page builder that is switched off. */
   readonly text: string
   /**
-   * The excerpt as plain text: as the editor typed it, else as WordPress made it from the first words of the content. Absent if
-   * there is none, and for a protected post.
+   * The excerpt as plain text: as the editor typed it, else as WordPress made it from the first words of the content, without
+   * the link to the whole post that a theme puts at its end. Absent if there is none, and for a protected post.
    */
   readonly excerpt?: string
   /** The questions of the page with their answers, in the order of the page. */

@@ -54,7 +54,7 @@ export interface DerivedFacts {
   readonly urlValues: readonly PlacedUrl[] | undefined
   /** The plain texts in the head and the graph. */
   readonly texts: readonly PlacedText[] | undefined
-  /** The texts and the markup that people wrote: in the head, the graph, the page and the post. */
+  /** The texts and the markup that people wrote: in the head, the graph, the page, the post and `pageHtml`. */
   readonly writtenTexts: readonly WrittenText[] | undefined
   /** The text of `pageHtml`. */
   readonly pageText: string | undefined

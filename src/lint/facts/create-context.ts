@@ -56,12 +56,13 @@ export function createContext(input: LintInput, settings: ContextSettings = {}):
     urlValues: () => mapDefined(facts.tags ?? facts.graph, () => listUrlValues(facts.tags, facts.graph)),
     texts: () => mapDefined(facts.tags ?? facts.graph, () => listTexts(facts.tags, facts.graph)),
     writtenTexts: () =>
-      mapDefined(facts.texts ?? page ?? post, () =>
+      mapDefined(facts.texts ?? page ?? post ?? pageHtml, () =>
         listWrittenTexts({
           texts: facts.texts,
           graph: facts.graph,
           page,
           post,
+          pageText: facts.pageText,
           at: (section, ...path) => {
             const input = section === 'post' && post === given.json ? 'json' : section
             return placeIn(root, input, [input, ...path])

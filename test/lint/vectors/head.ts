@@ -218,6 +218,7 @@ export const HEAD_VECTORS: Readonly<Record<string, RuleVectors>> = {
       { html: CLEAN_HTML, page: { url: PAGE_URL, title: 'Fees', html: '<p>Caf\ufffd</p>' } },
       { json: { title: { rendered: 'Caf&#65533;' } } },
       { json: { name: 'Caf\ufffd', taxonomy: 'category' } },
+      { pageHtml: '<p>Caf\ufffd</p>' },
     ],
     passes: [withValue('og:title', 'Café? ◆ ?')],
     silent: [NO_HEAD, { json: { slug: 'caf\ufffd' } }],
@@ -245,6 +246,7 @@ export const HEAD_VECTORS: Readonly<Record<string, RuleVectors>> = {
       }),
       { html: CLEAN_HTML, page: { url: PAGE_URL, title: 'Fees', html: '<p>CafÃ©</p>' } },
       { json: { excerpt: { rendered: '<p>Caf&Atilde;&copy;</p>' } } },
+      { pageHtml: '<h1>CafÃ©</h1>' },
     ],
     passes: [
       ...[

@@ -17,12 +17,21 @@ export interface WrittenSources {
   readonly graph: GraphFacts | undefined
   readonly page: JsonRecord | undefined
   readonly post: JsonRecord | undefined
-  /** The place of a field of the page or the post. */
-  at(section: 'page' | 'post', ...path: readonly string[]): Place
+  /** The text of the page as readers see it. */
+  readonly pageText: string | undefined
+  /** The place of a field of an input. */
+  at(section: 'page' | 'post' | 'pageHtml', ...path: readonly string[]): Place
 }
 
-/** Lists everything that people wrote: the texts of the head, texts and markup of the graph, and the fields of page and post. */
-export function listWrittenTexts({ texts = [], graph, page, post, at }: WrittenSources): WrittenText[] {
+/** Lists everything that people wrote: the texts of the head, texts and markup of the graph, the fields of page and post, the page as shown. */
+export function listWrittenTexts({
+  texts = [],
+  graph,
+  page,
+  post,
+  pageText,
+  at,
+}: WrittenSources): WrittenText[] {
   const inTags = texts.filter(({ isInTag }) => isInTag)
   const inGraph = (graph?.values ?? []).flatMap(({ value, property, node, place }) =>
     typeof value === 'string' && kindOfProperty(property, node.node) !== 'url'
@@ -34,6 +43,7 @@ export function listWrittenTexts({ texts = [], graph, page, post, at }: WrittenS
     ...inGraph,
     ...listFields(page ?? {}, (...path) => at('page', ...path)),
     ...listFields(post ?? {}, (...path) => at('post', ...path)),
+    ...(pageText === undefined ? [] : [{ text: pageText, place: at('pageHtml') }]),
   ]
 }
 
