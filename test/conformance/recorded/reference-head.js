@@ -2,7 +2,7 @@
 /**
  * Reads a head with parse5 as a browser would, independently of the library: the results of the library are compared
  * with it. The graph of a plugin is converted to the form that the library promises: plain text decoded once, answers
- * without active content.
+ * without active content, no `@id` that is not a string.
  */
 import { parse, parseFragment, serialize } from 'parse5'
 
@@ -58,8 +58,12 @@ function promised(value, key, owner) {
   if (Array.isArray(value)) return value.map((item) => promised(item, key))
   if (typeof value === 'object' && value !== null) {
     const isPlainList = TEXT_PROPERTIES.has(key) && value['@type'] === undefined
+    // A JSON-LD processor refuses a graph with another `@id`. Yoast prints `null` for a missing page.
+    const entries = Object.entries(value).filter(
+      ([name, inner]) => name !== '@id' || typeof inner === 'string',
+    )
     return Object.fromEntries(
-      Object.entries(value).map(([name, inner]) => [name, promised(inner, isPlainList ? key : name, value)]),
+      entries.map(([name, inner]) => [name, promised(inner, isPlainList ? key : name, value)]),
     )
   }
   if (typeof value !== 'string') return value
