@@ -6,12 +6,17 @@ export interface HtmlRange {
   readonly end: number
 }
 
-/** Removes parts of HTML. Parts are in order and do not overlap. */
-export function cutRanges(html: string, ranges: readonly HtmlRange[]): string {
+/**
+ * Removes parts of HTML. Parts are in order and do not overlap.
+ *
+ * @param separator What separates words that would run together. Default: nothing.
+ */
+export function cutRanges(html: string, ranges: readonly HtmlRange[], separator = ''): string {
   let result = ''
   let copied = 0
   for (const { start, end } of ranges) {
     result += html.slice(copied, start)
+    if (!result.endsWith('>') && html.charAt(end) !== '<') result += separator
     copied = end
   }
   return result + html.slice(copied)

@@ -32,7 +32,7 @@ export function readOwnAnswer(
   if (reason !== undefined && report === undefined) return ''
   const ranges = outermostRanges(items)
   const { own, leadIns, navigation } = findProse(page.html, ranges)
-  const shown = listShownTexts(items)
+  const shown = listShownTexts(items, normalizeQuestion(page.title))
   const isShown = ({ text }: TextBlock) => shown.has(normalizeQuestion(text))
   const left = own.filter((block) => !isShown(block))
   const hasAnswer = reason === undefined && left.some(({ isHeading }) => !isHeading)
@@ -53,6 +53,7 @@ export function readOwnAnswer(
   const answer = cutRanges(
     page.html,
     cut.sort((one, other) => one.start - other.start),
+    ' ',
   )
   return withoutResidue(withoutEmptyElements(answer))
 }
@@ -64,9 +65,6 @@ function findObstacle({ title, part }: PageCore, items: readonly CollectedQuesti
   if (items.length === 0) return undefined
   if (!endsInQuestionMark(title))
     return 'the title does not end in a question mark, so that it is not an answer'
-  const name = normalizeQuestion(title)
-  if (items.some(({ question }) => normalizeQuestion(question) === name))
-    return 'the title is one of them, so that it is not an answer'
   return undefined
 }
 
@@ -106,11 +104,15 @@ function joinRanges(ranges: readonly HtmlRange[]): HtmlRange[] {
   return joined
 }
 
-/** The texts, normalized, that readers of the questions see: each question, and the answers that are not markup of the content. */
-function listShownTexts(items: readonly CollectedQuestion[]): ReadonlySet<string> {
-  const texts = items.flatMap(({ question, answer, end, visible }) =>
-    end === undefined && visible ? [question, ...toText(answer).split(/[\n\t]+/)] : [question],
-  )
+/**
+ * The texts, normalized, that readers see elsewhere: each question, the answers that are not markup of the content, and those to the
+ * title itself.
+ */
+function listShownTexts(items: readonly CollectedQuestion[], title: string): ReadonlySet<string> {
+  const texts = items.flatMap(({ question, answer, end, visible }) => {
+    const isRepeated = end === undefined || normalizeQuestion(question) === title
+    return isRepeated && visible ? [question, ...toText(answer).split(/[\n\t]+/)] : [question]
+  })
   return new Set(texts.map(normalizeQuestion))
 }
 

@@ -83,9 +83,24 @@ describe('toFaqPage() of a post that asks and has questions in its content', () 
     })
   })
 
-  it('reports the text if the title does not ask, or asks what the content asks', () => {
+  it('keeps both answers if the content asks what the title asks', () => {
+    expect(read('On weekends?', `<p>In May.</p>${ITEM}`)).toEqual({
+      questions: ['2 On weekends?: In May.', '1 On weekends?: No.'],
+      issues: ['different-answers: undefined'],
+    })
+    expect(read('On weekends?', `<p>No.</p>${ITEM}`)).toEqual({
+      questions: ['1 On weekends?: No.'],
+      issues: [],
+    })
+  })
+
+  it('separates the words before and after a question', () => {
+    const { questions } = read('When?', `<p>In May.${ITEM}Or June.`)
+    expect(questions[0]).toBe('2 When?: In May. Or June.')
+  })
+
+  it('reports the text if the title does not ask', () => {
     expect(read('The exam', `<p>In May.</p>${ITEM}`).issues).toEqual(['outside-questions: In May.'])
-    expect(read('on weekends', `<p>In May.</p>${ITEM}`).issues).toEqual(['outside-questions: In May.'])
     expect(read('', '<p>In May.</p>').issues).toEqual(['outside-questions: In May.'])
     expect(read('When?', 'In May.', { post: { status: 'draft' } }).issues).toEqual(['unpublished: In May.'])
     expect(read('When?', 'In May.', { post: { status: 'draft' }, faq: 'never' }).issues).toEqual([])
