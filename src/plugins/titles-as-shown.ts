@@ -1,10 +1,8 @@
-import { hasBreak, joinLines, replaceBreaks } from '../content/stored/name-text.js'
-import { stripTags } from '../content/stored/strip-tags.js'
-import { toStoredLine } from '../content/stored/title-text.js'
-import { untexturize } from '../content/stored/untexturize.js'
-import { decodeEscapedText, decodePrintedText } from '../content/stored/wordpress-escaping.js'
+import { collapseWhiteSpace } from '../content/html/white-space.js'
+import { hasBreak, replaceBreaks } from '../content/stored/name-text.js'
+import { closeReferences, OPEN_REFERENCE } from '../content/stored/title-text.js'
+import { decodePrintedText } from '../content/stored/wordpress-escaping.js'
 import type { Head } from '../head/model/head.js'
-import { omitUndefined } from '../internal/omit-undefined.js'
 import type { Graph, GraphNode, JsonValue } from '../jsonld/graph/node.js'
 import { isPlainText } from '../jsonld/graph/property-kinds.js'
 import type { RestResource } from '../wordpress/parse-resource.js'
@@ -18,97 +16,94 @@ import { embeddedParent } from '../wordpress/values/embedded-resources.js'
  * @returns The same head if the titles have neither.
  */
 export function withTitlesAsShown(head: Head, resource: RestResource): Head {
-  const corrections = titlesOf(resource).flatMap(({ rendered, raw }) =>
-    MISREAD.test(rendered) ? correctionsOf(raw ?? untexturize(rendered), rendered) : [],
-  )
+  const corrections = titlesOf(resource).filter(mayBeMisread).map(correctionOf)
   if (corrections.length === 0) return head
-  const correct = (text: string) => correctText(text, corrections)
-  const { title, description, openGraph, twitter, graph } = head
+  const correct: Correct = (text) => corrections.reduce((corrected, one) => one(corrected), text)
+  const { openGraph, twitter, graph } = head
   return {
-    ...head,
-    ...correctKeys({ title, description }, correct),
-    ...(openGraph !== undefined && {
-      openGraph: { ...openGraph, ...correctKeys(pickTexts(openGraph), correct) },
-    }),
-    ...(twitter !== undefined && { twitter: { ...twitter, ...correctKeys(pickTexts(twitter), correct) } }),
+    ...correctTexts(head, correct),
+    ...(openGraph !== undefined && { openGraph: correctTexts(openGraph, correct) }),
+    ...(twitter !== undefined && { twitter: correctTexts(twitter, correct) }),
     ...(graph !== undefined && { graph: correctNode(graph, correct) as Graph }),
   }
 }
 
-/** What a plugin may misread: a line break, or the ampersand of a reference without semicolon. */
-const MISREAD = /<br|&(?!#?\w+;)|&#0*38;/i
+type Correct = (text: string) => string
 
-/** A text as the plugin printed it, and as the page shows it. */
-interface Correction {
-  readonly printed: string
-  readonly shown: string
-  /** Whether the printed text is not a plain word, which another text may contain by chance. */
-  readonly isDistinct: boolean
-}
-
-function titlesOf(resource: RestResource): readonly RestPost['title'][] {
+function titlesOf(resource: RestResource): readonly string[] {
   const { title } = resource as Partial<RestPost>
   if (title === undefined) return []
-  const parent = embeddedParent(resource as RestPost)
-  return parent === undefined ? [title] : [title, parent.title]
+  return [title, embeddedParent(resource as RestPost)?.title].flatMap((one) => one?.rendered ?? [])
 }
 
-/** Lists the corrections of a title: of the stored form, and of the rendered form with its typography. */
-function correctionsOf(...forms: readonly string[]): readonly Correction[] {
-  const corrections: Correction[] = []
-  for (const form of new Set(forms)) {
-    const shown = decodeEscapedText(stripTags(toStoredLine(form)))
-    const written = hasBreak(form)
-      ? [stripTags(form), stripTags(replaceBreaks(form, '\n')), form, joinLines(form)]
-      : [stripTags(form)]
-    for (const stored of written)
-      for (const printed of new Set([decodePrintedText(stored), decodeEscapedText(stored)]))
-        if (printed !== '' && printed !== shown)
-          corrections.push({ printed, shown, isDistinct: DISTINCT.test(printed) })
-  }
-  return corrections
+/** A quick check for a line break, or the ampersand of a reference without semicolon. */
+function mayBeMisread(title: string): boolean {
+  return title.length <= MAX_LENGTH && /<br|&(?!#?\w+;)|&#0*38;/i.test(title)
 }
 
-/** More than one word, or a word with a digit, a mark or a capital in it. */
-const DISTINCT = /[^\p{L}\p{M}]|\p{Ll}\p{Lu}/u
+/** Maximum length of a title that is corrected. Its pattern is no shorter. */
+const MAX_LENGTH = 1000
 
-/** Corrects the first occurrence of a title in a text. */
-function correctText(text: string, corrections: readonly Correction[]): string {
-  for (const { printed, shown, isDistinct } of corrections) {
-    const start = text.indexOf(printed)
-    if (start < 0) continue
-    const before = text.slice(0, start)
-    const after = text.slice(start + printed.length)
-    const isWhole = isDistinct
-      ? !WORD_END.test(before) && !WORD_START.test(after)
-      : !PHRASE_END.test(before) && !PHRASE_START.test(after)
-    if (isWhole) return before + shown + after
-  }
-  return text
-}
-
-const WORD_END = /[\p{L}\p{N}]$/u
-const WORD_START = /^[\p{L}\p{N}]/u
-/** A single word is only a title if punctuation separates it from other words, as in `Website - Example`. */
-const PHRASE_END = /[\p{L}\p{N}]\s?$/u
-const PHRASE_START = /^\s?[\p{L}\p{N}]/u
-
-function pickTexts({ title, description }: { readonly title?: string; readonly description?: string }) {
-  return { title, description }
-}
-
-function correctKeys<Key extends string>(
-  texts: Readonly<Record<Key, string | undefined>>,
-  correct: (text: string) => string,
-): { readonly [K in Key]?: string } {
-  const corrected = Object.entries<string | undefined>(texts).map(
-    ([key, text]) => [key, text === undefined ? undefined : correct(text)] as const,
+/** Returns how to correct a title in a text of the plugin. */
+function correctionOf(rendered: string): Correct {
+  const title = replaceBreaks(collapseWhiteSpace(rendered), '\n')
+    .replace(/<[^<>]*>/g, '')
+    .trim()
+  // Every second piece is one that the plugin misreads.
+  const pieces = title.split(new RegExp(`( ?\\n[\\n ]*|${OPEN_REFERENCE.source})`, 'i'))
+  if (pieces.length === 1) return (text) => text
+  const shown = pieces.map((piece) =>
+    piece.includes('\n') ? ' ' : decodePrintedText(closeReferences(piece)),
   )
-  return omitUndefined(Object.fromEntries(corrected)) as { readonly [K in Key]?: string }
+  const source = pieces.map((piece, index) => {
+    if (index % 2 === 0) return `(${patternOf(decodePrintedText(piece))})`
+    return piece.includes('\n')
+      ? '\\s*'
+      : `(?:${patternOf(shown[index] as string)}|${patternOf(piece.replace('#038;', ''))})`
+  })
+  // A single word is only a title if punctuation separates it from other words, as in `Website - Example`.
+  const space = isWord(title) ? '\\s?' : ''
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}]${space})${source.join('')}(?!${space}[\\p{L}\\p{N}])`, 'gu')
+  const replace = (...[, ...printed]: readonly string[]) =>
+    pieces.map((_, index) => (index % 2 === 0 ? printed[index / 2] : shown[index])).join('')
+  return (text) => {
+    const lines = hasBreak(text) ? replaceBreaks(text, '\n') : text
+    const corrected = lines.replace(pattern, replace)
+    return corrected === lines ? text : corrected
+  }
+}
+
+/** Whether a title without its line breaks is a plain word, which another text may contain by chance. */
+function isWord(title: string): boolean {
+  return !/[^\p{L}\p{M}]|\p{Ll}\p{Lu}/u.test(title.replace(/\s*\n\s*/g, ''))
+}
+
+/** The pattern of a text, with or without the typography of WordPress, which plugins undo. */
+function patternOf(text: string): string {
+  const escaped = text.replace(/[\\^$*+?()[\]{}|/]/g, '\\$&')
+  return TYPOGRAPHY.reduce(
+    (pattern, marks) => pattern.replace(new RegExp(`[${marks}]+`, 'g'), `[${marks}]{1,9}(?![${marks}])`),
+    escaped,
+  )
+}
+
+/** Marks that may stand for each other. A no-break space belongs to the quotes of French. */
+const TYPOGRAPHY: readonly string[] = ['-–—', '.…', 'x×', "'‘’‚′‹›", '"“”„″«»\u00a0']
+
+function correctTexts<T extends { readonly title?: string; readonly description?: string }>(
+  texts: T,
+  correct: Correct,
+): T {
+  const { title, description } = texts
+  return {
+    ...texts,
+    ...(title !== undefined && { title: correct(title) }),
+    ...(description !== undefined && { description: correct(description) }),
+  }
 }
 
 /** Corrects the plain texts of a node and of the nodes in it. */
-function correctNode(node: GraphNode, correct: (text: string) => string): GraphNode {
+function correctNode(node: GraphNode, correct: Correct): GraphNode {
   return Object.fromEntries(
     Object.entries(node).map(([key, value]) => [
       key,
@@ -117,10 +112,7 @@ function correctNode(node: GraphNode, correct: (text: string) => string): GraphN
   )
 }
 
-function correctValue(
-  value: JsonValue | undefined,
-  correct: (text: string) => string,
-): JsonValue | undefined {
+function correctValue(value: JsonValue | undefined, correct: Correct): JsonValue | undefined {
   if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) return value.map((item: JsonValue) => correctValue(item, correct) ?? null)
   return correctNode(value as GraphNode, correct) as JsonValue

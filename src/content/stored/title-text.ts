@@ -21,16 +21,18 @@ export function toStoredLine(title: string): string {
  * typography. Such a reference counts as one.
  * @see https://developer.wordpress.org/reference/functions/wptexturize/
  */
-function closeReferences(html: string): string {
-  return html.includes('&') ? html.replace(ESCAPED_REFERENCE, release).replace(REFERENCE, close) : html
+export function closeReferences(html: string): string {
+  return html.includes('&') ? html.replace(OPEN_REFERENCE, release).replace(REFERENCE, close) : html
 }
 
-/** WordPress writes `&#038;` for an ampersand only in its typography. */
-const ESCAPED_REFERENCE = /&#038;(#\d+(?![\d;])|#x[\da-f]+(?![\da-f;])|[a-z]{2,8}\d{0,2}(?![\w;=]))/gi
+/** What may be a reference without semicolon. WordPress writes `&#038;` for an ampersand only in its typography. */
+export const OPEN_REFERENCE: RegExp =
+  /&(?:#038;)?(?:#\d+(?![\d;])|#x[\da-f]+(?![\da-f;])|[a-z]{2,8}\d{0,2}(?![\w;=]))/gi
 const REFERENCE = /&(?:#\d+|#x[\da-f]+|[a-z]\w*)[;=]?/gi
 
-function release(escaped: string, name: string): string {
-  return isReference(`&${name}`) ? `&${name};` : escaped
+function release(open: string): string {
+  const reference = open.replace('#038;', '')
+  return isReference(reference) ? `${reference};` : open
 }
 
 function close(reference: string): string {
