@@ -11,22 +11,15 @@ export interface Keyword {
   /** What the value has to be, as a noun phrase. */
   readonly expected: string
   /** The value itself if it is valid, else what is valid of it; `undefined` if nothing is. */
-  readonly keep: (value: JsonValue, object: JsonObject) => JsonValue | undefined
+  readonly keep: Keep
 }
 
 type JsonObject = { readonly [key: string]: JsonValue | undefined }
+type Keep = (value: JsonValue, object: JsonObject) => JsonValue | undefined
 
-const STRING: Keyword = { expected: 'a string', keep: (value) => keepIf(typeof value === 'string', value) }
-
-const TYPE: Keyword = {
-  expected: 'a string or a list of strings',
-  keep: (value) => (isString(value) ? value : keepItems(value, isString)),
-}
-
-const NODES: Keyword = {
-  expected: 'an object or a list of objects',
-  keep: (value) => (isNode(value) ? value : keepItems(value, isNode)),
-}
+const STRING: Keyword = { expected: 'a string', keep: /* @__PURE__ */ keepIf(isString) }
+const TYPE: Keyword = { expected: 'a string or a list of strings', keep: /* @__PURE__ */ keepEach(isString) }
+const NODES: Keyword = { expected: 'an object or a list of objects', keep: /* @__PURE__ */ keepEach(isNode) }
 
 const KEYWORDS: ReadonlyMap<string, Keyword> = /* @__PURE__ */ new Map([
   ['@id', STRING],
@@ -37,55 +30,31 @@ const KEYWORDS: ReadonlyMap<string, Keyword> = /* @__PURE__ */ new Map([
   ['@index', STRING],
   ['@included', NODES],
   ['@nest', NODES],
-  [
-    '@language',
-    {
-      expected: 'the language of a string',
-      keep: (value, { '@value': text, '@type': type }) =>
-        keepIf(
-          value === null ||
-            (isString(value) && (text === undefined || (isString(text) && type === undefined))),
-          value,
-        ),
-    },
-  ],
+  ['@language', { expected: 'the language of a string', keep: /* @__PURE__ */ keepIf(isLanguage) }],
   [
     '@direction',
-    { expected: '"ltr" or "rtl"', keep: (value) => keepIf(value === 'ltr' || value === 'rtl', value) },
+    {
+      expected: '"ltr" or "rtl"',
+      keep: /* @__PURE__ */ keepIf((value) => value === 'ltr' || value === 'rtl'),
+    },
   ],
   [
     '@value',
     {
       expected: 'a string, a number, a boolean or null',
-      keep: (value, object) =>
-        keepIf(typeof value !== 'object' || value === null || isLiteral(object), value),
+      keep: /* @__PURE__ */ keepIf((value) => value === null || typeof value !== 'object'),
     },
   ],
   [
     '@graph',
     {
       expected: 'an object or a list',
-      keep: (value) => keepIf(typeof value === 'object' && value !== null, value),
+      keep: /* @__PURE__ */ keepIf((value) => value !== null && typeof value === 'object'),
     },
   ],
-  [
-    '@reverse',
-    {
-      expected: 'an object with nodes',
-      keep(value) {
-        if (!isPlainObject(value)) return undefined
-        const kept = keepEntries(value as JsonObject, keepReversed)
-        return kept === value || Object.keys(kept).length > 0 ? kept : undefined
-      },
-    },
-  ],
+  ['@reverse', { expected: 'an object with nodes', keep: keepReverse }],
   ['@context', { expected: 'a URL, null, or an object of terms', keep: keepContext }],
 ])
-
-function keepReversed(key: string, value: JsonValue): JsonValue | undefined {
-  if (key.startsWith('@')) return undefined
-  return value === null ? value : NODES.keep(value, {})
-}
 
 /** The keyword with the name of a key, or with that of its alias. `undefined` for a property. */
 export function keywordOf(key: string): Keyword | undefined {
@@ -110,84 +79,80 @@ function isNode(value: JsonValue): boolean {
   return isPlainObject(value) && value['@value'] === undefined && value['@list'] === undefined
 }
 
-function keepIf(isValid: boolean, value: JsonValue): JsonValue | undefined {
-  return isValid ? value : undefined
+/** Whether a value is the language of an object, which is a string without another type, or that of all strings in it. */
+function isLanguage(value: JsonValue, { '@value': text = '', '@type': type }: JsonObject): boolean {
+  return value === null || (isString(value) && isString(text) && type === undefined)
 }
 
-/** A list without invalid items. `undefined` for anything else, and if no item is left. */
-function keepItems(value: JsonValue, isValid: (item: JsonValue) => boolean): JsonValue | undefined {
-  if (!Array.isArray(value)) return undefined
-  const items = value as readonly JsonValue[]
-  if (items.every(isValid)) return value
-  const kept = items.filter(isValid)
-  return kept.length === 0 ? undefined : kept
+function keepIf(isValid: (value: JsonValue, object: JsonObject) => boolean): Keep {
+  return (value, object) => (isValid(value, object) ? value : undefined)
 }
 
-function keepEntries(
-  object: JsonObject,
-  keep: (key: string, value: JsonValue) => JsonValue | undefined,
-): JsonObject {
-  const entries = Object.entries(object).map(
-    ([key, value]) => [key, value, value === undefined ? value : keep(key, value)] as const,
+/** Keeps a value, or the items of a list without invalid ones. A list of nothing else is invalid. */
+function keepEach(isValid: (value: JsonValue) => boolean): Keep {
+  return (value) => {
+    if (isValid(value)) return value
+    const kept = Array.isArray(value) ? keepItems(value, keepIf(isValid)) : []
+    return kept === value || kept.length > 0 ? kept : undefined
+  }
+}
+
+function keepReverse(value: JsonValue): JsonValue | undefined {
+  if (!isPlainObject(value)) return undefined
+  const kept = keepEntries(value as JsonObject, (key, nodes) =>
+    key.startsWith('@') ? undefined : nodes === null ? nodes : NODES.keep(nodes, {}),
   )
-  return entries.every(([, value, kept]) => kept === value)
-    ? object
-    : Object.fromEntries(entries.flatMap(([key, , kept]) => (kept === undefined ? [] : [[key, kept]])))
+  return kept === value || Object.keys(kept).length > 0 ? kept : undefined
 }
 
 /** https://www.w3.org/TR/json-ld11-api/#context-processing-algorithm */
 function keepContext(value: JsonValue): JsonValue | undefined {
-  if (!Array.isArray(value)) return keepOneContext(value)
-  const parts = value as readonly JsonValue[]
-  const kept = parts.map(keepOneContext)
-  return kept.every((part, index) => part === parts[index])
-    ? value
-    : kept.filter((part) => part !== undefined)
+  return Array.isArray(value) ? keepItems(value, keepDefinition) : keepDefinition(value)
 }
 
-function keepOneContext(value: JsonValue): JsonValue | undefined {
+/** Keeps the definition of a context or of a term in it: an IRI, `null`, or an object of settings and terms. */
+function keepDefinition(value: JsonValue): JsonValue | undefined {
   if (value === null || typeof value === 'string') return value
-  return isPlainObject(value)
-    ? keepEntries(value as JsonObject, (key, one) =>
-        key.startsWith('@') ? keepSetting(key, one) : keepTerm(one),
-      )
-    : undefined
-}
-
-/** The definition of a term: an IRI, `null`, or an object of settings. */
-function keepTerm(value: JsonValue): JsonValue | undefined {
-  if (value === null || typeof value === 'string') return value
-  return isPlainObject(value)
-    ? keepEntries(value as JsonObject, (key, one) =>
-        key === '@type' ? keepIf(one === null || isString(one), one) : keepSetting(key, one),
-      )
-    : undefined
+  return isPlainObject(value) ? keepEntries(value as JsonObject, keepSetting) : undefined
 }
 
 function keepSetting(key: string, value: JsonValue): JsonValue | undefined {
   if (key === '@context') return keepContext(value)
-  const types = SETTINGS.get(key)
-  if (types === undefined) return value
-  const isValid = toArray(value).every((one) => types.includes(one === null ? 'null' : typeof one))
-  return keepIf(isValid && (!Array.isArray(value) || key === '@container'), value)
+  if (key === '@container') return toArray(value).every(isString) ? value : undefined
+  if (key === '@type' || !key.startsWith('@')) return keepDefinition(value)
+  const type = SETTINGS.get(key) ?? 'string'
+  // `null` removes a setting that is a string.
+  return typeof value === type || (value === null && type === 'string') ? value : undefined
 }
 
-const TEXT_OR_NULL: readonly string[] = ['string', 'null']
-
-/** The types of the settings of a context or a term. */
-const SETTINGS: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ new Map([
-  ['@base', TEXT_OR_NULL],
-  ['@vocab', TEXT_OR_NULL],
-  ['@language', TEXT_OR_NULL],
-  ['@direction', TEXT_OR_NULL],
-  ['@container', TEXT_OR_NULL],
-  ['@id', TEXT_OR_NULL],
-  ['@import', ['string']],
-  ['@reverse', ['string']],
-  ['@nest', ['string']],
-  ['@index', ['string']],
-  ['@propagate', ['boolean']],
-  ['@protected', ['boolean']],
-  ['@prefix', ['boolean']],
-  ['@version', ['number']],
+/** The types of the settings of a context or a term that are not strings. */
+const SETTINGS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ['@prefix', 'boolean'],
+  ['@propagate', 'boolean'],
+  ['@protected', 'boolean'],
+  ['@version', 'number'],
 ])
+
+/** The list without invalid items; itself if there are none. */
+function keepItems(
+  items: readonly JsonValue[],
+  keep: (item: JsonValue, object: JsonObject) => JsonValue | undefined,
+): readonly JsonValue[] {
+  const kept = items.map((item) => keep(item, {}))
+  return kept.every((item, index) => item === items[index])
+    ? items
+    : kept.filter((item) => item !== undefined)
+}
+
+/** The object without invalid values; itself if there are none. */
+function keepEntries(
+  object: JsonObject,
+  keep: (key: string, value: JsonValue) => JsonValue | undefined,
+): JsonObject {
+  const kept = Object.entries(object).map(
+    ([key, value]) => [key, value === undefined ? value : keep(key, value)] as const,
+  )
+  return kept.every(([key, value]) => value === object[key])
+    ? object
+    : Object.fromEntries(kept.filter(([, value]) => value !== undefined))
+}
