@@ -44,8 +44,9 @@ const PLAIN_NAMES: readonly string[] = [
   '(?:one|two|three|four)_(?:half|third|fourth|fifth|sixth)(?:_last)?',
 ]
 
-/** Matches the name of a builder's shortcode. The first group has a name with prefix, the second one without. */
-export const SHORTCODE_NAME: string = /* @__PURE__ */ anyOf(PREFIXES, PLAIN_NAMES)
+/** Matches the name of a builder's shortcode. Its groups are a name with a prefix and one without. */
+export const BUILDER_NAME: string = /* @__PURE__ */ (() =>
+  `(?:((?:${PREFIXES.join('|')})_[a-z][\\w-]+)|((?:${PLAIN_NAMES.join('|')})(?![\\w-])))`)()
 
 /** The shortcodes whose content is code or the address of an image, not text. */
 export const CODE_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set([
@@ -60,7 +61,3 @@ export const CODE_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'vc_raw_html',
   'vc_raw_js',
 ])
-
-function anyOf(prefixes: readonly string[], plain: readonly string[]): string {
-  return `(?:((?:${prefixes.join('|')})_[a-z][\\w-]+)|((?:${plain.join('|')})(?![\\w-])))`
-}

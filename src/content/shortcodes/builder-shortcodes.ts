@@ -1,4 +1,4 @@
-import { CODE_NAMES, SHORTCODE_NAME } from './builder-names.js'
+import { BUILDER_NAME, CODE_NAMES } from './builder-names.js'
 import { endOfShortcode } from './shortcode-end.js'
 
 /**
@@ -32,7 +32,7 @@ export function findBuilderShortcode(text: string): string | undefined {
   return undefined
 }
 
-const START: RegExp = /* @__PURE__ */ (() => new RegExp(`\\[/?${SHORTCODE_NAME}`, 'i'))()
+const START: RegExp = /* @__PURE__ */ (() => new RegExp(`\\[/?${BUILDER_NAME}`, 'i'))()
 
 /** Most brackets are those of an ellipsis, and need no closer look. */
 function mayHoldShortcodes(text: string): boolean {
@@ -71,41 +71,24 @@ interface Shortcode {
 
 /** Lists shortcodes in order. They do not overlap. */
 function* listShortcodes(text: string): Generator<Shortcode> {
-  const pattern = new RegExp(`<(/?)(?:code|kbd|pre|samp)\\b|\\[(/?)${SHORTCODE_NAME}`, 'gi')
-  const next = new RegExp(START.source, 'iy')
-  const isNext = (index: number) => {
-    next.lastIndex = index
-    return next.test(text)
-  }
-  const isPaired = findPairs(text)
-  const unclosed = new Set<string>()
+  const pattern = new RegExp(`<(/?)(?:code|kbd|pre|samp)\\b|\\[(/?)${BUILDER_NAME}`, 'gi')
+  const lastEndTags = new Map(Array.from(text.matchAll(END_TAG), ({ 0: tag, index }) => [tag, index]))
   let codeDepth = 0
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    const [tag, endOfCode, slash, prefixed, plain] = match
+    const [tag, endOfCode, slash, prefixed = '', plain] = match
     const { index: start } = match
     if (endOfCode !== undefined) codeDepth = Math.max(0, codeDepth + (endOfCode === '' ? 1 : -1))
-    if (endOfCode !== undefined || codeDepth > 0 || (plain !== undefined && !isPaired(plain))) continue
-    const tagEnd = endOfShortcode(text, start + tag.length, isNext)
+    if (endOfCode !== undefined || codeDepth > 0) continue
+    if (plain !== undefined && !lastEndTags.has(`[/${plain}]`)) continue
+    const tagEnd = endOfShortcode(text, start + tag.length)
     // Two brackets escape a shortcode.
     if (tagEnd < 0 || (text.charAt(start - 1) === '[' && text.charAt(tagEnd) === ']')) continue
-    let end = tagEnd
-    if (slash === '' && prefixed !== undefined && CODE_NAMES.has(prefixed) && !unclosed.has(prefixed)) {
-      const closing = `[/${prefixed}]`
-      const at = text.indexOf(closing, tagEnd)
-      if (at < 0) unclosed.add(prefixed)
-      else end = at + closing.length
-    }
+    const endTag = `[/${prefixed}]`
+    const hasCode = slash === '' && CODE_NAMES.has(prefixed) && (lastEndTags.get(endTag) ?? -1) >= tagEnd
+    const end = hasCode ? text.indexOf(endTag, tagEnd) + endTag.length : tagEnd
     yield { start, end, tagEnd }
     pattern.lastIndex = end
   }
 }
 
-/** Returns whether a text has an end tag for a name. Searches once per name. */
-function findPairs(text: string): (name: string) => boolean {
-  const known = new Map<string, boolean>()
-  return (name) => {
-    const isPaired = known.get(name) ?? text.includes(`[/${name}]`)
-    known.set(name, isPaired)
-    return isPaired
-  }
-}
+const END_TAG = /\[\/[\w-]+\]/g
