@@ -15,10 +15,10 @@ import { LANDING, SITE } from './site.js'
 /** @typedef {import('wp-faq-seo').FaqPage} FaqPage */
 
 const posts = parsePosts(await fetchAll(`faq?_embed&_fields=${POST_FIELDS},yoast_head_json`)).items
-// Embedded terms do not name their parent.
+// Embedded terms do not contain their parent.
 const terms = parseTerms(await fetchAll('faq-categories?_fields=id,name,slug,link,taxonomy,parent')).items
 const items = posts.map((post) => ({
-  // The landing page has the markup of the questions, so that each question is marked up once on the site.
+  // Only the landing page marks up the questions, so that each question is marked up once on the site.
   head: composeHead(post, { site: SITE, faq: 'never' }),
   page: toFaqPage(post),
 }))
@@ -79,7 +79,7 @@ ${content}
 }
 
 /**
- * Renders the questions by category, nested like the categories, with the ids that the graph has.
+ * Renders the questions by category, nested like the categories, with the same ids as in the graph.
  *
  * @param {readonly import('wp-faq-seo/faq').QuestionGroup[]} groups
  * @returns {string}
@@ -94,7 +94,7 @@ function renderGroups(groups, level = 2) {
     .join('\n')
 }
 
-/** Browsers open only one of the details elements with the same name. @param {import('wp-faq-seo').Question} question */
+/** Of the details elements with the same name, browsers keep only one open. @param {import('wp-faq-seo').Question} question */
 function renderQuestion({ id, question, answer }) {
   const summary = `<summary>${escapeText(question)}</summary>`
   return `<details name="faq" id="${escapeAttribute(id)}">${summary}${answer.html}</details>`
