@@ -11,7 +11,7 @@ import { postShape, type RestPost } from './shapes/post.js'
  * - An empty value of another type (`[]` for an object, `false`, `null`, `''`) counts as absent.
  * - A string in place of `{ rendered }`, as in custom exports, is read as HTML.
  * - `raw` replaces a missing `rendered`.
- * - An HTML comment after JSON text, as page caches add it, is ignored.
+ * - An HTML comment after JSON text, such as page caches add, is ignored.
  *
  * {@link safeParsePost} reports what was omitted or changed.
  *

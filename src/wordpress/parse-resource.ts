@@ -115,7 +115,8 @@ function explainList(list: readonly unknown[]): RestIssue {
   const [first] = list
   const other =
     isPlainObject(first) && resourceOf(first) === undefined ? identify(first, 'resource') : undefined
-  if (other !== undefined) return { ...other, message: `in a list, ${other.message}` }
+  if (other !== undefined)
+    return { ...other, message: other.message.replace('this is', 'the first item of the list is') }
   const parser = isPlainObject(first) ? resourceOf(first)?.listParser : undefined
   const hint = parser === undefined ? 'pass its items one by one' : `use ${parser}`
   return bodyIssue('list', `this is a list of ${list.length}; ${hint}`)

@@ -9,8 +9,8 @@ import type { RestType } from './shapes/type.js'
 /**
  * Parses the post types of a site: the response of `/wp-json/wp/v2/types`, an object with a type for each name.
  *
- * Takes JSON text or the parsed value, and parses each type as {@link parseType} does. A type that
- * is refused does not affect the others: its error is in `errors`, with a path that starts with the name of the type.
+ * Takes JSON text or the parsed value, and parses each type as {@link parseType} does. A type that is refused
+ * does not affect the others: its error is in `errors`, with a path that starts with the name of the type.
  *
  * @throws {@link RestParseError} if the body is not an object of post types.
  * @see {@link https://developer.wordpress.org/rest-api/reference/post-types/ | Post Types, REST API Handbook}

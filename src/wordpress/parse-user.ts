@@ -5,7 +5,8 @@ import { type RestUser, userShape } from './shapes/user.js'
 /**
  * Parses one user: the response of `/wp-json/wp/v2/users/<id>`, or the list of one user that `?slug=` returns.
  *
- * Takes JSON text or the parsed value, and is as lenient as {@link parsePost}. Without authentication, WordPress returns only users who have published posts.
+ * Takes JSON text or the parsed value, and is as lenient as {@link parsePost}. Without authentication, WordPress returns only users
+ * who have published posts.
  *
  * @throws {@link RestParseError} if the input is not a user with `id` and `name`.
  * @see {@link https://developer.wordpress.org/rest-api/reference/users/ | Users, REST API Handbook}

@@ -341,7 +341,7 @@ describe('safeParsePost, refusing', () => {
       'a list of terms',
       () => readText('faq-categories'),
       'term',
-      'in a list, this is a term of faq-categories; use parseResource; posts come from /wp/v2/faq',
+      'the first item of the list is a term of faq-categories; use parseResource; posts come from /wp/v2/faq',
     ],
     [
       'a search result',
@@ -386,7 +386,7 @@ describe('safeParsePost, refusing', () => {
         { ID: 42, post_title: 'Books?' },
       ],
       'wp-cli',
-      'in a list, this is a post of WP-CLI (wp post list); fetch "/wp/v2/posts/41", or the route of its type',
+      'the first item of the list is a post of WP-CLI (wp post list); fetch "/wp/v2/posts/41", or the route of its type',
     ],
     [
       'a user of WP-CLI',
@@ -407,25 +407,25 @@ describe('safeParsePost, refusing', () => {
       'this is a comment of WP-CLI (wp comment list); fetch "/wp/v2/posts/41"',
     ],
     [
-      'the tags of a head',
+      'a list of head tags',
       () => [
         { tag: 'title', attributes: [], content: 'Fees' },
         { tag: 'meta', attributes: { name: 'robots', content: 'index' } },
       ],
       'head-tags',
-      'in a list, this is a tag of a head (head_tags); pass the list of tags to headFromTags',
+      'the first item of the list is a head tag (head_tags); pass the list of tags to headFromTags',
     ],
     [
-      'the only tag of a head',
+      'a single head tag',
       () => [{ tag: 'title', content: 'Fees' }],
       'head-tags',
-      'this is a tag of a head (head_tags); pass the list of tags to headFromTags',
+      'this is a head tag (head_tags); pass the list of tags to headFromTags',
     ],
     [
-      'a field with the tags of a head',
+      'an object with head tags',
       () => ({ head_tags: [] }),
       'head-tags',
-      'this is an object with the tags of a head; pass the list of tags to headFromTags',
+      'this is an object with head tags (head_tags); pass the list of tags to headFromTags',
     ],
     [
       'an object with a list of posts',

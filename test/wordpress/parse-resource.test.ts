@@ -116,15 +116,15 @@ describe('parseResource', () => {
         { ID: 1, post_title: 'A' },
         { ID: 2, post_title: 'B' },
       ],
-      'resource: in a list, this is a post of WP-CLI (wp post list); fetch "/wp/v2/posts/1", or the route of its type',
+      'resource: the first item of the list is a post of WP-CLI (wp post list); fetch "/wp/v2/posts/1", or the route of its type',
     ],
     [
-      'the tags of a head',
+      'a list of head tags',
       [
         { tag: 'title', content: 'A' },
         { tag: 'meta', attributes: { name: 'robots', content: 'index' } },
       ],
-      'resource: in a list, this is a tag of a head (head_tags); pass the list of tags to headFromTags',
+      'resource: the first item of the list is a head tag (head_tags); pass the list of tags to headFromTags',
     ],
     ['a root', readText('root'), 'resource: this is the root of the REST API'],
     ['the types', readText('types'), 'resource: this is the list of post types; use parseTypes'],

@@ -20,8 +20,8 @@ export interface FaqOptions extends CollectOptions {
   /** The post types that are FAQ content. Default: `['faq', 'faqs', 'ufaq']`. */
   readonly faqTypes?: readonly string[] | undefined
   /**
-   * Whether the page is an FAQ page, whatever its post type: its disclosures are its questions. Default: whether the SEO plugin, or
-   * `site.postTypes`, types the page `FAQPage` and the plugin lists no questions.
+   * Whether the page is an FAQ page, regardless of its post type. On an FAQ page, all disclosures count as questions. Default: `true`
+   * if the SEO plugin, or `site.postTypes`, gives the page the type `FAQPage` and the plugin lists no questions.
    */
   readonly isFaqPage?: boolean | undefined
   /** Fields of the post that contain questions, such as a repeater. Default: none. */
@@ -45,18 +45,20 @@ export function mayHaveQuestions({ status, isProtected }: FaqCandidate, { faq }:
   return faq !== 'never' && !isProtected && (status === undefined || status === 'publish')
 }
 
-/** Reports the text of an FAQ post that has no questions because it is not published. */
-export function reportUnpublished(
-  { status, html }: FaqCandidate,
-  { faq }: FaqOptions,
-  report: ReportIssue,
-): void {
+/** Reports the text of an FAQ post that has no questions because it is not public. */
+export function reportUnpublished({ html }: FaqCandidate, { faq }: FaqOptions, report: ReportIssue): void {
   const text = faq === 'never' ? '' : toText(html)
   if (text !== '')
-    report(textIssue(text, 'unpublished', `is not an answer; the status of the post is ${status}`))
+    report(
+      textIssue(
+        text,
+        'unpublished',
+        'is not an answer; only published posts without a password have questions',
+      ),
+    )
 }
 
-/** Whether the post is FAQ content: its title, answered by its content, may be a question. */
+/** Whether the post is FAQ content. Its title may then be a question, answered by its content. */
 export function isFaqContent(
   { type }: FaqCandidate,
   { faq = 'auto', faqTypes = FAQ_TYPES }: FaqOptions,
@@ -66,7 +68,7 @@ export function isFaqContent(
 
 /**
  * Returns the questions of the content that count. FAQ markup counts on every post type. Disclosures, such as accordions,
- * count if the post is FAQ content and most of them end in a question mark, on an FAQ page, and with `faq: 'always'`.
+ * count on an FAQ page, with `faq: 'always'`, or if the post is FAQ content and most of them end in a question mark.
  */
 export function selectQuestions(
   questions: readonly CollectedQuestion[],
@@ -88,14 +90,20 @@ function areMostlyQuestions(questions: readonly CollectedQuestion[]): boolean {
   return outer.filter(({ question }) => endsInQuestionMark(question)).length * 2 > outer.length
 }
 
-/** Reports FAQ markup that is mostly used for something else, such as a list of products. */
+/** Reports FAQ markup of which most items are not questions, such as a list of products. */
 export function reportStatements(questions: readonly CollectedQuestion[], report: ReportIssue): void {
   const marked = outermost(questions).filter(({ kind }) => kind === 'faq')
   const statements = marked.filter(({ question }) => !endsInQuestionMark(question))
   const [first] = statements
   if (first === undefined || marked.length === 1 || statements.length * 2 <= marked.length) return
-  const count = `one of ${statements.length} items of ${marked.length} without a question mark`
-  report(questionIssue(first, 'not-a-question', `is ${count}; pass faq: 'never' if the list is not an FAQ`))
+  const count = `${statements.length} of ${marked.length} items do not`
+  report(
+    questionIssue(
+      first,
+      'not-a-question',
+      `does not end in a question mark (${count}); if the list is not an FAQ, pass faq: 'never'`,
+    ),
+  )
 }
 
 function outermost(questions: readonly CollectedQuestion[]): readonly CollectedQuestion[] {

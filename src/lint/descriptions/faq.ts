@@ -49,8 +49,8 @@ export const FAQ_DESCRIPTIONS: Readonly<Record<keyof typeof FAQ_RULES, RuleDescr
     },
   },
   'faq/few-questions': {
-    summary: 'Most questions of the page are not questions.',
-    why: 'A list of products or court cases in FAQ markup is structured data that does not describe the page.',
+    summary: 'Most Question nodes of the page do not read as questions.',
+    why: 'If a list of products or court cases has FAQ markup, the structured data does not describe the page.',
     reference: 'https://developers.google.com/search/docs/appearance/structured-data/sd-policies',
     bad: {
       graph: {
@@ -466,7 +466,7 @@ export const FAQ_DESCRIPTIONS: Readonly<Record<keyof typeof FAQ_RULES, RuleDescr
   },
   'faq/shortcode-left': {
     summary:
-      'A text contains an unrendered shortcode or a block comment, or the content one of a page builder.',
+      'A text contains an unrendered shortcode or a block comment, or the content contains a shortcode of a page builder.',
     why: 'Readers see code that WordPress should have replaced.',
     reference: 'https://developer.wordpress.org/plugins/shortcodes/',
     bad: {

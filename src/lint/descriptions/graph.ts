@@ -11,8 +11,8 @@ export const GRAPH_DESCRIPTIONS: Readonly<Record<keyof typeof GRAPH_RULES, RuleD
     good: { graph: { '@context': 'https://schema.org', '@type': 'WebPage', name: 'Fees' } },
   },
   'graph/keyword': {
-    summary: 'A keyword of JSON-LD, such as `@id` or `@type`, has a value of a wrong type.',
-    why: 'A JSON-LD processor refuses the whole document, not only the node.',
+    summary: 'A JSON-LD keyword, such as `@id` or `@type`, has a value of the wrong type.',
+    why: 'A JSON-LD processor rejects the whole document, not only the node.',
     reference: 'https://www.w3.org/TR/json-ld11-api/#expansion-algorithm',
     bad: { graph: { '@context': 'https://schema.org', '@type': 'WebPage', '@id': false } },
     good: {

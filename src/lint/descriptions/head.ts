@@ -83,14 +83,14 @@ export const HEAD_DESCRIPTIONS: Readonly<Record<keyof typeof HEAD_RULES, RuleDes
   },
   'head/replacement-character': {
     summary: 'A text contains U+FFFD, the replacement character.',
-    why: 'A program could not read a character and put a question mark in its place. Readers see it, and the character is lost.',
+    why: 'A program could not decode a character and replaced it with �. Readers see the �, and the original character is lost.',
     reference: 'https://www.unicode.org/glossary/#replacement_character',
     bad: { html: '<title>Caf\ufffd</title>' },
     good: { html: '<title>Café</title>' },
   },
   'head/double-encoding': {
     summary: 'A text contains characters that were encoded as UTF-8 twice.',
-    why: 'An import read UTF-8 as another encoding. Readers and search engines see two or three wrong characters for each right one.',
+    why: 'A program decoded UTF-8 as another encoding, such as Windows-1252. Readers and search engines see two or more wrong characters instead of each correct one.',
     reference: 'https://encoding.spec.whatwg.org/#windows-1252',
     bad: { html: '<title>CafÃ©</title>' },
     good: { html: '<title>Café</title>' },
@@ -138,8 +138,8 @@ export const HEAD_DESCRIPTIONS: Readonly<Record<keyof typeof HEAD_RULES, RuleDes
   },
   'head/canonical-plain': {
     summary:
-      'The canonical link is an address of the post without its pretty link, such as `?p=41`, or a preview.',
-    why: 'SEO plugins keep the address that a post had as a draft. The front end shows its home page there.',
+      'The canonical link is a plain URL of the post, such as `?p=41`, or a preview URL, instead of its permalink.',
+    why: 'An SEO plugin may keep the URL that the post had as a draft. At this URL, the front end shows its home page.',
     reference: 'https://developer.wordpress.org/advanced-administration/server/web-server/permalinks/',
     bad: {
       html: '<link rel="canonical" href="https://www.example.com/?post_type=faq&amp;p=41">',
@@ -151,8 +151,8 @@ export const HEAD_DESCRIPTIONS: Readonly<Record<keyof typeof HEAD_RULES, RuleDes
     },
   },
   'head/canonical-elsewhere': {
-    summary: 'The canonical link is neither a URL of the post nor one on the front end.',
-    why: 'Search engines show the other page instead, and the questions of the post are not marked up.',
+    summary: 'The canonical link points to another page, which is not on the front end.',
+    why: 'Search engines show that page instead of the post, and addFaqGraph does not mark up the questions of the post.',
     reference: 'https://developers.google.com/search/docs/crawling-indexing/consolidate-duplicate-urls',
     bad: {
       html: '<link rel="canonical" href="https://staging.example.com/faq/fees/">',
@@ -256,7 +256,8 @@ export const HEAD_DESCRIPTIONS: Readonly<Record<keyof typeof HEAD_RULES, RuleDes
   'head/proxied-origin': {
     summary: 'A URL of an image proxy or another service contains a URL of the CMS.',
     why: 'The URL reveals the CMS, and breaks when the CMS moves or is closed to the public.',
-    reference: 'practice: image proxies such as that of Jetpack have the host of the original in their path',
+    reference:
+      'practice: image proxies, such as that of Jetpack, have the host of the original image in their URLs',
     bad: {
       html: '<meta property="og:image" content="https://i0.wp.com/cms.example.com/wp-content/a.jpg">',
       urls: { from: 'https://cms.example.com/', to: 'https://www.example.com/' },

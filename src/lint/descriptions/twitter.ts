@@ -45,8 +45,8 @@ export const TWITTER_DESCRIPTIONS: Readonly<Record<keyof typeof TWITTER_RULES, R
     },
   },
   'twitter/tag-retired': {
-    summary: 'The head has a twitter: tag that X no longer reads.',
-    why: 'X builds its cards from Open Graph. Title, description and image for X alone have no effect.',
+    summary: 'The head has a `twitter:` tag that X no longer reads.',
+    why: 'X builds its cards from Open Graph tags. A title, description or image in `twitter:` tags has no effect.',
     reference: 'https://unhead.unjs.io/docs/head/guides/plugins/validate',
     bad: { html: '<meta name="twitter:title" content="Fees">' },
     good: { html: '<meta property="og:title" content="Fees">' },

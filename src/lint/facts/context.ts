@@ -54,7 +54,7 @@ export interface DerivedFacts {
   readonly urlValues: readonly PlacedUrl[] | undefined
   /** The plain texts in the head and the graph. */
   readonly texts: readonly PlacedText[] | undefined
-  /** The texts and the markup that people wrote: in the head, the graph, the page, the post and `pageHtml`. */
+  /** Texts and markup that people wrote, in the head, the graph, the page, the post and `pageHtml`. */
   readonly writtenTexts: readonly WrittenText[] | undefined
   /** The text of `pageHtml`. */
   readonly pageText: string | undefined
@@ -68,7 +68,7 @@ export interface DerivedFacts {
   readonly language: string | undefined
   /** The URL map, or the error if it is invalid. */
   readonly urls: MapUrl | ConfigError | undefined
-  /** Whether a URL is one of the CMS, even if it stays there. */
+  /** Tells whether a URL is on the CMS, even if the map keeps it there. */
   readonly cmsUrls: ((url: string) => boolean) | undefined
   /** What the author wrote in title, excerpt and content, as text. */
   readonly ownText: string | undefined

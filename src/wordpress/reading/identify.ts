@@ -64,7 +64,7 @@ const KINDS: readonly Kind[] = [
   {
     code: 'head-tags',
     is: (body) => !('id' in body) && (isHeadTag(body) || Array.isArray(body.head_tags)),
-    name: (body) => (isHeadTag(body) ? 'a tag of a head (head_tags)' : 'an object with the tags of a head'),
+    name: (body) => (isHeadTag(body) ? 'a head tag (head_tags)' : 'an object with head tags (head_tags)'),
     hint: 'pass the list of tags to headFromTags',
   },
   {
@@ -190,7 +190,7 @@ function isGraphqlResponse(body: PlainObject): boolean {
   return keys.length > 0 && keys.every((key) => key === 'data' || key === 'errors' || key === 'extensions')
 }
 
-/** An item of `head_tags`, which several plugins add to the REST API. */
+/** Whether it is an item of `head_tags`, which several plugins add to REST responses. */
 function isHeadTag(body: PlainObject): boolean {
   return typeof body.tag === 'string' && ('attributes' in body || 'content' in body)
 }

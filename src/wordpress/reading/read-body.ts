@@ -19,7 +19,7 @@ export function readBody(json: unknown): Body {
   } catch (cause) {
     const found = findJson(text)
     if (found?.before === '' && isComments(found.after)) {
-      const comment = `JSON ends before an HTML comment (${quote(found.after)}), which was ignored`
+      const comment = `an HTML comment after the JSON (${quote(found.after)}) was ignored`
       return { success: true, data: found.value, warnings: [bodyIssue('trailing-comment', comment)] }
     }
     const isAround = found !== undefined && !PHP_MESSAGE.test(text)
@@ -80,7 +80,7 @@ function explainText(text: string): RestIssue {
     : bodyIssue('broken-json', `this is truncated JSON (${end})`)
 }
 
-/** A message of PHP as HTML. What follows it may be JSON, or the rest of a page. */
+/** A PHP message as HTML. It may be followed by JSON or by the rest of a page. */
 const PHP_MESSAGE = /^<br ?\/?>\s*<b>(?:(?:Fatal|Parse) error|Warning|Notice|Deprecated)<\/b>/
 
 function explainMarkup(text: string): RestIssue {

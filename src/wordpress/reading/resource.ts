@@ -51,7 +51,7 @@ export function parseSingle<T>(resource: Resource<T>, json: unknown): SafeParse<
     : refuse(resource.name, [explainList(resource, body.data)])
 }
 
-/** A result with the warnings about the whole body. */
+/** Adds the warnings about the whole body to a result. */
 export function withWarnings<T>(warnings: readonly RestIssue[], result: SafeParse<T>): SafeParse<T> {
   return result.success && warnings.length > 0
     ? { ...result, warnings: [...warnings, ...result.warnings] }
@@ -66,7 +66,8 @@ function explainList<T>({ name, plural, listParser }: Resource<T>, list: readonl
       `the list is empty, so no ${name} ${name === 'post' ? 'has this slug' : 'matches'}`,
     )
   const other = identify(list[0], name)
-  if (other !== undefined) return { ...other, message: `in a list, ${other.message}` }
+  if (other !== undefined)
+    return { ...other, message: other.message.replace('this is', 'the first item of the list is') }
   const hint = listParser === undefined ? '' : `; use ${listParser}`
   return bodyIssue('list', `this is a list of ${list.length} ${plural}${hint}`)
 }

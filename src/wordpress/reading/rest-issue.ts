@@ -11,11 +11,11 @@ import type { Issue } from '../../internal/issue.js'
  * - `flat-text`: a string in place of `{ rendered }`, as in custom exports. It was read as the HTML of `rendered`.
  * - `raw-text`: a text has `raw` but no `rendered`. `raw` was read as HTML, without WordPress's filters; fetch
  *   `rendered` as well.
- * - `trailing-comment`: an HTML comment after the JSON, as page caches add it. It was ignored.
+ * - `trailing-comment`: an HTML comment after the JSON, such as page caches add. It was ignored.
  *
  * The body is not data:
  * - `empty-body`: the text is empty. Check the HTTP status, and that the body was not read before.
- * - `html`: a web page, or HTML or a PHP message around JSON. Check the URL, and whether `/wp-json` is blocked, behind a login or
+ * - `html`: a web page, or JSON with HTML or a PHP message around it. Check the URL, and whether `/wp-json` is blocked, behind a login or
  *   preceded by PHP warnings (`WP_DEBUG_DISPLAY`).
  * - `not-json`: other text, such as XML or a URL, or JSON with text around it, such as a JSONP callback. Pass the response body of a
  *   REST route.
@@ -34,7 +34,7 @@ import type { Issue } from '../../internal/issue.js'
  * - `post`, `term`, `taxonomy`, `type`, `user`, `comment`, `revision`, `root`, `search-result`: another resource of
  *   WordPress. The message names the route of the expected resource, if it is known.
  * - `yoast-head`: the response of Yoast's `get_head`. It is the head of a page, not a post. Use `parseResource`.
- * - `head-tags`: tags of a head, as plugins list them in `head_tags`. Use `headFromTags` of `wp-faq-seo/head`.
+ * - `head-tags`: tags of a head, such as plugins list in `head_tags`. Use `headFromTags` of `wp-faq-seo/head`.
  * - `wp-cli`: an object of WP-CLI, such as `wp post list --format=json` prints. The message names the route to fetch.
  * - `wordpress-com`, `wpgraphql`, `other-api`: a response of another API. Fetch `/wp-json/wp/v2/…` instead.
  *

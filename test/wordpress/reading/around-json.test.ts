@@ -9,7 +9,7 @@ import {
 } from 'wp-faq-seo/wordpress'
 import { post } from '../fixture.js'
 
-/** With brackets and quotation marks in a string. */
+/** A post with brackets and quotation marks in a string. */
 const JSON_TEXT = JSON.stringify(post({ title: { rendered: 'Why "[{" and \\?' } }))
 
 function refusal(text: string) {
@@ -53,13 +53,13 @@ describe('an HTML comment after JSON', () => {
     )
   })
 
-  it('does not hide what the JSON lacks', () => {
+  it('does not hide other errors', () => {
     expect(refusal(`{"id":549}<!-- cached -->`).message).toContain('link is missing')
     expect(refusal(`${JSON_TEXT.slice(0, -2)}<!-- cached -->`).code).toBe('broken-json')
   })
 })
 
-describe('something around JSON', () => {
+describe('JSON with something around it', () => {
   it.each([
     ['html', 'a style element before it', `<style>.a{color:red}</style>${JSON_TEXT}`],
     ['html', 'a style element before it', `<style>${'.a{color:red}'.repeat(500)}</style>\n${JSON_TEXT}`],
@@ -88,7 +88,7 @@ describe('something around JSON', () => {
     ['not-json', 'more JSON after it', `${JSON_TEXT}\n${JSON_TEXT}`],
     ['not-json', 'text after it ("0")', `${JSON_TEXT}0`],
     ['not-json', 'text before it (starts with "Hello")', `Hello ${JSON_TEXT}`],
-  ])('is named: %s, %s', (code, name, text) => {
+  ])('is refused with the code %s: %s', (code, name, text) => {
     const error = refusal(text)
     expect(error.message).toContain(`this is JSON ${name.startsWith('in ') ? '' : 'with '}${name}`)
     expect(error.message).toMatch(/; [^;]+$/)
@@ -106,13 +106,13 @@ describe('something around JSON', () => {
     ['a page that shows an example', '<html><body><pre>{"a":1}</pre><p>More</p></body></html>', 'html'],
     ['a message with brackets', 'Error [404]: not found', 'not-json'],
     ['broken JSON with whole objects in it', `{"id":1,,"title":{"rendered":"Why?"}}`, 'broken-json'],
-  ])('is not found in %s', (_, text, code) => {
+  ])('is not recognized in %s', (_, text, code) => {
     const { message, code: found } = refusal(text)
     expect(message).not.toContain('this is JSON with')
     expect(found).toBe(code)
   })
 
-  it('is found in linear time', { timeout: 30_000 }, () => {
+  it('is read in linear time', { timeout: 30_000 }, () => {
     const texts = [
       `x${'{'.repeat(5_000_000)}`,
       `x${'{"'.repeat(2_000_000)}`,

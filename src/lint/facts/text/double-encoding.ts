@@ -1,16 +1,16 @@
 /** A part of a text that was encoded as UTF-8 twice. */
 export interface DoubleEncoding {
-  /** As it is in the text. */
+  /** The characters in the text. */
   readonly found: string
-  /** What was encoded. */
+  /** The characters that were encoded. */
   readonly meant: string
 }
 
 /**
  * Finds the first characters that were encoded as UTF-8, read as Windows-1252 or Latin-1, and encoded again: `Ã©` for `é`.
  *
- * Two letters or marks can also follow each other by chance, as in `IRMÃ”`. They count only if no language writes them so: within a
- * word in lower case, as one of the well-known pairs, or next to others.
+ * Such characters can also be next to each other by chance, as in `IRMÃ”`. They count only if that is not plausible: inside a
+ * lower-case word, if the pair is well known, or next to another pair.
  * @see https://encoding.spec.whatwg.org/#windows-1252
  */
 export function findDoubleEncoding(text: string): DoubleEncoding | undefined {
@@ -39,7 +39,7 @@ const MAYBE = /[\u00c2-\u00f4][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ�
 const SEQUENCE =
   /[\u00c2-\u00df][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|[\u00e0-\u00ef][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{2}|[\u00f0-\u00f4][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{3}/g
 
-/** Decodes the characters as bytes of one character in UTF-8. `undefined` if they are none. */
+/** Decodes characters as the UTF-8 bytes of one character. `undefined` if they are not. */
 function decode(sequence: string): string | undefined {
   const [lead = 0, ...others] = Array.from(sequence, toByte)
   const bits = lead < 0xe0 ? lead & 0x1f : lead < 0xf0 ? lead & 0x0f : lead & 0x07
@@ -63,7 +63,7 @@ function isCertain(sequence: string, before: string, after: string): boolean {
   return /\p{L}/u.test(after) || !(MARK.test(mark) && /\p{Lu}/u.test(before))
 }
 
-/** Quotes, dashes and signs (`â€™`), arrows and stars, kana, and the two that stand for U+FEFF and U+FFFD. */
+/** Quotes, dashes and signs (`â€™`), arrows and stars, kana, U+FEFF and U+FFFD. */
 const CERTAIN = /^(?:â[€‚„†ˆœ˜\x80\x82\x84\x86\x88\x98\x9c]|ã[€‚ƒ\x80-\x83]|ï[»¿])/
 /** The first bytes of most letters with an accent. */
 const FREQUENT = /^[ÂÃÄÅ]/

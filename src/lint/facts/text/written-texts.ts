@@ -11,7 +11,7 @@ export interface WrittenText {
   readonly place: Place
 }
 
-/** What people write. */
+/** The sources of texts that people wrote. */
 export interface WrittenSources {
   readonly texts: readonly PlacedText[] | undefined
   readonly graph: GraphFacts | undefined
@@ -19,11 +19,11 @@ export interface WrittenSources {
   readonly post: JsonRecord | undefined
   /** The text of the page as readers see it. */
   readonly pageText: string | undefined
-  /** The place of a field of an input. */
+  /** Returns the place of a field in an input. */
   at(section: 'page' | 'post' | 'pageHtml', ...path: readonly string[]): Place
 }
 
-/** Lists everything that people wrote: the texts of the head, texts and markup of the graph, the fields of page and post, the page as shown. */
+/** Lists the texts that people wrote: those of the head, the graph with its markup, the fields of page and post, and the page as shown. */
 export function listWrittenTexts({
   texts = [],
   graph,

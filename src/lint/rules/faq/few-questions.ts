@@ -8,7 +8,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'questions'> = {
   severity: 'warning',
   needs: ['questions'],
-  help: 'Use FAQ markup only for questions. A list of other things needs no FAQPage.',
+  help: 'Use FAQ markup only for questions. Lists of other things do not need it.',
   check({ questions }, report) {
     const named = questions.filter(({ name }) => hasVisibleText(name))
     const others = named.filter(
@@ -19,10 +19,10 @@ export const rule: Rule<'questions'> = {
     const example = quote(toText(first.name))
     report(
       first.place,
-      `${others.length} of ${named.length} questions do not read as questions, such as ${example}.`,
+      `${others.length} of ${named.length} Question nodes do not read as questions. The first is ${example}.`,
     )
   },
 }
 
-/** Minimum number of questions of a list. */
+/** Minimum number of questions. One alone is not a list. */
 const FEWEST = 2

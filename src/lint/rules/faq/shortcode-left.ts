@@ -12,10 +12,10 @@ export const rule: Rule<'texts'> = {
   needs: ['texts'],
   help: 'Render the shortcodes and blocks in WordPress, or remove them.',
   check({ answers = [], texts, page, post, json, pageNode, at }, report) {
-    // An unrendered shortcode is also in the content, which therefore proves nothing. One shown on purpose is in code there.
+    // The content does not show whether a shortcode is meant: unrendered ones are in it, too. Those shown on purpose are in code.
     const { rendered } = (post?.content ?? {}) as JsonRecord
     const contents = [page?.html, rendered].map((html) => readString(html))
-    // WordPress renders none in titles and names: one there is what the author wrote, except that of a builder.
+    // WordPress renders no shortcodes in titles and names. There, they are what the author wrote, except those of builders.
     const title = isRecord(post?.title) ? post.title.rendered : undefined
     const titles = [page?.title, title, post?.name, readSearchQuery(pageNode)].map((own) =>
       decodeEntities(readString(own) ?? ''),
@@ -31,7 +31,7 @@ export const rule: Rule<'texts'> = {
       if (left !== undefined && ![html, ...contents].some((content) => isShownAsCode(content, left.text)))
         report(place, `The answer contains ${quote(left.text)}.`)
     }
-    // A head derived from the content has none of them, but readers of the page see them.
+    // A head derived from the content does not contain them, but readers of the page see them.
     const shown = contents.findIndex((html) => html !== undefined)
     const left = findBuilderShortcode(contents[shown] ?? '')
     if (left === undefined) return
@@ -44,7 +44,7 @@ export const rule: Rule<'texts'> = {
 /** A shortcode or block comment in a text. */
 interface Leftover {
   readonly text: string
-  /** Whether it is one of a page builder. */
+  /** Whether it is a shortcode of a page builder. */
   readonly isBuilder: boolean
 }
 

@@ -9,9 +9,9 @@ import type { Report, Rule } from '../../rule.js'
 export const rule: Rule<'graph'> = {
   severity: 'error',
   needs: ['graph'],
-  help: 'Remove it, or write a value of the right type.',
+  help: 'Remove the keyword, or give it a value of the expected type.',
   check({ graph }, report) {
-    // References and values are no nodes of the facts, so the documents are read as they are.
+    // The facts do not list references and values as nodes, so this rule reads the documents themselves.
     for (const { json, place } of graph.blocks) check(json, place, report)
   },
 }
@@ -46,5 +46,5 @@ function checkMember(
 function nameFault(value: JsonValue, keyword: Keyword, object: JsonLdObject): string {
   const items = Array.isArray(value) ? (value as readonly JsonValue[]) : []
   const fault = items.map((item) => [item]).find((list) => keyword.keep(list, object) !== list)?.[0]
-  return fault === undefined || isPlainObject(fault) ? 'a value of a wrong type' : nameValue(fault)
+  return fault === undefined || isPlainObject(fault) ? 'a value of the wrong type' : nameValue(fault)
 }

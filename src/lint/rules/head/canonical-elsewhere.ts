@@ -6,7 +6,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'urlValues' | 'post'> = {
   severity: 'info',
   needs: ['urlValues', 'post'],
-  help: 'Remove the canonical link, unless an editor made this page a copy of the other one.',
+  help: 'Remove the canonical link, unless this page is intentionally a copy of the other one.',
   check({ urlValues, post, urls }, report) {
     const page = addressedPage(post)
     const map = typeof urls === 'function' ? urls : undefined
@@ -15,9 +15,9 @@ export const rule: Rule<'urlValues' | 'post'> = {
     for (const { url, kind, place } of urlValues) {
       const host = kind === 'canonical' ? readPageUrl(url)?.host : undefined
       if (host === undefined || isUrlOfPage(url, page) || isUrlOfPage(url, front)) continue
-      // A URL that the map changes is one of the CMS.
+      // A URL that the map changes is on the CMS.
       if (map !== undefined && host === readPageUrl(front.url)?.host && map(url) === url) continue
-      report(place, `The canonical link ${quote(url)} is another page than ${quote(page.url)}.`)
+      report(place, `The canonical link points to ${quote(url)}, not to ${quote(page.url)}.`)
     }
   },
 }

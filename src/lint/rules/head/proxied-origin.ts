@@ -7,10 +7,10 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'urls' | 'cmsUrls'> = {
   severity: 'info',
   needs: ['urls', 'cmsUrls'],
-  help: 'Set media in the URL map, or have the proxy fetch the media from a public host.',
+  help: 'Set `media` in the URL map, or let the proxy fetch media from a public host.',
   check({ urls, cmsUrls, urlValues = [], graph }, report) {
     const check = (url: string, place: Place) => {
-      // URLs that stay with the CMS, and those that the map changes, are the matter of another rule.
+      // URLs on the CMS may stay there. Those that the map changes are reported by `head/source-origin`.
       if (typeof urls !== 'function' || cmsUrls(url) || urls(url) !== url) return
       const inner = listEmbeddedUrls(url).find((one) => cmsUrls(one.url))
       if (inner !== undefined)

@@ -12,13 +12,18 @@ export const rule: Rule<'tags'> = {
       const successor = SUCCESSORS.get(name)
       if (successor === undefined) report(tag.place, `X no longer reads ${name}.`)
       else if (tags.metas(successor).length > 0)
-        report(tag.place, `X no longer reads ${name}, but ${successor}, which the head has.`)
-      else report(tag.place, `X no longer reads ${name}, but ${successor}.`, `Use ${successor} instead.`)
+        report(tag.place, `X no longer reads ${name}. It reads ${successor}, which the head contains.`)
+      else
+        report(
+          tag.place,
+          `X no longer reads ${name}. It reads ${successor}, which is missing.`,
+          `Use ${successor} instead.`,
+        )
     }
   },
 }
 
-/** The type of the card and the accounts, which Open Graph does not have, and the labels, which are for Slack. */
+/** The card type and the accounts have no equivalent in Open Graph. The labels are for Slack. */
 const READ = /^twitter:(?:card|(?:site|creator)(?::id)?|(?:label|data)[12])$/
 
 const SUCCESSORS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
