@@ -162,7 +162,7 @@ function mayLackQuestions(
     isRaw ||
     options.fields !== undefined ||
     mayHoldMore(html, known, options) ||
-    // The plugin does not know that the post itself asks.
+    // The plugin does not know that the post itself may be a question.
     (isFaqContent(page, options) && endsInQuestionMark(page.title))
   )
 }

@@ -1,9 +1,9 @@
 import { withoutBuilderShortcodes } from '../content/shortcodes/builder-shortcodes.js'
 
 /**
- * Adopts a description that a plugin took from content, without the shortcodes of a page builder that is switched off.
+ * Adopts a description that a plugin took from the content, without unrendered shortcodes of page builders.
  *
- * @returns `undefined` if nothing else is left but the dots at which it was cut.
+ * @returns `undefined` if no text is left, but perhaps the ellipsis at the end.
  */
 export function adoptDescription(text: string): string | undefined {
   const kept = withoutBuilderShortcodes(text)

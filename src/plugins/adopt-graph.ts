@@ -8,10 +8,9 @@ import { isAnswer, isPlainText, TEXT_PROPERTIES } from '../jsonld/graph/property
 import { adoptDescription } from './adopt-description.js'
 
 /**
- * Adopts a plugin's graph: decodes plain text once, removes active content from answers, and unrendered shortcodes of page
- * builders from answers and descriptions. Omits keywords of a wrong type, for which a JSON-LD processor refuses the whole graph.
- * Everything else is kept, in its order; unchanged values, normally the whole graph, by
- * reference.
+ * Adopts a plugin's graph. Decodes plain text once. Removes active content from answers, and unrendered shortcodes of page builders
+ * from answers and descriptions. Omits keywords with a value of the wrong type, because JSON-LD processors reject a graph that
+ * contains one. Everything else is kept, in its order; unchanged values, normally the whole graph, by reference.
  *
  * @returns `undefined` if the value is not a graph. Values nested more than 64 levels deep are omitted.
  */
@@ -19,7 +18,7 @@ export function adoptGraph(value: unknown): Graph | undefined {
   const graph = toGraph(value)
   if (graph === undefined) return undefined
   const adopted = adoptObject(graph, false, MAX_DEPTH) as Graph | undefined
-  // A graph of nothing but faulty references is still a graph.
+  // If a graph contains only invalid references, it is still a graph.
   return adopted?.['@graph'] === undefined ? ({ ...adopted, '@graph': [] } as unknown as Graph) : adopted
 }
 
@@ -36,7 +35,7 @@ function adoptObject(node: GraphNode, isText: boolean, depth: number): GraphNode
     const value = node[key]
     const adopted = adoptProperty(value, key, node, isText, depth)
     if (adopted === value) continue
-    // Without its value, a value object means nothing.
+    // A value object without a value is meaningless.
     if (adopted === undefined && key === '@value') return undefined
     copy ??= { ...node }
     if (adopted === undefined) delete copy[key]
@@ -44,7 +43,7 @@ function adoptObject(node: GraphNode, isText: boolean, depth: number): GraphNode
     else copy[key] = adopted
   }
   if (copy === undefined) return node
-  // A reference to nothing, or a list of such references.
+  // A reference without its id means nothing.
   return Object.keys(copy).length === 0 ? undefined : copy
 }
 
@@ -65,7 +64,7 @@ function adoptProperty(
 }
 
 /**
- * Nearly no string contains `&`, `<` or `[`, so the cheap checks come first.
+ * Most strings contain neither `&`, `<` nor `[`, so the cheap checks come first.
  *
  * @returns `undefined` for a description that consists of unrendered shortcodes.
  */

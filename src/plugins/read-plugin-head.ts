@@ -11,9 +11,11 @@ const READERS: readonly ((resource: RestResource) => Head | undefined)[] = [read
  * `yoast/v1/get_head`.
  *
  * Nothing is lost: `renderHead` prints the same tags and the same graph as the plugin. Yoast SEO is supported
- * (`yoast_head_json` and `yoast_head`), free and Premium. Two things are corrected: the post's own title where the plugin
- * joins its words at a `<br>` or escapes a character reference without semicolon, and descriptions and answers with unrendered
- * shortcodes of page builders.
+ * (`yoast_head_json` and `yoast_head`), free and Premium. Only these faults are corrected:
+ *
+ * - titles of the post in which the plugin joined words at a `<br>`, or escaped a character reference without a semicolon
+ * - unrendered shortcodes of page builders in descriptions and answers
+ * - JSON-LD keywords with a value of the wrong type
  *
  * @returns `undefined` if the resource has no plugin's head: `yoast_head` is `null`, or `_fields=` omitted it.
  * @example

@@ -1,7 +1,7 @@
 import type { Robots } from './robots.js'
 import { parseRobots } from './robots-content.js'
 
-/** What determines whether a page may be indexed. Any `Head` is accepted. */
+/** The fields of a head that determine whether the page may be indexed. Any `Head` is accepted. */
 export interface IndexingHead {
   readonly robots?: Robots | undefined
   /** Tags of other crawlers, such as `googlebot`, and repeated robots tags. */

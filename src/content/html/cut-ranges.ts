@@ -1,4 +1,4 @@
-/** Part of HTML. */
+/** A part of an HTML string. */
 export interface HtmlRange {
   /** Index where it begins. */
   readonly start: number
@@ -7,7 +7,7 @@ export interface HtmlRange {
 }
 
 /**
- * Removes parts of HTML. Parts are in order and do not overlap.
+ * Removes parts of HTML. The parts must be in order and must not overlap.
  *
  * @param separator What separates words that would run together. Default: nothing.
  */

@@ -4,13 +4,13 @@ import { escapeText } from './escape.js'
 import { walkHtml } from './walk.js'
 
 /**
- * Replaces the images that WordPress prints for emoji and smileys by their alternative text.
+ * Replaces the images that WordPress prints for emoji and smileys with their alternative text.
  *
  * @see https://developer.wordpress.org/reference/functions/wp_staticize_emoji/
  * @see https://developer.wordpress.org/reference/functions/translate_smiley/
  */
 export function withEmojiText(html: string): string {
-  // Most HTML has no image, and nearly none an emoji.
+  // Most HTML has no images, and images of emoji are rare.
   if (!html.includes('<img') || (!html.includes('emoji') && !html.includes('wp-smiley'))) return html
   let result = ''
   let copied = 0

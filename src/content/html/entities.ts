@@ -4,8 +4,8 @@ import { decodeHTML, decodeHTMLAttribute, decodeHTMLStrict } from 'entities/deco
  * Decodes the character references of a plain-text value, exactly once.
  *
  * Decodes named references as HTML defines them, but only if they end in a semicolon: the query string in `?a=1&copy=2` stays.
- * Numeric references need none, as in a browser, if they stand for a visible character. Anything else stays as it is. Never
- * throws.
+ * Numeric references need no semicolon, as in a browser, if they stand for a visible character. Anything else stays as it is.
+ * Never throws.
  * @see https://html.spec.whatwg.org/multipage/parsing.html#numeric-character-reference-state
  * @param text Text that may contain references: a WordPress title, a term name, a field of an SEO plugin.
  * @returns The text that a reader is meant to see. The same string if there is nothing to decode.
@@ -23,7 +23,7 @@ export function decodeEntities(text: string): string {
   return text.includes('&') ? decodeHTMLStrict(text.replace(OPEN_NUMBER, '$&;')) : text
 }
 
-/** A numeric reference without semicolon, of U+0020 or above: the others are misprints, as in "the &#1 choice". */
+/** A numeric reference without a semicolon, from U+0020. Lower ones are misprints, as in "the &#1 choice". */
 const OPEN_NUMBER =
   /&#(?:0*(?:3[2-9]|[4-9]\d|[1-9]\d{2,})(?![\d;])|x0*(?:[2-9a-f][\da-f]|[1-9a-f][\da-f]{2,})(?![\da-f;]))/gi
 

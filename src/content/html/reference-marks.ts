@@ -5,10 +5,10 @@ import { decodeAttribute } from './entities.js'
 import { walkHtml } from './walk.js'
 
 /**
- * Removes reference marks, such as those of footnotes: a `<sup>` that holds nothing but links to fragments of the page, or such
- * a link that holds nothing but a `<sup>`. Punctuation around the links, as in `[1]`, is removed with them.
+ * Removes reference marks, such as the numbers of footnotes: a `<sup>` that contains only links to fragments of the page, or such
+ * a link that contains only a `<sup>`. Punctuation around the links, as in `[1]`, is also removed.
  *
- * @param pageUrl Absolute URL of the page, whose fragments absolute links may name. Default: only links that begin with `#`.
+ * @param pageUrl Absolute URL of the page. Absolute links to its fragments count, too. Default: only links that begin with `#` count.
  * @see https://wordpress.org/documentation/article/footnotes-block/
  */
 export function withoutReferenceMarks(html: string, pageUrl?: string | undefined): string {
@@ -19,10 +19,10 @@ export function withoutReferenceMarks(html: string, pageUrl?: string | undefined
 /** A `<sup>` or a link that may be a mark. */
 interface Candidate {
   readonly start: number
-  /** The other element that a mark needs inside, or outside, this one. Other links have none. */
+  /** The element that must be inside or around this one to make it a mark. `undefined` for links to other pages. */
   readonly pair: 'a' | 'sup' | undefined
   hasPair: boolean
-  /** Whether it has words outside the paired elements in it. */
+  /** Whether it contains words outside its paired elements. */
   hasText: boolean
 }
 
@@ -53,7 +53,7 @@ function findMarks(html: string, pageUrl: string | undefined): readonly HtmlRang
   return marks
 }
 
-/** Whether a start tag is that of a link to a fragment of the page. */
+/** Whether a start tag is a link to a fragment of the page. */
 function isLinkWithin(raw: string, pageUrl: string | undefined): boolean {
   const href = decodeAttribute(readAttributes(raw).get('href') ?? '').trim()
   if (href.startsWith('#')) return href.length > 1

@@ -19,8 +19,8 @@ export interface TextCollector extends HtmlVisitor {
  * Collapses white space as a browser does, except in `pre`; no-break spaces stay. Blocks, list items, table rows and
  * `<br>` start a new line (`\n`), paragraphs are surrounded by blank lines (`\n\n`), table cells are separated by a
  * tab. Decodes character references once. Omits scripts, styles, embedded documents, form controls, drawings and
- * comments. Omits reference marks: a `<sup>` that holds only a link to a footnote. Images of emoji become the emoji. Ignores the
- * `hidden` attribute, because accordions use it to collapse their answers. Never throws.
+ * comments. Omits reference marks, such as the numbers of footnotes. Images of emoji become emoji. Ignores the `hidden` attribute,
+ * because accordions use it to collapse their answers. Never throws.
  * @see https://html.spec.whatwg.org/multipage/dom.html#the-innertext-idl-attribute
  * @param html An HTML fragment, such as `content.rendered`.
  * @returns Plain text without white space at its ends. Empty if there is no text.

@@ -5,12 +5,13 @@ import { walkVisibleHtml } from '../html/walk.js'
 import { readUrl } from '../urls/read-url.js'
 
 /**
- * Removes the link to the whole post with which a theme ends an excerpt, such as "Continue reading". An ellipsis before it stays.
+ * Removes the link to the full post that a theme adds at the end of an excerpt, such as "Continue reading". An ellipsis before it
+ * is kept.
  *
- * The link is recognized by its class (`more-link`, `read-more`), by that of the element around it, or because it leads to the
+ * The link is recognized by its class (`more-link`, `read-more`), by the class of the element around it, or because it leads to the
  * post itself.
  *
- * @param isOwnUrl Whether a URL, which may be relative, is one of the post.
+ * @param isOwnUrl Whether a URL, which may be relative, is a URL of the post.
  * @see https://developer.wordpress.org/reference/hooks/excerpt_more/
  */
 export function withoutMoreLink(html: string, isOwnUrl: (url: string) => boolean): string {
@@ -22,17 +23,17 @@ export function withoutMoreLink(html: string, isOwnUrl: (url: string) => boolean
 /** An element of the excerpt that is still open. */
 interface OpenElement {
   readonly start: number
-  /** Whether it leads somewhere: a link or a button. */
+  /** Whether it is a link or a button. */
   readonly isLink: boolean
-  /** What makes it the link to the post, or the element around that. */
+  /** How it was recognized as the link to the post, or as the element around that link. */
   readonly isMore: 'class' | 'url' | false
-  /** Whether only screen readers get its text. */
+  /** Whether its text is only for screen readers. */
   readonly isSpoken: boolean
-  /** What was counted before it. */
+  /** The counts before it. */
   readonly before: Readonly<Counts>
 }
 
-/** Numbers of links, and of characters that a reader sees in and outside of links. */
+/** Numbers of links, and of visible characters inside and outside links. */
 interface Counts {
   links: number
   linked: number
@@ -62,7 +63,7 @@ function findMoreLink(html: string, isOwnUrl: (url: string) => boolean): number 
       const isMore = kindOfMore(attributes, isLink, isOwnUrl)
       const isSpoken = SPOKEN.test(attributes.get('class') ?? '')
       open.push({ start, isLink, isMore, isSpoken, before: { ...counts } })
-      // Text of another link is no ending.
+      // Another link follows, so the one found before is not at the end.
       if (isLink && isMore === false && inside.more === 0) found = -1
       if (isLink) counts.links++
       add(isLink, isSpoken, isMore !== false, 1)
@@ -94,7 +95,7 @@ function kindOfMore(
   return url !== undefined && url !== '' && isOwnUrl(url) ? 'url' : false
 }
 
-/** Whether an element that closes is the link to the post, or contains nothing else. */
+/** Whether a closed element is the link to the post, or contains only that link. */
 function isEnding({ isLink, isMore, before }: OpenElement, { links, linked, plain }: Counts): boolean {
   if (isMore === false) return false
   // A theme may link the whole excerpt to the post.
@@ -110,10 +111,10 @@ const MORE =
   /(?:^|[\s_-])(?:more[_-]?link|link[_-]?more|read[_-]?more|more[_-]?tag|continue[_-]?reading|excerpt[_-]?more)(?:[_-](?:link|wrap|wrapper|container|box|button|btn|label|text))*(?:$|\s)/i
 /** A class that is too general for elements other than links. */
 const LINK_MORE = /(?:^|\s)(?:more|learn-more|read-on)(?:$|\s)/i
-/** The classes of WordPress, Bootstrap and Tailwind for text that only screen readers get. */
+/** The classes of WordPress, Bootstrap and Tailwind for text that is only for screen readers. */
 const SPOKEN = /(?:^|\s)(?:screen-reader-text|sr-only|visually-hidden)(?:$|\s)/
 
-/** Removes what led to the link: white space, brackets and lines, and the start tags of elements around it. */
+/** Removes what preceded the link: white space, brackets, dashes and arrows, and the start tags of elements around it. */
 function trimEnd(html: string): string {
   let end = html.length
   for (;;) {

@@ -4,13 +4,13 @@ import { stripTags } from './strip-tags.js'
 
 /**
  * Converts the stored name of a term or user, or the alternative text of an image, to plain text on one line. Tags other than
- * `<br>` are text, as WordPress stores names without tags.
+ * `<br>` count as text, because WordPress stores names without tags.
  */
 export function toNameText(stored: string): string {
   return decodeEntities(BROKEN.test(stored) ? collapseWhiteSpace(replaceBreaks(stored, ' ')).trim() : stored)
 }
 
-/** Puts a stored title or name on one line: each `<br>` becomes one space. Then it has no tags; otherwise it stays as it is. */
+/** Puts a stored title or name on one line: each `<br>` becomes one space, and other tags are removed. Text without `<br>` is kept. */
 export function joinLines(stored: string): string {
   return hasBreak(stored) ? collapseWhiteSpace(stripTags(replaceBreaks(stored, ' '))) : stored
 }
@@ -20,7 +20,7 @@ export function hasBreak(html: string): boolean {
   return BREAK_START.test(html)
 }
 
-/** Replaces each `<br>`. WordPress removes it, which joins the words before and after it. */
+/** Replaces each `<br>`. WordPress removes them, which joins the words before and after. */
 export function replaceBreaks(html: string, replacement: string): string {
   return html.replace(BREAK, replacement)
 }

@@ -8,24 +8,24 @@ export function toTitleText(rendered: string): string {
   return toLine(closeReferences(rendered))
 }
 
-/** Writes a stored title without line breaks, and with its references closed: {@link closeReferences}. */
+/** Writes a stored title without line breaks, and with normalized references: {@link closeReferences}. */
 export function toStoredLine(title: string): string {
   return closeReferences(joinLines(title))
 }
 
 /**
- * Writes the character references of a title so that text and tags show the same: one without semicolon gets one, and the
- * ampersand of what is no reference in a tag, such as `&notify`, is escaped.
+ * Normalizes the character references of a title, so that they are read in the same way on the page and in tags. Adds missing
+ * semicolons. Escapes an ampersand that does not begin a reference in a tag, as in `&notify`.
  *
- * WordPress escapes the ampersand of a reference without semicolon (`&#038;#8211 online`), but only where a title passes through its
- * typography. Such a reference counts as one.
+ * WordPress's typography escapes the ampersand of a reference without a semicolon (`&#038;#8211 online`). This counts as a reference,
+ * too.
  * @see https://developer.wordpress.org/reference/functions/wptexturize/
  */
 export function closeReferences(html: string): string {
   return html.includes('&') ? html.replace(OPEN_REFERENCE, release).replace(REFERENCE, close) : html
 }
 
-/** What may be a reference without semicolon. WordPress writes `&#038;` for an ampersand only in its typography. */
+/** A possible reference without a semicolon. Only WordPress's typography writes `&#038;` for an ampersand. */
 export const OPEN_REFERENCE: RegExp =
   /&(?:#038;)?(?:#\d+(?![\d;])|#x[\da-f]+(?![\da-f;])|[a-z]{2,8}\d{0,2}(?![\w;=]))/gi
 const REFERENCE = /&(?:#\d+|#x[\da-f]+|[a-z]\w*)[;=]?/gi
@@ -40,7 +40,7 @@ function close(reference: string): string {
   return isReference(reference) ? `${reference};` : reference.replace('&', '&amp;')
 }
 
-/** Whether the reference is one without a semicolon: a number, or one of the oldest names. */
+/** Whether a text is a reference without a semicolon: a numeric one, or one of the legacy names. */
 function isReference(reference: string): boolean {
   const decoded = reference.startsWith('&#') ? decodeEscapedText(reference) : decodeAttribute(reference)
   return decoded !== reference && !/[;=]$/.test(reference)

@@ -2,8 +2,8 @@ import { decodeAttribute, decodeEntities } from '../html/entities.js'
 import { hasActiveScheme } from '../urls/url-scheme.js'
 
 /**
- * Decodes a text in a plugin's JSON to what a reader is meant to see: like {@link decodePrintedText}, and also numeric references
- * without semicolon. In a tag, WordPress shows these as they were typed, but on the page they are characters.
+ * Decodes a text in a plugin's JSON to what readers are meant to see. Unlike {@link decodePrintedText}, also decodes numeric
+ * references without a semicolon: WordPress prints these unchanged in tags, but on the page they are characters.
  */
 export function decodeEscapedText(value: string): string {
   return value.includes('&') ? value.replace(REFERENCE, decodeReference) : value

@@ -17,7 +17,7 @@ export interface CatalogOptions extends GroupOptions {
   readonly knownUrls?: readonly string[] | undefined
   /**
    * The heads of the pages, in the same order; `undefined` for a page without a head. Only the head shows whether an editor hid the
-   * page. Its URLs must be those of the pages, of the CMS or of the front end. Default: none.
+   * page. Heads and pages must both have URLs of the CMS, or both URLs of the front end. Default: none.
    */
   readonly heads?: readonly (CatalogHead | undefined)[] | undefined
 }

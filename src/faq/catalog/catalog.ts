@@ -38,7 +38,7 @@ export interface CatalogEntry {
   readonly inbound: number
   /** Time of the last change, ISO 8601 in UTC. Omitted if the page has none. */
   readonly modifiedAt?: string
-  /** Whether search engines may index the page under its own URL. Omitted unless its head is given: a page does not know. */
+  /** Whether search engines may index the page under its own URL. Omitted if `buildCatalog` did not receive its head. */
   readonly isIndexable?: boolean
 }
 

@@ -17,8 +17,8 @@ export interface CategoryGroup {
  * A page is listed in each of its categories, except in ancestors of another one. Categories are in the order in which pages
  * first name them. A category whose parents form a cycle, or are more than 32 levels deep, is at the top level.
  *
- * To show the questions of all pages on one page, use `groupQuestions(mergeFaqPages(landing, pages))`: ids are unique only on their
- * own page.
+ * To show the questions of all pages on one page, use `groupQuestions(mergeFaqPages(landing, pages))` instead: the ids of questions
+ * are unique only within their own page.
  *
  * @example
  * ```ts

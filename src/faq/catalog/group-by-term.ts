@@ -13,14 +13,14 @@ export interface GroupOptions {
    */
   readonly taxonomy?: string | undefined
   /**
-   * All terms of the site, for names and parents: embedded terms do not name their parent. The terms of the pages override them. If
-   * the pages have other URLs for the same terms, as after `rewritePageUrls`, those of the parents change in the same way. Default:
-   * none.
+   * All terms of the site. They provide parents, which embedded terms do not contain. Fields of the pages' own terms override theirs. If
+   * the pages have other URLs for the same terms, as after `rewritePageUrls`, the URLs of the parents are changed in the same way.
+   * Default: none.
    */
   readonly terms?: readonly RestTerm[] | undefined
 }
 
-/** What has terms, such as a page. */
+/** Something with terms, such as a page. */
 interface Member {
   readonly terms: readonly PageTerm[]
 }

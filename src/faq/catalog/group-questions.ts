@@ -14,11 +14,11 @@ export interface QuestionGroup {
 }
 
 /**
- * Groups the questions of a page by category, nested as the categories are. On a page of `mergeFaqPages`, the categories of a
- * question are those of the page that it comes from.
+ * Groups the questions of a page by category, nested as the categories are. If the page was made by `mergeFaqPages`, the categories
+ * of a question are those of the page that it comes from.
  *
- * Lists each visible question once, in the first of its categories, so that its id is unique in the document and the same as in the
- * graph. Nested questions are part of an answer and are not listed.
+ * Lists each visible question once, in the first of its categories, so that each id is unique in the document and the same as in the
+ * graph. Nested questions are part of an answer, and are not listed.
  *
  * @example
  * ```ts

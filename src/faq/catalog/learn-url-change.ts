@@ -1,11 +1,10 @@
-/** The same page in two places. */
+/** The URL of a page before and after a change. */
 export type UrlPair = readonly [before: string, after: string]
 
 /**
- * Learns from URLs before and after a change, such as a move from the CMS to the front end, how other URLs change: their beginnings
- * are replaced.
+ * Learns how URLs change, such as from the CMS to the front end, from examples. A change replaces the beginning of a URL.
  *
- * @returns A function that changes a URL. If no beginning matches, it returns `undefined`: the URL after the change is unknown.
+ * @returns A function that changes a URL. It returns `undefined` if no beginning matches, because the new URL is then unknown.
  */
 export function learnUrlChange(pairs: readonly UrlPair[]): (url: string) => string | undefined {
   const changes = new Map(pairs.filter(([before, after]) => before !== after).map(beginningsOf))
@@ -17,7 +16,7 @@ export function learnUrlChange(pairs: readonly UrlPair[]): (url: string) => stri
   }
 }
 
-/** Removes what two URLs have in common at their end, from a `/` on. */
+/** Removes the common end of two URLs, which starts at a `/`. */
 function beginningsOf([before, after]: UrlPair): UrlPair {
   let common = 0
   while (common < before.length && common < after.length && before.at(-1 - common) === after.at(-1 - common))

@@ -25,8 +25,8 @@ export interface MergeOptions {
  * The landing page's own questions come first, then those of the other pages, page by page, with the questions nested in
  * their answers. Hidden questions are omitted. If two pages have the same question and answer, the landing page's is kept, or
  * else that of the page with the smallest id, at the position of the first. Different answers to one question are all kept. Ids do
- * not depend on page order: an id that several pages have gets the page's id as a suffix. Each question has the page that it comes
- * from as its `origin`; `groupQuestions` groups them by category, with the ids of the graph.
+ * not depend on page order: an id that several pages have gets the page's id as a suffix. The `origin` of a question is the page that
+ * it comes from; the landing page's own questions have none. `groupQuestions` groups the questions by category.
  *
  * Compose the heads of the merged pages with `faq: 'never'`, so that the site marks up each question only once.
  *
@@ -105,7 +105,7 @@ function mergeQuestions(
   )
 }
 
-/** The questions of a page, each with the page. Those of a page that was merged itself keep theirs. */
+/** The questions of a page, with the page as their origin. Questions of a page that was itself merged keep their origin. */
 function withOrigin({ id, url, title, terms, questions }: FaqPage): readonly Question[] {
   const origin = { id, url, title, terms }
   return questions.map((question) => ({ origin, ...question }))

@@ -11,7 +11,7 @@ export function questionUrl(page: FaqPage, question: Question): string {
   return page.url === '' || isOwnQuestion(page, question) ? page.url : `${page.url}#${question.id}`
 }
 
-/** Whether a question is the post of the page itself. On a merged page, the posts of other pages are questions too. */
+/** Whether a question is the post of the page itself. On a merged page, questions may also be posts of other pages. */
 export function isOwnQuestion(page: FaqPage, { id, source }: Question): boolean {
   return source === 'post' && id === ownQuestionId(page)
 }

@@ -2,7 +2,7 @@ import { escapeLineStarts, escapeMarkdown, markdownHeading } from '../../content
 import type { Catalog, CatalogCategory, CatalogEntry } from '../catalog/catalog.js'
 import { nameOf } from '../catalog/group-by-term.js'
 
-/** What the forms of `llms.txt` have in common. */
+/** Options that `toLlmsText` and `toLlmsFullText` share. */
 export interface LlmsOptions {
   /** Name of the site or of its FAQ. Default: `FAQ`. */
   readonly name?: string | undefined
@@ -13,11 +13,11 @@ export interface LlmsOptions {
 }
 
 /**
- * Writes a catalog as Markdown: the name, the summary, and a section for each category. Each page is in the first of its categories.
- * Omits pages without a URL, and those that may not be indexed.
+ * Writes a catalog as Markdown: the name, the summary, and a section for each category. Each page is listed in the first of its
+ * categories. Omits pages without a URL, and pages that may not be indexed.
  *
  * @param writeEntry Returns the blocks of a page.
- * @param separator What separates blocks within a section.
+ * @param separator The text between blocks of a section.
  * @returns Markdown that ends with a line break.
  */
 export function writeSections(

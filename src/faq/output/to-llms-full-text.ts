@@ -4,10 +4,10 @@ import { type LlmsOptions, writeSections } from './llms-sections.js'
 import { writeMarkdownBlocks } from './to-markdown.js'
 
 /**
- * Converts a catalog and its pages to `llms-full.txt`: all questions with their whole answers as Markdown, by category. The URL of
+ * Converts a catalog and its pages to `llms-full.txt`: all questions with their full answers as Markdown, by category. The URL of
  * each page follows its title.
  *
- * Sections and omitted pages are those of `toLlmsText`. Pages without a visible question are omitted.
+ * The sections are the same as in `toLlmsText`, and the same pages are omitted. Pages without a visible question are omitted, too.
  *
  * @param pages The pages from which the catalog was built.
  * @returns Markdown that ends with a line break.

@@ -8,7 +8,7 @@ export interface LlmsTextOptions extends LlmsOptions {
   /** Maximum length of an answer in characters; 0 prints only links. Default: 156. */
   readonly answerLength?: number | undefined
   /**
-   * Returns the URL of a link, such as that of the page's Markdown twin. Receives the URL of the page, and the fragment of the
+   * Returns the URL of a link, such as that of the page's Markdown version. Receives the URL of the page, and the fragment of the
    * question with its `#`, or `''`. Default: the URL of the question.
    */
   readonly toUrl?: ((url: string, fragment: string) => string) | undefined
@@ -18,8 +18,8 @@ export interface LlmsTextOptions extends LlmsOptions {
  * Converts a catalog to `llms.txt`: a list of links to its questions, each with the beginning of the answer, by category.
  *
  * Nested categories are headed by their path, as in `Money / Refunds`. A page in several categories is listed in the first.
- * Questions that are hidden, or on pages without a URL, are omitted, and so are pages whose head, given to `buildCatalog`, is `noindex`.
- * Text that looks like Markdown is escaped.
+ * Omits hidden questions and pages without a URL. Also omits pages that search engines may not index, if `buildCatalog` received their
+ * heads. Text that looks like Markdown is escaped.
  *
  * @returns Markdown that ends with a line break.
  * @see https://llmstxt.org/#format

@@ -47,7 +47,7 @@ export function toMarkdown(page: FaqPage, options: MarkdownOptions = {}): string
   return `${[...(frontMatter ? [writeFrontMatter(page)] : []), ...blocks].join('\n\n')}\n`
 }
 
-/** Writes a page as blocks of Markdown: its title, then the others. A block may be empty. */
+/** Writes a page as blocks of Markdown: first its title, then its questions and answers. A block may be empty. */
 export function writeMarkdownBlocks(page: FaqPage, headingLevel: number): string[] {
   const questions = shownQuestions(page).flatMap((asked) => {
     const { question, answer, origin = page } = asked
@@ -59,7 +59,7 @@ export function writeMarkdownBlocks(page: FaqPage, headingLevel: number): string
   return [writeHeading(headingLevel, page.title), ...questions]
 }
 
-/** Writes YAML. A JSON string is also one of YAML: https://yaml.org/spec/1.2.2/#12-relation-to-json */
+/** Writes YAML. JSON strings are valid YAML: https://yaml.org/spec/1.2.2/#12-relation-to-json */
 function writeFrontMatter(page: FaqPage): string {
   const { title, url, modifiedAt, language } = page
   const categories = readCategories([page], {}).of(page).map(nameOf)
@@ -76,7 +76,7 @@ function writeFrontMatter(page: FaqPage): string {
   return ['---', ...lines, '---'].join('\n')
 }
 
-/** Escapes the characters that JSON allows in strings and YAML does not. */
+/** Escapes the characters that JSON strings may contain but YAML strings may not. */
 function escapeForYaml(json: string): string {
   return json.replace(
     /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,

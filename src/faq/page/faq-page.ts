@@ -22,11 +22,11 @@ export interface FaqPage {
   readonly modifiedAt?: string
   /** The content as WordPress rendered it, not sanitized. To show it, use `sanitizeHtml(page.html, CONTENT_POLICY)`. */
   readonly html: string
-  /** The content as a reader sees it, as plain text, without the shortcodes of a page builder that is switched off. */
+  /** The content as a reader sees it, as plain text, without unrendered shortcodes of page builders. */
   readonly text: string
   /**
-   * The excerpt as plain text: as the editor typed it, else as WordPress made it from the first words of the content, without
-   * the link to the whole post that a theme puts at its end. Absent if there is none, and for a protected post.
+   * The excerpt as plain text: as the editor typed it, or else as WordPress made it from the first words of the content. A "Continue
+   * reading" link that the theme adds at the end is omitted. Absent if there is no excerpt, and for a protected post.
    */
   readonly excerpt?: string
   /** The questions of the page with their answers, in the order of the page. */
@@ -182,8 +182,9 @@ export interface Question {
   /** Unique on its page and independent of order, such as `question-549` for the post with id 549. */
   readonly id: string
   /**
-   * 1 for the first question of the content, or of the answer that contains it. Omitted items are counted. The post itself comes
-   * first among the questions and has the position after the last of them, because plugins number those of the content.
+   * 1 for the first question of the content, or of the answer that contains it. Omitted items are counted. If the post itself is a
+   * question beside those in its content, it comes first in the list but has the last position: plugins number the questions of the
+   * content from 1.
    */
   readonly position: number
   /** The question as plain text. */
@@ -196,7 +197,7 @@ export interface Question {
   readonly depth: number
   /** Whether a reader of the page can see it. */
   readonly visible: boolean
-  /** The page that the question comes from, if `mergeFaqPages` merged it into this one. */
+  /** The page that the question comes from, if `mergeFaqPages` added it to this page. */
   readonly origin?: QuestionOrigin
 }
 

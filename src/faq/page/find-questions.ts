@@ -27,8 +27,9 @@ import { isTypedFaqPage } from './typed-faq-page.js'
 /**
  * Finds the questions of a page: those in its content, and the post itself.
  *
- * A post that is FAQ content is itself a question if its content has none; disclosures in the content are then part of the answer,
- * one level deeper. It is also one, beside those in its content, if its title asks and the content has text outside them.
+ * A post that is FAQ content is itself a question if no question in its content counts. Disclosures in the content are then part of
+ * the answer, one level deeper. The post is also a question, beside those in its content, if its title ends in a question mark and the
+ * content has text outside the other questions.
  *
  * @param post The post of the page, for mapped fields and the raw content.
  */
@@ -55,7 +56,7 @@ export function findQuestions(
 }
 
 /**
- * Numbers the questions of the content, and adds the post itself if it is one.
+ * Numbers the questions of the content, and adds the post itself if it is a question.
  *
  * @param found All questions and disclosures in the content.
  * @param items Those that count.

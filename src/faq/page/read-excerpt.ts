@@ -36,7 +36,7 @@ export function readExcerpt(post: RestPost, language: string | undefined): Excer
   const { raw } = post.excerpt
   const shown = withEmojiText(post.excerpt.rendered)
   const linked = withoutBuilderShortcodes(shown)
-  // WordPress made it from the beginning of the content, where there was nothing but shortcodes.
+  // WordPress made it from the beginning of the content, which contains only shortcodes.
   if (linked !== shown && !WORD.test(toText(linked))) return makeExcerpt(html, language)
   const rendered = withoutMoreLink(linked, (url) => isOwnUrl(url, post))
   const made = stripTags(rendered)
@@ -49,7 +49,7 @@ export function readExcerpt(post: RestPost, language: string | undefined): Excer
   return { typed, text }
 }
 
-/** Makes the excerpt as WordPress does if none was typed. */
+/** Makes the excerpt from the content, as WordPress does if the editor typed none. */
 function makeExcerpt(html: string, language: string | undefined): Excerpt {
   const made = rebuildExcerpt(html, language)
   return { made, text: decodeEntities(made) }
@@ -60,7 +60,7 @@ const WORD = /[\p{L}\p{N}]/u
 /**
  * Whether WordPress makes this excerpt from the content, ignoring white space. A theme may replace the `[…]` at its end.
  *
- * @param hadLink Whether the theme ended it with a link to the post, as it does if it was cut.
+ * @param hadLink Whether it ended with a link to the post, which themes add to an excerpt that was cut.
  */
 function isMadeOf(excerpt: string, html: string, language: string | undefined, hadLink: boolean): boolean {
   if (excerpt.endsWith('[&hellip;]')) return true
@@ -74,7 +74,7 @@ function isMadeOf(excerpt: string, html: string, language: string | undefined, h
   return same >= MIN_SAME && tail > 0 && tail <= MAX_TAIL
 }
 
-/** Whether a URL in an excerpt is one of the post: its link on any host, or its id in a query. */
+/** Whether a URL in an excerpt leads to the post: by its path on any host, or by its id in the query. */
 function isOwnUrl(url: string, { id, link, guid }: RestPost): boolean {
   const own = readPageUrl(link)
   const page = readPageUrl(resolveUrl(url, link))

@@ -33,7 +33,7 @@ import { groupNames, type NamedTerm, readTerms } from './read-terms.js'
 
 /** Options of `toFaqPage`. */
 export interface PageOptions extends FaqOptions {
-  /** All terms of the site, for their names and parents: embedded terms do not name their parent. */
+  /** All terms of the site. They provide parents, which embedded terms do not contain. */
   readonly terms?: readonly RestTerm[] | undefined
   /** The language of the page as a BCP 47 tag. Overrides the language from the CMS. Default: the post's `lang`. */
   readonly language?: string | undefined
@@ -48,9 +48,18 @@ export interface PageOptions extends FaqOptions {
    */
   readonly pagination?: Pagination | undefined
   /**
-   * Called for each question that was omitted or is doubtful, with the codes of `extractQuestions` and `not-a-question` (most items of
-   * FAQ markup do not ask). On FAQ types, also called with the `text` that no answer contains: `outside-questions`, `outside-answer`
-   * (inside an item), `lead-in`, `navigation`, `unpublished`.
+   * Called with an issue for each question that was omitted or is doubtful. The codes are those of `extractQuestions`, and
+   * `not-a-question` (most items of the FAQ markup do not end in a question mark).
+   *
+   * On FAQ types, also called for each `text` that no answer contains:
+   *
+   * - `outside-questions`: text outside the questions.
+   * - `outside-answer`: text inside an item, but outside its question and its answer.
+   * - `lead-in`: text that introduces questions.
+   * - `navigation`: buttons, and links within the page.
+   * - `unpublished`: the content of a post that is not published, or that is protected by a password.
+   *
+   * Default: issues are ignored.
    */
   readonly report?: ReportIssue | undefined
 }

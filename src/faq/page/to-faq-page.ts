@@ -7,8 +7,8 @@ import { type PageOptions, readPage } from './read-page.js'
 /**
  * Converts a post to a page of FAQ content: text decoded once, times with a time zone, questions with their answers.
  *
- * A post of an FAQ type is itself a question if its content has none. It is also one, beside those in its content, if its title ends
- * in a question mark and the content has text outside them, which is then the answer.
+ * A post of an FAQ type is itself a question if its content has none. It is also a question, beside those in its content, if its
+ * title ends in a question mark and the content has text outside the other questions. This text is then its answer.
  *
  * @example
  * ```ts

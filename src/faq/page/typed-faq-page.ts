@@ -4,8 +4,8 @@ import { toArray } from '../../internal/to-array.js'
 import type { RestPost } from '../../wordpress/shapes/post.js'
 
 /**
- * Whether an SEO plugin types the page of a post `FAQPage` without knowing its questions: an editor chose the type, and the
- * questions are in markup that the plugin does not read.
+ * Whether an SEO plugin gives the page of a post the type `FAQPage`, but lists no questions: an editor chose the type, and the
+ * plugin does not recognize the markup of the questions.
  *
  * @param pageType The type that the plugin's settings give to posts of this kind.
  * @see https://yoast.com/features/structured-data/
@@ -18,7 +18,7 @@ export function isTypedFaqPage(
   return isFaqPageWithoutQuestions(json?.schema === undefined ? parseScript(html ?? '') : json.schema)
 }
 
-/** Whether a graph has a `FAQPage`, and no questions in it. */
+/** Whether a graph has an `FAQPage` without questions. */
 export function isFaqPageWithoutQuestions(graph: unknown): boolean {
   const nodes = isPlainObject(graph) ? toArray(graph['@graph']).filter(isPlainObject) : []
   const pages = nodes.filter((node) =>
@@ -27,7 +27,7 @@ export function isFaqPageWithoutQuestions(graph: unknown): boolean {
   return pages.length > 0 && pages.every(({ mainEntity }) => toArray(mainEntity ?? []).length === 0)
 }
 
-/** The JSON-LD that a plugin printed, if it mentions the type at all. */
+/** The JSON-LD that a plugin printed. `undefined` if it does not contain the type. */
 function parseScript(html: string): unknown {
   const [, json = ''] = (html.includes('FAQPage') && SCRIPT.exec(html)) || []
   try {

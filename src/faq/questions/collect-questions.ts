@@ -41,7 +41,7 @@ export function mayHoldMore(
   if (headings || DATA_HINT.test(html) || known.some((id) => id === '' || !html.includes(id))) return true
   const compiled = compilePatterns(patterns)
   if (countHints(html, compiled.prefilters) > known.length) return true
-  // An item may hold any number of questions, unless its answer is the rest of it.
+  // An item may contain any number of questions, unless its answer is the rest of the item.
   return findActive(html, compiled).some(({ answer }) => !answer.includes('rest'))
 }
 

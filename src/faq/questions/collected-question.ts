@@ -8,9 +8,9 @@ export interface CollectedQuestion {
   readonly kind: QuestionPattern['kind']
   /** Index in the content where it begins. Questions of mapped fields have -1. */
   readonly start: number
-  /** Index after it. Omitted for questions that are not markup of the content. */
+  /** Index after it. Omitted for questions that are not in the markup of the content. */
   readonly end?: number
-  /** Where its question and its answer are, if it also has other text. */
+  /** Where its question and its answer are. Omitted if it has no other text. */
   readonly parts?: readonly HtmlRange[]
   readonly id?: string
   /** Plain text; empty if the item has none. */

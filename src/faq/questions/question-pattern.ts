@@ -5,8 +5,8 @@
  * `*`, descendants, children (`>`), and lists. `:scope` at the beginning of a selector is the item. In a list of selectors,
  * the first one that matches inside the item wins. Parts of items nested in the item are ignored.
  *
- * An item may hold several questions, each followed by its answers, as a `dl` does. Each is then a question of its own, unless the
- * answer is `'rest'`. Several answers to one question are joined.
+ * An item may contain several questions, each followed by its answers, as in a `dl`. Each is then read as a separate question, unless
+ * `answer` is `'rest'`. Several answers to one question are joined.
  *
  * @see https://developer.mozilla.org/docs/Web/CSS/CSS_selectors
  */

@@ -1,9 +1,9 @@
 import type { Issue } from '../../internal/issue.js'
 import { quote } from '../../internal/quote.js'
 
-/** An issue about a question, or about text that no question has. */
+/** An issue about a question, or about text that belongs to no question. */
 export interface QuestionIssue extends Issue {
-  /** The text that was left out, if it is not that of a question. Plain text. */
+  /** The text that was left out, as plain text. Absent if the issue is about a question. */
   readonly text?: string
 }
 

@@ -8,23 +8,23 @@ import { editHeadUrls } from './edit-head-urls.js'
 
 /** Options of {@link correctPageUrl}. */
 export interface PageUrlOptions {
-  /** The site of the page. Addresses above its URL belong to other sites of a network. Default: they belong to the page. */
+  /** The site of the page. URLs above its home page belong to other sites of a network, and are kept. Default: they are corrected. */
   readonly site?: Pick<Site, 'url'> | undefined
   /**
-   * Maps URLs of the CMS to the front end, as `rewriteUrls` does afterwards. With it, addresses on the front end belong to the page
-   * too. Default: they are kept.
+   * Maps URLs of the CMS to the front end, as `rewriteUrls` does afterwards. With it, plain URLs on the front end are corrected, too.
+   * Default: they are kept.
    */
   readonly mapUrl?: ((url: string) => string) | undefined
 }
 
 /**
- * Corrects a head that names its page by another address than its link: `?p=41`, `?post_type=faq&p=41`, `?faq=returns`, or a preview.
- * Canonical, `og:url`, alternates and the URLs and ids of the graph get the link instead.
+ * Replaces plain and preview URLs of a page, such as `?p=41`, `?post_type=faq&p=41` and `?faq=returns`, with the link of the page: in
+ * the canonical, `og:url`, alternates, and the URLs and ids of the graph.
  *
- * Yoast SEO stores such addresses while a post is a draft, and may keep them. A front end shows its home page at these URLs.
+ * Yoast SEO stores such a URL while a post is a draft, and may keep it. At this URL, a front end shows its home page.
  *
- * Terms and users are known by their addresses too. Other URLs are kept: those of other hosts, ids and slugs, links in answers, and the
- * shortlink. A link without pretty permalinks, as that of a draft, is kept as well.
+ * Works for posts, terms and users. Other URLs are kept: those with another host, id or slug, links in answers, and the shortlink. If
+ * the link of the page is itself plain, as for a draft, it is kept.
  *
  * @see https://developer.wordpress.org/advanced-administration/server/web-server/permalinks/
  * @example
@@ -49,7 +49,7 @@ export function correctPageUrl(head: Head, page: AnyPage, options: PageUrlOption
   })
 }
 
-/** A quick check: nearly no head has a query in the URL or the ids of its page. */
+/** A quick check: in most heads, neither the URL nor the ids of the page have a query. */
 function mayBePlain({ canonical, openGraph, graph }: Head): boolean {
   if (canonical?.includes('?') || openGraph?.url?.includes('?')) return true
   return graph?.['@graph'].some(({ '@id': id }) => typeof id === 'string' && id.includes('?')) ?? false
@@ -66,7 +66,7 @@ function addressesOf(
     !isSamePage(url, page.url) && (isPlainAddress(url, page, home) || isPlainAddress(url, front, frontHome))
 }
 
-/** Whether a tag is the short address of a page, which is not to be pretty. */
+/** Whether a tag is the shortlink of a page, which is plain on purpose. */
 function isShortlink(tag: ExtraTag | undefined): boolean {
   return tag?.tag === 'link' && /(?:^|\s)shortlink(?:\s|$)/i.test(tag.attributes.rel ?? '')
 }

@@ -3,7 +3,7 @@ import type { ExtraTag, Head } from '../model/head.js'
 import { kindOfHeadValue } from '../model/property-kinds.js'
 import { tagKey } from '../model/tag-key.js'
 
-/** Edits the URLs of a head and of its graph. The same head if none changes. */
+/** Edits the URLs of a head and of its graph. Returns the same head if no URL changes. */
 export function editHeadUrls(head: Head, editor: UrlEditor): Head {
   const edited = editUrls(head, editor, kindOfHeadValue)
   return edited.order === undefined || edited.extra === head.extra

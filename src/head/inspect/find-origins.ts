@@ -13,8 +13,8 @@ export interface OriginCount {
 
 /**
  * Counts the origins in the URLs of a head, the most frequent first. Before rewriting, the result shows which `from` a
- * map needs; after rewriting, whether URLs of the CMS are left. URLs inside other URLs are counted too: an image proxy has the host of
- * the CMS in its path or query.
+ * map needs; after rewriting, whether URLs of the CMS are left. URLs inside other URLs are counted, too: the URL of
+ * an image proxy has the host of the CMS in its path or query.
  *
  * @see https://url.spec.whatwg.org/#origin
  * @example

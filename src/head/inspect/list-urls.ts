@@ -12,8 +12,8 @@ export interface HeadUrl {
   /** The path in the head: `openGraph.images[0].url`, `graph.@graph[2].url`. */
   readonly path: string
   /**
-   * `value`: the URL is the whole value. `markup`: it is in an attribute of an answer's markup. `url`: it is inside another URL, which
-   * precedes it, as that of an image proxy. `text`: it is written in text, which `rewriteUrls` does not change.
+   * `value`: the URL is the whole value. `markup`: it is in an attribute of an answer's markup. `url`: it is inside another URL, such
+   * as that of an image proxy; the outer URL precedes it in the list. `text`: it is written in text, which `rewriteUrls` does not change.
    */
   readonly foundIn: 'value' | 'markup' | 'url' | 'text'
 }

@@ -8,7 +8,7 @@ export function isKept(name: string): boolean {
   return name !== 'class'
 }
 
-/** Reads the text of a JSON-LD script as a tag. Gives the reason if it is dropped. */
+/** Reads the text of a JSON-LD script as a tag. Returns the reason if it is dropped. */
 export function readJsonLd(
   text: string,
 ): { readonly tag: JsonLdTag } | { readonly tag?: undefined; readonly reason: string } {

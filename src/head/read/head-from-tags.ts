@@ -8,7 +8,7 @@ import { headOfTags } from './head-of-tags.js'
  * Reads a list of tags as a head: `{ tag, attributes, content }`, as plugins add it to the REST API in `head_tags`, or the tags that
  * `toTags` returns.
  *
- * Values are expected as a browser reads them, without character references. Keeps and drops what `parseHead` does. Items that are not
+ * Values are used as they are: character references are not decoded. Keeps and drops the same tags as `parseHead`. Items that are not
  * tags are omitted. Never throws.
  *
  * @returns `undefined` if the value is not a list.
@@ -39,7 +39,7 @@ export function headFromTags(tags: unknown): Head | undefined {
   return headOfTags((tags as readonly unknown[]).map(readTag).filter((tag) => tag !== undefined))
 }
 
-/** Reads one item. `undefined` if it is not a tag, or one that a head does not keep. */
+/** Reads one item. `undefined` if it is not a tag, or if the tag is dropped. */
 function readTag(item: unknown): HeadTag | undefined {
   if (!isPlainObject(item) || typeof item.tag !== 'string') return undefined
   const name = item.tag.toLowerCase()
@@ -55,7 +55,7 @@ function readTag(item: unknown): HeadTag | undefined {
   return { tag: name, attributes: Object.fromEntries(attributes) }
 }
 
-/** PHP prints no attributes as an empty list. */
+/** If there are no attributes, PHP prints an empty list. */
 function readAttributes(value: unknown): (readonly [name: string, value: string])[] {
   if (!isPlainObject(value)) return []
   return Object.entries(value).flatMap(([name, one]) => {

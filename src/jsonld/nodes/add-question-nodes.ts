@@ -48,7 +48,7 @@ export interface FaqGraphQuestion extends QuestionInput {
  *
  * Omits questions that the graph already contains, nested and hidden ones, and those whose answer has neither text nor an image
  * with an alternative text: a graph may only contain what a reader of the page sees. Questions with the same name and different
- * answers are all added. Adds them by position, so that the post's own question follows those that a plugin numbered.
+ * answers are all added. The order is that of their positions, so the post's own question follows those that a plugin numbered.
  *
  * @see https://schema.org/FAQPage
  */
@@ -90,8 +90,8 @@ function questionsToAdd(
 }
 
 /**
- * Omits the questions that nodes already describe, by the fragment of their id or else by their name. A node describes one
- * question: another one with the same name has an answer of its own.
+ * Omits the questions that nodes already describe, by the fragment of their id or else by their name. A node describes only one
+ * question: another question with the same name has a different answer.
  */
 function withoutPresent(
   asked: readonly FaqGraphQuestion[],

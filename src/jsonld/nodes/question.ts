@@ -39,7 +39,7 @@ export interface QuestionContext {
  * Builds the node of a question with its answer, whose HTML is reduced to `ANSWER_POLICY`.
  *
  * A table becomes a list of its rows, and an image its alternative text. Links become absolute: readers of the graph do not know
- * the base of relative ones. Reference marks are omitted: a `<sup>` that holds only a link to a fragment of the page.
+ * the base of relative ones. Reference marks, such as the numbers of footnotes, are omitted.
  *
  * @see https://schema.org/Question
  * @example
@@ -88,7 +88,7 @@ export function buildAnswerNode(html: string, context: QuestionContext): AnswerN
 function buildAnswer(html: string, context: QuestionContext, rules: AnswerRules): AnswerNode {
   const { ids, baseUrl = ids.page, language } = context
   const text = toAnswerText(html, baseUrl, rules)
-  // Yoast omits images. An answer that is nothing but an image is its alternative text.
+  // Yoast omits images. If an answer is only an image, its alternative text is kept.
   const isLost = !rules.isReadable && !hasVisibleText(text)
   return {
     '@type': 'Answer',

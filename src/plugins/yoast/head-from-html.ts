@@ -6,9 +6,8 @@ import { adoptGraph, adoptJson } from '../adopt-graph.js'
 /**
  * Reads `yoast_head`, the HTML that Yoast SEO adds to REST responses, as a head.
  *
- * Everything that Yoast prints is kept, in its order. Plain text in the graph is decoded, and active content is removed from
- * answers. Unrendered shortcodes of page builders are removed from descriptions and answers. Tags that `parseHead` drops are
- * omitted.
+ * Everything that Yoast prints is kept, in its order. Plain text in the graph is decoded, active content is removed from answers,
+ * and unrendered shortcodes of page builders are removed from descriptions and answers. Tags that `parseHead` drops are omitted.
  *
  * @see https://developer.yoast.com/customization/apis/rest-api/
  * @example

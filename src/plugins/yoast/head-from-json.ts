@@ -21,8 +21,8 @@ import { undefinedIfEmpty } from './undefined-if-empty.js'
  * Reads `yoast_head_json`, the object that Yoast SEO adds to REST responses, as a head.
  *
  * Its values have not passed WordPress's escaping: character references are decoded as a browser would decode the tags that
- * Yoast prints. Unrendered shortcodes of page builders are removed from descriptions and answers. URLs with a scheme that WordPress does not print are omitted. So are keys of Yoast add-ons, which do not
- * show the tag that the add-on prints.
+ * Yoast prints. Unrendered shortcodes of page builders are removed from descriptions and answers. URLs with a scheme that WordPress
+ * does not print are omitted. So are keys of Yoast add-ons, which do not show the tag that the add-on prints.
  *
  * @see https://developer.yoast.com/customization/apis/rest-api/
  * @example

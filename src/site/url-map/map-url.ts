@@ -33,8 +33,8 @@ export function defineUrlMap<T extends UrlMap | readonly UrlMap[]>(map: T): T {
  * the path, the query and the fragment are kept as they are. A path from the root (`/faq/`) counts as a URL of the CMS,
  * unless the CMS has several hosts that lead to different results; a path relative to a page is kept. `/wp-admin/`,
  * `/wp-includes/`, `/wp-json/` (also as `?rest_route=`) and `/wp-login.php` stay with the CMS. Mapping is idempotent:
- * URLs below `to` are kept, even if `to` is below `from`. A URL of media inside another URL, as that of an image proxy, is mapped as
- * `media` says.
+ * URLs below `to` are kept, even if `to` is below `from`. Media URLs inside other URLs, such as those of image proxies, are mapped
+ * according to `media`.
  *
  * @throws ConfigError if a map is invalid.
  * @see https://www.rfc-editor.org/rfc/rfc3986
@@ -74,7 +74,7 @@ export function compileUrlMap(map: UrlMap | readonly UrlMap[], pageUrl = ''): Ma
   }
 }
 
-/** Compiles maps to a function that tells whether a URL is one of the CMS, even if it stays there. */
+/** Compiles maps to a function that tells whether a URL is on the CMS, even if the maps keep it there. */
 export function compileCmsTest(map: UrlMap | readonly UrlMap[]): (url: string) => boolean {
   const { routes } = readRouting(map)
   return (url) => {

@@ -54,7 +54,7 @@ function matchPath(url: string, routes: readonly Route[]): Match | undefined {
   return others.every((other) => mapMatch(other, targetOf(other)) === mapped) ? first : undefined
 }
 
-/** The match of a URL that is below the home of a route. */
+/** Matches a URL that is known to be below the home of a route. */
 export function matchBelow(route: Route, path: string, rest: string, isAbsolute: boolean): Match {
   return { route, path: path.slice(endOfSegments(path, route.from.segments)), rest, isAbsolute }
 }
@@ -72,7 +72,7 @@ export function targetOf(match: Match): Home {
   return exceptionOf(match)?.home ?? to
 }
 
-/** The rule for the path of a match: that of media, or of what stays with the CMS. */
+/** The special rule for the path of a match: for media, or for URLs that stay with the CMS. */
 export function exceptionOf({ route, path }: Match): PathRule | undefined {
   const rules = route.exceptions.get(firstSegment(path))
   return rules?.find(({ segments }) => endOfSegments(path, segments) >= 0)

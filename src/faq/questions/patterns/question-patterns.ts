@@ -33,8 +33,8 @@ import { WPBAKERY } from './wpbakery.js'
 import { YOAST } from './yoast.js'
 
 /**
- * Known FAQ markup: that of plugins and page builders, then plain `<details>`, microdata and definition lists. The first pattern that matches
- * an element claims it; put your own patterns first to override the built-in ones.
+ * Known FAQ markup: that of plugins and page builders, then plain `<details>`, microdata and definition lists. The first pattern that
+ * matches an element claims it; put your own patterns first to override the built-in ones.
  *
  * @example
  * ```ts
