@@ -7,10 +7,10 @@ import { headFromYoastHtml, headFromYoastJson } from 'wp-faq-seo/plugins'
 
 const LINK = 'https://example.com/faq/fees/'
 
-/** The context of schema.org as far as keywords and URLs are concerned. */
+/** The keywords and URLs in the context of schema.org. */
 const SCHEMA = { '@vocab': 'http://schema.org/', id: '@id', type: '@type', url: { '@type': '@id' } }
 
-/** Why a JSON-LD processor refuses a document. `undefined` if it reads the document. */
+/** Why a JSON-LD processor rejects a document. `undefined` if it does not. */
 async function whyRefused(document: object): Promise<string | undefined> {
   const json = JSON.parse(JSON.stringify(document), (key, value) =>
     key === '@context' ? [SCHEMA, ...[value].flat().filter((one) => typeof one !== 'string')] : value,
@@ -32,7 +32,7 @@ function adopt(...nodes: unknown[]) {
   return graph?.['@graph']
 }
 
-describe('a keyword of a wrong type in an adopted graph', () => {
+describe('a keyword of the wrong type in an adopted graph', () => {
   it.each([
     ['@id', false, undefined],
     ['@id', 12, undefined],
@@ -75,7 +75,7 @@ describe('a keyword of a wrong type in an adopted graph', () => {
     )
     const nodes = adopt(...around(faulty))
     expect(nodes).toEqual(around(valid))
-    // `a` has no IRI without its `@id`, which is no fault of a type.
+    // Without its `@id`, `a` has no IRI. That is not a wrong type.
     if (keyword !== '@context' || !JSON.stringify(kept ?? '').includes('"@type"'))
       expect(await whyRefused({ '@context': 'https://schema.org', '@graph': nodes })).toBeUndefined()
   })
@@ -86,13 +86,13 @@ describe('a keyword of a wrong type in an adopted graph', () => {
     ['a value', { '@value': {}, '@language': 'en' }],
     ['a value that is a list', [{ '@value': ['x'] }]],
     ['a reversed property', { '@reverse': { author: 'x' } }],
-  ])('is omitted with its value if nothing is left of %s', (_, value) => {
+  ])('is omitted together with %s that is then empty', (_, value) => {
     expect(adopt({ '@type': 'WebPage', breadcrumb: value, name: 'A' })).toEqual([
       { '@type': 'WebPage', name: 'A' },
     ])
   })
 
-  it('leaves the text of a value', () => {
+  it('does not affect the text of a value', () => {
     const values = [
       { '@value': 'Fees', '@language': 5 },
       { '@value': 5, '@language': 'en' },
@@ -104,12 +104,12 @@ describe('a keyword of a wrong type in an adopted graph', () => {
     ])
   })
 
-  it('is kept in JSON, which is not part of the graph', () => {
+  it('is kept in JSON literals, which are not part of the graph', () => {
     const node = { identifier: { '@type': '@json', '@value': { '@id': 5, id: 5, '@type': [null] } } }
     expect(adopt(node)).toEqual([node])
   })
 
-  it('does not cost the document its other nodes', () => {
+  it('does not affect other nodes', () => {
     expect(adopt({ '@id': 5 }, { '@type': 'WebSite' }, { '@id': null })).toEqual([{ '@type': 'WebSite' }])
     expect(adopt({ '@id': 5 })).toEqual([])
   })
@@ -122,7 +122,7 @@ describe('a keyword of a wrong type in an adopted graph', () => {
     ])
   })
 
-  it('is found by lint before, and not after', { timeout: 60_000 }, async () => {
+  it('is reported by lint before adoption, but not after', { timeout: 60_000 }, async () => {
     const KEYS = ['@id', '@type', '@value', '@language', '@list', '@index', '@reverse', 'id', 'name']
     const { tree } = fc.letrec((tie) => ({
       tree: fc.oneof(
@@ -143,7 +143,7 @@ describe('a keyword of a wrong type in an adopted graph', () => {
         expect(faultsIn(graph)).toEqual([])
         const before = await whyRefused(schema)
         if (before !== undefined) refused++
-        // Faults of a type are among the reasons; others are two keywords that exclude each other.
+        // Wrong types are only some of the reasons. Others are keywords that exclude each other.
         if (
           /^invalid (?:@|type value|base|value object value|language-tagged|reverse property value)/.test(
             before ?? '',

@@ -5,7 +5,7 @@ import { readReferenceHead } from '../conformance/recorded/reference-head.js'
 
 const site = { url: 'https://example.com/', name: 'Example', language: 'en-US' }
 
-/** A post with a title, and with what its plugin made of it. */
+/** A post with a title, and with the head that the plugin made from it. */
 function postOf(rendered: string, printed?: string) {
   return parsePost({
     id: 5,
@@ -45,7 +45,7 @@ function titlesIn(html: string): string[] {
   })
 }
 
-/** Every name and headline in a graph, except those of site and home page. */
+/** Every name and headline in a graph, except those of the site and the home page. */
 function namesIn(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, item]) =>
@@ -68,7 +68,7 @@ describe('a title with a line break', () => {
     ['Wie lange<br />dauert es?', 'Wie lange dauert es?'],
     ['営業<br>時間', '営業 時間'],
     ['<br>8 hours<br>', '8 hours'],
-  ])('has one space in place of %j in every derived field', (rendered, title) => {
+  ])('%j is %j in every derived field', (rendered, title) => {
     const post = postOf(rendered)
     const page = toFaqPage(post)
     expect([page.title, page.questions[0]?.question]).toEqual([title, title])
@@ -98,14 +98,14 @@ describe('a title with a line break', () => {
     expect(toFaqPage(post).ancestors?.[0]?.title).toBe('Our hours')
   })
 
-  it('leaves a word that only looks like the title', () => {
+  it('does not change a word that only looks like the title', () => {
     const post = postOf('Web<br>site', 'Website builders')
     expect(readPluginHead(post)?.title).toBe('Website builders - Example')
     expect(readPluginHead(post)?.description).toBe('All about Website builders and more')
     expect(readPluginHead(postOf('Web<br>site', 'Website'))?.title).toBe('Web site - Example')
   })
 
-  it('leaves a head that the plugin wrote otherwise', () => {
+  it('does not change a head in which the plugin wrote the title differently', () => {
     const post = postOf('8 hours<br>and online', 'Opening hours')
     expect(readPluginHead(post)).toEqual(headFromYoastJson(yoastHead('Opening hours')))
   })
@@ -140,7 +140,7 @@ describe('names with a line break', () => {
   })
 })
 
-describe('a title with a character reference without semicolon', () => {
+describe('a title with a character reference without a semicolon', () => {
   it.each([
     ['8 hours &#8211 online', '8 hours &#8211 online', '8 hours – online'],
     ['8 hours &#x2013 online', '8 hours &#x2013 online', '8 hours – online'],

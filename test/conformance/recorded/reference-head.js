@@ -58,7 +58,7 @@ function promised(value, key, owner) {
   if (Array.isArray(value)) return value.map((item) => promised(item, key))
   if (typeof value === 'object' && value !== null) {
     const isPlainList = TEXT_PROPERTIES.has(key) && value['@type'] === undefined
-    // A JSON-LD processor refuses a graph with another `@id`. Yoast prints `null` for a missing page.
+    // JSON-LD processors reject a graph with an `@id` that is not a string. Yoast prints `null` for a missing page.
     const entries = Object.entries(value).filter(
       ([name, inner]) => name !== '@id' || typeof inner === 'string',
     )

@@ -30,7 +30,7 @@ describe('toText()', () => {
     expect(toText(html)).toBe(text)
   })
 
-  it('reads images of emoji as their text, and no other images', () => {
+  it('replaces images of emoji with their text, and omits other images', () => {
     expect(toText(`Hi ${SMILEY}!`)).toBe('Hi 🙂!')
     expect(toText('<img role="img" class="a emoji" alt="👍" src="x.svg">')).toBe('👍')
     expect(toText('<img class="emoji-list" alt="A" src="x.png"> emoji <img class="emoji">')).toBe('emoji')
@@ -50,7 +50,7 @@ describe('a page with reference marks and emoji', () => {
     }),
   )
 
-  it('has neither marks nor images in its texts, Markdown and graph', () => {
+  it('contains no marks and no images in its texts, Markdown and graph', () => {
     expect(page.title).toBe('Until when? 🙂')
     expect(page.text).toBe('In May 🙂\n\nOr June.')
     expect(page.questions[0]?.answer.text).toBe('In May 🙂\n\nOr June.')

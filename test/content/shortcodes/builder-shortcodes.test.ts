@@ -73,12 +73,12 @@ describe('content of a page builder that is switched off', () => {
     },
   )
 
-  it.each(WRAPPED)('has only its text in the excerpt that WordPress made of it: %s', (_, content) => {
+  it.each(WRAPPED)('has only its text in the excerpt that WordPress made from it: %s', (_, content) => {
     const rendered = `<p>${content.replace(/<[^>]*>/g, '')}</p>`
     expect(toFaqPage(postOf(content, { excerpt: { rendered } })).excerpt).toBe('Ten euros.')
   })
 
-  it('has the excerpt of its text if WordPress cut it within the shortcodes', () => {
+  it('has an excerpt of its text if WordPress cut the excerpt within the shortcodes', () => {
     const content =
       '[et_pb_section fb_built="1" admin_label="A long section"]<p>Ten euros.</p>[/et_pb_section]'
     const rendered = '<p>[et_pb_section fb_built=&#8221;1&#8243; admin_label=&#8221;A long [&hellip;]</p>'
@@ -152,7 +152,7 @@ describe('the head of a plugin with shortcodes of a page builder', () => {
     ],
   }
 
-  it('loses them in descriptions and answers, from JSON and from HTML', () => {
+  it('does not contain them in descriptions and answers, from JSON or HTML', () => {
     const escaped = stored.replace(/&(?!amp;|#|hellip)/g, '&amp;')
     const html =
       `<meta name="description" content="${escaped}"><meta property="og:description" content="${escaped}">` +
@@ -167,7 +167,7 @@ describe('the head of a plugin with shortcodes of a page builder', () => {
     }
   })
 
-  it('gets a derived description if nothing else is left', () => {
+  it('has a derived description if no text is left', () => {
     const cut = '[et_pb_section fb_built=&#8221;1&#8243; admin_label=&#8221;Sec [&hellip;]'
     const post = postOf('[et_pb_section fb_built="1"]<p>Ten euros.</p>[/et_pb_section]', {
       yoast_head_json: { title: 'Fee', og_title: 'Fee', og_description: cut },
@@ -187,12 +187,12 @@ describe('lint', () => {
     ['the post', { head, post }],
     ['the page', { head, page: toFaqPage(post) }],
     ['all of them', { head, post, page: toFaqPage(post), json: post }],
-  ])('names them, given %s', (_, input) => {
+  ])('reports them, given %s', (_, input) => {
     const found = lint(input).filter(({ ruleId }) => ruleId === 'faq/shortcode-left')
     expect(found.map(({ path }) => path)).toContain('meta[name="description"]')
   })
 
-  it('names those of the content if the head has none', () => {
+  it('reports those in the content if the head contains none', () => {
     const found = lint({ post, head: composeHead(post, { site }) })
     expect(found.filter(({ ruleId }) => ruleId === 'faq/shortcode-left').map(({ path }) => path)).toEqual([
       'post.content.rendered',

@@ -115,7 +115,7 @@ describe('buildCatalog', () => {
     expect(catalog.deadLinks).toEqual([])
   })
 
-  it('has the time of the last change, and whether the page may be indexed if its head is given', () => {
+  it('contains the time of the last change and, if the head is given, whether the page may be indexed', () => {
     const pages = [1, 2, 3, 4, 5].map((id) => faqPage(id, { modified_gmt: '2026-02-03T09:00:00' }))
     const heads = [
       { robots: { index: true }, canonical: pages[0]?.url },

@@ -31,7 +31,7 @@ const details = (question: string, answer: string) =>
 const LANDING = { url: 'https://www.example.com/faq/', title: 'Questions' }
 
 describe('groupQuestions()', () => {
-  it('has the ids of the graph, with both of two answers to one question', () => {
+  it('has the same ids as the graph, and keeps two answers to one question', () => {
     const issues: QuestionIssue[] = []
     const pages = [
       page(7, details('How much?', 'Ten euros.'), TERMS[0] as object),
@@ -51,7 +51,7 @@ describe('groupQuestions()', () => {
     expect(issues.map(({ code }) => code)).toEqual(['different-answers'])
   })
 
-  it('lists each visible question once, and not those inside answers', () => {
+  it('lists each visible question once, except those inside answers', () => {
     const nested = details('A?', `a${details('In A?', 'b')}`)
     const other = { id: 3, name: 'Exam', slug: 'exam', taxonomy: 'faq_cat' }
     const merged = mergeFaqPages({ ...LANDING, questions: [] }, [
@@ -69,7 +69,7 @@ describe('groupQuestions()', () => {
     ])
   })
 
-  it('groups the questions of a page that was not merged by its own categories', () => {
+  it('uses the categories of the page itself if it was not merged', () => {
     const [group] = groupQuestions(page(7, details('A?', 'a'), TERMS[0] as object))
     expect([group?.term?.id, group?.questions.length]).toEqual([1, 1])
   })
@@ -96,7 +96,7 @@ describe('groupByCategory() of rewritten pages', () => {
     { from: 'https://cms.example.com/', to: 'https://www.example.com/' },
     { from: 'https://cms.example.com/', to: 'https://www.example.com/help/' },
   ]
-  it.each(maps)('does not bring the URLs of the CMS back: $to', (map) => {
+  it.each(maps)('does not contain URLs of the CMS: $to', (map) => {
     const rewritten = rewritePageUrls(page(8, 'A', TERMS[1] as object), map)
     const [money] = groupByCategory([rewritten], { terms: TERMS })
     expect(money?.term).toMatchObject({ name: 'Money', url: `${map.to}topics/money/` })

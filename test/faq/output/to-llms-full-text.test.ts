@@ -13,7 +13,7 @@ const pages = [
 ]
 
 describe('toLlmsFullText()', () => {
-  it('writes whole answers by category, with the URL below the title', () => {
+  it('writes full answers by category, with the URL below the title', () => {
     expect(toLlmsFullText(buildCatalog(pages), pages, { name: 'FAQ *1*', summary: 'All.' })).toBe(
       [
         '# FAQ \\*1\\*',
@@ -34,7 +34,7 @@ describe('toLlmsFullText()', () => {
     )
   })
 
-  it('omits pages without a question, without a URL, and those that may not be indexed', () => {
+  it('omits pages without a question or a URL, and pages that may not be indexed', () => {
     const others = [faqPage(1, {}, { questions: [] }), faqPage(2, {}, { url: '' }), faqPage(3)]
     const catalog = buildCatalog(others, { heads: [{}, {}, { robots: { index: false } }] })
     expect(toLlmsFullText(catalog, others)).toBe('# FAQ\n')
@@ -43,7 +43,7 @@ describe('toLlmsFullText()', () => {
 })
 
 describe('toLlmsText()', () => {
-  it('links to the URLs that the caller makes', () => {
+  it('links to the URLs that toUrl returns', () => {
     const toUrl = (url: string, fragment: string) => `${url}index.md${fragment}`
     const text = toLlmsText(buildCatalog(pages), { toUrl, answerLength: 0 })
     expect(text).toContain(`(${pages[0]?.url}index.md)`)
@@ -52,7 +52,7 @@ describe('toLlmsText()', () => {
 })
 
 describe('toMarkdown() with front matter', () => {
-  it('begins with YAML of the fields that the page has', () => {
+  it('begins with the fields of the page as YAML', () => {
     const page = faqPage(
       7,
       { modified_gmt: '2026-02-03T09:00:00', lang: 'en', title: { rendered: 'Fees: "all" # \u2028?' } },

@@ -26,7 +26,7 @@ const BLOCKS = [
 
 const content = fc.array(fc.constantFrom(...BLOCKS), { minLength: 1, maxLength: 8 }).map((blocks) => {
   let words = 0
-  // Each block is inside the one before it, if that has a place for other content, or follows it.
+  // Each block is inside the block before it, if that has a place for other content. Otherwise it follows that block.
   const html = blocks.reduce((outer, inner) =>
     outer.includes('1') ? outer.replace('1', inner) : outer + inner,
   )
@@ -44,7 +44,7 @@ const post = (html: string) => ({
 })
 
 describe('toFaqPage() of any content', () => {
-  it('loses no sentence without a report, and has none twice', () => {
+  it('keeps or reports every sentence, and repeats none', () => {
     fc.assert(
       fc.property(content, (html) => {
         expect(findLostSentences(post(html))).toEqual([])

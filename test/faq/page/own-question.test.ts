@@ -32,8 +32,8 @@ function read(title: string, html: string, { post: more, ...options }: PageOptio
   }
 }
 
-describe('toFaqPage() of a post that asks and has questions in its content', () => {
-  it('answers the title with the text outside the questions, first and with the last position', () => {
+describe('toFaqPage() of a post with a question as its title and questions in its content', () => {
+  it('answers the title with the text outside the questions, and lists it first with the last position', () => {
     expect(read('When is the exam?', `<p>In May.</p>${ITEM}`)).toEqual({
       questions: ['2 When is the exam?: In May.', '1 On weekends?: No.'],
       issues: [],
@@ -46,7 +46,7 @@ describe('toFaqPage() of a post that asks and has questions in its content', () 
     ['Greek', 'Πότε είναι οι εξετάσεις;'],
     ['Japanese', '試験はいつですか？'],
     ['with an exclamation mark', 'When is the exam?!'],
-  ])('recognizes a title that asks: %s', (_, title) => {
+  ])('recognizes a question as the title: %s', (_, title) => {
     expect(read(title, `<p>5.</p>${ITEM}`).questions).toHaveLength(2)
   })
 
@@ -75,7 +75,7 @@ describe('toFaqPage() of a post that asks and has questions in its content', () 
     expect(questions[0]).toBe('2 When?: Two dates:\n\nMay\n\nNote:')
   })
 
-  it('does not take headings, buttons and links within the page for an answer', () => {
+  it('does not treat headings, buttons and links within the page as an answer', () => {
     const html = `<h2>All answers</h2><button>Open all</button><ul><li><a href="#a">On weekends?</a></li></ul>${ITEM}`
     expect(read('When is the exam?', html)).toEqual({
       questions: ['1 On weekends?: No.'],
@@ -83,7 +83,7 @@ describe('toFaqPage() of a post that asks and has questions in its content', () 
     })
   })
 
-  it('keeps both answers if the content asks what the title asks', () => {
+  it('keeps both answers if the title is a question of the content', () => {
     expect(read('On weekends?', `<p>In May.</p>${ITEM}`)).toEqual({
       questions: ['2 On weekends?: In May.', '1 On weekends?: No.'],
       issues: ['different-answers: undefined'],
@@ -99,7 +99,7 @@ describe('toFaqPage() of a post that asks and has questions in its content', () 
     expect(questions[0]).toBe('2 When?: In May. Or June.')
   })
 
-  it('reports the text if the title does not ask', () => {
+  it('reports the text if the title is not a question', () => {
     expect(read('The exam', `<p>In May.</p>${ITEM}`).issues).toEqual(['outside-questions: In May.'])
     expect(read('', '<p>In May.</p>').issues).toEqual(['outside-questions: In May.'])
     expect(read('When?', 'In May.', { post: { status: 'draft' } }).issues).toEqual(['unpublished: In May.'])
@@ -109,7 +109,7 @@ describe('toFaqPage() of a post that asks and has questions in its content', () 
     ).toEqual([])
   })
 
-  it('reports text of an item that is part of neither its question nor its answer', () => {
+  it('reports text of an item outside its question and its answer', () => {
     const item =
       "<div class='ewd-ufaq-faq-div'><div class='ewd-ufaq-faq-title-text'>Q?</div><div class='ewd-ufaq-faq-body'><div>Category: Fees</div><div class='ewd-ufaq-faq-post'>A.</div></div></div>"
     expect(read('Exam', item).issues).toEqual(['outside-answer: Category: Fees'])
@@ -143,7 +143,7 @@ describe('toFaqPage() of a post that asks and has questions in its content', () 
   })
 })
 
-describe('toFaqPage() of a page that the plugin types FAQPage', () => {
+describe('toFaqPage() of a page to which the plugin gives the type FAQPage', () => {
   const DISCLOSURES = details('Opening hours', '9 to 5.') + details('Prices', 'Ten euros.')
   const typed = (...nodes: object[]) => ({
     type: 'page',
@@ -152,7 +152,7 @@ describe('toFaqPage() of a page that the plugin types FAQPage', () => {
   const titles = (fields: object, options: PageOptions = {}) =>
     toFaqPage(post('Help', DISCLOSURES, fields), options).questions.map(({ question }) => question)
 
-  it('counts its disclosures, whether or not they ask', () => {
+  it('counts its disclosures, even if they do not end in a question mark', () => {
     const all = ['Opening hours', 'Prices']
     expect(titles(typed({ '@type': ['WebPage', 'FAQPage'] }))).toEqual(all)
     expect(titles(typed({ '@type': 'FAQPage', mainEntity: [] }))).toEqual(all)

@@ -126,7 +126,7 @@ describe('addFaqGraph()', () => {
   })
 
   it.each([['post'], ['yoast-faq-block']])(
-    'keeps an answer of %s that is only an image as its text',
+    'keeps the alternative text of an answer that is only an image: %s',
     (source) => {
       const answer = { html: '<p><img src="a.png" alt="In May &amp; June"></p>' }
       const head = addFaqGraph(headOf(pageNode), page(question({ answer, source })))

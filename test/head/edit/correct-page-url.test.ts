@@ -55,7 +55,7 @@ function postAt(url: string, fields: object = {}) {
 
 const canonicalOf = (url: string, fields: object = {}) => composeHead(postAt(url, fields)).canonical
 
-describe('the page of a head', () => {
+describe('a head composed for a page', () => {
   it.each([
     '?p=41',
     '?p=41&preview=true',
@@ -72,7 +72,7 @@ describe('the page of a head', () => {
     'faq/returns/?preview=true',
     'faq/returns/?preview_id=41&preview_nonce=a1b2c3&preview=true',
     'faq/?p=41',
-  ])('is its link if a plugin names it /%s', (address) => {
+  ])('contains the link if the plugin uses /%s', (address) => {
     const head = composeHead(postAt(`${CMS}/${address}`))
     expect(head).toEqual(composeHead(postAt(LINK)))
     expect(JSON.stringify(head)).not.toMatch(/\/\?/)
@@ -83,7 +83,7 @@ describe('the page of a head', () => {
     ['http://cms.example.com/?p=41'],
     ['https://www.cms.example.com/?p=41'],
     ['//cms.example.com/?p=41'],
-  ])('is its link whatever the scheme and www. of its address are: %s', (address) => {
+  ])('contains the link, whatever scheme and www. the URL of the plugin has: %s', (address) => {
     expect(canonicalOf(address)).toBe(LINK)
   })
 
@@ -110,39 +110,39 @@ describe('the page of a head', () => {
     'https://other.example.com/?p=41',
     'https://user@cms.example.com/?p=41',
     '?p=41',
-  ])('is another one at %s', (address) => {
+  ])('keeps a URL of another page: %s', (address) => {
     expect(canonicalOf(address)).toBe(address)
   })
 
-  it('keeps a link without pretty permalinks', () => {
+  it('keeps a link that is itself plain', () => {
     const link = `${CMS}/?p=41`
     expect(canonicalOf(link, { link })).toBe(link)
     expect(canonicalOf(`${link}&page=2`, { link })).toBe(`${link}&page=2`)
     expect(canonicalOf(`${link}&preview=true`, { link })).toBe(link)
   })
 
-  it('is known by a slug in any script', () => {
+  it('contains the link if the URL has a slug in any script', () => {
     const slug = '%d9%83%d9%8a%d9%81'
     const fields = { link: `${CMS}/faq/${slug}/`, slug }
     expect(canonicalOf(`${CMS}/?faq=${slug}`, fields)).toBe(`${CMS}/faq/كيف/`)
     expect(canonicalOf(`${CMS}/?faq=كيف`, { ...fields, slug: undefined })).toBe(`${CMS}/faq/كيف/`)
   })
 
-  it('is known by the slugs of its ancestors', () => {
+  it('contains the link if the URL has the slugs of the ancestors', () => {
     const fields = { type: 'page', slug: 'team', link: `${CMS}/about/team/` }
     expect(canonicalOf(`${CMS}/?pagename=about/team`, fields)).toBe(fields.link)
     expect(canonicalOf(`${CMS}/?page_id=41&page=2`, fields)).toBe(fields.link)
     expect(canonicalOf(`${CMS}/?pagename=company/team`, fields)).toBe(`${CMS}/?pagename=company/team`)
   })
 
-  it('is known in a directory, and not by the addresses of the site above it', () => {
+  it('corrects URLs in a directory, and keeps those of the site above it', () => {
     const link = `${CMS}/support/faq/returns/`
     const site = { url: `${CMS}/support/`, name: 'Support', language: 'en' }
     expect(composeHead(postAt(`${CMS}/support/?p=41`, { link }), { site }).canonical).toBe(link)
     expect(composeHead(postAt(`${CMS}/?p=41`, { link }), { site }).canonical).toBe(`${CMS}/?p=41`)
   })
 
-  it('is known by addresses on the front end', () => {
+  it('corrects URLs on the front end', () => {
     const address = 'https://www.example.com/help/?p=41'
     const head = composeHead(postAt(address), { urls: URLS })
     expect(head).toEqual(composeHead(postAt(LINK), { urls: URLS }))
@@ -150,7 +150,7 @@ describe('the page of a head', () => {
     expect(canonicalOf(address)).toBe(address)
   })
 
-  it('is known in og:url and in the graph beside a canonical that an editor typed', () => {
+  it('corrects og:url and the graph even if an editor typed a canonical', () => {
     const address = `${CMS}/?p=41`
     const typed = 'https://shop.example.com/returns/'
     const json = { canonical: typed, og_url: address, schema: graphAt(address) }
@@ -160,12 +160,12 @@ describe('the page of a head', () => {
     expect(findNodes(head.graph, 'WebPage')[0]?.['@id']).toBe(LINK)
   })
 
-  it('is known in the graph of a page that is hidden from search engines', () => {
+  it('corrects the graph of a page that is hidden from search engines', () => {
     const json = { robots: { index: 'noindex' }, schema: graphAt(`${CMS}/?p=41`) }
     expect(JSON.stringify(composeHead(parsePost({ ...POST, yoast_head_json: json })))).not.toMatch(/\/\?/)
   })
 
-  it('is known for terms and users', () => {
+  it('corrects URLs of terms and users', () => {
     const term = { id: 3, name: 'Fees', slug: 'fees', link: `${CMS}/topic/fees/` }
     const headOf = (resource: object, url: string) =>
       composeHead(parseResource({ ...resource, yoast_head_json: { canonical: url } })).canonical
@@ -215,7 +215,7 @@ describe('correctPageUrl()', () => {
     ])
   })
 
-  it('returns a head with nothing to correct by reference', () => {
+  it('returns the same head if there is nothing to correct', () => {
     for (const head of [
       {},
       { canonical: LINK },
@@ -228,7 +228,7 @@ describe('correctPageUrl()', () => {
     expect(correctPageUrl(head, unlinked)).toBe(head)
   })
 
-  it('takes the pages of terms and users', () => {
+  it('accepts the pages of terms and users', () => {
     const term = parseTerm({
       id: 3,
       name: 'Fees',

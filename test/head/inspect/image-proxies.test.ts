@@ -8,7 +8,7 @@ const FRONT = 'www.example.org'
 const FILE = 'wp-content/uploads/2025/a%20b.jpg'
 const URLS = { from: `https://${CMS}/`, to: `https://${FRONT}/`, media: 'rewrite' } as const
 
-/** URLs of image proxies and caches with a file of a host. */
+/** URLs of image proxies and caches for a file on a host. */
 const PROXIES: readonly ((host: string) => string)[] = [
   (host) => `https://i0.wp.com/${host}/${FILE}?w=9&ssl=1`,
   (host) => `https://images.weserv.nl/?url=${host}/${FILE}&w=9`,
@@ -26,19 +26,22 @@ const PROXIES: readonly ((host: string) => string)[] = [
 
 const INNER = `https://${CMS}/${FILE}`
 
-describe('an image proxy', () => {
-  it.each(PROXIES.map((proxy) => proxy(CMS)))('shows the host in its URL: %s', (url) => {
-    const head: Head = { openGraph: { images: [{ url }] } }
-    const path = 'openGraph.images[0].url'
-    expect(listUrls(head)).toEqual([
-      { url, path, foundIn: 'value' },
-      { url: INNER, path, foundIn: 'url' },
-    ])
-    expect(findOrigins(head)).toContainEqual({ origin: `https://${CMS}`, count: 1, inText: 0 })
-  })
+describe('the URL of an image proxy', () => {
+  it.each(PROXIES.map((proxy) => proxy(CMS)))(
+    'contains a URL that listUrls and findOrigins find: %s',
+    (url) => {
+      const head: Head = { openGraph: { images: [{ url }] } }
+      const path = 'openGraph.images[0].url'
+      expect(listUrls(head)).toEqual([
+        { url, path, foundIn: 'value' },
+        { url: INNER, path, foundIn: 'url' },
+      ])
+      expect(findOrigins(head)).toContainEqual({ origin: `https://${CMS}`, count: 1, inText: 0 })
+    },
+  )
 
   it.each(PROXIES.map((proxy) => [proxy(CMS), proxy(FRONT), proxy('cdn.example.net')] as const))(
-    'has the host that `media` names: %s',
+    'is rewritten according to `media`: %s',
     (url, rewritten, onCdn) => {
       expect(mapUrl(url, URLS)).toBe(rewritten)
       expect(mapUrl(rewritten, URLS)).toBe(rewritten)
@@ -63,7 +66,7 @@ describe('an image proxy', () => {
     expect(JSON.stringify(composeHead(post, { urls: URLS }))).not.toContain(CMS)
   })
 
-  it('maps media below the home of the CMS alone', () => {
+  it('is rewritten only for media below the home of the CMS', () => {
     const urls = { ...URLS, from: `https://${CMS}/help/` }
     const proxied = (path: string) => `https://i0.wp.com/${CMS}${path}`
     expect(mapUrl(proxied('/help/wp-content/a.jpg'), urls)).toBe(
@@ -76,7 +79,7 @@ describe('an image proxy', () => {
     )
   })
 
-  it('is mapped itself where it is on the CMS', () => {
+  it('is itself mapped if it is on the CMS', () => {
     const url = `/_next/image?url=${encodeURIComponent(INNER)}`
     expect(mapUrl(url, URLS)).toBe(
       `https://${FRONT}/_next/image?url=${encodeURIComponent(INNER.replace(CMS, FRONT))}`,
@@ -84,7 +87,7 @@ describe('an image proxy', () => {
   })
 
   it.each([
-    // The host of an AMP cache is made of that of the site.
+    // The host of an AMP cache contains the host of the site.
     `https://cms-example-org.cdn.ampproject.org/i/s/${CMS}/${FILE}`,
     `https://www.facebook.com/sharer.php?u=${encodeURIComponent(`https://${CMS}/faq/a/`)}`,
     `https://i0.wp.com/not${CMS}/${FILE}`,
@@ -92,7 +95,7 @@ describe('an image proxy', () => {
     `https://i0.wp.com/${CMS}.example.net/${FILE}`,
     `https://www.linkedin.com/company/${CMS}/`,
     `https://${FRONT}/images/${CMS}.png`,
-  ])('is not mapped at %s', (url) => {
+  ])('is kept: %s', (url) => {
     expect(mapUrl(url, URLS)).toBe(url)
   })
 
@@ -105,7 +108,7 @@ describe('an image proxy', () => {
     'https://example.com/?s={search_term_string}',
     `https://${CMS}/wp-json/oembed/1.0/embed?url=${encodeURIComponent(`https://${CMS}/faq/`)}`,
     'https://secure.gravatar.com/avatar/0a?s=96&d=mm&r=g',
-  ])('is not seen in %s', (url) => {
+  ])('is not recognized in %s', (url) => {
     expect(listUrls({ canonical: url })).toHaveLength(1)
   })
 

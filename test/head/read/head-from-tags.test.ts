@@ -22,7 +22,7 @@ const HEAD_TAGS = [
 ]
 
 describe('headFromTags', () => {
-  it('reads tags of the REST API as the head that a browser would read', () => {
+  it('reads tags of the REST API as a browser reads the head', () => {
     const head = headFromTags(HEAD_TAGS)
     expect(head).toMatchObject({
       title: 'Q&A – Example',
@@ -36,7 +36,7 @@ describe('headFromTags', () => {
     expect(serialize(parse(renderHead(head)))).toContain('<title>Q&amp;A – Example</title>')
   })
 
-  it('can be the head of a post', () => {
+  it('returns a head to pass as pluginHead', () => {
     const post = parsePost({
       id: 5,
       type: 'faq',
@@ -72,7 +72,7 @@ describe('headFromTags', () => {
     expect(headFromTags([tag, ...HEAD_TAGS])).toEqual(headFromTags(HEAD_TAGS))
   })
 
-  it('does not read what is not a list', () => {
+  it('returns undefined for a value that is not a list', () => {
     for (const value of [undefined, null, 5, 'title', {}]) expect(headFromTags(value)).toBeUndefined()
   })
 })
