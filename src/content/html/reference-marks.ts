@@ -1,4 +1,5 @@
 import { isSamePage } from '../../internal/page-url.js'
+import { resolveUrl } from '../urls/resolve-url.js'
 import { readAttributes } from './attributes.js'
 import { cutRanges, type HtmlRange } from './cut-ranges.js'
 import { decodeAttribute } from './entities.js'
@@ -8,7 +9,7 @@ import { walkHtml } from './walk.js'
  * Removes reference marks, such as the numbers of footnotes: a `<sup>` that contains only links to fragments of the page, or such
  * a link that contains only a `<sup>`. Punctuation around the links, as in `[1]`, is also removed.
  *
- * @param pageUrl Absolute URL of the page. Absolute links to its fragments count, too. Default: only links that begin with `#` count.
+ * @param pageUrl Absolute URL of the page. Other links to its fragments count, too. Default: only links that begin with `#` count.
  * @see https://wordpress.org/documentation/article/footnotes-block/
  */
 export function withoutReferenceMarks(html: string, pageUrl?: string | undefined): string {
@@ -57,7 +58,7 @@ function findMarks(html: string, pageUrl: string | undefined): readonly HtmlRang
 function isLinkWithin(raw: string, pageUrl: string | undefined): boolean {
   const href = decodeAttribute(readAttributes(raw).get('href') ?? '').trim()
   if (href.startsWith('#')) return href.length > 1
-  return pageUrl !== undefined && href.includes('#') && isSamePage(href, pageUrl)
+  return pageUrl !== undefined && href.includes('#') && isSamePage(resolveUrl(href, pageUrl), pageUrl)
 }
 
 /** A character that is not punctuation or white space. */

@@ -1,6 +1,6 @@
 import { BLOCK_ELEMENTS } from './elements.js'
-import { withEmojiText } from './emoji-images.js'
 import { decodeTextRun } from './entities.js'
+import { withEmojiText } from './image-text.js'
 import { withoutReferenceMarks } from './reference-marks.js'
 import { type HtmlVisitor, walkVisibleHtml } from './walk.js'
 import { collapseWhiteSpace, isWhiteSpace } from './white-space.js'

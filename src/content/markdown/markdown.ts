@@ -1,7 +1,7 @@
 import { readAttributes } from '../html/attributes.js'
 import { BLOCK_ELEMENTS, elementSet, HEADING_ELEMENTS } from '../html/elements.js'
-import { withEmojiText } from '../html/emoji-images.js'
 import { decodeAttribute } from '../html/entities.js'
+import { withEmojiText } from '../html/image-text.js'
 import { withoutReferenceMarks } from '../html/reference-marks.js'
 import { readVisibleTree, type VisibleElement, type VisibleNode } from '../html/visible-tree.js'
 import { readUrl } from '../urls/read-url.js'

@@ -2,8 +2,9 @@ import { escapeText } from '../../content/html/escape.js'
 import type { Issue } from '../../internal/issue.js'
 import { omitUndefined } from '../../internal/omit-undefined.js'
 import type { FaqPage, Question } from '../page/faq-page.js'
+import { answerKey, hasStructuredText } from '../questions/compare-answers.js'
 import { normalizeQuestion } from '../questions/normalize-question.js'
-import { questionIssue, type ReportIssue } from '../questions/report-question.js'
+import { questionIssue, type ReportIssue, textlessIssue } from '../questions/report-question.js'
 
 /** The page that lists the questions of many posts: a `FaqPage`, or the known fields of a page that is not a post. */
 export type LandingPage = Pick<FaqPage, 'url' | 'title'> & {
@@ -13,7 +14,7 @@ export type LandingPage = Pick<FaqPage, 'url' | 'title'> & {
 /** Options of {@link mergeFaqPages}. */
 export interface MergeOptions {
   /**
-   * Called with an issue for each question that was omitted or is doubtful. Codes: `duplicate-question` (same question and
+   * Called with an issue for each question that was omitted or is doubtful. Codes: `no-text` (structured data cannot contain the answer), `duplicate-question` (same question and
    * answer on two pages; one is kept) and `different-answers` (both are kept). Paths begin with the index of the page.
    */
   readonly report?: ReportIssue | undefined
@@ -130,7 +131,9 @@ function withoutDuplicates(groups: readonly Group[], report: ReportIssue | undef
     const key = normalizeQuestion(question)
     const indexes = known.get(key) ?? new Map<string, number>()
     known.set(key, indexes)
-    const words = answer.text === '' ? answer.html : answer.text
+    const words = answerKey(answer)
+    if (report !== undefined && !hasStructuredText(answer))
+      report(textlessIssue(group.questions[0] as Question, pathOf(group)))
     const index = indexes.get(words)
     if (index === undefined) {
       if (indexes.size > 0)
@@ -146,9 +149,12 @@ function withoutDuplicates(groups: readonly Group[], report: ReportIssue | undef
   return merged
 }
 
-function issueOf({ questions, pageIndex }: Group, code: string, message: string): Issue {
-  const path = pageIndex < 0 ? 'questions' : `[${pageIndex}].questions`
-  return questionIssue(questions[0] as Question, code, message, path)
+function pathOf({ pageIndex }: Group): string {
+  return pageIndex < 0 ? 'questions' : `[${pageIndex}].questions`
+}
+
+function issueOf(group: Group, code: string, message: string): Issue {
+  return questionIssue(group.questions[0] as Question, code, message, pathOf(group))
 }
 
 /** New ids for questions whose id occurs on another page too. They are assigned in the order of page ids, not of pages. */

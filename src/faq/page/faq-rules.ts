@@ -3,6 +3,7 @@ import type { CollectOptions } from '../questions/collect-questions.js'
 import type { CollectedQuestion } from '../questions/collected-question.js'
 import { endsInQuestionMark } from '../questions/question-mark.js'
 import type { QuestionFields } from '../questions/read-fields.js'
+import { readsAsQuestion } from '../questions/reads-as-question.js'
 import { questionIssue, type ReportIssue, textIssue } from '../questions/report-question.js'
 
 /** Options that determine which posts are FAQ content, and where their questions are found. */
@@ -91,9 +92,13 @@ function areMostlyQuestions(questions: readonly CollectedQuestion[]): boolean {
 }
 
 /** Reports FAQ markup of which most items are not questions, such as a list of products. */
-export function reportStatements(questions: readonly CollectedQuestion[], report: ReportIssue): void {
+export function reportStatements(
+  questions: readonly CollectedQuestion[],
+  language: string | undefined,
+  report: ReportIssue,
+): void {
   const marked = outermost(questions).filter(({ kind }) => kind === 'faq')
-  const statements = marked.filter(({ question }) => !endsInQuestionMark(question))
+  const statements = marked.filter(({ question }) => !readsAsQuestion(question, language ?? ''))
   const [first] = statements
   if (first === undefined || marked.length === 1 || statements.length * 2 <= marked.length) return
   const count = `${statements.length} of ${marked.length} items do not`
@@ -101,7 +106,7 @@ export function reportStatements(questions: readonly CollectedQuestion[], report
     questionIssue(
       first,
       'not-a-question',
-      `does not end in a question mark (${count}); if the list is not an FAQ, pass faq: 'never'`,
+      `does not read as a question (${count}); if the list is not an FAQ, pass faq: 'never'`,
     ),
   )
 }

@@ -47,9 +47,12 @@ export function findQuestions(
   const isFaqPage = once(
     () => options.isFaqPage ?? isTypedFaqPage(post, site?.postTypes?.[page.type]?.pageType),
   )
-  const found = collectQuestions(page.html, options, readPostData(page, options, post))
+  const found = collectQuestions(page.html, options, {
+    data: readPostData(page, options, post),
+    pageUrl: page.url,
+  })
   const items = selectQuestions(found, page, options, isFaqPage)
-  if (faq === 'auto' && report !== undefined) reportStatements(items, report)
+  if (faq === 'auto' && report !== undefined) reportStatements(items, page.language, report)
   const isFaq = isFaqContent(page, options) || (endsInQuestionMark(page.title) && isFaqPage())
   const questions = isFaq ? addOwnQuestion(page, found, items, report) : numberQuestions(items, report)
   return readQuestions(questions, page.url, report)

@@ -1,5 +1,5 @@
-import { withEmojiText } from '../../content/html/emoji-images.js'
 import { decodeEntities } from '../../content/html/entities.js'
+import { withEmojiText } from '../../content/html/image-text.js'
 import { toText } from '../../content/html/text.js'
 import { withoutBuilderShortcodes } from '../../content/shortcodes/builder-shortcodes.js'
 import { withoutMoreLink } from '../../content/stored/more-link.js'

@@ -1,4 +1,5 @@
-import { withEmojiText } from '../../content/html/emoji-images.js'
+import { withEmojiText } from '../../content/html/image-text.js'
+import { withoutReferenceMarks } from '../../content/html/reference-marks.js'
 import { toText } from '../../content/html/text.js'
 import { withoutBuilderShortcodes } from '../../content/shortcodes/builder-shortcodes.js'
 import { toTitleText } from '../../content/stored/title-text.js'
@@ -111,7 +112,7 @@ class LazyPage {
     this.slug = post.slug
     this.url = toHttpUrl(post.link)
     this.language = options.language ?? (lang || undefined)
-    this.title = toTitleText(post.title.rendered)
+    this.title = toTitleText(withoutReferenceMarks(post.title.rendered, this.url))
     this.status = post.status
     this.publishedAt = toIsoTime(post.date_gmt)
     this.modifiedAt = toIsoTime(post.modified_gmt)
@@ -125,7 +126,7 @@ class LazyPage {
   }
 
   get text(): string {
-    this.#text ??= toText(withoutBuilderShortcodes(this.html))
+    this.#text ??= toText(withoutBuilderShortcodes(withoutReferenceMarks(this.html, this.url)))
     return this.#text
   }
 

@@ -45,29 +45,34 @@ export function mayHoldMore(
   return findActive(html, compiled).some(({ answer }) => !answer.includes('rest'))
 }
 
-/**
- * Collects the questions of content, in document order and each once.
- *
- * @param data Questions known from elsewhere, such as mapped fields.
- */
+/** What is known about content besides its HTML. */
+export interface CollectSources {
+  /** Questions known from elsewhere, such as mapped fields. */
+  readonly data?: readonly StructuredQuestion[]
+  /** Absolute URL of the page, to which the links of reference marks lead. */
+  readonly pageUrl?: string | undefined
+}
+
+/** Collects the questions of content, in document order and each once. */
 export function collectQuestions(
   html: string,
   options: CollectOptions = {},
-  data: readonly StructuredQuestion[] = [],
+  { data = [], pageUrl }: CollectSources = {},
 ): CollectedQuestion[] {
   const { patterns = QUESTION_PATTERNS, headings = false } = options
   const active = findActive(html, compilePatterns(patterns))
   const hasMarkup = active.length > 0 || DATA_HINT.test(html)
   if (!hasMarkup && headings === false && data.length === 0) return []
   const { items, scripts } = hasMarkup ? findItems(html, active) : { items: [], scripts: [] }
-  const found = toQuestions(items)
+  const found = toQuestions(items, pageUrl)
   const structured = [...data, ...readBlocks(html, patterns), ...scripts.flatMap(readJsonLd)]
   const questions = structured.length === 0 ? found : mergeStructured(html, found, structured)
-  if (headings !== false) questions.push(...findHeadings(html, headings === true ? {} : headings, items))
+  if (headings !== false)
+    questions.push(...findHeadings(html, headings === true ? {} : headings, items, pageUrl))
   return questions.sort((one, other) => one.start - other.start)
 }
 
-function toQuestions(items: readonly FoundItem[]): CollectedQuestion[] {
+function toQuestions(items: readonly FoundItem[], pageUrl: string | undefined): CollectedQuestion[] {
   const questions = new Map<FoundItem, CollectedQuestion>()
   for (const item of items) {
     const { source, kind, start, end, id, visible, parts } = item
@@ -78,7 +83,7 @@ function toQuestions(items: readonly FoundItem[]): CollectedQuestion[] {
       start,
       end,
       ...(id !== undefined && { id }),
-      question: toQuestionLine(item.question),
+      question: toQuestionLine(item.question, pageUrl),
       answer: withoutResidue(item.answer),
       visible,
       parts,

@@ -11,7 +11,8 @@ export interface ExtractOptions extends CollectOptions {
   readonly baseUrl?: string | undefined
   /**
    * Called with an issue for each question that was omitted or is doubtful. Codes: `no-question`, `no-answer`,
-   * `duplicate-question` (same answer; the first is kept) and `different-answers` (both are kept).
+   * `no-text` (the answer shows something, and structured data cannot contain it), `duplicate-question` (same answer; the first is kept)
+   * and `different-answers` (both are kept).
    */
   readonly report?: ReportIssue | undefined
 }
@@ -41,6 +42,6 @@ export interface ExtractOptions extends CollectOptions {
  */
 export function extractQuestions(html: string, options: ExtractOptions = {}): Question[] {
   const { baseUrl, report } = options
-  const numbered = numberQuestions(collectQuestions(html, options), report)
+  const numbered = numberQuestions(collectQuestions(html, options, { pageUrl: baseUrl }), report)
   return readQuestions(numbered, baseUrl, report).map(toPlainQuestion)
 }

@@ -1,7 +1,7 @@
 import { HEADING_ELEMENTS } from '../../content/html/elements.js'
 import { decodeAttribute } from '../../content/html/entities.js'
-import { toText } from '../../content/html/text.js'
 import type { CollectedQuestion } from './collected-question.js'
+import { toQuestionLine } from './question-line.js'
 import { endsInQuestionMark } from './question-mark.js'
 import type { FoundItem } from './read-item.js'
 import { attributesOf, isOpen, type OpenElement, walkElements } from './walk-elements.js'
@@ -41,6 +41,7 @@ export function findHeadings(
   html: string,
   { questionWords = [] }: HeadingOptions,
   items: readonly FoundItem[],
+  pageUrl?: string | undefined,
 ): CollectedQuestion[] {
   const words = new Set(questionWords.map((word) => word.toLowerCase()))
   const outerItems = items.filter(({ parent }) => parent === undefined)
@@ -53,7 +54,7 @@ export function findHeadings(
     while (isBefore(outerItems[itemIndex], heading)) itemIndex++
     const item = outerItems[itemIndex]
     if (!QUESTION_HEADINGS.has(heading.name) || (item !== undefined && item.start < heading.start)) continue
-    const question = toText(html.slice(heading.contentStart, heading.contentEnd)).replace(/\s+/g, ' ')
+    const question = toQuestionLine(html.slice(heading.contentStart, heading.contentEnd), pageUrl)
     if (!endsInQuestionMark(question) && !words.has(firstWordOf(question))) continue
     while (isBefore(around.at(-1), heading)) around.pop()
     if (around.length === DEEPEST) continue

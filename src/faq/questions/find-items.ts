@@ -3,7 +3,7 @@ import { isJsonLdType } from '../../internal/json-ld-type.js'
 import type { CompiledPattern, CompiledPatterns } from './compile-patterns.js'
 import { addPart, beginItem, type OpenItem } from './open-item.js'
 import { findHints } from './prefilter.js'
-import { type FoundItem, isWhole, readItem } from './read-item.js'
+import { type FoundItem, readItem } from './read-item.js'
 import { attributesOf, isOpen, walkElements } from './walk-elements.js'
 
 /** FAQ markup and structured data found in content. */
@@ -65,7 +65,6 @@ export function findItems(html: string, patterns: readonly CompiledPattern[]): F
   })
 
   const found = new Map<OpenItem, FoundItem>()
-  for (const item of items)
-    if (isWhole(item)) found.set(item, readItem(html, item, item.parent && found.get(item.parent)))
+  for (const item of items) found.set(item, readItem(html, item, item.parent && found.get(item.parent)))
   return { items: [...found.values()], scripts }
 }

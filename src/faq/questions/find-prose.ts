@@ -55,6 +55,7 @@ function isNavigation(html: string): boolean {
       if (!open.includes(true) && isVisible(decodeTextRun(raw))) hasOther = true
     },
     open(name, raw) {
+      if (name === 'img' && !open.includes(true)) hasOther = true
       if (name === 'a' || name === 'button') open.push(name === 'button' || !LEAVES.test(hrefOf(raw)))
     },
     close(name) {

@@ -1,4 +1,4 @@
-import { withEmojiText } from '../../content/html/emoji-images.js'
+import { withEmojiText } from '../../content/html/image-text.js'
 import { withoutReferenceMarks } from '../../content/html/reference-marks.js'
 import { toText } from '../../content/html/text.js'
 import { hasVisibleText } from '../../content/html/visible-text.js'

@@ -106,14 +106,17 @@ export function addPart(item: OpenItem, element: OpenElement): OpenItem {
 }
 
 /**
- * Whether an element is a question that follows a complete one. In a definition list, several terms may share a description:
+ * Whether an element begins the next question of an item: it follows the answer of the one before, or is a sibling of a question
+ * without an answer. The terms of a definition list may have parents of their own.
  * https://html.spec.whatwg.org/multipage/grouping-content.html#the-dl-element
  */
 function isNextQuestion(item: OpenItem, element: OpenElement): boolean {
   const { question, answers, compiled } = item
   if (question === undefined || isOpen(question.element) || compiled.answer.includes('rest')) return false
-  const isDue = answers.length > 0 ? !isInAnswer(item) : element.name === 'dt'
-  return isDue && findRank(compiled.question, element, item, question.rank + 1) === question.rank
+  const rank = findRank(compiled.question, element, item, compiled.question.length)
+  if (rank === undefined) return false
+  if (answers.length > 0) return !isInAnswer(item)
+  return rank === question.rank && (element.name === 'dt' || element.parent === question.element.parent)
 }
 
 function addAnswer(item: OpenItem, element: OpenElement): void {

@@ -1,19 +1,31 @@
-/** The question marks of all scripts that have one. U+037E is the Greek one, which Unicode normalizes to a semicolon. */
-export const QUESTION_MARKS = '?\u037e՞؟፧⸮﹖？⁇⁈⁉‽'
+/**
+ * The question marks of all scripts that have one, and those of emoji. U+037E is the Greek one, which Unicode normalizes to a semicolon.
+ */
+export const QUESTION_MARKS = '?\u037e՞؟፧⸮﹖？⁇⁈⁉‽❓❔'
 
-/** Closing quotes, brackets and exclamation marks, which may follow a question mark. */
-const CLOSING = /["'’”»“)\]!！\s]/
+/** What may follow a question mark: closing quotes and brackets, exclamation marks, emoji, and invisible characters. */
+const CLOSING =
+  /["'!！\p{Pi}\p{Pf}\p{Pe}\p{Cf}\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Variation_Selector}\s]/u
 
 /** Greek text is usually typed with a semicolon for its question mark. */
 const GREEK_QUESTION = /[\u0370-\u03ff\u1f00-\u1fff];$/
 
-/** Whether text ends in a question mark of any script. */
+/** In Armenian, the mark is on the stressed vowel of the word that asks. */
+const ARMENIAN_MARK = '՞'
+
+/** Whether text ends in a question mark of any script, or asks in Armenian. */
 export function endsInQuestionMark(text: string): boolean {
   let end = text.length
-  while (end > 0 && CLOSING.test(text.charAt(end - 1))) end--
-  if (end === 0) return false
-  return (
-    QUESTION_MARKS.includes(text.charAt(end - 1)) ||
-    GREEK_QUESTION.test(text.slice(Math.max(0, end - 2), end))
-  )
+  for (let last = lastCharacter(text, end); last !== ''; last = lastCharacter(text, end)) {
+    if (QUESTION_MARKS.includes(last)) return true
+    if (!CLOSING.test(last)) break
+    end -= last.length
+  }
+  return GREEK_QUESTION.test(text.slice(Math.max(0, end - 2), end)) || text.includes(ARMENIAN_MARK)
+}
+
+/** The character before an index, which may be two code units long. Empty at the start. */
+function lastCharacter(text: string, end: number): string {
+  const isPair = /[\udc00-\udfff]/.test(text.charAt(end - 1))
+  return text.slice(Math.max(0, end - (isPair ? 2 : 1)), end)
 }

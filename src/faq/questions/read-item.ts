@@ -25,11 +25,6 @@ export interface FoundItem {
   readonly parent?: FoundItem
 }
 
-/** Whether an item is one of its own. A further question of an element without an answer is other text of the element. */
-export function isWhole(item: OpenItem): boolean {
-  return item.previous === undefined || answersOf(item).length > 0
-}
-
 /** Reads an item after the walk. */
 export function readItem(html: string, item: OpenItem, parent: FoundItem | undefined): FoundItem {
   const { compiled, question } = item
@@ -52,7 +47,7 @@ export function readItem(html: string, item: OpenItem, parent: FoundItem | undef
 /** Where an item is, and its id. An element with several questions is not one item, and its id is not theirs. */
 function locate(item: OpenItem): HtmlRange & { readonly id: string } {
   const { element, question, questionChild, previous, next } = item
-  const isOneOfMany = previous !== undefined || (next !== undefined && isWhole(next))
+  const isOneOfMany = previous !== undefined || (next !== undefined && hasAnswer(next))
   if (!isOneOfMany || question === undefined)
     return { start: element.start, end: element.end, id: idOf(element) }
   return {
@@ -60,6 +55,11 @@ function locate(item: OpenItem): HtmlRange & { readonly id: string } {
     end: answersOf(item).at(-1)?.end ?? question.element.end,
     id: idOf(question.element) || idOf(questionChild ?? question.element),
   }
+}
+
+/** Whether an item, or one that follows it in the same element, has an answer. Another question alone does not make a list. */
+function hasAnswer(item: OpenItem): boolean {
+  return answersOf(item).length > 0
 }
 
 function idOf(element: OpenElement): string {

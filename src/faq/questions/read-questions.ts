@@ -1,7 +1,8 @@
 import type { AnswerContent, Question } from '../page/faq-page.js'
+import { answerKey, hasStructuredText } from './compare-answers.js'
 import { LazyAnswer, type UnreadQuestion } from './lazy-answer.js'
 import { normalizeQuestion } from './normalize-question.js'
-import { emptyIssue, questionIssue, type ReportIssue } from './report-question.js'
+import { emptyIssue, questionIssue, type ReportIssue, textlessIssue } from './report-question.js'
 
 /**
  * Reads the answers as safe HTML with absolute URLs and, on demand, as text. Omits questions whose answer shows
@@ -21,13 +22,14 @@ export function readQuestions(
       report?.(emptyIssue(question))
       continue
     }
+    if (report !== undefined && !hasStructuredText(answer)) report(textlessIssue(question))
     const key = unread.length > 1 ? normalizeQuestion(question.question) : ''
     const given = answers.get(key)
     if (given === undefined) answers.set(key, answer)
     else {
-      const known = given instanceof Set ? given : new Set([wordsOf(given)])
+      const known = given instanceof Set ? given : new Set([answerKey(given)])
       answers.set(key, known)
-      const words = wordsOf(answer)
+      const words = answerKey(answer)
       if (known.has(words)) {
         const message = 'is asked twice with the same answer; the first one is kept'
         report?.(questionIssue(question, 'duplicate-question', message))
@@ -40,9 +42,4 @@ export function readQuestions(
     questions.push({ ...question, answer })
   }
   return questions
-}
-
-/** What distinguishes two answers: their text, or else the media that they show. */
-function wordsOf({ html, text }: AnswerContent): string {
-  return text === '' ? html : text
 }

@@ -29,6 +29,13 @@ export function questionIssue(
   return { code, path, message: `${subject} ${message}` }
 }
 
+/** Makes the issue about a question whose answer shows something and has no text. */
+export function textlessIssue(question: ReportedQuestion, path: string = CONTENT_PATH): Issue {
+  const message =
+    'has an answer without text, and is not in structured data; give its image an alternative text'
+  return questionIssue(question, 'no-text', message, path)
+}
+
 /** Makes an issue about text that was left out. `message` is the predicate of a sentence whose subject is the text. */
 export function textIssue(text: string, code: string, message: string): QuestionIssue {
   return { code, path: CONTENT_PATH, message: `${quote(text)} ${message}`, text }

@@ -1,5 +1,6 @@
 import type { HtmlRange } from '../../content/html/cut-ranges.js'
 import { BLOCK_ELEMENTS, HEADING_ELEMENTS, INVISIBLE_ELEMENTS } from '../../content/html/elements.js'
+import { withImageText } from '../../content/html/image-text.js'
 import { toText } from '../../content/html/text.js'
 import { isVisible } from '../../content/html/visible-text.js'
 import { walkHtml } from '../../content/html/walk.js'
@@ -25,7 +26,7 @@ export function listTextBlocks(html: string, items: readonly HtmlRange[]): TextB
   let headings = 0
 
   const add = (end: number) => {
-    const text = start < end ? toText(html.slice(start, end)) : ''
+    const text = start < end ? readText(html.slice(start, end)) : ''
     if (isVisible(text)) blocks.push({ start, end, text, isHeading: headings > 0, nextItem: itemIndex })
   }
   /** Ends the current text. Returns `false` inside an item. */
@@ -45,7 +46,7 @@ export function listTextBlocks(html: string, items: readonly HtmlRange[]): TextB
     text() {},
     open(name, raw, at) {
       if (INVISIBLE_ELEMENTS.has(name)) invisible++
-      if (invisible > 0 || !BLOCK_ELEMENTS.has(name)) return
+      if (invisible > 0 || !(name === 'br' || BLOCK_ELEMENTS.has(name))) return
       if (cut(at, at + raw.length) && HEADING_ELEMENTS.has(name)) headings++
     },
     close(name, raw, at) {
@@ -56,4 +57,10 @@ export function listTextBlocks(html: string, items: readonly HtmlRange[]): TextB
   })
   cut(html.length, html.length)
   return blocks
+}
+
+/** The text of HTML, or else that of its images. */
+function readText(html: string): string {
+  const text = toText(html)
+  return isVisible(text) ? text : toText(withImageText(html))
 }

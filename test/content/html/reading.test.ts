@@ -35,6 +35,7 @@ describe('toText()', () => {
     expect(toText('<img role="img" class="a emoji" alt="👍" src="x.svg">')).toBe('👍')
     expect(toText('<img class="emoji-list" alt="A" src="x.png"> emoji <img class="emoji">')).toBe('emoji')
     expect(toText('<img class="emoji" alt="<b>">')).toBe('<b>')
+    expect(toText('<IMG CLASS="emoji" ALT="👍">')).toBe('👍')
   })
 })
 
@@ -58,6 +59,34 @@ describe('a page with reference marks and emoji', () => {
     const [question] = findNodes(addFaqGraph({}, page).graph, 'Question')
     expect(question?.acceptedAnswer).toMatchObject({ text: '<p>In May 🙂</p><ol><li>Or June.</li></ol>' })
   })
+
+  it.each(['#n1', '/faq/exam/#n1', 'https://www.example.com/faq/exam#n1', '?#n1'])(
+    'omits marks that link to the page as %s',
+    (href) => {
+      const mark = `<sup><a href="${href}">1</a></sup>`
+      const other = '<sup><a href="https://example.com/faq/fees/#n1">x</a></sup>'
+      const read = toFaqPage(
+        parsePost({
+          id: 7,
+          type: 'faq',
+          link: 'https://example.com/faq/exam/',
+          title: { rendered: `When${mark}?` },
+          content: {
+            rendered: `<p>Soon${other}.</p><details><summary>Until when?${mark}</summary>May${mark}.</details>`,
+          },
+        }),
+      )
+      expect([read.title, read.text]).toEqual(['When?', 'Soonx.\n\nUntil when?\nMay.'])
+      expect(read.questions.map(({ question, answer }) => [question, answer.text])).toEqual([
+        ['When?', 'Soonx.'],
+        ['Until when?', 'May.'],
+      ])
+      const texts = findNodes(addFaqGraph({}, read).graph, 'Question').map((node) =>
+        JSON.stringify(node.acceptedAnswer),
+      )
+      expect(texts.join()).toContain('"May."')
+    },
+  )
 
   it('keeps the link of the mark in the HTML of the answer', () => {
     expect(page.questions[0]?.answer.html).toContain('<a href="https://example.com/faq/exam/#b2">2</a></sup>')

@@ -51,6 +51,22 @@ describe('groupQuestions()', () => {
     expect(issues.map(({ code }) => code)).toEqual(['different-answers'])
   })
 
+  it('keeps answers that differ only in their links or images, and reports those without text', () => {
+    const pages = [
+      page(7, details('How?', 'Apply <a href="https://example.org/a/">here</a>.')),
+      page(8, details('How?', 'Apply <a href="https://example.org/b/">here</a>.')),
+      page(9, details('Where?', '<img src="https://example.org/c.png" alt=" ">')),
+    ]
+    const issues: QuestionIssue[] = []
+    const merged = mergeFaqPages(LANDING, pages, { report: (issue) => issues.push(issue) })
+    expect(issues.map(({ code, path }) => [code, path])).toEqual([
+      ['different-answers', '[1].questions'],
+      ['no-text', '[2].questions'],
+    ])
+    expect(merged.questions).toHaveLength(3)
+    expect(findNodes(addFaqGraph({}, merged).graph, 'Question')).toHaveLength(2)
+  })
+
   it('lists each visible question once, except those inside answers', () => {
     const nested = details('A?', `a${details('In A?', 'b')}`)
     const other = { id: 3, name: 'Exam', slug: 'exam', taxonomy: 'faq_cat' }

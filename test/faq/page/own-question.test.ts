@@ -46,6 +46,13 @@ describe('toFaqPage() of a post with a question as its title and questions in it
     ['Greek', 'Πότε είναι οι εξετάσεις;'],
     ['Japanese', '試験はいつですか？'],
     ['with an exclamation mark', 'When is the exam?!'],
+    ['with an emoji', 'When is the exam? <img class="emoji" alt="🙂" src="x.svg">'],
+    ['with an emoji and its variation selector', 'When is the exam?❤️'],
+    ['with an emoji for a mark', 'When is the exam❓'],
+    ['in Japanese brackets', '「試験はいつですか？」'],
+    ['Hebrew with a direction mark', 'מתי?\u200f'],
+    ['Armenian', 'Ե՞րբ է քննությունը'],
+    ['with a reference mark', 'When?<sup><a href="https://example.com/faq/exam/#n1">1</a></sup>'],
   ])('recognizes a question as the title: %s', (_, title) => {
     expect(read(title, `<p>5.</p>${ITEM}`).questions).toHaveLength(2)
   })
@@ -68,6 +75,22 @@ describe('toFaqPage() of a post with a question as its title and questions in it
       issues: [`lead-in: More\n\n${leadIn}`],
     })
     expect(read('When is the exam?', `<p>${leadIn}</p>${ITEM}`).questions).toEqual(['1 On weekends?: No.'])
+  })
+
+  it('keeps the lines before a lead-in in the same paragraph', () => {
+    expect(read('When?', `<p>In May.<br>More questions:</p>${ITEM}`)).toEqual({
+      questions: ['2 When?: In May.', '1 On weekends?: No.'],
+      issues: ['lead-in: More questions:'],
+    })
+  })
+
+  it('takes an image with an alternative text for an answer', () => {
+    const image = '<p><img src="/plan.png" alt="Plan of the building"></p>'
+    const { graph } = composeHead(post('Where is it?', image + ITEM))
+    const [, own] = findNodes(graph, 'Question')
+    expect(own?.acceptedAnswer).toMatchObject({ text: '<p>Plan of the building</p>' })
+    expect(read('Where is it', image + ITEM).issues).toEqual(['outside-questions: Plan of the building'])
+    expect(read('Where is it?', `<img src="/line.png" alt="">${ITEM}`).questions).toHaveLength(1)
   })
 
   it('keeps a colon elsewhere in the text', () => {
@@ -197,5 +220,6 @@ describe('toFaqPage() of a list that is not an FAQ', () => {
     expect(issues).toEqual(['not-a-question: undefined'])
     expect(read('Cases', block('Smith v. Jones', 'Who?', 'Why?')).issues).toEqual([])
     expect(read('Cases', block('A', 'B'), { faq: 'always' }).issues).toEqual([])
+    expect(read('Geld', block('Wie zahle ich', 'Was kostet es'), { language: 'de' }).issues).toEqual([])
   })
 })

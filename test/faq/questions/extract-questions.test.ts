@@ -295,6 +295,7 @@ describe('extractQuestions()', () => {
       'no-question: an item of core-details has no question',
       'no-answer: "Code?" has no answer',
       'no-answer: "Empty?" has no answer',
+      'no-text: "Picture?" has an answer without text, and is not in structured data; give its image an alternative text',
     ])
   })
 
@@ -544,6 +545,29 @@ describe('extractQuestions()', () => {
       'id="i"',
     ])
       expect(of(other), other).toBe(0)
+  })
+
+  it.each([
+    ['<h3>A?</h3><p>1</p><h3>B?</h3><h3>C?</h3><p>3</p>', ['A?: 1', 'C?: 3'], ['B?']],
+    ['<h3>General</h3><h3>A?</h3><p>1</p><p>2</p>', ['A?: 1\n2'], ['General']],
+    ['<h3>A?</h3><p>1</p><h4>B?</h4><p>2</p>', ['A?: 1', 'B?: 2'], []],
+    ['<div><h3>A?</h3><p>1</p></div><div><h3 id="b">B?</h3><p>2</p></div>', ['A?: 1', 'B?: 2'], []],
+    ['<h3>A?</h3><p>1</p><h3>B?</h3>', ['A?: 1'], ['B?']],
+  ])('divides an item with several questions: %s', (html, expected, unanswered) => {
+    const pattern = {
+      source: 'ours',
+      kind: 'faq',
+      item: '.faq',
+      question: ['h3', 'h4'],
+      answer: 'p',
+    } as const
+    const messages: string[] = []
+    const found = extractQuestions(`<div class="faq">${html}</div>`, {
+      patterns: [pattern],
+      report: ({ message }) => messages.push(message),
+    })
+    expect(found.map(({ question, answer }) => `${question}: ${answer.text}`)).toEqual(expected)
+    expect(messages).toEqual(unanswered.map((question) => `"${question}" has no answer`))
   })
 
   it('applies custom patterns in their order', () => {

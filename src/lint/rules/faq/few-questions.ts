@@ -1,8 +1,8 @@
 import { toText } from '../../../content/html/text.js'
 import { hasVisibleText } from '../../../content/html/visible-text.js'
+import { readsAsQuestion } from '../../../faq/questions/reads-as-question.js'
 import { quote } from '../../../internal/quote.js'
 import { textIn } from '../../facts/graph/question-facts.js'
-import { readsAsQuestion } from '../../facts/text/reads-as-question.js'
 import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'questions'> = {

@@ -1,4 +1,4 @@
-import { endsInQuestionMark } from '../../../faq/questions/question-mark.js'
+import { endsInQuestionMark } from './question-mark.js'
 
 /**
  * Whether a text reads as a question: it ends in a question mark, or starts with an interrogative of its language.

@@ -1,0 +1,45 @@
+import { readAttributes } from './attributes.js'
+import { decodeAttribute } from './entities.js'
+import { escapeText } from './escape.js'
+import { walkHtml } from './walk.js'
+
+/**
+ * Replaces the images that WordPress prints for emoji and smileys with their alternative text.
+ *
+ * @see https://developer.wordpress.org/reference/functions/wp_staticize_emoji/
+ * @see https://developer.wordpress.org/reference/functions/translate_smiley/
+ */
+export function withEmojiText(html: string): string {
+  // Most HTML has no images, and images of emoji are rare.
+  if (!html.includes('emoji') && !html.includes('wp-smiley')) return html
+  return replaceImages(html, isEmoji)
+}
+
+/** Replaces images with their alternative text. */
+export function withImageText(html: string): string {
+  return replaceImages(html, () => true)
+}
+
+/** Replaces the images that have an alternative text. */
+function replaceImages(html: string, isReplaced: (classes: string) => boolean): string {
+  if (!html.includes('<img') && !html.includes('<IMG')) return html
+  let result = ''
+  let copied = 0
+  walkHtml(html, {
+    text() {},
+    open(name, raw, start) {
+      if (name !== 'img') return
+      const attributes = readAttributes(raw)
+      const alt = attributes.get('alt')
+      if (alt === undefined || !isReplaced(attributes.get('class') ?? '')) return
+      result += html.slice(copied, start) + escapeText(decodeAttribute(alt))
+      copied = start + raw.length
+    },
+    close() {},
+  })
+  return result + html.slice(copied)
+}
+
+function isEmoji(classes: string): boolean {
+  return classes.split(/[\t\n\f\r ]+/).some((name) => name === 'emoji' || name === 'wp-smiley')
+}
