@@ -1,17 +1,13 @@
 import { isSamePage, type PageUrl, readPageUrl } from './page-url.js'
+import { isPlainObject, type PlainObject } from './plain-object.js'
 import { decodeSegment } from './web-url.js'
 
-/** A page as WordPress names it: by its link, its id and its slug. */
+/** A page as WordPress names it. */
 export interface AddressedPage {
   /** The link. */
   readonly url: string
-  /** Query parameters that identify the page, each with its kind of value. */
-  readonly keys: Readonly<Record<string, 'id' | 'slug'>>
-  /** Query parameters that narrow an address. Any of them may be missing, and none may have another value. */
-  readonly details: Readonly<Record<string, string>>
-  readonly id?: number
-  /** Default: the last segment of the link. */
-  readonly slug?: string
+  /** Query parameters, and the id, slug or type that each has in an address of the page. */
+  readonly parameters: ReadonlyMap<string, string>
 }
 
 /** Query parameters of previews in WordPress, its customizer and page builders. */
@@ -23,7 +19,10 @@ export const PREVIEW_KEYS: readonly string[] = [
   'elementor-preview',
 ]
 
-/** Query parameters by which WordPress finds something else, unless they are among the keys of the page. */
+/** Query parameters that do not name a page alone, but have one value for each. */
+const DETAILS: readonly string[] = ['post_type', 'preview_id', 'taxonomy']
+
+/** Query parameters by which WordPress finds something else, unless they are among those of the page. */
 const OTHER_KEYS: ReadonlySet<string> = /* @__PURE__ */ (() =>
   new Set(
     `attachment attachment_id author author_name cat category_name day embed error favicon feed hour m minute monthnum name p
@@ -37,50 +36,47 @@ const OTHER_KEYS: ReadonlySet<string> = /* @__PURE__ */ (() =>
  * @see https://developer.wordpress.org/reference/classes/wp/#public-query-variables
  */
 export function addressedPage(resource: object): AddressedPage {
-  const page = resource as Fields
+  const page = resource as PlainObject
+  const { kind, author } = page
+  const { id, slug } = kind === 'author' && isPlainObject(author) ? author : page
   // The `url` of a user is that of another website.
-  const { type, taxonomy, kind, author, link, url } = page
-  const { id, slug } = kind === 'author' && isFields(author) ? author : page
-  const own = {
-    url: [link, url].find((one) => typeof one === 'string') ?? '',
-    ...(typeof id === 'number' && { id }),
-    ...(typeof slug === 'string' && slug !== '' && { slug }),
-  }
-  if (typeof id !== 'number') return { ...own, keys: {}, details: {} }
+  const url = readText(page.link) || readText(page.url)
+  const ownSlug = readText(slug) || (readPageUrl(url)?.segments.at(-1) ?? '')
+  const parameters = typeof id === 'number' ? parametersOf(page, String(id), ownSlug) : {}
+  return { url, parameters: new Map(Object.entries(parameters)) }
+}
+
+function readText(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}
+
+function parametersOf(
+  { type, taxonomy }: PlainObject,
+  id: string,
+  slug: string,
+): Readonly<Record<string, string>> {
   if (typeof type === 'string') {
-    const details = { post_type: type, preview_id: String(id) }
-    // `page` is the number of a part of the post.
-    return { ...own, keys: { ...(type !== 'page' && { [type]: 'slug' as const }), ...POST_KEYS }, details }
-  }
-  if (typeof taxonomy === 'string') {
     return {
-      ...own,
-      keys: { [taxonomy]: 'slug', term: 'slug', ...TERM_KEYS[taxonomy] },
-      details: { taxonomy },
+      // `page` is the number of a part of the post.
+      ...(type !== 'page' && { [type]: slug }),
+      post_type: type,
+      preview_id: id,
+      p: id,
+      page_id: id,
+      attachment_id: id,
+      name: slug,
+      pagename: slug,
+      attachment: slug,
     }
   }
-  return { ...own, keys: { author: 'id', author_name: 'slug' }, details: {} }
-}
-
-type Fields = Readonly<Record<string, unknown>>
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null
-}
-
-const POST_KEYS: AddressedPage['keys'] = {
-  p: 'id',
-  page_id: 'id',
-  attachment_id: 'id',
-  name: 'slug',
-  pagename: 'slug',
-  attachment: 'slug',
-}
-
-const TERM_KEYS: Readonly<Record<string, AddressedPage['keys']>> = {
-  __proto__: null as never,
-  category: { cat: 'id', category_name: 'slug' },
-  post_tag: { tag_id: 'id', tag: 'slug' },
+  if (typeof taxonomy !== 'string') return { author: id, author_name: slug }
+  return {
+    [taxonomy]: slug,
+    taxonomy,
+    term: slug,
+    ...(taxonomy === 'category' && { cat: id, category_name: slug }),
+    ...(taxonomy === 'post_tag' && { tag_id: id, tag: slug }),
+  }
 }
 
 /**
@@ -93,13 +89,13 @@ const TERM_KEYS: Readonly<Record<string, AddressedPage['keys']>> = {
 export function isPlainAddress(url: string, page: AddressedPage, home = ''): boolean {
   const address = url.includes('?') ? readPageUrl(url) : undefined
   const link = address && readPageUrl(page.url)
-  if (address === undefined || link === undefined || address.host !== link.host) return false
+  if (link === undefined || address?.host !== link.host) return false
   const base = address.segments.at(-1) === 'index.php' ? address.segments.slice(0, -1) : address.segments
-  if (!startsWith(link.segments, base) || isAbove(base, readPageUrl(home), link)) return false
-  const parameters = [...new URL(address.query, 'https://relative').searchParams]
+  if (!startsWith(link.segments, base) || !startsWith(base, homeAround(link, home))) return false
+  const parameters = [...new URLSearchParams(address.query)]
   const isPretty = link.query === ''
   // Without pretty links, another part of a post has only this address.
-  if (!isPretty && parameters.some(([key, value]) => isLaterPage(key, value))) return false
+  if (!isPretty && parameters.some(isLaterPage)) return false
   const named = parameters.map(([key, value]) => names(key, value, page, link))
   if (named.includes(false)) return false
   if (named.includes(true)) return true
@@ -118,30 +114,27 @@ export function isUrlOfPage(url: string, page: AddressedPage): boolean {
 
 /** Whether a parameter names the page (`true`) or something else (`false`). `undefined` if it names nothing. */
 function names(key: string, value: string, page: AddressedPage, link: PageUrl): boolean | undefined {
-  const kind = Object.hasOwn(page.keys, key) ? page.keys[key] : undefined
-  if (kind === 'id') return value === String(page.id)
-  if (kind === 'slug') return isSlug(value, page, link)
-  if (Object.hasOwn(page.details, key)) return value === page.details[key] ? undefined : false
-  return OTHER_KEYS.has(key) ? false : undefined
+  const own = page.parameters.get(key)
+  if (own === undefined) return OTHER_KEYS.has(key) ? false : undefined
+  if (!isSlug(value, own, link)) return false
+  return DETAILS.includes(key) ? undefined : true
 }
 
 /** Whether a value is the slug of a page, or the slugs of its ancestors and its own: `about/team`. */
-function isSlug(value: string, { slug }: AddressedPage, { segments, query }: PageUrl): boolean {
+function isSlug(value: string, slug: string, { segments, query }: PageUrl): boolean {
   const slugs = value.split('/').filter(Boolean).map(decodeSegment)
-  if (slug !== undefined && slugs.at(-1) !== decodeSegment(slug)) return false
-  if (slug !== undefined && slugs.length === 1) return true
-  const start = segments.length - slugs.length
-  return slugs.length > 0 && query === '' && slugs.every((one, index) => segments[start + index] === one)
+  if (slugs.at(-1) !== decodeSegment(slug)) return false
+  return slugs.length === 1 || (query === '' && startsWith(segments.slice(-slugs.length), slugs))
 }
 
-function isLaterPage(key: string, value: string): boolean {
+function isLaterPage([key, value]: readonly [string, string]): boolean {
   return (key === 'page' || key === 'paged') && Number(value) > 1
 }
 
-/** Whether a path is above the home of WordPress. A home that is not above the link is not that of its site. */
-function isAbove(base: readonly string[], home: PageUrl | undefined, link: PageUrl): boolean {
-  if (home === undefined || home.host !== link.host || !startsWith(link.segments, home.segments)) return false
-  return !startsWith(base, home.segments)
+/** The path of the home of WordPress. A home that is not above the link is not that of its site. */
+function homeAround(link: PageUrl, url: string): readonly string[] {
+  const home = readPageUrl(url)
+  return home?.host === link.host && startsWith(link.segments, home.segments) ? home.segments : []
 }
 
 function startsWith(segments: readonly string[], start: readonly string[]): boolean {
