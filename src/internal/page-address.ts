@@ -92,7 +92,7 @@ export function isPlainAddress(url: string, page: AddressedPage, home = ''): boo
   if (link === undefined || address?.host !== link.host) return false
   const base = address.segments.at(-1) === 'index.php' ? address.segments.slice(0, -1) : address.segments
   if (!startsWith(link.segments, base) || !startsWith(base, homeAround(link, home))) return false
-  const parameters = [...new URLSearchParams(address.query)]
+  const parameters = [...new URL(address.query, 'https://relative').searchParams]
   const isPretty = link.query === ''
   // Without pretty links, another part of a post has only this address.
   if (!isPretty && parameters.some(isLaterPage)) return false
