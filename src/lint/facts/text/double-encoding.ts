@@ -1,3 +1,6 @@
+import { once } from '../../../internal/once.js'
+import { decodeSegment } from '../../../internal/web-url.js'
+
 /** A part of a text that was encoded as UTF-8 twice. */
 export interface DoubleEncoding {
   /** The characters in the text. */
@@ -14,11 +17,10 @@ export interface DoubleEncoding {
  * @see https://encoding.spec.whatwg.org/#windows-1252
  */
 export function findDoubleEncoding(text: string): DoubleEncoding | undefined {
-  if (!MAYBE.test(text)) return undefined
   let run = ''
   let meant = ''
   let end = -1
-  for (const match of text.matchAll(SEQUENCE)) {
+  for (const match of text.matchAll(sequences())) {
     const [sequence] = match
     const character = decode(sequence)
     if (character === undefined) continue
@@ -35,18 +37,16 @@ export function findDoubleEncoding(text: string): DoubleEncoding | undefined {
 /** The characters of Windows-1252 for the bytes from 0x80 that differ from Latin-1. */
 const SPECIAL = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
 /** The second and later bytes of a character in UTF-8. */
-const MAYBE = /[\u00c2-\u00f4][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/
-const SEQUENCE =
-  /[\u00c2-\u00df][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|[\u00e0-\u00ef][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{2}|[\u00f0-\u00f4][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{3}/g
+const TRAIL = '[\\x80-\\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]'
+const sequences = /* @__PURE__ */ once(
+  () => new RegExp(`[\\xc2-\\xdf]${TRAIL}|[\\xe0-\\xef]${TRAIL}{2}|[\\xf0-\\xf4]${TRAIL}{3}`, 'g'),
+)
 
 /** Decodes characters as the UTF-8 bytes of one character. `undefined` if they are not. */
 function decode(sequence: string): string | undefined {
-  const [lead = 0, ...others] = Array.from(sequence, toByte)
-  const bits = lead < 0xe0 ? lead & 0x1f : lead < 0xf0 ? lead & 0x0f : lead & 0x07
-  const code = others.reduce((value, byte) => value * 64 + (byte & 0x3f), bits)
-  const isOverlong = code < (others.length === 1 ? 0x80 : others.length === 2 ? 0x800 : 0x1_0000)
-  const isCharacter = code <= 0x10_ffff && (code < 0xd800 || code > 0xdfff)
-  return isOverlong || !isCharacter ? undefined : String.fromCodePoint(code)
+  const encoded = Array.from(sequence, (character) => `%${toByte(character).toString(16)}`).join('')
+  const decoded = decodeSegment(encoded)
+  return decoded === encoded ? undefined : decoded
 }
 
 function toByte(character: string): number {
