@@ -5,6 +5,7 @@ import { isLiteral, keywordOf } from '../jsonld/graph/keywords.js'
 import type { Graph, GraphNode, JsonValue } from '../jsonld/graph/node.js'
 import { isDeeperThan, MAX_DEPTH, toGraph } from '../jsonld/graph/parse-graph.js'
 import { isAnswer, isPlainText, TEXT_PROPERTIES } from '../jsonld/graph/property-kinds.js'
+import { replaceItems, replaceMembers } from '../jsonld/graph/replace-values.js'
 import { adoptDescription } from './adopt-description.js'
 
 /**
@@ -30,37 +31,27 @@ export function adoptJson(json: JsonValue): JsonValue {
 /** @param isText Whether the node's own strings are plain text: PHP prints a list with gaps as `{"1":"Fees"}`. */
 function adoptObject(node: GraphNode, isText: boolean, depth: number): GraphNode | undefined {
   if (isLiteral(node)) return isDeeperThan(node, depth) ? undefined : node
-  let copy: Record<string, JsonValue | undefined> | undefined
-  for (const key of Object.keys(node)) {
-    const value = node[key]
-    const adopted = adoptProperty(value, key, node, isText, depth)
-    if (adopted === value) continue
-    // A value object without a value is meaningless.
-    if (adopted === undefined && key === '@value') return undefined
-    copy ??= { ...node }
-    if (adopted === undefined) delete copy[key]
-    // The spread has made a key "__proto__" an own property, so this does not set the prototype.
-    else copy[key] = adopted
-  }
-  if (copy === undefined) return node
-  // A reference without its id means nothing.
-  return Object.keys(copy).length === 0 ? undefined : copy
+  const adopted = replaceMembers(node, (value, key) => adoptProperty(value, key, node, isText, depth))
+  if (adopted === node) return node
+  // A reference without its id, or a value object without its value, is meaningless.
+  const isNothing = Object.keys(adopted).length === 0
+  return isNothing || (node['@value'] !== undefined && adopted['@value'] === undefined) ? undefined : adopted
 }
 
 function adoptProperty(
-  value: JsonValue | undefined,
+  value: JsonValue,
   key: string,
   node: GraphNode,
   isText: boolean,
   depth: number,
 ): JsonValue | undefined {
   if (key === '@context' && isDeeperThan(value, depth)) return undefined
-  const keyword = value === undefined ? undefined : keywordOf(key)
-  const kept = keyword === undefined ? value : keyword.keep(value as JsonValue, node)
+  const keyword = keywordOf(key)
+  const kept = keyword === undefined ? value : keyword.keep(value, node)
   if (key === '@context') return kept
   if (typeof kept === 'string') return adoptString(kept, key, node, isText)
   const adopted = adoptValue(kept, key, depth)
-  return key === 'text' && isAnswer(node) ? cleanStrings(adopted, depth) : adopted
+  return key === 'text' && isAnswer(node) ? cleanStrings(adopted) : adopted
 }
 
 /**
@@ -80,36 +71,24 @@ function adoptAnswer(html: string): string {
 }
 
 /** Cleans an answer's text that is a list or a value object: all of its strings are markup. */
-function cleanStrings(value: JsonValue | undefined, depth: number): JsonValue | undefined {
+function cleanStrings(value: JsonValue | undefined): JsonValue | undefined {
   if (typeof value === 'string') return adoptAnswer(value)
   if (typeof value !== 'object' || value === null) return value
-  if (depth <= 0) return undefined
-  if (Array.isArray(value)) return value.map((item: JsonValue) => cleanStrings(item, depth - 1) ?? null)
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, cleanStrings(item, depth - 1)]))
+  return Array.isArray(value)
+    ? replaceItems(value, cleanStrings)
+    : (replaceMembers(value as GraphNode, cleanStrings) as JsonValue)
 }
 
 function adoptValue(value: JsonValue | undefined, key: string, depth: number): JsonValue | undefined {
   if (typeof value !== 'object' || value === null) return value
   if (depth <= 0) return undefined
+  const isText = TEXT_PROPERTIES.has(key)
   if (!Array.isArray(value)) {
     const node = value as GraphNode
-    return adoptObject(node, TEXT_PROPERTIES.has(key) && node['@type'] === undefined, depth - 1)
+    return adoptObject(node, isText && node['@type'] === undefined, depth - 1) as JsonValue | undefined
   }
-  let copy: (JsonValue | undefined)[] | undefined
-  const items = value as readonly JsonValue[]
-  for (let index = 0; index < items.length; index++) {
-    const item = items[index] as JsonValue
-    const adopted =
-      typeof item === 'string'
-        ? TEXT_PROPERTIES.has(key)
-          ? decodeEscapedText(item)
-          : item
-        : adoptValue(item, key, depth - 1)
-    if (adopted === item) continue
-    copy ??= [...items]
-    copy[index] = adopted
-  }
-  if (copy === undefined) return value
-  const kept = copy.filter((item) => item !== undefined)
-  return kept.length === 0 ? undefined : kept
+  const items = replaceItems(value, (item) =>
+    typeof item === 'string' && isText ? decodeEscapedText(item) : adoptValue(item, key, depth - 1),
+  )
+  return items === value || items.length > 0 ? items : undefined
 }

@@ -5,6 +5,7 @@ import { decodePrintedText } from '../content/stored/wordpress-escaping.js'
 import type { Head } from '../head/model/head.js'
 import type { Graph, GraphNode, JsonValue } from '../jsonld/graph/node.js'
 import { isPlainText } from '../jsonld/graph/property-kinds.js'
+import { replaceItems, replaceMembers } from '../jsonld/graph/replace-values.js'
 import type { RestResource } from '../wordpress/parse-resource.js'
 import type { RestPost } from '../wordpress/shapes/post.js'
 import { embeddedParent } from '../wordpress/values/embedded-resources.js'
@@ -104,16 +105,14 @@ function correctTexts<T extends { readonly title?: string; readonly description?
 
 /** Corrects the plain texts of a node and of the nodes in it. */
 function correctNode(node: GraphNode, correct: Correct): GraphNode {
-  return Object.fromEntries(
-    Object.entries(node).map(([key, value]) => [
-      key,
-      typeof value === 'string' && isPlainText(key, node) ? correct(value) : correctValue(value, correct),
-    ]),
+  return replaceMembers(node, (value, key) =>
+    typeof value === 'string' && isPlainText(key, node) ? correct(value) : correctValue(value, correct),
   )
 }
 
-function correctValue(value: JsonValue | undefined, correct: Correct): JsonValue | undefined {
+function correctValue(value: JsonValue, correct: Correct): JsonValue {
   if (typeof value !== 'object' || value === null) return value
-  if (Array.isArray(value)) return value.map((item: JsonValue) => correctValue(item, correct) ?? null)
-  return correctNode(value as GraphNode, correct) as JsonValue
+  return Array.isArray(value)
+    ? replaceItems(value, (item) => correctValue(item, correct))
+    : (correctNode(value as GraphNode, correct) as JsonValue)
 }

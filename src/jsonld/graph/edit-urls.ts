@@ -1,6 +1,7 @@
 import { replaceInSrcset } from '../../content/urls/url-attributes.js'
 import type { JsonValue } from './node.js'
 import { kindOfProperty, type StringKind } from './property-kinds.js'
+import { replaceItems, replaceMembers } from './replace-values.js'
 
 /** Callbacks for the strings in a graph, or in data that contains graphs. */
 export interface UrlEditor {
@@ -57,19 +58,14 @@ function editValue(
 }
 
 function editData(data: UrlData, path: (string | number)[], walk: Walk): UrlData {
-  let copy: Record<string, JsonValue | undefined> | undefined
-  for (const key of Object.keys(data)) {
+  return replaceMembers(data, (value, key) => {
     // The URL of the vocabulary does not belong to any site.
-    if (key === '@context') continue
+    if (key === '@context') return value
     path.push(key)
-    const edited = editValue(data[key], key, data, path, walk)
+    const edited = editValue(value, key, data, path, walk)
     path.pop()
-    if (edited === data[key]) continue
-    // The spread has made a key "__proto__" an own property, so this does not set the prototype.
-    copy ??= { ...data }
-    copy[key] = edited
-  }
-  return copy ?? data
+    return edited
+  })
 }
 
 function editList(
@@ -79,17 +75,12 @@ function editList(
   path: (string | number)[],
   walk: Walk,
 ): readonly JsonValue[] {
-  let copy: JsonValue[] | undefined
-  for (let index = 0; index < list.length; index++) {
-    const item = list[index] as JsonValue
+  return replaceItems(list, (item, index) => {
     path.push(index)
-    const edited = editValue(item, key, parent, path, walk) as JsonValue
+    const edited = editValue(item, key, parent, path, walk)
     path.pop()
-    if (edited === item) continue
-    copy ??= [...list]
-    copy[index] = edited
-  }
-  return copy ?? list
+    return edited
+  })
 }
 
 function editString(

@@ -1,6 +1,7 @@
 import { isPlainObject } from '../../internal/plain-object.js'
 import { toArray } from '../../internal/to-array.js'
 import type { JsonValue } from './node.js'
+import { replaceItems, replaceMembers } from './replace-values.js'
 
 /**
  * Keywords of JSON-LD whose values have a fixed type. A processor refuses the whole document if one of them has another type.
@@ -92,14 +93,14 @@ function keepIf(isValid: (value: JsonValue, object: JsonObject) => boolean): Kee
 function keepEach(isValid: (value: JsonValue) => boolean): Keep {
   return (value) => {
     if (isValid(value)) return value
-    const kept = Array.isArray(value) ? keepItems(value, keepIf(isValid)) : []
+    const kept = Array.isArray(value) ? replaceItems(value, (item) => (isValid(item) ? item : undefined)) : []
     return kept === value || kept.length > 0 ? kept : undefined
   }
 }
 
 function keepReverse(value: JsonValue): JsonValue | undefined {
   if (!isPlainObject(value)) return undefined
-  const kept = keepEntries(value as JsonObject, (key, nodes) =>
+  const kept = replaceMembers(value as JsonObject, (nodes, key) =>
     key.startsWith('@') ? undefined : nodes === null ? nodes : NODES.keep(nodes, {}),
   )
   return kept === value || Object.keys(kept).length > 0 ? kept : undefined
@@ -107,16 +108,16 @@ function keepReverse(value: JsonValue): JsonValue | undefined {
 
 /** https://www.w3.org/TR/json-ld11-api/#context-processing-algorithm */
 function keepContext(value: JsonValue): JsonValue | undefined {
-  return Array.isArray(value) ? keepItems(value, keepDefinition) : keepDefinition(value)
+  return Array.isArray(value) ? replaceItems(value, keepDefinition) : keepDefinition(value)
 }
 
 /** Keeps the definition of a context or of a term in it: an IRI, `null`, or an object of settings and terms. */
 function keepDefinition(value: JsonValue): JsonValue | undefined {
   if (value === null || typeof value === 'string') return value
-  return isPlainObject(value) ? keepEntries(value as JsonObject, keepSetting) : undefined
+  return isPlainObject(value) ? replaceMembers(value as JsonObject, keepSetting) : undefined
 }
 
-function keepSetting(key: string, value: JsonValue): JsonValue | undefined {
+function keepSetting(value: JsonValue, key: string): JsonValue | undefined {
   if (key === '@context') return keepContext(value)
   if (key === '@container') return toArray(value).every(isString) ? value : undefined
   if (key === '@type' || !key.startsWith('@')) return keepDefinition(value)
@@ -132,27 +133,3 @@ const SETTINGS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['@protected', 'boolean'],
   ['@version', 'number'],
 ])
-
-/** The list without invalid items; itself if there are none. */
-function keepItems(
-  items: readonly JsonValue[],
-  keep: (item: JsonValue, object: JsonObject) => JsonValue | undefined,
-): readonly JsonValue[] {
-  const kept = items.map((item) => keep(item, {}))
-  return kept.every((item, index) => item === items[index])
-    ? items
-    : kept.filter((item) => item !== undefined)
-}
-
-/** The object without invalid values; itself if there are none. */
-function keepEntries(
-  object: JsonObject,
-  keep: (key: string, value: JsonValue) => JsonValue | undefined,
-): JsonObject {
-  const kept = Object.entries(object).map(
-    ([key, value]) => [key, value === undefined ? value : keep(key, value)] as const,
-  )
-  return kept.every(([key, value]) => value === object[key])
-    ? object
-    : Object.fromEntries(kept.filter(([, value]) => value !== undefined))
-}
