@@ -1,18 +1,22 @@
+import { decodeEntities } from '../html/entities.js'
 import { BUILDER_NAME, CODE_NAMES } from './builder-names.js'
+import { areQuoted, type WrittenShortcode } from './quoted-shortcodes.js'
 import { endOfShortcode } from './shortcode-end.js'
+import { readCode } from './shown-as-code.js'
 
 /**
  * Removes the shortcodes of page builders, which WordPress leaves as they are while the builder is switched off. The text between them
- * is kept, except that of shortcodes for code and images. Shortcodes in `<code>` are meant to be read, and stay.
+ * is kept, except that of shortcodes for code and images. Shortcodes in `<code>` are meant to be read, and stay. So do those that are
+ * words of a sentence, as in "How to use [vc_row]?".
  *
  * Takes HTML and plain text, even if it was cut within a shortcode. Linear time.
+ * @param content The content that the text is about. Shortcodes with attributes in its code may be words of a sentence, too.
  * @see https://codex.wordpress.org/Shortcode
  */
-export function withoutBuilderShortcodes(text: string): string {
-  if (!mayHoldShortcodes(text)) return text
+export function withoutBuilderShortcodes(text: string, content?: string): string {
   const pieces: string[] = []
   let copied = 0
-  for (const { start, end } of listShortcodes(text)) {
+  for (const { start, end } of listLeftovers(text, content)) {
     if (start > copied) pieces.push(text.slice(copied, start))
     copied = end
   }
@@ -25,11 +29,31 @@ export function withoutBuilderShortcodes(text: string): string {
     .trim()
 }
 
-/** Finds the first shortcode of a page builder. */
-export function findBuilderShortcode(text: string): string | undefined {
-  if (!mayHoldShortcodes(text)) return undefined
-  for (const { start, tagEnd } of listShortcodes(text)) return text.slice(start, tagEnd)
-  return undefined
+/** Finds the first shortcode of a page builder that is no word of a sentence. The content is that of {@link withoutBuilderShortcodes}. */
+export function findBuilderShortcode(text: string, content?: string): string | undefined {
+  const first = listLeftovers(text, content)[0]
+  return first && text.slice(first.start, first.tagEnd)
+}
+
+function listLeftovers(text: string, content = ''): readonly Shortcode[] {
+  if (!mayHoldShortcodes(text)) return []
+  const shortcodes = [...listShortcodes(text)]
+  let code: string | undefined
+  const isCode = (tag: string) => {
+    code ??= lettersOf(readCode(content))
+    return code.includes(lettersOf(tag))
+  }
+  return areQuoted(text, shortcodes, isCode) ? [] : shortcodes
+}
+
+/** Letters and digits, since quotes differ: WordPress keeps those in code. */
+function lettersOf(text: string): string {
+  return decodeEntities(text).replace(/[^\p{L}\p{N}[]+/gu, '')
+}
+
+/** Whether a shortcode has the prefix of a page builder. */
+export function hasBuilderPrefix(tag: string): boolean {
+  return START.exec(tag)?.[1] !== undefined
 }
 
 const START: RegExp = /* @__PURE__ */ (() => new RegExp(`\\[/?${BUILDER_NAME}`, 'i'))()
@@ -62,11 +86,8 @@ const WORD_END = /[\p{L}\p{N}.!?…。:;,)]$/u
 const WORD_START = /^[\p{L}\p{N}(„“"¿¡]/u
 
 /** A shortcode. Its end is that of its content if the content is code. */
-interface Shortcode {
-  readonly start: number
+interface Shortcode extends WrittenShortcode {
   readonly end: number
-  /** The index after its tag. */
-  readonly tagEnd: number
 }
 
 /** Lists shortcodes in order. They do not overlap. */
@@ -86,7 +107,14 @@ function* listShortcodes(text: string): Generator<Shortcode> {
     const endTag = `[/${prefixed}]`
     const hasCode = slash === '' && CODE_NAMES.has(prefixed) && (lastEndTags.get(endTag) ?? -1) >= tagEnd
     const end = hasCode ? text.indexOf(endTag, tagEnd) + endTag.length : tagEnd
-    yield { start, end, tagEnd }
+    yield {
+      start,
+      end,
+      tagEnd,
+      name: (prefixed || plain || '').toLowerCase(),
+      isEndTag: slash === '/',
+      isBare: tagEnd === start + tag.length + 1 && text.charAt(tagEnd - 1) === ']',
+    }
     pattern.lastIndex = end
   }
 }

@@ -31,11 +31,12 @@ export interface Excerpt {
  */
 export function readExcerpt(post: RestPost, language: string | undefined): Excerpt {
   if (post.content?.protected === true || post.excerpt?.protected === true) return { text: '' }
-  const html = withoutBuilderShortcodes(withEmojiText(post.content?.rendered ?? ''))
+  const content = post.content?.rendered ?? ''
+  const html = withoutBuilderShortcodes(withEmojiText(content))
   if (post.excerpt === undefined) return makeExcerpt(html, language)
   const { raw } = post.excerpt
   const shown = withEmojiText(post.excerpt.rendered)
-  const linked = withoutBuilderShortcodes(shown)
+  const linked = withoutBuilderShortcodes(shown, content)
   // WordPress made it from the beginning of the content, which contains only shortcodes.
   if (linked !== shown && !WORD.test(toText(linked))) return makeExcerpt(html, language)
   const rendered = withoutMoreLink(linked, (url) => isOwnUrl(url, post))
@@ -45,7 +46,9 @@ export function readExcerpt(post: RestPost, language: string | undefined): Excer
     raw === undefined ? made === '' || isMadeOf(made, html, language, rendered !== linked) : raw === ''
   if (isMade) return { made, text }
   const typed =
-    raw === undefined ? untexturize(withoutParagraphs(rendered), language) : withoutBuilderShortcodes(raw)
+    raw === undefined
+      ? untexturize(withoutParagraphs(rendered), language)
+      : withoutBuilderShortcodes(raw, content)
   return { typed, text }
 }
 

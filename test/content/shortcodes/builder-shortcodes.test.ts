@@ -131,6 +131,9 @@ describe('content of a page builder that is switched off', () => {
     '<code>[vc_row',
     '<p> ',
     '<br />',
+    'a [vc_row] ',
+    '[vc_row] ',
+    'a [vc_row]<p',
   ])('is read in linear time from a repeated %j', (piece) => {
     const start = performance.now()
     expect(toFaqPage(postOf(`[vc_row]${piece.repeat(1_000_000 / piece.length)}`)).text).toBeTypeOf('string')
@@ -174,6 +177,72 @@ describe('the head of a plugin with shortcodes of a page builder', () => {
     })
     expect(composeHead(post, { site }).openGraph?.description).toBe('Ten euros.')
     expect(composeHead(post).openGraph).toEqual({ title: 'Fee' })
+  })
+})
+
+describe('a text about shortcodes', () => {
+  const TEXTS = [
+    'Learn how [vc_row] and [vc_column] work.',
+    'Use [vc_row] to start.',
+    '[vc_row] is the outer element.',
+    'Close [vc_row] with [/vc_row].',
+    'The [fusion_text] Element',
+    'Elements: [vc_row], [vc_column], [vc_column_text]',
+    'Was macht [et_pb_section]?',
+    'Le code court «\u00a0[fusion_text]\u00a0» fait quoi\u00a0?',
+    'まず[vc_row]を使います。',
+    'Что такое “[vc_row]”?',
+  ]
+
+  it.each(TEXTS)('keeps them: %s', (text) => {
+    const post = postOf(`<p>${text}</p>`, {
+      excerpt: { rendered: `<p>${text}</p>` },
+      yoast_head_json: { title: text, description: text, og_description: text },
+    })
+    const page = toFaqPage(post)
+    expect([page.text, page.excerpt]).toEqual([text, text])
+    const head = composeHead(post)
+    expect([head.description, head.openGraph?.description]).toEqual([text, text])
+    expect(lint({ head, post }).filter(({ ruleId }) => ruleId === 'faq/shortcode-left')).toEqual([])
+  })
+
+  it('keeps those in the words of a title and in code', () => {
+    const post = postOf('<p>Use <code>[vc_row]</code> to start.</p>', {
+      title: { rendered: 'How to use <code>[vc_row]</code>?' },
+      yoast_head_json: {
+        title: 'How to use [vc_row]?',
+        description: 'Learn how [vc_row] and [vc_column] work.',
+        og_description: 'Use [vc_row] to start.',
+      },
+    })
+    const head = composeHead(post)
+    expect(head.description).toBe('Learn how [vc_row] and [vc_column] work.')
+    expect(head.openGraph?.description).toBe('Use [vc_row] to start.')
+  })
+
+  it('keeps attributes in an excerpt only if the content shows the shortcode as code', () => {
+    const excerptOf = (content: string) =>
+      toFaqPage(
+        postOf(content, {
+          excerpt: { rendered: '<p>Use [vc_row el_class=&#8221;a b&#8221;] to start.</p>' },
+        }),
+      ).excerpt
+    expect(excerptOf('<p>Use <code>[vc_row el_class="a b"]</code> to start.</p>')).toBe(
+      'Use [vc_row el_class=”a b”] to start.',
+    )
+    expect(excerptOf('<p>Use [vc_row el_class=&#8221;a b&#8221;] to start.</p>')).toBe('Use to start.')
+  })
+
+  it.each([
+    ['[vc_row][vc_column][vc_column_text]In May.[/vc_column_text]…', 'In May.…'],
+    ['[et_pb_section fb_built=&#8221;1&#8243; admin_label="a"]In May', 'In May'],
+    ['In May we open [vc_row css="a', 'In May we open'],
+    ['In May we open. [vc_separator] No more', 'In May we open. No more'],
+    ['Hours [vc_column_text] Monday [/vc_column_text] [/vc_column]', 'Hours Monday'],
+    ['Ten euros[/vc_column_text][/vc_column][/vc_row]', 'Ten euros'],
+    ['[vc_column_text] In May we open [&hellip;]', 'In May we open […]'],
+  ])('does not count as one if they are markup: %s', (description, kept) => {
+    expect(headFromYoastJson({ description }).description).toBe(kept)
   })
 })
 

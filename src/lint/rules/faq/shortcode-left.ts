@@ -1,7 +1,6 @@
 import { decodeEntities } from '../../../content/html/entities.js'
-import { collectText } from '../../../content/html/text.js'
-import { walkHtml } from '../../../content/html/walk.js'
-import { findBuilderShortcode } from '../../../content/shortcodes/builder-shortcodes.js'
+import { findBuilderShortcode, hasBuilderPrefix } from '../../../content/shortcodes/builder-shortcodes.js'
+import { readCode } from '../../../content/shortcodes/shown-as-code.js'
 import { quote } from '../../../internal/quote.js'
 import { readSearchQuery } from '../../facts/page/page-kind.js'
 import { isRecord, type JsonRecord, readString } from '../../facts/page/records.js'
@@ -51,30 +50,17 @@ interface Leftover {
 function findLeftover(text: string): Leftover | undefined {
   const ofBuilder = findBuilderShortcode(text)
   if (ofBuilder !== undefined) return { text: ofBuilder, isBuilder: true }
-  const other = LEFTOVER.exec(text)?.[0]
-  return other === undefined ? undefined : { text: other, isBuilder: false }
+  for (const [other] of text.matchAll(LEFTOVER)) {
+    // One that a sentence quotes.
+    if (!hasBuilderPrefix(other)) return { text: other, isBuilder: false }
+  }
+  return undefined
 }
 
 /** A shortcode with attributes, an end tag or a known name, or a block comment. */
 const LEFTOVER =
-  /\[\/?[a-z][\w-]{0,40}\s{1,9}[\w-]{1,40}=["'“”″&\w][^[\]<>]{0,400}\]|\[\/[a-z][\w-]{1,40}\]|\[(?:(?:gravity|wpforms|contact-form|elementor)[_-][\w-]{1,40}|gallery|caption|embed|playlist|wpforms|faqs?)(?:\s[^[\]<>]{0,400})?\]|<!--\s{0,9}\/?wp:/
+  /\[\/?[a-z][\w-]{0,40}\s{1,9}[\w-]{1,40}=["'“”″&\w][^[\]<>]{0,400}\]|\[\/[a-z][\w-]{1,40}\]|\[(?:(?:gravity|wpforms|contact-form|elementor)[_-][\w-]{1,40}|gallery|caption|embed|playlist|wpforms|faqs?)(?:\s[^[\]<>]{0,400})?\]|<!--\s{0,9}\/?wp:/g
 
 function isShownAsCode(html: unknown, text: string): boolean {
-  if (typeof html !== 'string' || !/<(?:code|pre|kbd|samp)\b/i.test(html)) return false
-  const collector = collectText()
-  let depth = 0
-  walkHtml(html, {
-    text(raw) {
-      if (depth > 0) collector.text(raw)
-    },
-    open(name) {
-      if (CODE_ELEMENTS.has(name)) depth++
-    },
-    close(name) {
-      if (CODE_ELEMENTS.has(name)) depth--
-    },
-  })
-  return collector.take().includes(text)
+  return typeof html === 'string' && readCode(html).includes(text)
 }
-
-const CODE_ELEMENTS: ReadonlySet<string> = /* @__PURE__ */ new Set(['code', 'kbd', 'pre', 'samp'])
