@@ -1,8 +1,7 @@
-import { decodeEntities } from '../html/entities.js'
 import { BUILDER_NAME, CODE_NAMES } from './builder-names.js'
 import { areQuoted, type WrittenShortcode } from './quoted-shortcodes.js'
 import { endOfShortcode } from './shortcode-end.js'
-import { readCode } from './shown-as-code.js'
+import { codeOfContent } from './shown-as-code.js'
 
 /**
  * Removes the shortcodes of page builders, which WordPress leaves as they are while the builder is switched off. The text between them
@@ -38,17 +37,7 @@ export function findBuilderShortcode(text: string, content?: string): string | u
 function listLeftovers(text: string, content = ''): readonly Shortcode[] {
   if (!mayHoldShortcodes(text)) return []
   const shortcodes = [...listShortcodes(text)]
-  let code: string | undefined
-  const isCode = (tag: string) => {
-    code ??= lettersOf(readCode(content))
-    return code.includes(lettersOf(tag))
-  }
-  return areQuoted(text, shortcodes, isCode) ? [] : shortcodes
-}
-
-/** Letters and digits, since quotes differ: WordPress keeps those in code. */
-function lettersOf(text: string): string {
-  return decodeEntities(text).replace(/[^\p{L}\p{N}[]+/gu, '')
+  return areQuoted(text, shortcodes, (tag) => codeOfContent(content)(tag)) ? [] : shortcodes
 }
 
 /** Whether a shortcode has the prefix of a page builder. */

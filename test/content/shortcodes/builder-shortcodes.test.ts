@@ -261,7 +261,26 @@ describe('lint', () => {
     expect(found.map(({ path }) => path)).toContain('meta[name="description"]')
   })
 
-  it('reports those in the content if the head contains none', () => {
+  it.each([
+    ['post', { post }, 'post.content.rendered'],
+    ['page', { page: toFaqPage(post) }, 'page.html'],
+    ['JSON', { json: post }, 'json.content.rendered'],
+    [
+      "plugin's description",
+      { json: { yoast_head_json: { description: '[vc_row][vc_column]Ten euros.' } } },
+      'json.yoast_head_json.description',
+    ],
+    [
+      'excerpt, beside a clean head',
+      { json: { excerpt: { rendered } }, head: { description: 'Ten euros.' } },
+      'json.excerpt.rendered',
+    ],
+  ])('names them in the %s without anything else', (_, input, path) => {
+    const found = lint(input).filter(({ ruleId }) => ruleId === 'faq/shortcode-left')
+    expect(found.map((one) => one.path)).toContain(path)
+  })
+
+  it('names those of the content if the head has none', () => {
     const found = lint({ post, head: composeHead(post, { site }) })
     expect(found.filter(({ ruleId }) => ruleId === 'faq/shortcode-left').map(({ path }) => path)).toEqual([
       'post.content.rendered',

@@ -319,6 +319,24 @@ export const FAQ_VECTORS: Readonly<Record<string, RuleVectors>> = {
         ...answering('Ten euros. [faq id=3]'),
         json: { content: { rendered: '<p>Ten euros. [faq id=3]</p>' } },
       },
+      // One of the page, the post and its JSON is enough.
+      { page: { url: '', title: '', html: '[vc_row]Ten[/vc_row]' } },
+      ...['content', 'title', 'excerpt'].map((field) => ({
+        json: { [field]: { rendered: '<p>[vc_row][vc_column]Ten</p>' } },
+      })),
+      { json: { description: '[vc_row][vc_column]Ten' } },
+      ...['description', 'og_description', 'twitter_description'].map((field) => ({
+        json: {
+          yoast_head_json: {
+            [field]: '[et_pb_section fb_built=&#8221;1&#8243; admin_label=&#8221;[&hellip;]',
+          },
+        },
+      })),
+      { json: { yoast_head_json: { schema: { '@graph': [{ description: '[vc_row][vc_column]Ten' }] } } } },
+      {
+        json: { yoast_head: '<meta name="description" content="[vc_row][vc_column]Ten">' },
+        head: { title: 'Fees', description: 'Ten' },
+      },
     ],
     passes: [
       answering('Ten euros [sic], see [1] and [all of it].'),
@@ -336,8 +354,12 @@ export const FAQ_VECTORS: Readonly<Record<string, RuleVectors>> = {
         ...added('<meta name="author" content="What is [gallery]?">'),
         json: { title: { rendered: 'What is [gallery]?' } },
       },
+      ...['Learn how [vc_row] and [vc_column] work.', 'How to use [vc_row]?'].map((text) => ({
+        json: { excerpt: { rendered: `<p>${text}</p>` }, yoast_head_json: { description: text } },
+      })),
+      { json: { title: { rendered: '[gallery]' } } },
     ],
-    silent: [NO_GRAPH, NO_FAQ, { json: { title: { rendered: '[gallery]' } } }],
+    silent: [{ urls: [] }],
   },
   'faq/answer-promo': {
     flags: [
