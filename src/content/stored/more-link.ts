@@ -1,5 +1,5 @@
 import { type Attributes, readAttributes } from '../html/attributes.js'
-import { VOID_ELEMENTS } from '../html/elements.js'
+import { BLOCK_ELEMENTS, VOID_ELEMENTS } from '../html/elements.js'
 import { decodeTextRun } from '../html/entities.js'
 import { walkVisibleHtml } from '../html/walk.js'
 import { readUrl } from '../urls/read-url.js'
@@ -8,8 +8,9 @@ import { readUrl } from '../urls/read-url.js'
  * Removes the link to the full post that a theme adds at the end of an excerpt, such as "Continue reading". An ellipsis before it
  * is kept.
  *
- * The link is recognized by its class (`more-link`, `read-more`), by the class of the element around it, or because it leads to the
- * post itself.
+ * The link is recognized by its class (`more-link`, `read-more`), by that of the element around it, or by its fragment (`#more-41`). Any
+ * other link to the post counts if nothing is missing without it: after a sentence or an ellipsis, in a paragraph of its own, or if its
+ * label is an ellipsis or an arrow. A link to a part of the post does not count.
  *
  * @param isOwnUrl Whether a URL, which may be relative, is a URL of the post.
  * @see https://developer.wordpress.org/reference/hooks/excerpt_more/
@@ -33,28 +34,25 @@ interface OpenElement {
   readonly before: Readonly<Counts>
 }
 
-/** Numbers of links, and of visible characters inside and outside links. */
+/** Numbers of links, and of visible characters outside links. */
 interface Counts {
   links: number
-  linked: number
   plain: number
 }
 
 /** Finds where the last link to the post starts. -1 if there is none, or if text follows it. */
 function findMoreLink(html: string, isOwnUrl: (url: string) => boolean): number {
   const open: OpenElement[] = []
-  const counts: Counts = { links: 0, linked: 0, plain: 0 }
+  const counts: Counts = { links: 0, plain: 0 }
   const inside = { link: 0, spoken: 0, more: 0 }
   let found = -1
   walkVisibleHtml(html, {
     text(raw) {
       const text = decodeTextRun(raw)
       if (inside.spoken > 0 || !WORD.test(text)) return
-      if (inside.link > 0) counts.linked += text.length
-      else {
-        counts.plain += text.length
-        found = -1
-      }
+      if (inside.link > 0) return
+      counts.plain += text.length
+      found = -1
     },
     open(name, raw, start) {
       if (VOID_ELEMENTS.has(name)) return
@@ -68,11 +66,11 @@ function findMoreLink(html: string, isOwnUrl: (url: string) => boolean): number 
       if (isLink) counts.links++
       add(isLink, isSpoken, isMore !== false, 1)
     },
-    close() {
+    close(_name, _raw, end) {
       const element = open.pop()
       if (element === undefined) return
       add(element.isLink, element.isSpoken, element.isMore !== false, -1)
-      if (isEnding(element, counts)) found = element.start
+      if (isEnding(element, counts, html, end)) found = element.start
     },
   })
   return found
@@ -92,17 +90,54 @@ function kindOfMore(
   const classes = attributes.get('class') ?? ''
   if (MORE.test(classes) || (isLink && LINK_MORE.test(classes))) return 'class'
   const url = isLink ? readUrl(attributes, 'href') : undefined
-  return url !== undefined && url !== '' && isOwnUrl(url) ? 'url' : false
+  if (url === undefined || url === '' || url.startsWith('#') || !isOwnUrl(url)) return false
+  const fragment = url.split('#')[1]
+  if (fragment) return /^more-\d+$/.test(fragment) ? 'class' : false
+  return 'url'
 }
 
-/** Whether a closed element is the link to the post, or contains only that link. */
-function isEnding({ isLink, isMore, before }: OpenElement, { links, linked, plain }: Counts): boolean {
+/** Whether an element that closes is the link to the post, or contains nothing else. */
+function isEnding(
+  { isLink, isMore, before, start }: OpenElement,
+  { links, plain }: Counts,
+  html: string,
+  end: number,
+): boolean {
   if (isMore === false) return false
-  // A theme may link the whole excerpt to the post.
-  if (isLink) return isMore === 'class' || before.plain > 0 || linked - before.linked <= MAX_LABEL
+  if (isLink) {
+    // Without words before it, or within a sentence, it is text that happens to be a link.
+    return (
+      isMore === 'class' ||
+      (before.plain > 0 && (isWhole(html, start) || isMoreLabel(html.slice(start, end))))
+    )
+  }
   if (links > before.links) return plain === before.plain
   return before.plain > 0 && plain - before.plain <= MAX_LABEL
 }
+
+/** Whether the text before an index is whole: it ends with a sentence, an ellipsis, a paragraph or a line. */
+function isWhole(html: string, index: number): boolean {
+  const before = trimEnd(html.slice(Math.max(0, index - MAX_CONTEXT), index))
+  const tag = END_TAG.exec(before)?.[1]?.toLowerCase()
+  if (tag !== undefined && (tag === 'br' || BLOCK_ELEMENTS.has(tag))) return true
+  return SENTENCE_END.test(textOf(before))
+}
+
+/** Whether a label has no words, an ellipsis or an arrow. */
+function isMoreLabel(label: string): boolean {
+  const text = textOf(label.slice(0, MAX_CONTEXT))
+  return !WORD.test(text) || MORE_MARK.test(text)
+}
+
+function textOf(html: string): string {
+  return decodeTextRun(html.replace(/<[^<>]*>/g, '')).trim()
+}
+
+/** Maximum length of what is read around a link, in UTF-16 code units. */
+const MAX_CONTEXT = 400
+const END_TAG = /<\/?([a-z][a-z0-9]*)[^<>]*>$/i
+const SENTENCE_END = /(?:[.!?…。！？؟।]|\.{3})[\p{Pe}\p{Pf}\]"']*$/u
+const MORE_MARK = /…|\.{3}|[»›→]/
 
 /** Maximum length of a label that is not a link, such as "Read more", in UTF-16 code units. */
 const MAX_LABEL = 40

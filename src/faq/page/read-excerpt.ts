@@ -7,6 +7,7 @@ import { excerptSource, rebuildExcerpt } from '../../content/stored/rebuild-exce
 import { stripTags, trimAscii } from '../../content/stored/strip-tags.js'
 import { untexturize } from '../../content/stored/untexturize.js'
 import { resolveUrl } from '../../content/urls/resolve-url.js'
+import { addressedPage, isPlainAddress } from '../../internal/page-address.js'
 import { isSamePage, readPageUrl } from '../../internal/page-url.js'
 import type { RestPost } from '../../wordpress/shapes/post.js'
 
@@ -77,17 +78,17 @@ function isMadeOf(excerpt: string, html: string, language: string | undefined, h
   return same >= MIN_SAME && tail > 0 && tail <= MAX_TAIL
 }
 
-/** Whether a URL in an excerpt leads to the post: by its path on any host, or by its id in the query. */
-function isOwnUrl(url: string, { id, link, guid }: RestPost): boolean {
+/** Whether a URL in an excerpt leads to the post: its link on any host, or a plain URL. */
+function isOwnUrl(url: string, post: RestPost): boolean {
+  const { link, guid } = post
   const own = readPageUrl(link)
-  const page = readPageUrl(resolveUrl(url, link))
+  const absolute = resolveUrl(url, link)
+  const page = readPageUrl(absolute)
   if (own === undefined || page === undefined) return false
   const isSamePath = page.segments.length > 0 && page.segments.join('/') === own.segments.join('/')
   if (isSamePath && page.query === own.query) return true
   if (page.host !== own.host) return false
-  if (isSamePage(url, guid?.rendered ?? '')) return true
-  const ids = /[?&](?:p|page_id)=(\d+)/.exec(page.query)
-  return ids !== null && Number(ids[1]) === id
+  return isSamePage(url, guid?.rendered ?? '') || isPlainAddress(absolute, addressedPage(post))
 }
 
 const ELLIPSIS = /^\[?(?:&hellip;|&#8230;|…|\.{3})?\]?$/

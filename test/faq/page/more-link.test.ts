@@ -41,6 +41,13 @@ describe('the excerpt of a post', () => {
       'the link of the GUID',
       '<p>Ten euros. (<a href="//example.com/blog/?post_type=faq&#038;p=41">mehr</a>)</p>',
     ],
+    [
+      'the slug of a post without pretty link',
+      '<p>Ten euros. <a href="https://example.com/blog/?faq=fees">More</a></p>',
+    ],
+    ['a preview', `<p>Ten euros. <a href="${LINK}?preview=true">More</a></p>`],
+    ['a paragraph of its own', `<p>Ten euros.</p>\n<p><a href="${LINK}">Zum ganzen Beitrag</a></p>`],
+    ['another line', `<p>Ten euros.<br />\n<strong><a href="${LINK}">Lire</a></strong></p>`],
     ['another host', '<p>Ten euros. → <a href="http://www.front.example/blog/faq/fees">More</a></p>'],
     ['a label without link', '<p>Ten euros. <span class="read-more">Read more</span></p>'],
     [
@@ -61,6 +68,11 @@ describe('the excerpt of a post', () => {
   it.each([
     [`<p>Ten euros [&hellip;] <a class="more-link" href="${LINK}">More</a></p>`, 'Ten euros […]'],
     [`<p>Ten euros &hellip; <a class="more-link" href="${LINK}">More</a></p>`, 'Ten euros …'],
+    ['<p>Ten euros &#8230; <a href="https://example.com/blog/?faq=fees">More</a></p>', 'Ten euros …'],
+    [`<p>Ten euros <a href="${LINK}">(more&hellip;)</a></p>`, 'Ten euros'],
+    [`<p>Ten euros <a href="${LINK}">Weiter &raquo;</a></p>`, 'Ten euros'],
+    [`<p>Ten euros <a href="${LINK}#more-41">mehr</a></p>`, 'Ten euros'],
+    [`<p>Ten euros</p><p><a href="${LINK}">mehr</a></p>`, 'Ten euros'],
     [`<p>Ten euros [&hellip; <a class="more-link" href="${LINK}">More</a>]</p>`, 'Ten euros […]'],
   ])('keeps the ellipsis of %s', (rendered, excerpt) => {
     expect(toFaqPage(postOf(rendered)).excerpt).toBe(excerpt)
@@ -82,6 +94,20 @@ describe('the excerpt of a post', () => {
       'a text that is a link to the post',
       `<p><a href="${LINK}">Ten euros for an evening, ninety for a term.</a></p>`,
       'Ten euros for an evening, ninety for a term.',
+    ],
+    ['a short text that is a link', `<p><a href="${LINK}">We open on 5 May.</a></p>`, 'We open on 5 May.'],
+    ['the last words of a sentence', `<p>We open on <a href="${LINK}">5 May</a>.</p>`, 'We open on 5 May.'],
+    ['last words in Japanese', `<p>開館は<a href="${LINK}">五月五日</a></p>`, '開館は五月五日'],
+    [
+      'a link within the page',
+      '<p>The library is <a href="#map">on the map</a></p>',
+      'The library is on the map',
+    ],
+    ['such a link after a sentence', '<p>Come in. <a href="#map">On the map</a></p>', 'Come in. On the map'],
+    [
+      'a link to a part of the post',
+      `<p>Come in.</p><p><a href="${LINK}#map">On the map</a></p>`,
+      'Come in.\n\nOn the map',
     ],
     ['a text in a collapsible', '<div class="read-more-content"><p>Ten euros.</p></div>', 'Ten euros.'],
     ['a class with more', '<p>Ten euros. <span class="anymore">No more.</span></p>', 'Ten euros. No more.'],
@@ -107,6 +133,8 @@ describe('the excerpt of a post', () => {
     '<p class="read-more">',
     '(<a class="more-link">x</a>',
     `<a href="${LINK}">`,
+    `x<a href="${LINK}"></a>`,
+    `x<b> <a href="${LINK}">`,
     ' &nbsp;',
   ])('is read in linear time from a repeated %j', (piece) => {
     const start = performance.now()
