@@ -1,4 +1,5 @@
 import { omitUndefined } from '../../internal/omit-undefined.js'
+import { readPageUrl } from '../../internal/page-url.js'
 import type { RestTerm } from '../../wordpress/shapes/term.js'
 import type { PageTerm } from '../page/faq-page.js'
 import { toPageTerm } from '../page/read-terms.js'
@@ -14,14 +15,16 @@ export interface GroupOptions {
   readonly taxonomy?: string | undefined
   /**
    * All terms of the site. They provide parents, which embedded terms do not contain. Fields of the pages' own terms override theirs. If
-   * the pages have other URLs for the same terms, as after `rewritePageUrls`, the URLs of the parents are changed in the same way.
-   * Default: none.
+   * the pages have other URLs for the same terms, as after `rewritePageUrls`, those of the parents change in the same way. A URL on
+   * another host than all pages is omitted if nothing shows how it changes. Default: none.
    */
   readonly terms?: readonly RestTerm[] | undefined
 }
 
 /** Something with terms, such as a page. */
 interface Member {
+  /** The URL of its page. */
+  readonly url?: string | undefined
   readonly terms: readonly PageTerm[]
 }
 
@@ -86,14 +89,9 @@ export function readCategories(members: readonly Member[], options: GroupOptions
   const terms = new Map<number, PageTerm>()
   for (const term of members.flatMap((member) => member.terms.filter(isOfTaxonomy)))
     terms.set(term.id, { ...term, ...terms.get(term.id) })
-  const listed = (options.terms ?? []).map(toPageTerm).filter(isOfTaxonomy)
-  const changeUrl = learnUrlChange(
-    listed.flatMap(({ id, url: before }): UrlPair[] => {
-      const after = terms.get(id)?.url
-      return before === undefined || after === undefined ? [] : [[before, after]]
-    }),
-  )
-  for (const { url, ...term } of listed) {
+  const all = (options.terms ?? []).map(toPageTerm)
+  const changeUrl = learnChange(members, all)
+  for (const { url, ...term } of all.filter(isOfTaxonomy)) {
     const changed = omitUndefined({ ...term, url: url && changeUrl(url) })
     terms.set(term.id, { ...changed, ...terms.get(term.id) })
   }
@@ -115,6 +113,30 @@ export function readCategories(members: readonly Member[], options: GroupOptions
       return [...own].filter((id) => !above.has(id)).flatMap((id) => terms.get(id) ?? [])
     },
   }
+}
+
+/** Learns from the terms of all taxonomies how the pages were rewritten; if none has a URL, from the hosts of the pages. */
+function learnChange(
+  members: readonly Member[],
+  listed: readonly PageTerm[],
+): (url: string) => string | undefined {
+  const shown = new Map(
+    members.flatMap(({ terms }) =>
+      terms.flatMap(({ id, url }) => (url === undefined ? [] : [[id, url] as const])),
+    ),
+  )
+  const pairs = listed.flatMap(({ id, url: before }): UrlPair[] => {
+    const after = shown.get(id)
+    return before === undefined || after === undefined ? [] : [[before, after]]
+  })
+  if (pairs.length > 0) return learnUrlChange(pairs)
+  const hosts = new Set(members.flatMap(({ url = '' }) => hostOf(url) ?? []))
+  // The pages are elsewhere, and nothing shows where their terms are.
+  return (url) => (hosts.size === 0 || hosts.has(hostOf(url) ?? '') ? url : undefined)
+}
+
+function hostOf(url: string): string | undefined {
+  return readPageUrl(url)?.host
 }
 
 /** Name of a term, or else what identifies it. */

@@ -38,6 +38,7 @@ export interface QuestionGroup {
 export function groupQuestions(page: FaqPage, options: GroupOptions = {}): QuestionGroup[] {
   const members = shownQuestions(page).map((question) => ({
     question,
+    url: (question.origin ?? page).url,
     terms: (question.origin ?? page).terms,
   }))
   return groupByTerm(members, { ...options, isOnce: true }).map(toQuestionGroup)

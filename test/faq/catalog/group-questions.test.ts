@@ -128,6 +128,48 @@ describe('groupByCategory() of rewritten pages', () => {
     expect(groupByCategory([rewritten], { terms: elsewhere })[0]?.term).not.toHaveProperty('url')
   })
 
+  it.each([
+    ['never', ''],
+    ['always', '/'],
+    ['keep', '/'],
+  ] as const)('gives parents the slash that others have: %s', (trailingSlash, end) => {
+    const map = { ...(maps[0] as (typeof maps)[0]), trailingSlash }
+    const rewritten = rewritePageUrls(page(8, 'A', TERMS[1] as object), map)
+    const [money] = groupByCategory([rewritten], { terms: TERMS })
+    expect(money?.term?.url).toBe(`${map.to}topics/money${end}`)
+    expect(money?.children[0]?.term?.url).toBe(`${map.to}topics/money/refunds${end}`)
+  })
+
+  it('adds a slash that the CMS does not have', () => {
+    const bare = TERMS.map((term) => ({ ...term, link: term.link.slice(0, -1) }))
+    const map = { ...(maps[0] as (typeof maps)[0]), trailingSlash: 'always' } as const
+    const rewritten = rewritePageUrls(page(8, 'A', bare[1] as object), map)
+    expect(groupByCategory([rewritten], { terms: bare })[0]?.term?.url).toBe(`${map.to}topics/money/`)
+  })
+
+  it('knows from another term, or from the page, that a term without link was rewritten', () => {
+    const [money, { link: _, ...refunds }] = TERMS as [(typeof TERMS)[0], (typeof TERMS)[0]]
+    const tag = {
+      id: 9,
+      name: 'New',
+      slug: 'new',
+      taxonomy: 'post_tag',
+      link: 'https://cms.example.com/tag/new/',
+    }
+    const map = maps[0] as (typeof maps)[0]
+    const urlsOf = (terms: object[], ...own: object[]) => {
+      const pages = [rewritePageUrls(page(8, 'A', ...own), map)]
+      const [group] = groupByCategory(pages, { terms, taxonomy: 'faq_cat' } as never)
+      return [group?.term?.url, group?.children[0]?.term?.url]
+    }
+    expect(urlsOf([...TERMS, tag], refunds, tag)).toEqual([
+      `${map.to}topics/money/`,
+      `${map.to}topics/money/refunds/`,
+    ])
+    expect(urlsOf(TERMS, refunds)).toEqual([undefined, undefined])
+    expect(groupByCategory([page(8, 'A', refunds)], { terms: TERMS })[0]?.term?.url).toBe(money.link)
+  })
+
   it('keeps the URLs of pages that were not rewritten', () => {
     const [money] = groupByCategory([page(8, 'A', TERMS[1] as object)], { terms: TERMS })
     expect(money?.term?.url).toBe('https://cms.example.com/topics/money/')
