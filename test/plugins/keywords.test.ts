@@ -178,3 +178,22 @@ describe('a keyword of the wrong type in an adopted graph', () => {
     expect(renderHead({ graph } as never)).not.toMatch(/false|12|null/)
   })
 })
+
+describe('a keyword of the wrong type in a head that was fetched elsewhere', () => {
+  const script = (graph: object) => `<script type="application/ld+json">${JSON.stringify(graph)}</script>`
+  const post = parsePost({ id: 7, type: 'page', link: 'https://example.com/a/', title: { rendered: 'A' } })
+
+  it('is omitted from the composed head', () => {
+    const author = { '@type': 'Person', '@id': false, name: 'Ann' }
+    const graph = { '@context': 'https://schema.org', '@graph': [{ '@type': ['Article', 7], author, about: { '@id': null } }] }
+    const pluginHead = parseHead(script(graph)).head
+    expect(composeHead(post, { pluginHead }).graph?.['@graph']).toEqual([
+      { '@type': ['Article'], author: { '@type': 'Person', name: 'Ann' } },
+    ])
+  })
+
+  it('leaves a valid graph as it is', () => {
+    const { head } = parseHead(script({ '@context': 'https://schema.org', '@graph': [{ '@type': 'WebPage', '@id': 'https://example.com/a/' }] }))
+    expect(composeHead(post, { pluginHead: head }).graph).toBe(head.graph)
+  })
+})
