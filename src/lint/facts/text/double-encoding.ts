@@ -36,11 +36,11 @@ export function findDoubleEncoding(text: string): DoubleEncoding | undefined {
 
 /** The characters of Windows-1252 for the bytes from 0x80 that differ from Latin-1. */
 const SPECIAL = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
-/** The second and later bytes of a character in UTF-8. */
-const TRAIL = '[\\x80-\\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]'
-const sequences = /* @__PURE__ */ once(
-  () => new RegExp(`[\\xc2-\\xdf]${TRAIL}|[\\xe0-\\xef]${TRAIL}{2}|[\\xf0-\\xf4]${TRAIL}{3}`, 'g'),
-)
+const sequences = /* @__PURE__ */ once(() => {
+  const trail = `[\\x80-\\xbf${SPECIAL}]`
+  const source = `[\\xc2-\\xdf]${trail}|[\\xe0-\\xef]${trail}{2}|[\\xf0-\\xf4]${trail}{3}`
+  return new RegExp(source, 'g')
+})
 
 /** Decodes characters as the UTF-8 bytes of one character. `undefined` if they are not. */
 function decode(sequence: string): string | undefined {
