@@ -1,22 +1,6 @@
 import { withoutWww } from './page-url.js'
 import { readWebUrl } from './web-url.js'
 
-/** A URL in the path or the query of another one, as in that of an image proxy. */
-export interface EmbeddedUrl {
-  /** The absolute URL, decoded. Its scheme is `https` if none is written. */
-  readonly url: string
-  /** Host and port in normal form. */
-  readonly host: string
-  /** The index in the outer URL where it begins. */
-  readonly start: number
-  /** The index after it. */
-  readonly end: number
-  /** Whether its scheme is written. */
-  readonly hasScheme: boolean
-  /** Whether it is percent-encoded. */
-  readonly isEncoded: boolean
-}
-
 /** Where the host of the outer URL ends. */
 const OUTER = /^\s*(?:(?:https?:)?\/\/[^/?#\\]*)?/i
 
@@ -31,36 +15,53 @@ const MEDIA = /\/wp-content\/|\.(?:avif|bmp|gif|ico|jpe?g|mp[34]|pdf|png|svg|tif
 const FILE = /\.(?:aspx?|cgi|css|html?|js|jsp|php\d?|xml)$/i
 
 /**
- * Lists the URLs in the path and the query of a URL, which are on another host: `https://i0.wp.com/cms.example.com/a.png`,
+ * Replaces the URLs in the path and the query of a URL, which are on another host: `https://i0.wp.com/cms.example.com/a.png`,
  * `/_next/image?url=https%3A%2F%2Fcms.example.com%2Fa.png`.
+ *
+ * @param replace Takes the absolute URL, decoded. Its scheme is `https` if none is written.
  */
-export function listEmbeddedUrls(url: string): readonly EmbeddedUrl[] {
+export function replaceEmbeddedUrls(url: string, replace: (inner: string) => string): string {
   const start = OUTER.exec(url)?.[0].length ?? 0
   // Nearly no URL has another dot before a slash.
-  if (!url.includes('.', start)) return NONE
+  if (!url.includes('.', start)) return url
   const outerHost = withoutWww(readWebUrl(url)?.host ?? '')
-  const found: EmbeddedUrl[] = []
-  INNER.lastIndex = start
+  let result = ''
+  let copied = 0
+  let position = start
   for (let count = 0; count < CANDIDATES; count++) {
+    INNER.lastIndex = position
     const match = INNER.exec(url)
     if (match === null) break
-    const inner = readInner(url, match[0], match.index)
-    if (inner === undefined || withoutWww(inner.host) === outerHost) continue
-    found.push(inner)
-    INNER.lastIndex = inner.end
+    position = INNER.lastIndex
+    const found = readInner(url, match[0], match.index)
+    if (found === undefined || found.host === outerHost) continue
+    position = found.end
+    const replaced = replace(found.inner)
+    if (replaced === found.inner) continue
+    const written = found.hasScheme ? replaced : replaced.replace(/^\w+:\/\//, '')
+    result += url.slice(copied, match.index) + (found.isEncoded ? encodeURIComponent(written) : written)
+    copied = position
   }
+  return result + url.slice(copied)
+}
+
+/** Lists what {@link replaceEmbeddedUrls} replaces. */
+export function listEmbeddedUrls(url: string): readonly string[] {
+  const found: string[] = []
+  replaceEmbeddedUrls(url, (inner) => {
+    found.push(inner)
+    return inner
+  })
   return found
 }
 
 /** Real URLs have one or two of them. Each costs one reading of the rest. */
 const CANDIDATES = 10
 
-const NONE: readonly EmbeddedUrl[] = []
-
-function readInner(url: string, match: string, start: number): EmbeddedUrl | undefined {
+/** Reads the URL of a match at `start`. `undefined` if it is none. */
+function readInner(url: string, match: string, start: number) {
   const query = url.indexOf('?')
-  const isInQuery = query >= 0 && query < start
-  const end = endOf(url, start, isInQuery ? /[&#]/g : /[?#]/g)
+  const end = endOf(url, start, query >= 0 && query < start ? /[&#]/g : /[?#]/g)
   const isEncoded = match.includes('%') || url.startsWith('%', start + match.length)
   const written = isEncoded ? decode(url.slice(start, end)) : url.slice(start, end)
   const hasScheme = /^https?(?::|%3A)/i.test(match)
@@ -68,7 +69,7 @@ function readInner(url: string, match: string, start: number): EmbeddedUrl | und
   const parts = readWebUrl(inner)
   if (parts === undefined) return undefined
   const isHost = hasScheme || (MEDIA.test(parts.path) && !FILE.test(parts.host))
-  return isHost ? { url: inner, host: parts.host, start, end, hasScheme, isEncoded } : undefined
+  return isHost ? { inner, host: withoutWww(parts.host), end, hasScheme, isEncoded } : undefined
 }
 
 function endOf(url: string, start: number, delimiter: RegExp): number {

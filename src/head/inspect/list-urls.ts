@@ -36,7 +36,7 @@ export function listUrls(head: Head): HeadUrl[] {
     urls.push({ url, path: formatPath(path), foundIn })
     if (foundIn === 'text') return
     for (const inner of listEmbeddedUrls(url))
-      urls.push({ url: inner.url, path: formatPath(path), foundIn: 'url' })
+      urls.push({ url: inner, path: formatPath(path), foundIn: 'url' })
   }
   const addFromText = (text: string, path: readonly (string | number)[]) => {
     for (const [found] of text.matchAll(WRITTEN_URL)) add(withoutPunctuation(found), path, 'text')

@@ -1,4 +1,4 @@
-import { type EmbeddedUrl, listEmbeddedUrls } from '../../internal/embedded-url.js'
+import { replaceEmbeddedUrls } from '../../internal/embedded-url.js'
 import { withoutWww } from '../../internal/page-url.js'
 import { readWebUrl } from '../../internal/web-url.js'
 import { exceptionOf, mapMatch, matchBelow } from './match-url.js'
@@ -9,30 +9,22 @@ export function mapEmbedded(url: string, routing: Routing): string {
   // A quick check: nearly no URL has a host of the CMS behind its own.
   const start = url.startsWith('/') ? 0 : HOST_START
   if (!routing.routes.some(({ from }) => url.lastIndexOf(withoutWww(from.host)) > start)) return url
-  let mapped = url
-  for (const inner of [...listEmbeddedUrls(url)].reverse()) {
-    const target = mapMedia(inner, url, routing)
-    if (target === undefined) continue
-    const written = inner.hasScheme ? target : target.replace(/^\w+:\/\//, '')
-    const encoded = inner.isEncoded ? encodeURIComponent(written) : written
-    mapped = mapped.slice(0, inner.start) + encoded + mapped.slice(inner.end)
-  }
-  return mapped
+  return replaceEmbeddedUrls(url, (inner) => mapMedia(inner, url, routing))
 }
 
 /** Where the host of a URL begins at the latest: behind `https://www.` */
 const HOST_START = 12
 
-/** The URL of media on the front end or on a CDN. `undefined` if it stays with the CMS, or is not of the CMS. */
-function mapMedia({ url, host }: EmbeddedUrl, outer: string, routing: Routing): string | undefined {
+/** The URL of media on the front end or on a CDN. The same URL if it stays with the CMS, or is not of the CMS. */
+function mapMedia(url: string, outer: string, routing: Routing): string {
   const parts = readWebUrl(url)
   const route = parts && findRoute(routing, parts)
   // The cache of AMP has the same host in its own.
-  if (parts === undefined || route === undefined || isInHost(host, outer)) return undefined
+  if (parts === undefined || route === undefined || isInHost(parts.host, outer)) return url
   const match = matchBelow(route, parts.path, parts.rest, true)
   // Pages have no rule of their own, and what stays with the CMS has its home.
   const home = exceptionOf(match)?.home ?? route.from
-  return home === route.from ? undefined : mapMatch(match, home)
+  return home === route.from ? url : mapMatch(match, home)
 }
 
 /** Whether a host is written in the host of another URL: `cms-example-com.cdn.ampproject.org`. */

@@ -12,9 +12,9 @@ export const rule: Rule<'urls' | 'cmsUrls'> = {
     const check = (url: string, place: Place) => {
       // URLs on the CMS may stay there. Those that the map changes are reported by `head/source-origin`.
       if (typeof urls !== 'function' || cmsUrls(url) || urls(url) !== url) return
-      const inner = listEmbeddedUrls(url).find((one) => cmsUrls(one.url))
+      const inner = listEmbeddedUrls(url).find(cmsUrls)
       if (inner !== undefined)
-        report(place, `The URL ${quote(url)} contains ${quote(inner.url)}, a URL of the CMS.`)
+        report(place, `The URL ${quote(url)} contains ${quote(inner)}, a URL of the CMS.`)
     }
     for (const { url, place } of urlValues) check(url, place)
     for (const { value, property, place } of graph?.values ?? []) {

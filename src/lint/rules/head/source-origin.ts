@@ -15,10 +15,10 @@ export const rule: Rule<'urls'> = {
     }
     for (const { url, place } of urlValues) {
       if (urls(url) === url) continue
-      const inner = listEmbeddedUrls(url).find((one) => urls(one.url) !== one.url)
+      const inner = listEmbeddedUrls(url).find((one) => urls(one) !== one)
       report(
         place,
-        `${inner === undefined ? quote(url) : `${quote(inner.url)}, in ${quote(url)},`} is a URL of the CMS.`,
+        `${inner === undefined ? quote(url) : `${quote(inner)}, in ${quote(url)},`} is a URL of the CMS.`,
       )
     }
     for (const { value, property, place } of graph?.values ?? []) {
