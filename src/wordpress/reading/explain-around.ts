@@ -44,13 +44,16 @@ const SURROUNDINGS: readonly Surrounding[] = [
 /** Explains that a text is JSON with something around it. */
 export function explainAround({ before, after }: FoundJson): RestIssue {
   const outer = find(before)
-  const trailing = outer === JSONP && /^\)\s*;?$/.test(after) ? undefined : find(after)
-  const [pattern, code, , hint] = outer ?? trailing ?? TEXT
-  const start =
-    outer && `${nameOf(outer, before)}${pattern === PAGE ? '' : ' before it'} (starts with ${quote(before)})`
-  const end = trailing && pattern !== PAGE && `${nameOf(trailing, after)} after it (${quote(after)})`
-  const places = [start, end].filter(Boolean).join(' and ')
-  return bodyIssue(code, `this is JSON ${pattern === PAGE ? 'in' : 'with'} ${places}; ${hint}`)
+  const isClosed = outer === JSONP && /^\)\s*;?$/.test(after)
+  const trailing = isClosed ? undefined : find(after)
+  const [pattern, code, name, hint] = outer ?? trailing ?? TEXT
+  const start = `(starts with ${quote(before)})`
+  if (pattern === PAGE) return bodyIssue(code, `this is JSON in ${name} ${start}; ${hint}`)
+  const places = [
+    outer && `${nameOf(outer, before)} before it ${start}`,
+    trailing && `${nameOf(trailing, after)} after it (${quote(after)})`,
+  ]
+  return bodyIssue(code, `this is JSON with ${places.filter(Boolean).join(' and ')}; ${hint}`)
 }
 
 function find(text: string): Surrounding | undefined {
