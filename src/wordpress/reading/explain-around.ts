@@ -46,9 +46,9 @@ export function explainAround({ before, after }: FoundJson): RestIssue {
   const outer = find(before)
   const isClosed = outer === JSONP && /^\)\s*;?$/.test(after)
   const trailing = isClosed ? undefined : find(after)
-  const [pattern, code, name, hint] = outer ?? trailing ?? TEXT
+  const [, code, name, hint] = outer ?? trailing ?? TEXT
   const start = `(starts with ${quote(before)})`
-  if (pattern === PAGE) return bodyIssue(code, `this is JSON in ${name} ${start}; ${hint}`)
+  if (outer?.[0] === PAGE) return bodyIssue(code, `this is JSON in ${name} ${start}; ${hint}`)
   const places = [
     outer && `${nameOf(outer, before)} before it ${start}`,
     trailing && `${nameOf(trailing, after)} after it (${quote(after)})`,
