@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import jsonld from 'jsonld'
 import { describe, expect, it } from 'vitest'
 import { composeHead, parsePost, renderHead } from 'wp-faq-seo'
+import { parseHead } from 'wp-faq-seo/head'
 import { lint } from 'wp-faq-seo/lint'
 import { headFromYoastHtml, headFromYoastJson } from 'wp-faq-seo/plugins'
 
@@ -185,7 +186,10 @@ describe('a keyword of the wrong type in a head that was fetched elsewhere', () 
 
   it('is omitted from the composed head', () => {
     const author = { '@type': 'Person', '@id': false, name: 'Ann' }
-    const graph = { '@context': 'https://schema.org', '@graph': [{ '@type': ['Article', 7], author, about: { '@id': null } }] }
+    const graph = {
+      '@context': 'https://schema.org',
+      '@graph': [{ '@type': ['Article', 7], author, about: { '@id': null } }],
+    }
     const pluginHead = parseHead(script(graph)).head
     expect(composeHead(post, { pluginHead }).graph?.['@graph']).toEqual([
       { '@type': ['Article'], author: { '@type': 'Person', name: 'Ann' } },
@@ -193,7 +197,12 @@ describe('a keyword of the wrong type in a head that was fetched elsewhere', () 
   })
 
   it('leaves a valid graph as it is', () => {
-    const { head } = parseHead(script({ '@context': 'https://schema.org', '@graph': [{ '@type': 'WebPage', '@id': 'https://example.com/a/' }] }))
+    const { head } = parseHead(
+      script({
+        '@context': 'https://schema.org',
+        '@graph': [{ '@type': 'WebPage', '@id': 'https://example.com/a/' }],
+      }),
+    )
     expect(composeHead(post, { pluginHead: head }).graph).toBe(head.graph)
   })
 })
