@@ -1,9 +1,9 @@
 import type { Head } from '../../head/model/head.js'
 import type { RestHeadResponse } from '../../wordpress/shapes/head-response.js'
 import type { RestPluginFields } from '../../wordpress/shapes/plugin-fields.js'
+import { undefinedIfEmpty } from '../undefined-if-empty.js'
 import { headFromYoastHtml } from './head-from-html.js'
 import { headFromYoastJson } from './head-from-json.js'
-import { undefinedIfEmpty } from './undefined-if-empty.js'
 
 /**
  * Reads the head that Yoast SEO printed for a resource: from its JSON if that is complete, since it costs next to nothing to read,
