@@ -10,6 +10,9 @@ export const SITES = fileURLToPath(new URL('../../fixtures/sites', import.meta.u
 /** The recorded pages of every kind of this repository, one folder per site. */
 export const ARCHIVES = fileURLToPath(new URL('../../fixtures/archives', import.meta.url))
 
+/** The recorded output of SEO plugins of this repository, one folder per plugin. */
+export const PLUGINS = fileURLToPath(new URL('../../fixtures/plugins', import.meta.url))
+
 /** The recorded posts of this repository, one folder per site. */
 export const POSTS = fileURLToPath(new URL('../../fixtures/posts', import.meta.url))
 
