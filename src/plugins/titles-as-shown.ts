@@ -11,8 +11,8 @@ import type { RestPost } from '../wordpress/shapes/post.js'
 import { embeddedParent } from '../wordpress/values/embedded-resources.js'
 
 /**
- * Corrects what an SEO plugin makes of the titles of a post and its parent: words that it joins at a `<br>` are separated by a
- * space, and a character reference without semicolon, which it escapes, becomes the character.
+ * Corrects what an SEO plugin makes of the titles of a post and its parent: words that it joins at a `<br>`, or separates by a line
+ * break, are separated by a space, and a character reference without semicolon, which it escapes, becomes the character.
  *
  * @returns The same head if the titles have neither.
  */
@@ -37,9 +37,9 @@ function titlesOf(resource: RestResource): readonly string[] {
   return [title, embeddedParent(resource as RestPost)?.title].flatMap((one) => one?.rendered ?? [])
 }
 
-/** A quick check for a line break, or the ampersand of a reference without semicolon. */
+/** A quick check for a line break, in markup or as it is stored, or the ampersand of a reference without semicolon. */
 function mayBeMisread(title: string): boolean {
-  return title.length <= MAX_LENGTH && /<br|&(?!#?\w+;)|&#0*38;/i.test(title)
+  return title.length <= MAX_LENGTH && /<br|[\r\n]|&(?!#?\w+;)|&#0*38;/i.test(title)
 }
 
 /** Maximum length of a title that is corrected. Its pattern is no shorter. */
@@ -47,7 +47,7 @@ const MAX_LENGTH = 1000
 
 /** Returns how to correct a title in a text of the plugin. */
 function correctionOf(rendered: string): Correct {
-  const title = replaceBreaks(collapseWhiteSpace(rendered), '\n')
+  const title = replaceBreaks(collapseWhiteSpace(rendered.replace(/[\r\n]+/g, '<br>')), '\n')
     .replace(/<[^<>]*>/g, '')
     .trim()
   // Every second piece is one that the plugin misreads.

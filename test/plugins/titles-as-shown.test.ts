@@ -58,6 +58,28 @@ function namesIn(value: unknown): string[] {
 }
 
 describe('a title with a line break', () => {
+  it('that is stored has one space in a script without spaces', () => {
+    const { title, openGraph } = composeHead(postOf('営業\n時間', '営業\n時間'))
+    expect([title, openGraph?.title]).toEqual(['営業 時間 - Example', '営業 時間'])
+  })
+
+  it.each([
+    ['8 hours\nand online', '8 hours\nand online'],
+    ['8 hours \r\n  and online', '8 hours \r\n  and online'],
+    ['8 hours\nand online', '8 hours and online'],
+  ])('that is stored, %j, has one space in every adopted field', (rendered, printed) => {
+    const head = composeHead(postOf(rendered, printed), { faq: 'never' })
+    const title = rendered.replace(/\s+/g, ' ')
+    expect(head).toMatchObject({
+      title: `${title} - Example`,
+      description: `All about ${title} and more`,
+      openGraph: { title, description: `All about ${title}` },
+      twitter: { title: `${title} | Example` },
+    })
+    expect(head.graph?.['@graph'][0]?.name).toBe(`${title} - Example`)
+    expect(JSON.stringify(head)).not.toMatch(/\\[rn]/)
+  })
+
   it.each([
     ['8 hours<br>and online', '8 hours and online'],
     ['8 hours<BR />and online', '8 hours and online'],

@@ -27,10 +27,17 @@ export function decodeEntities(text: string): string {
 const OPEN_NUMBER =
   /&#(?:0*(?:3[2-9]|[4-9]\d|[1-9]\d{2,})(?![\d;])|x0*(?:[2-9a-f][\da-f]|[1-9a-f][\da-f]{2,})(?![\da-f;]))/gi
 
-/** Decodes raw text as a browser does: legacy names such as `&amp` need no semicolon. */
+/**
+ * Decodes raw text as a browser does: legacy names such as `&amp` need no semicolon. A number of a control character without semicolon
+ * stays, as in {@link decodeEntities}.
+ */
 export function decodeTextRun(raw: string): string {
-  return raw.includes('&') ? decodeHTML(raw) : raw
+  if (!raw.includes('&')) return raw
+  return decodeHTML(raw.includes('&#') ? raw.replace(OPEN_CONTROL, '&amp;$1') : raw)
 }
+
+/** A numeric reference without semicolon, below U+0020. */
+const OPEN_CONTROL = /&(#(?:0*(?:[12]?\d|3[01])(?![\d;])|x0*1?[\da-f](?![\da-f;])))/gi
 
 /** Decodes a raw attribute value as a browser does: legacy names need no semicolon unless `=` or a letter follows. */
 export function decodeAttribute(raw: string): string {

@@ -1,3 +1,4 @@
+import { decodeEntities } from '../../content/html/entities.js'
 import type { AnyPage } from '../../faq/kinds/kinds.js'
 import { type AddressedPage, addressedPage, isPlainAddress } from '../../internal/page-address.js'
 import { isSamePage, withoutFragment } from '../../internal/page-url.js'
@@ -41,8 +42,10 @@ export function correctPageUrl(head: Head, page: AnyPage, options: PageUrlOption
   const isOwn = addressesOf(addressedPage(page), options)
   const link = (url: string) => page.url + url.slice(withoutFragment(url).length)
   return editHeadUrls(head, {
-    url(url, [field, ...path]) {
-      if (!isOwn(url) || (field === 'extra' && isShortlink(head.extra?.[Number(path[0])]))) return url
+    url(written, [field, ...path]) {
+      // In its graph, Yoast may print the ampersand of an address as `&#038;`.
+      const url = written.includes('&') ? decodeEntities(written) : written
+      if (!isOwn(url) || (field === 'extra' && isShortlink(head.extra?.[Number(path[0])]))) return written
       return field === 'graph' ? link(url) : toReadableUrl(link(url))
     },
     markup: (html) => html,

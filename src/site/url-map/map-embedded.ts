@@ -8,7 +8,8 @@ import { findRoute, type Routing } from './routing.js'
 export function mapEmbedded(url: string, routing: Routing): string {
   // A quick check: nearly no URL has a host of the CMS behind its own.
   const start = url.startsWith('/') ? 0 : HOST_START
-  if (!routing.routes.some(({ from }) => url.lastIndexOf(withoutWww(from.host)) > start)) return url
+  const lower = url.toLowerCase()
+  if (!routing.routes.some(({ from }) => lower.lastIndexOf(withoutWww(from.host)) > start)) return url
   return replaceEmbeddedUrls(url, (inner) => mapMedia(inner, url, routing))
 }
 

@@ -114,6 +114,24 @@ describe('a head composed for a page', () => {
     expect(canonicalOf(address)).toBe(address)
   })
 
+  it.each(['&#038;', '&amp;', '&#38;'])(
+    'is known with an ampersand that Yoast printed as %s',
+    (ampersand) => {
+      const url = `${CMS}/?post_type=faq${ampersand}p=41`
+      const post = parsePost({
+        ...POST,
+        yoast_head_json: { canonical: url, og_url: url, schema: graphAt(url) },
+      })
+      const head = composeHead(post)
+      expect([head.canonical, head.openGraph?.url]).toEqual([LINK, LINK])
+      expect(head.graph?.['@graph'][0]).toMatchObject({
+        '@id': LINK,
+        breadcrumb: { '@id': `${LINK}#breadcrumb` },
+      })
+      expect(JSON.stringify(head)).not.toContain('p=41')
+    },
+  )
+
   it('keeps a link that is itself plain', () => {
     const link = `${CMS}/?p=41`
     expect(canonicalOf(link, { link })).toBe(link)

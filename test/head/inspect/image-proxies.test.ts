@@ -52,6 +52,13 @@ describe('the URL of an image proxy', () => {
     },
   )
 
+  it('has a host in any case', () => {
+    const written = (host: string) => `https://i0.wp.com/${host}/${FILE}`
+    expect(mapUrl(written('CMS.example.org'), URLS)).toBe(written(FRONT))
+    expect(mapUrl(written('CMS.Example.ORG'), URLS)).toBe(written(FRONT))
+    expect(mapUrl(written('CMS.example.net'), URLS)).toBe(written('CMS.example.net'))
+  })
+
   it('is found in the answers of a graph and of a page', () => {
     const image = `<p>See <a href="https://i0.wp.com/${CMS}/${FILE}">it</a>.</p>`
     const post = parsePost({
