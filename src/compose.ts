@@ -17,8 +17,8 @@ import { rewriteUrls } from './head/edit/rewrite-urls.js'
 import { applyRobots, type RobotsPolicy } from './head/edit/robots-policy.js'
 import type { Alternates, Head } from './head/model/head.js'
 import { firstPageUrlOf } from './head/model/page-of-head.js'
+import { withValidGraph } from './head/read/valid-graph.js'
 import { findNodes } from './jsonld/graph/find-nodes.js'
-import { withValidKeywords } from './jsonld/graph/valid-keywords.js'
 import { readPluginHead } from './plugins/read-plugin-head.js'
 import { withTitlesAsShown } from './plugins/titles-as-shown.js'
 import { type Check, isOneOf, throwProblems } from './site/checks.js'
@@ -134,14 +134,9 @@ function isFaqPage({ isFaqPage, pluginHead, source }: ComposeOptions): boolean |
 /** Reads the plugin's head of a resource, unless it was fetched elsewhere. */
 function readHead(kind: ResourceKind, resource: PageInput, fetched: Head | undefined): Head | undefined {
   if (isSpecialKind(kind)) return fetched
+  // It may have been read by `parseHead`, which takes any JSON.
   if (fetched !== undefined) return withTitlesAsShown(withValidGraph(fetched), resource as RestResource)
   return readPluginHead(resource as RestResource)
-}
-
-/** A head that was fetched elsewhere may have been read by `parseHead`, which takes any JSON. */
-function withValidGraph(head: Head): Head {
-  const graph = head.graph && withValidKeywords(head.graph)
-  return graph === undefined || graph === head.graph ? head : { ...head, graph }
 }
 
 /** Fills a plugin's head if the site is known. */

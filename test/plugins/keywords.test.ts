@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import jsonld from 'jsonld'
 import { describe, expect, it } from 'vitest'
 import { composeHead, parsePost, renderHead } from 'wp-faq-seo'
-import { parseHead } from 'wp-faq-seo/head'
+import { headFromTags, parseHead } from 'wp-faq-seo/head'
 import { lint } from 'wp-faq-seo/lint'
 import { headFromYoastHtml, headFromYoastJson } from 'wp-faq-seo/plugins'
 
@@ -194,6 +194,14 @@ describe('a keyword of the wrong type in a head that was fetched elsewhere', () 
     expect(composeHead(post, { pluginHead }).graph?.['@graph']).toEqual([
       { '@type': ['Article'], author: { '@type': 'Person', name: 'Ann' } },
     ])
+  })
+
+  it('is omitted from a list of tags', () => {
+    const json = { '@context': 'https://schema.org', '@graph': [{ '@type': 'WebPage', '@id': 7, name: 'A' }] }
+    const head = headFromTags([
+      { tag: 'script', attributes: { type: 'application/ld+json' }, content: JSON.stringify(json) },
+    ])
+    expect(head.graph?.['@graph']).toEqual([{ '@type': 'WebPage', name: 'A' }])
   })
 
   it('leaves a valid graph as it is', () => {

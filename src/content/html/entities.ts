@@ -27,13 +27,14 @@ export function decodeEntities(text: string): string {
 const OPEN_NUMBER =
   /&#(?:0*(?:3[2-9]|[4-9]\d|[1-9]\d{2,})(?![\d;])|x0*(?:[2-9a-f][\da-f]|[1-9a-f][\da-f]{2,})(?![\da-f;]))/gi
 
-/**
- * Decodes raw text as a browser does: legacy names such as `&amp` need no semicolon. A number of a control character without semicolon
- * stays, as in {@link decodeEntities}.
- */
+/** Decodes raw text as a browser does: legacy names such as `&amp` need no semicolon. */
 export function decodeTextRun(raw: string): string {
-  if (!raw.includes('&')) return raw
-  return decodeHTML(raw.includes('&#') ? raw.replace(OPEN_CONTROL, '&amp;$1') : raw)
+  return raw.includes('&') ? decodeHTML(raw) : raw
+}
+
+/** Decodes raw text as {@link decodeTextRun}, but keeps misprints as {@link decodeEntities} does: "the &#1 choice". */
+export function decodeReadText(raw: string): string {
+  return decodeTextRun(raw.includes('&#') ? raw.replace(OPEN_CONTROL, '&amp;$1') : raw)
 }
 
 /** A numeric reference without semicolon, below U+0020. */

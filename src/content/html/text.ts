@@ -1,6 +1,8 @@
 import { BLOCK_ELEMENTS } from './elements.js'
-import { decodeTextRun } from './entities.js'
+
+import { decodeReadText } from './entities.js'
 import { withEmojiText } from './image-text.js'
+
 import { withoutReferenceMarks } from './reference-marks.js'
 import { type HtmlVisitor, walkVisibleHtml } from './walk.js'
 import { collapseWhiteSpace, isWhiteSpace } from './white-space.js'
@@ -73,7 +75,7 @@ export function collectText(): TextCollector {
 
   return {
     text(raw) {
-      const decoded = decodeTextRun(raw)
+      const decoded = decodeReadText(raw)
       if (preformatted > 0) {
         appendLines(decoded)
         return

@@ -53,11 +53,10 @@ describe('decodeEntities', () => {
 })
 
 describe('decodeTextRun', () => {
-  it('decodes the same as parse5 in text, except open numbers below a space', () => {
+  it('decodes the same as parse5 in text', () => {
     expect(decodeTextRun('&amp &copy=1 &notin; &notit;')).toBe('& ©=1 ∉ ¬it;')
     fc.assert(
       fc.property(pieces, (text) => {
-        fc.pre(!/&#x?[38](?![38;])/.test(text))
         const [node] = parseFragment(`<p>${text}</p>`).childNodes as DefaultTreeAdapterTypes.Element[]
         const [child] = (node?.childNodes ?? []) as DefaultTreeAdapterTypes.TextNode[]
         expect(decodeTextRun(text)).toBe(child?.value ?? '')

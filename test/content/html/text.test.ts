@@ -71,7 +71,7 @@ describe('toText', () => {
     const isComparable = (html: string) =>
       !/<\/?(table|t[rdh]|tbody|caption|select|frame|noscript|template|plaintext)|<!\[CDATA|<script.*<!--|[\0\r]/is.test(
         html,
-      )
+      ) && !OPEN_CONTROL.test(html)
     const check = (html: string) => {
       expect(lettersOf(toText(html))).toBe(lettersOf(textOfTree(html)))
     }
@@ -89,6 +89,9 @@ describe('toText', () => {
     expect(toText(`<pre>${'\n'.repeat(1_000_000)}a`)).toBe('a')
   })
 })
+
+/** Numbers of control characters without semicolon, which stay as they are. */
+const OPEN_CONTROL = /&#(?:0*(?:[12]?\d|3[01])(?![\d;])|x0*1?[\da-f](?![\da-f;]))/i
 
 function lettersOf(text: string): string {
   return text.replace(/[\t\n\f\r ]+/g, '')
