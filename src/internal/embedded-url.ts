@@ -11,7 +11,7 @@ const INNER =
 /** Without a scheme, a segment with a dot is only a host if media follow. */
 const MEDIA = /\/wp-content\/|\.(?:avif|bmp|gif|ico|jpe?g|mp[34]|pdf|png|svg|tiff?|web[mp])$/i
 
-/** Files that have a path behind them. */
+/** File names that a path may follow. */
 const FILE = /\.(?:aspx?|cgi|css|html?|js|jsp|php\d?|xml)$/i
 
 /**

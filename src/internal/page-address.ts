@@ -39,7 +39,7 @@ export function addressedPage(resource: object): AddressedPage {
   const page = resource as PlainObject
   const { kind, author } = page
   const { id, slug } = kind === 'author' && isPlainObject(author) ? author : page
-  // The `url` of a user is that of another website.
+  // The `url` of a user is their own website.
   const url = readText(page.link) || readText(page.url)
   const ownSlug = readText(slug) || (readPageUrl(url)?.segments.at(-1) ?? '')
   const parameters = typeof id === 'number' ? parametersOf(page, String(id), ownSlug) : {}

@@ -12,7 +12,7 @@ import { embeddedParent } from '../wordpress/values/embedded-resources.js'
 
 /**
  * Corrects what an SEO plugin makes of the titles of a post and its parent: words that it joins at a `<br>`, or separates by a line
- * break, are separated by a space, and a character reference without semicolon, which it escapes, becomes the character.
+ * break, are separated by a space, and a character reference without a semicolon, which it escapes, becomes the character.
  *
  * @returns The same head if the titles have neither.
  */
@@ -37,7 +37,7 @@ function titlesOf(resource: RestResource): readonly string[] {
   return [title, embeddedParent(resource as RestPost)?.title].flatMap((one) => one?.rendered ?? [])
 }
 
-/** A quick check for a line break, in markup or as it is stored, or the ampersand of a reference without semicolon. */
+/** A quick check for a line break, in markup or as it is stored, or the ampersand of a reference without a semicolon. */
 function mayBeMisread(title: string): boolean {
   return title.length <= MAX_LENGTH && /<br|[\r\n]|&(?!#?\w+;)|&#0*38;/i.test(title)
 }

@@ -4,7 +4,7 @@ import { endOfShortcode } from './shortcode-end.js'
 import { codeOfContent } from './shown-as-code.js'
 
 /**
- * Removes the shortcodes of page builders, which WordPress leaves as they are while the builder is switched off. The text between them
+ * Removes the shortcodes of page builders, which WordPress does not render while the builder is inactive. The text between them
  * is kept, except that of shortcodes for code and images. Shortcodes in `<code>` are meant to be read, and stay. So do those that are
  * words of a sentence, as in "How to use [vc_row]?".
  *
@@ -47,7 +47,7 @@ export function hasBuilderPrefix(tag: string): boolean {
 
 const START: RegExp = /* @__PURE__ */ (() => new RegExp(`\\[/?${BUILDER_NAME}`, 'i'))()
 
-/** Most brackets are those of an ellipsis, and need no closer look. */
+/** Most brackets belong to an ellipsis. */
 function mayHoldShortcodes(text: string): boolean {
   return text.includes('[') && START.test(text)
 }

@@ -16,7 +16,7 @@ export function ownQuestionId({ id }: Pick<PageCore, 'id'>): string {
 }
 
 /**
- * Reads the answer to the title of an FAQ post from its content: all of it, or what is outside the questions in it if the title asks.
+ * Reads the answer to the title of an FAQ post from its content: all of it, or what is outside the questions in it, if the title ends in a question mark.
  * Reports all text that is part of neither this answer nor a question.
  *
  * @param items The questions of the content, in document order.
@@ -37,14 +37,20 @@ export function readOwnAnswer(
   const left = own.filter((block) => !isShown(block))
   const hasAnswer = reason === undefined && left.some(({ isHeading }) => !isHeading)
   if (report !== undefined) {
-    reportTexts(leadIns, 'lead-in', 'introduces questions; it is not part of an answer', report)
-    reportTexts(navigation, 'navigation', 'leads to parts of the page; it is not part of an answer', report)
-    const message = `is outside the questions; ${reason ?? 'a heading alone is not an answer'}`
-    if (!hasAnswer) reportTexts(left, 'outside-questions', message, report)
+    reportTexts(leadIns, 'lead-in', 'only introduces a question, and is in no answer', report)
     reportTexts(
-      listRemainders(page.html, items),
+      navigation,
+      'navigation',
+      'only leads to other parts of the page, and is in no answer',
+      report,
+    )
+    const why = reason ?? 'a heading alone is not an answer'
+    if (!hasAnswer) reportTexts(left, 'outside-questions', `is outside the questions; ${why}`, report)
+    const remainders = listRemainders(page.html, items)
+    reportTexts(
+      remainders,
       'outside-answer',
-      'is part of an item, but neither of its question nor of its answer',
+      'is in an item, but outside its question and its answer',
       report,
     )
   }
@@ -62,10 +68,8 @@ export function readOwnAnswer(
 function findObstacle({ title, part }: PageCore, items: readonly CollectedQuestion[]): string | undefined {
   if (title === '') return 'the post has no title'
   if ((part?.number ?? 1) > 1) return 'it continues the answer in the first part of the post'
-  if (items.length === 0) return undefined
-  if (!endsInQuestionMark(title))
-    return 'the title does not end in a question mark, so that it is not an answer'
-  return undefined
+  if (items.length === 0 || endsInQuestionMark(title)) return undefined
+  return 'the title does not end in a question mark, so the text is not its answer'
 }
 
 /** The parts of the content that are questions, without those inside others. An item without a question is other content. */

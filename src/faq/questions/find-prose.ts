@@ -7,7 +7,7 @@ import { listTextBlocks, type TextBlock } from './text-blocks.js'
 
 /** The text of content outside items, in document order. */
 export interface Prose {
-  /** Text of its own, with the headings above it. */
+  /** Other text, with the headings above it. */
   readonly own: readonly TextBlock[]
   /** What comes right before an item and only introduces it: a paragraph that ends in a colon, and headings. */
   readonly leadIns: readonly TextBlock[]
@@ -16,7 +16,7 @@ export interface Prose {
 }
 
 /**
- * Finds the text of content outside items, sorted by what it is for.
+ * Finds the text of content outside items, sorted by purpose.
  *
  * @param items In document order. They do not overlap.
  */
@@ -72,5 +72,5 @@ function hrefOf(raw: string): string {
 const CONTROL = /<(?:a|button)\b/i
 /** The `href` of a link to another page. Scripts and fragments stay on the page. */
 const LEAVES = /^\s*(?!javascript:|#)\S/i
-/** A colon of any script at the end of a text, with closing quotes and brackets after it. */
+/** A colon in any script at the end of a text, with closing quotes and brackets after it. */
 const COLON = /[:：﹕︰]["'\p{Pf}\p{Pe}\s]{0,5}$/u

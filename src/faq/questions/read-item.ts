@@ -80,7 +80,7 @@ function answersOf(item: OpenItem): readonly OpenElement[] {
   return answers
 }
 
-/** Maximum number of terms that share a description. */
+/** Maximum number of terms that may share a description. */
 const MOST_TERMS = 16
 
 function listParts(item: OpenItem): readonly HtmlRange[] {

@@ -5,7 +5,7 @@ import { toText } from '../../content/html/text.js'
 import { isVisible } from '../../content/html/visible-text.js'
 import { walkHtml } from '../../content/html/walk.js'
 
-/** Text of content without block elements in it, such as that of a paragraph. */
+/** A run of text without block elements, such as that of a paragraph. */
 export interface TextBlock extends HtmlRange {
   readonly text: string
   readonly isHeading: boolean

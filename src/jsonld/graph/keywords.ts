@@ -4,7 +4,7 @@ import type { JsonValue } from './node.js'
 import { replaceItems, replaceMembers } from './replace-values.js'
 
 /**
- * Keywords of JSON-LD whose values have a fixed type. A processor refuses the whole document if one of them has another type.
+ * Keywords of JSON-LD whose values have a fixed type. A processor rejects the whole document if one of them has another type.
  *
  * @see https://www.w3.org/TR/json-ld11-api/#expansion-algorithm
  */

@@ -6,7 +6,7 @@ import { findRoute, type Routing } from './routing.js'
 
 /** Maps the URLs of media inside a URL, as in that of an image proxy. Pages inside a URL are kept. */
 export function mapEmbedded(url: string, routing: Routing): string {
-  // A quick check: nearly no URL has a host of the CMS behind its own.
+  // A quick check: few URLs contain a second host.
   const start = url.startsWith('/') ? 0 : HOST_START
   const lower = url.toLowerCase()
   if (!routing.routes.some(({ from }) => lower.lastIndexOf(withoutWww(from.host)) > start)) return url

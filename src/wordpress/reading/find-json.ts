@@ -68,7 +68,7 @@ function readAt(text: string, start: number): FoundJson | undefined {
   }
 }
 
-/** The index after the bracket that closes the one at `start`; `start` if none does. */
+/** The index after the bracket that closes the one at `start`; `start` if there is none. */
 function endOfJson(text: string, start: number): number {
   let depth = 0
   let isInString = false
