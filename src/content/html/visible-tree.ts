@@ -1,5 +1,5 @@
 import { VOID_ELEMENTS } from './elements.js'
-import { decodeTextRun } from './entities.js'
+import { decodeReadText } from './entities.js'
 import { replaceInvalidCharacters } from './escape.js'
 import { walkVisibleHtml } from './walk.js'
 
@@ -26,7 +26,7 @@ export function readVisibleTree(html: string): readonly VisibleNode[] {
   const current = () => parents.at(-1) ?? root
   walkVisibleHtml(html, {
     text(raw) {
-      current().push(replaceInvalidCharacters(decodeTextRun(raw)))
+      current().push(replaceInvalidCharacters(decodeReadText(raw)))
     },
     open(name, raw) {
       const children: VisibleNode[] = []
