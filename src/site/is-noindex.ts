@@ -3,15 +3,20 @@ import { parseRobots } from './robots-content.js'
 
 /** The fields of a head that determine whether the page may be indexed. Any `Head` is accepted. */
 export interface IndexingHead {
+  /** The directives of the robots tag. */
   readonly robots?: Robots | undefined
   /** Tags of other crawlers, such as `googlebot`, and repeated robots tags. */
-  readonly extra?: readonly HeadTag[] | undefined
+  readonly extra?:
+    | readonly {
+        /** The element's name. */
+        readonly tag: string
+        /** The attributes, decoded. */
+        readonly attributes?: Readonly<Record<string, string>>
+      }[]
+    | undefined
 }
 
-interface HeadTag {
-  readonly tag: string
-  readonly attributes?: Readonly<Record<string, string>>
-}
+type HeadTag = NonNullable<IndexingHead['extra']>[number]
 
 /** Whether a head asks search engines not to index its page, in any of its robots tags. */
 export function isNoindex({ robots, extra = [] }: IndexingHead): boolean {

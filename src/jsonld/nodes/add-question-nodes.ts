@@ -39,7 +39,12 @@ export interface FaqGraphQuestion extends QuestionInput {
   /** Whether a reader of the page can see it. */
   readonly visible: boolean
   /** The page that the question comes from. Its URL is the base of relative URLs in the answer. Default: this page. */
-  readonly origin?: { readonly url: string } | undefined
+  readonly origin?:
+    | {
+        /** Absolute URL. */
+        readonly url: string
+      }
+    | undefined
 }
 
 /**
