@@ -13,11 +13,19 @@ export interface HtmlRange {
  */
 export function cutRanges(html: string, ranges: readonly HtmlRange[], separator = ''): string {
   let result = ''
+  let last = ''
+  const keep = (piece: string) => {
+    if (piece === '') return
+    // Tags separate words. The last character is kept apart: reading it from the result would copy the result each time.
+    if (last !== '' && last !== '>' && !piece.startsWith('<')) result += separator
+    result += piece
+    last = piece.charAt(piece.length - 1)
+  }
   let copied = 0
   for (const { start, end } of ranges) {
-    result += html.slice(copied, start)
-    if (!result.endsWith('>') && html.charAt(end) !== '<') result += separator
+    keep(html.slice(copied, start))
     copied = end
   }
-  return result + html.slice(copied)
+  keep(html.slice(copied))
+  return result
 }

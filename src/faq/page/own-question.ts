@@ -46,7 +46,7 @@ export function readOwnAnswer(
     )
     const why = reason ?? 'a heading alone is not an answer'
     if (!hasAnswer) reportTexts(left, 'outside-questions', `is outside the questions; ${why}`, report)
-    const remainders = listRemainders(page.html, items)
+    const remainders = listRemainders(page.html, items, ranges)
     reportTexts(
       remainders,
       'outside-answer',
@@ -85,8 +85,11 @@ function outermostRanges(items: readonly CollectedQuestion[]): HtmlRange[] {
 }
 
 /** The texts inside items that belong to neither question nor answer, such as a category or a rating. */
-function listRemainders(html: string, items: readonly CollectedQuestion[]): TextBlock[] {
-  const outer = outermostRanges(items)
+function listRemainders(
+  html: string,
+  items: readonly CollectedQuestion[],
+  outer: readonly HtmlRange[],
+): TextBlock[] {
   const gaps = [{ end: 0 }, ...outer].map(({ end }, index) => ({
     start: end,
     end: outer[index]?.start ?? html.length,

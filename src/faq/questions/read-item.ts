@@ -29,7 +29,8 @@ export interface FoundItem {
 export function readItem(html: string, item: OpenItem, parent: FoundItem | undefined): FoundItem {
   const { compiled, question } = item
   const { source, kind, unstableId } = compiled.pattern
-  const { start, end, id } = locate(item)
+  const answers = answersOf(item)
+  const { start, end, id } = locate(item, answers)
   return {
     source,
     kind: item.isFaq ? 'faq' : kind,
@@ -37,55 +38,47 @@ export function readItem(html: string, item: OpenItem, parent: FoundItem | undef
     end,
     ...(id !== '' && !unstableId?.test(id) && { id }),
     question: question === undefined ? '' : contentOf(html, question.element, item.dropped),
-    answer: question === undefined ? '' : trimAscii(readAnswer(html, item)),
+    answer: question === undefined ? '' : trimAscii(readAnswer(html, item, answers)),
     visible: !item.isHidden && parent?.visible !== false,
-    parts: listParts(item),
+    parts: listParts(item, answers),
     ...(parent !== undefined && { parent }),
   }
 }
 
 /** Where an item is, and its id. An element with several questions is not one item, and its id is not theirs. */
-function locate(item: OpenItem): HtmlRange & { readonly id: string } {
-  const { element, question, questionChild, previous, next } = item
-  const isOneOfMany = previous !== undefined || (next !== undefined && hasAnswer(next))
+function locate(
+  { element, question, questionChild, previous, next }: OpenItem,
+  answers: readonly OpenElement[],
+): HtmlRange & { readonly id: string } {
+  // Another question alone does not make a list.
+  const isOneOfMany = previous !== undefined || (next !== undefined && answersOf(next).length > 0)
   if (!isOneOfMany || question === undefined)
     return { start: element.start, end: element.end, id: idOf(element) }
   return {
     start: question.element.start,
-    end: answersOf(item).at(-1)?.end ?? question.element.end,
+    end: answers.at(-1)?.end ?? question.element.end,
     id: idOf(question.element) || idOf(questionChild ?? question.element),
   }
-}
-
-/** Whether an item, or one that follows it in the same element, has an answer. Another question alone does not make a list. */
-function hasAnswer(item: OpenItem): boolean {
-  return answersOf(item).length > 0
 }
 
 function idOf(element: OpenElement): string {
   return decodeAttribute(attributesOf(element).get('id') ?? '').trim()
 }
 
-/** The elements of the answer. Terms of a definition list without a description share that of the next term. */
-function answersOf(item: OpenItem): readonly OpenElement[] {
-  let { answers, question, next } = item
-  for (
-    let terms = 1;
-    answers.length === 0 && question?.element.name === 'dt' && next !== undefined;
-    terms++
-  ) {
-    if (terms === MOST_TERMS) break
-    ;({ answers, question, next } = next)
-  }
-  return answers
+/**
+ * The elements of the answer. Terms of a definition list without a description share that of the next term.
+ *
+ * @param terms Maximum number of terms that may share a description.
+ */
+function answersOf({ answers, question, next }: OpenItem, terms = 16): readonly OpenElement[] {
+  const isShared = answers.length === 0 && question?.element.name === 'dt' && next !== undefined && terms > 1
+  return isShared ? answersOf(next, terms - 1) : answers
 }
 
-/** Maximum number of terms that may share a description. */
-const MOST_TERMS = 16
-
-function listParts(item: OpenItem): readonly HtmlRange[] {
-  const { element, question, questionChild, dropped, compiled } = item
-  const answers = answersOf(item)
+function listParts(
+  { element, question, questionChild, dropped, compiled }: OpenItem,
+  answers: readonly OpenElement[],
+): readonly HtmlRange[] {
   const found = [...(question === undefined ? [] : [question.element]), ...dropped]
   if (answers.length > 0 || !compiled.answer.includes('rest')) return [...found, ...answers]
   if (questionChild === undefined) return [element]
@@ -96,9 +89,8 @@ function listParts(item: OpenItem): readonly HtmlRange[] {
   ]
 }
 
-function readAnswer(html: string, item: OpenItem): string {
+function readAnswer(html: string, item: OpenItem, answers: readonly OpenElement[]): string {
   const { compiled, element, questionChild, dropped, unwrapped } = item
-  const answers = answersOf(item)
   if (answers.length > 1)
     return answers.map((answer) => `<div>${contentOf(html, answer, dropped)}</div>`).join('')
   const [answer] = answers

@@ -42,18 +42,17 @@ export function listTextBlocks(html: string, items: readonly HtmlRange[]): TextB
     return true
   }
 
+  /** @param change How the tag changes the number of open elements. */
+  const passTag = (name: string, raw: string, at: number, change: 1 | -1) => {
+    if (INVISIBLE_ELEMENTS.has(name)) invisible += change
+    if (invisible > 0 || !(name === 'br' || BLOCK_ELEMENTS.has(name))) return
+    if (cut(at, at + raw.length) && HEADING_ELEMENTS.has(name)) headings += change
+  }
+
   walkHtml(html, {
     text() {},
-    open(name, raw, at) {
-      if (INVISIBLE_ELEMENTS.has(name)) invisible++
-      if (invisible > 0 || !(name === 'br' || BLOCK_ELEMENTS.has(name))) return
-      if (cut(at, at + raw.length) && HEADING_ELEMENTS.has(name)) headings++
-    },
-    close(name, raw, at) {
-      if (INVISIBLE_ELEMENTS.has(name)) invisible--
-      if (invisible > 0 || !BLOCK_ELEMENTS.has(name)) return
-      if (cut(at, at + raw.length) && HEADING_ELEMENTS.has(name)) headings--
-    },
+    open: (name, raw, at) => passTag(name, raw, at, 1),
+    close: (name, raw, at) => passTag(name, raw, at, -1),
   })
   cut(html.length, html.length)
   return blocks

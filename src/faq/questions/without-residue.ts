@@ -1,3 +1,4 @@
+import { cutRanges, type HtmlRange } from '../../content/html/cut-ranges.js'
 import { withoutBuilderShortcodes } from '../../content/shortcodes/builder-shortcodes.js'
 
 /**
@@ -16,8 +17,7 @@ export function withoutResidue(html: string): string {
 const JSON_LD = /\{\s*(?:"|&quot;|&#8220;|&#8221;|&#8222;|[“”„])@context/g
 
 function withoutJsonLd(html: string): string {
-  let result = ''
-  let copied = 0
+  const objects: HtmlRange[] = []
   JSON_LD.lastIndex = 0
   for (let match = JSON_LD.exec(html); match !== null; match = JSON_LD.exec(html)) {
     const end = endOfObject(html, match.index)
@@ -25,10 +25,9 @@ function withoutJsonLd(html: string): string {
     JSON_LD.lastIndex = end
     // Code is meant to be read, and so is an object that is not a node.
     if (isInCode(html, match.index) || !html.slice(match.index, end).includes('@type')) continue
-    result += html.slice(copied, match.index)
-    copied = end
+    objects.push({ start: match.index, end })
   }
-  return result + html.slice(copied)
+  return cutRanges(html, objects)
 }
 
 /** Whether an index is inside `<code>` or `<pre>`. */

@@ -122,6 +122,12 @@ describe('toFaqPage() of a post with a question as its title and questions in it
     expect(questions[0]).toBe('2 When?: In May. Or June.')
   })
 
+  it('takes linear time for the text between many questions', () => {
+    const items = Array.from({ length: 20_000 }, (_, index) => `word${index}${details(`q${index}?`, 'a')}`)
+    const [own] = toFaqPage(post('Does it?', items.join(''))).questions
+    expect(own?.answer.text).toMatch(/^word0 word1 .* word19999$/)
+  })
+
   it('reports the text if the title is not a question', () => {
     expect(read('The exam', `<p>In May.</p>${ITEM}`).issues).toEqual(['outside-questions: In May.'])
     expect(read('', '<p>In May.</p>').issues).toEqual(['outside-questions: In May.'])
