@@ -1,7 +1,7 @@
 import { BUILDER_NAME, CODE_NAMES } from './builder-names.js'
 import { areQuoted, type WrittenShortcode } from './quoted-shortcodes.js'
 import { endOfShortcode } from './shortcode-end.js'
-import { codeOfContent } from './shown-as-code.js'
+import type { IsCode } from './shown-as-code.js'
 
 /**
  * Removes the shortcodes of page builders, which WordPress does not render while the builder is inactive. The text between them
@@ -9,13 +9,14 @@ import { codeOfContent } from './shown-as-code.js'
  * words of a sentence, as in "How to use [vc_row]?".
  *
  * Takes HTML and plain text, even if it was cut within a shortcode. Linear time.
- * @param content The content that the text is about. Shortcodes with attributes in its code may be words of a sentence, too.
+ * @param isCode Whether the content that the text is about shows a shortcode as code. With attributes, it may then be a word of a
+ * sentence, too. Default: it shows none.
  * @see https://codex.wordpress.org/Shortcode
  */
-export function withoutBuilderShortcodes(text: string, content?: string): string {
+export function withoutBuilderShortcodes(text: string, isCode?: IsCode): string {
   const pieces: string[] = []
   let copied = 0
-  for (const { start, end } of listLeftovers(text, content)) {
+  for (const { start, end } of listLeftovers(text, isCode)) {
     if (start > copied) pieces.push(text.slice(copied, start))
     copied = end
   }
@@ -28,16 +29,16 @@ export function withoutBuilderShortcodes(text: string, content?: string): string
     .trim()
 }
 
-/** Finds the first shortcode of a page builder that is no word of a sentence. The content is that of {@link withoutBuilderShortcodes}. */
-export function findBuilderShortcode(text: string, content?: string): string | undefined {
-  const first = listLeftovers(text, content)[0]
+/** Finds the first shortcode of a page builder that is no word of a sentence. `isCode` is that of {@link withoutBuilderShortcodes}. */
+export function findBuilderShortcode(text: string, isCode?: IsCode): string | undefined {
+  const first = listLeftovers(text, isCode)[0]
   return first && text.slice(first.start, first.tagEnd)
 }
 
-function listLeftovers(text: string, content = ''): readonly Shortcode[] {
+function listLeftovers(text: string, isCode: IsCode = () => false): readonly Shortcode[] {
   if (!mayHoldShortcodes(text)) return []
   const shortcodes = [...listShortcodes(text)]
-  return areQuoted(text, shortcodes, (tag) => codeOfContent(content)(tag)) ? [] : shortcodes
+  return areQuoted(text, shortcodes, isCode) ? [] : shortcodes
 }
 
 /** Whether a shortcode has the prefix of a page builder. */

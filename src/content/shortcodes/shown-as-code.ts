@@ -1,3 +1,4 @@
+import { once } from '../../internal/once.js'
 import { decodeEntities } from '../html/entities.js'
 import { collectText } from '../html/text.js'
 import { walkHtml } from '../html/walk.js'
@@ -8,21 +9,13 @@ const CODE_ELEMENTS: ReadonlySet<string> = /* @__PURE__ */ new Set(['code', 'kbd
 /** Whether HTML shows a shortcode or a comment as code, with whatever quotes: WordPress keeps those in code. */
 export type IsCode = (written: string) => boolean
 
-/** Reads the code in HTML. */
+/** Reads the code in HTML when it is first asked for. */
 export function codeOf(html: string): IsCode {
   if (!/<(?:code|pre|kbd|samp)\b/i.test(html)) return () => false
-  const text = readCode(html)
-  const shortcodes = new Set((text.match(/\[[^[\]]+\]/g) ?? []).map(lettersOf))
-  return (written) => (written.startsWith('[') ? shortcodes.has(lettersOf(written)) : text.includes(written))
-}
-
-/** The content that was read last: all texts of a page are about one content. */
-let last: { readonly html: string; readonly isCode: IsCode } | undefined
-
-/** Reads the code in the content of a page, once for all of its texts. */
-export function codeOfContent(html: string): IsCode {
-  if (last?.html !== html) last = { html, isCode: codeOf(html) }
-  return last.isCode
+  const text = once(() => readCode(html))
+  const shortcodes = once(() => new Set((text().match(/\[[^[\]]+\]/g) ?? []).map(lettersOf)))
+  return (written) =>
+    written.startsWith('[') ? shortcodes().has(lettersOf(written)) : text().includes(written)
 }
 
 function lettersOf(shortcode: string): string {

@@ -2,6 +2,7 @@ import { decodeEntities } from '../../content/html/entities.js'
 import { withEmojiText } from '../../content/html/image-text.js'
 import { toText } from '../../content/html/text.js'
 import { withoutBuilderShortcodes } from '../../content/shortcodes/builder-shortcodes.js'
+import { codeOf } from '../../content/shortcodes/shown-as-code.js'
 import { withoutMoreLink } from '../../content/stored/more-link.js'
 import { excerptSource, rebuildExcerpt } from '../../content/stored/rebuild-excerpt.js'
 import { stripTags, trimAscii } from '../../content/stored/strip-tags.js'
@@ -37,7 +38,8 @@ export function readExcerpt(post: RestPost, language: string | undefined): Excer
   if (post.excerpt === undefined) return makeExcerpt(html, language)
   const { raw } = post.excerpt
   const shown = withEmojiText(post.excerpt.rendered)
-  const linked = withoutBuilderShortcodes(shown, content)
+  const isCode = codeOf(content)
+  const linked = withoutBuilderShortcodes(shown, isCode)
   // WordPress made it from the beginning of the content, which contains only shortcodes.
   if (linked !== shown && !WORD.test(toText(linked))) return makeExcerpt(html, language)
   const rendered = withoutMoreLink(linked, (url) => isOwnUrl(url, post))
@@ -49,7 +51,7 @@ export function readExcerpt(post: RestPost, language: string | undefined): Excer
   const typed =
     raw === undefined
       ? untexturize(withoutParagraphs(rendered), language)
-      : withoutBuilderShortcodes(raw, content)
+      : withoutBuilderShortcodes(raw, isCode)
   return { typed, text }
 }
 

@@ -1,6 +1,6 @@
 import { decodeEntities } from '../../../content/html/entities.js'
 import { findBuilderShortcode, hasBuilderPrefix } from '../../../content/shortcodes/builder-shortcodes.js'
-import { codeOf, codeOfContent } from '../../../content/shortcodes/shown-as-code.js'
+import { codeOf, type IsCode } from '../../../content/shortcodes/shown-as-code.js'
 import { quote } from '../../../internal/quote.js'
 import { readSearchQuery } from '../../facts/page/page-kind.js'
 import { isRecord, type JsonRecord, readString } from '../../facts/page/records.js'
@@ -16,25 +16,25 @@ export const rule: Rule<'writtenTexts'> = {
     const { answers = [], texts = [], page, post, pageNode } = context
     // An unrendered shortcode is also in the content, which therefore proves nothing. One shown on purpose is in code there.
     const { rendered } = (post?.content ?? {}) as JsonRecord
-    const content = [page?.html, rendered].map((html) => readString(html) ?? '').join('\n')
+    const isCode = codeOf([page?.html, rendered].map((html) => readString(html) ?? '').join('\n'))
     // WordPress renders none in titles and names: one there is what the author wrote, except that of a builder.
     const title = isRecord(post?.title) ? post.title.rendered : undefined
     const titles = [page?.title, title, post?.name, readSearchQuery(pageNode)].map((own) =>
       decodeEntities(readString(own) ?? ''),
     )
     for (const { text, place } of texts) {
-      const left = findLeftover(text, content)
+      const left = findLeftover(text, isCode)
       if (left !== undefined && (left.isBuilder || !titles.some((own) => own.includes(left.text))))
         report(place, `The text contains ${quote(left.text)}.`)
     }
     for (const { html, place } of answers) {
-      const left = findLeftover(html, content)
+      const left = findLeftover(html, isCode)
       if (left !== undefined) report(place, `The answer contains ${quote(left.text)}.`)
     }
     // A head derived or adopted from these has none of them. An excerpt repeats those of the content.
     const seen = new Set<string>()
     for (const { text, place, isContent } of listStoredTexts(context)) {
-      const left = findBuilderShortcode(text, content)
+      const left = findBuilderShortcode(text, isCode)
       if (left === undefined || seen.has(left)) continue
       seen.add(left)
       report(place, `The ${isContent ? 'content' : 'text'} contains ${quote(left)}.`)
@@ -49,15 +49,14 @@ interface Leftover {
   readonly isBuilder: boolean
 }
 
-/** @param content The content, whose code shows shortcodes on purpose, as that of the text does. */
-function findLeftover(text: string, content: string): Leftover | undefined {
-  const ofBuilder = findBuilderShortcode(text, content)
+/** @param isCode Whether the content shows a shortcode as code, and so on purpose. The text itself may do so, too. */
+function findLeftover(text: string, isCode: IsCode): Leftover | undefined {
+  const ofBuilder = findBuilderShortcode(text, isCode)
   if (ofBuilder !== undefined) return { text: ofBuilder, isBuilder: true }
   for (const [other] of text.matchAll(LEFTOVER)) {
     // One that a sentence quotes.
     if (hasBuilderPrefix(other)) continue
-    const isCode = codeOfContent(content)(other) || codeOf(text)(other)
-    return isCode ? undefined : { text: other, isBuilder: false }
+    return isCode(other) || codeOf(text)(other) ? undefined : { text: other, isBuilder: false }
   }
   return undefined
 }
