@@ -133,10 +133,12 @@ function isFaqPage({ isFaqPage, pluginHead, source }: ComposeOptions): boolean |
 
 /** Reads the plugin's head of a resource, unless it was fetched elsewhere. */
 function readHead(kind: ResourceKind, resource: PageInput, fetched: Head | undefined): Head | undefined {
-  if (isSpecialKind(kind)) return fetched
   // It may have been read by `parseHead`, which takes any JSON.
-  if (fetched !== undefined) return withTitlesAsShown(withValidGraph(fetched), resource as RestResource)
-  return readPluginHead(resource as RestResource)
+  const head = fetched && withValidGraph(fetched)
+  if (isSpecialKind(kind)) return head
+  return head === undefined
+    ? readPluginHead(resource as RestResource)
+    : withTitlesAsShown(head, resource as RestResource)
 }
 
 /** Fills a plugin's head if the site is known. */

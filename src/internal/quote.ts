@@ -11,10 +11,12 @@ export function quote(text: string, limit: number = EXCERPT): string {
 
 /** Quotes text for a message as {@link quote} does, but never shortens it. For text that a developer wrote or should write. */
 export function quoteInFull(text: string): string {
-  return JSON.stringify(text).replace(
-    INVISIBLE,
-    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
+  return JSON.stringify(text).replace(INVISIBLE, toJsonEscape)
+}
+
+/** Writes a character as an escape of JSON: `\u00ad`. */
+export function toJsonEscape(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
 }
 
 /** Names a field of an input in a message: plain words, as WordPress's slugs and codes are, stay unquoted. */

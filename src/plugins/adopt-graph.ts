@@ -1,7 +1,7 @@
 import { cleanActive } from '../content/sanitize/sanitize.js'
 import { withoutBuilderShortcodes } from '../content/shortcodes/builder-shortcodes.js'
 import { decodeEscapedText } from '../content/stored/wordpress-escaping.js'
-import { isLiteral, keywordOf } from '../jsonld/graph/keywords.js'
+import { isLiteral, isMeaningless, keepValid } from '../jsonld/graph/keywords.js'
 import type { Graph, GraphNode, JsonValue } from '../jsonld/graph/node.js'
 import { isDeeperThan, MAX_DEPTH, toGraph } from '../jsonld/graph/parse-graph.js'
 import { isAnswer, isPlainText, TEXT_PROPERTIES } from '../jsonld/graph/property-kinds.js'
@@ -32,10 +32,7 @@ export function adoptJson(json: JsonValue): JsonValue {
 function adoptObject(node: GraphNode, isText: boolean, depth: number): GraphNode | undefined {
   if (isLiteral(node)) return isDeeperThan(node, depth) ? undefined : node
   const adopted = replaceMembers(node, (value, key) => adoptProperty(value, key, node, isText, depth))
-  if (adopted === node) return node
-  // A reference without its id, or a value object without its value, is meaningless.
-  const isNothing = Object.keys(adopted).length === 0
-  return isNothing || (node['@value'] !== undefined && adopted['@value'] === undefined) ? undefined : adopted
+  return isMeaningless(adopted, node) ? undefined : adopted
 }
 
 function adoptProperty(
@@ -46,8 +43,7 @@ function adoptProperty(
   depth: number,
 ): JsonValue | undefined {
   if (key === '@context' && isDeeperThan(value, depth)) return undefined
-  const keyword = keywordOf(key)
-  const kept = keyword === undefined ? value : keyword.keep(value, node)
+  const kept = keepValid(value, key, node)
   if (key === '@context') return kept
   if (typeof kept === 'string') return adoptString(kept, key, node, isText)
   const adopted = adoptValue(kept, key, depth)

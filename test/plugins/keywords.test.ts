@@ -196,6 +196,15 @@ describe('a keyword of the wrong type in a head that was fetched elsewhere', () 
     ])
   })
 
+  it('is omitted for pages without a resource, and with a value object that loses its value', () => {
+    const graph = {
+      '@context': 'https://schema.org',
+      '@graph': [{ '@type': 'WebPage', '@id': 7, name: { '@value': {}, '@language': 'en' } }],
+    }
+    const pluginHead = parseHead(script(graph)).head
+    expect(composeHead({ kind: 'home' }, { pluginHead }).graph?.['@graph']).toEqual([{ '@type': 'WebPage' }])
+  })
+
   it('is omitted from a list of tags', () => {
     const json = { '@context': 'https://schema.org', '@graph': [{ '@type': 'WebPage', '@id': 7, name: 'A' }] }
     const head = headFromTags([

@@ -10,6 +10,11 @@ export function escapeMarkdown(text: string): string {
   return collapseWhiteSpace(replaceInvalidCharacters(text)).replace(MARKUP, '\\$&')
 }
 
+/** Escapes a text that is a line of its own, as in a heading: {@link escapeMarkdown} without spaces around it. */
+export function escapeMarkdownLine(text: string): string {
+  return escapeMarkdown(text).trim()
+}
+
 /** An underscore inside a word is not markup. It stays, so that names and URLs remain readable. */
 const MARKUP = /[\\`*[\]<|~]|_(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])_|&(?=[#A-Za-z])/gu
 

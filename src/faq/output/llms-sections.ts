@@ -1,4 +1,8 @@
-import { escapeLineStarts, escapeMarkdown, markdownHeading } from '../../content/markdown/markdown-text.js'
+import {
+  escapeLineStarts,
+  escapeMarkdownLine,
+  markdownHeading,
+} from '../../content/markdown/markdown-text.js'
 import type { Catalog, CatalogCategory, CatalogEntry } from '../catalog/catalog.js'
 import { nameOf } from '../catalog/group-by-term.js'
 
@@ -28,8 +32,9 @@ export function writeSections(
 ): string {
   const listed = catalog.entries.filter(({ url, isIndexable }) => url !== '' && isIndexable !== false)
   const entries = new Map(listed.map((entry) => [entry.id, entry]))
-  const blocks = [markdownHeading(1, toLine(name))]
-  if (toLine(summary) !== '') blocks.push(`> ${escapeLineStarts(toLine(summary))}`)
+  const blocks = [markdownHeading(1, escapeMarkdownLine(name))]
+  const about = escapeMarkdownLine(summary)
+  if (about !== '') blocks.push(`> ${escapeLineStarts(about)}`)
   const addSection = ({ term, pages, children }: CatalogCategory, above: readonly string[]) => {
     const path = [...above, term === undefined ? otherQuestions : nameOf(term)]
     const written: string[] = []
@@ -38,14 +43,10 @@ export function writeSections(
       entries.delete(id)
       if (entry !== undefined) written.push(...writeEntry(entry))
     }
-    if (written.length > 0) blocks.push(markdownHeading(2, toLine(path.join(' / '))), written.join(separator))
+    if (written.length > 0)
+      blocks.push(markdownHeading(2, escapeMarkdownLine(path.join(' / '))), written.join(separator))
     for (const child of children) addSection(child, path)
   }
   for (const category of catalog.categories) addSection(category, [])
   return `${blocks.join('\n\n')}\n`
-}
-
-/** Escapes text for one line of Markdown. */
-export function toLine(text: string): string {
-  return escapeMarkdown(text).trim()
 }

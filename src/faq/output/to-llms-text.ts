@@ -1,7 +1,7 @@
-import { markdownLink } from '../../content/markdown/markdown-text.js'
+import { escapeMarkdownLine, markdownLink } from '../../content/markdown/markdown-text.js'
 import { truncateText } from '../../content/prose/truncate.js'
 import type { Catalog, CatalogEntry } from '../catalog/catalog.js'
-import { type LlmsOptions, toLine, writeSections } from './llms-sections.js'
+import { type LlmsOptions, writeSections } from './llms-sections.js'
 
 /** Options of {@link toLlmsText}. */
 export interface LlmsTextOptions extends LlmsOptions {
@@ -48,9 +48,9 @@ function listQuestions(
   { answerLength = 156, toUrl = (url, fragment) => url + fragment }: LlmsTextOptions,
 ): string[] {
   return questions.map(({ question, url, answer }) => {
-    const link = `- ${markdownLink(toLine(question), toUrl(pageUrl, url.slice(pageUrl.length)))}`
+    const link = `- ${markdownLink(escapeMarkdownLine(question), toUrl(pageUrl, url.slice(pageUrl.length)))}`
     const text = answer.replace(/\s+/g, ' ')
     const begin = answerLength > 0 ? truncateText(text, answerLength, { language }) : ''
-    return begin === '' ? link : `${link}: ${toLine(begin)}`
+    return begin === '' ? link : `${link}: ${escapeMarkdownLine(begin)}`
   })
 }

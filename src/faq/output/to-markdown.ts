@@ -1,7 +1,8 @@
 import { withoutReferenceMarks } from '../../content/html/reference-marks.js'
 import { toMarkdownText } from '../../content/markdown/markdown.js'
-import { escapeMarkdown, markdownHeading } from '../../content/markdown/markdown-text.js'
+import { escapeMarkdownLine, markdownHeading } from '../../content/markdown/markdown-text.js'
 import { omitUndefined } from '../../internal/omit-undefined.js'
+import { toJsonEscape } from '../../internal/quote.js'
 import { nameOf, readCategories } from '../catalog/group-by-term.js'
 import { isOwnQuestion, shownQuestions } from '../catalog/shown-questions.js'
 import type { FaqPage } from '../page/faq-page.js'
@@ -71,20 +72,15 @@ function writeFrontMatter(page: FaqPage): string {
     categories: categories.length > 0 ? categories : undefined,
   })
   const lines = Object.entries(fields).map(
-    ([name, value]) => `${name}: ${escapeForYaml(JSON.stringify(value))}`,
+    ([name, value]) => `${name}: ${JSON.stringify(value).replace(NOT_IN_YAML, toJsonEscape)}`,
   )
   return ['---', ...lines, '---'].join('\n')
 }
 
-/** Escapes the characters that JSON strings may contain but YAML strings may not. */
-function escapeForYaml(json: string): string {
-  return json.replace(
-    /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
-}
+/** Characters that JSON strings may contain but YAML strings may not. */
+const NOT_IN_YAML = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g
 
 function writeHeading(level: number, text: string): string {
-  const line = escapeMarkdown(text).trim()
+  const line = escapeMarkdownLine(text)
   return line === '' ? '' : markdownHeading(level, line)
 }

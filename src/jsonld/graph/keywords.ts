@@ -62,6 +62,20 @@ export function keywordOf(key: string): Keyword | undefined {
   return key.startsWith('@') || key === 'id' || key === 'type' ? KEYWORDS.get(key) : undefined
 }
 
+/** Keeps the value of a key, or what is valid of it if the key is a keyword. */
+export function keepValid(value: JsonValue, key: string, object: JsonObject): JsonValue | undefined {
+  const keyword = keywordOf(key)
+  return keyword === undefined ? value : keyword.keep(value, object)
+}
+
+/** Whether an object means nothing any more, because it lost what it consisted of: the id of a reference, or the value of a value object. */
+export function isMeaningless(object: JsonObject, original: JsonObject): boolean {
+  if (object === original) return false
+  return (
+    Object.keys(object).length === 0 || (original['@value'] !== undefined && object['@value'] === undefined)
+  )
+}
+
 /** Whether an object is a value of JSON, which is not part of the graph. https://www.w3.org/TR/json-ld11/#json-literals */
 export function isLiteral(object: JsonObject): boolean {
   return (

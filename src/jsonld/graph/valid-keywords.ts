@@ -1,4 +1,4 @@
-import { isLiteral, keywordOf } from './keywords.js'
+import { isLiteral, isMeaningless, keepValid } from './keywords.js'
 import type { Graph, GraphNode, JsonValue } from './node.js'
 import { MAX_DEPTH } from './parse-graph.js'
 import { replaceItems, replaceMembers } from './replace-values.js'
@@ -9,21 +9,19 @@ import { replaceItems, replaceMembers } from './replace-values.js'
  * @returns The same graph if nothing is omitted.
  */
 export function withValidKeywords(graph: Graph): Graph {
-  return (keepValid(graph, MAX_DEPTH) ?? { '@graph': [] }) as Graph
+  return (readValue(graph, MAX_DEPTH) ?? { '@graph': [] }) as Graph
 }
 
-function keepValid(value: JsonValue, depth: number): JsonValue | undefined {
+function readValue(value: JsonValue, depth: number): JsonValue | undefined {
   if (typeof value !== 'object' || value === null) return value
   if (depth === 0) return undefined
   if (Array.isArray(value))
-    return replaceItems(value as readonly JsonValue[], (item) => keepValid(item, depth - 1)) as JsonValue
+    return replaceItems(value as readonly JsonValue[], (item) => readValue(item, depth - 1)) as JsonValue
   const node = value as GraphNode
   if (isLiteral(node)) return node
   const kept = replaceMembers(node, (member, key) => {
-    const keyword = keywordOf(key)
-    const valid = keyword === undefined ? member : keyword.keep(member, node)
-    return valid === undefined || key === '@context' ? valid : keepValid(valid, depth - 1)
+    const valid = keepValid(member, key, node)
+    return valid === undefined || key === '@context' ? valid : readValue(valid, depth - 1)
   })
-  // A reference without its id is meaningless.
-  return kept !== node && Object.keys(kept).length === 0 ? undefined : kept
+  return isMeaningless(kept, node) ? undefined : (kept as JsonValue)
 }

@@ -13,8 +13,8 @@ import type { Place, Section } from './place.js'
 import type { RobotsTag } from './tags/robots-directives.js'
 import type { TagFacts } from './tags/tag-facts.js'
 import type { PlacedText } from './text/plain-texts.js'
+import type { WrittenText } from './text/text-fields.js'
 import type { PlacedUrl } from './text/url-values.js'
-import type { WrittenText } from './text/written-texts.js'
 
 /** Facts that are inputs. Only their outer type is checked, not their fields. `undefined` if not given. */
 export interface GivenFacts {

@@ -6,6 +6,7 @@ import { toArray } from '../../internal/to-array.js'
 import type { JsonValue } from '../../jsonld/graph/node.js'
 import { adoptHtml, adoptParsedHead } from '../adopt-html.js'
 import { undefinedIfEmpty } from '../undefined-if-empty.js'
+import { withTitle } from '../with-title.js'
 import { withOwnRobots } from './own-robots.js'
 
 /**
@@ -32,10 +33,7 @@ export function headFromAioseo(value: unknown): Head | undefined {
   const printed = typeof html === 'string' ? undefinedIfEmpty(adoptHtml(html)) : undefined
   const head = printed ?? undefinedIfEmpty(adoptParsedHead(headOfTags(listTags(fields))))
   if (head === undefined) return undefined
-  const { title } = fields
-  const titled =
-    head.title === undefined && typeof title === 'string' && title !== '' ? { title, ...head } : head
-  return withOwnRobots(titled, settings)
+  return withOwnRobots(withTitle(head, fields.title), settings)
 }
 
 /** Lists the tags that the plugin prints for its JSON, in the same order. */

@@ -1,8 +1,10 @@
 import type { Head } from '../../head/model/head.js'
+import { findWebPage } from '../../head/model/page-of-head.js'
 import { isPlainObject } from '../../internal/plain-object.js'
-import { findNodes } from '../../jsonld/graph/find-nodes.js'
+import { textOf } from '../../jsonld/graph/graph-index.js'
 import { adoptHtml } from '../adopt-html.js'
 import { undefinedIfEmpty } from '../undefined-if-empty.js'
+import { withTitle } from '../with-title.js'
 
 /**
  * Reads the head that Rank Math printed: the response of `rankmath/v1/getHead`, or the HTML in it.
@@ -26,17 +28,7 @@ import { undefinedIfEmpty } from '../undefined-if-empty.js'
  */
 export function headFromRankMath(value: unknown): Head | undefined {
   const html = isPlainObject(value) ? value.head : value
-  if (typeof html !== 'string') return undefined
-  const head = undefinedIfEmpty(adoptHtml(html))
-  if (head === undefined || head.title !== undefined) return head
-  const title = titleOf(head)
-  return title === undefined ? head : { title, ...head }
-}
-
-/** The title of a head without one. An editor may have changed `og:title`, so that the graph comes first. */
-function titleOf({ graph, openGraph }: Head): string | undefined {
-  const [name] = ['WebPage', 'CollectionPage', 'FAQPage', 'ProfilePage']
-    .flatMap((type) => findNodes(graph, type))
-    .map((node) => node.name)
-  return typeof name === 'string' && name !== '' ? name : openGraph?.title
+  const head = typeof html === 'string' ? undefinedIfEmpty(adoptHtml(html)) : undefined
+  // An editor may have changed `og:title`, so the graph comes first.
+  return head && withTitle(head, textOf(findWebPage(head)?.name) || head.openGraph?.title)
 }

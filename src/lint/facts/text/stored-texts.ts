@@ -5,7 +5,7 @@ import { isRecord, readString } from '../page/records.js'
 import { type Place, ROOT } from '../place.js'
 import { indexTags, readTags } from '../tags/tag-facts.js'
 import { listTexts } from './plain-texts.js'
-import type { WrittenText } from './written-texts.js'
+import { listTextFields, type WrittenText } from './text-fields.js'
 
 /** A text as it is stored. */
 export interface StoredText extends WrittenText {
@@ -26,12 +26,7 @@ export function listStoredTexts({ page, post = {}, json, html, at }: Sources): S
   // The content of the page is that of the post.
   else if (content !== undefined)
     texts.push({ text: content, place: inPost('content', 'rendered'), isContent: true })
-  for (const name of FIELDS) {
-    const field = post[name]
-    const text = readString(isRecord(field) ? field.rendered : field)
-    if (text !== undefined)
-      texts.push({ text, place: isRecord(field) ? inPost(name, 'rendered') : inPost(name) })
-  }
+  texts.push(...listTextFields(post, FIELDS, inPost))
   const { yoast_head: printed, yoast_head_json: head } = post
   if (typeof printed === 'string' && printed !== html) {
     const place = inPost('yoast_head')

@@ -1,15 +1,10 @@
 import { decodeEntities } from '../../../content/html/entities.js'
 import { kindOfProperty } from '../../../jsonld/graph/property-kinds.js'
 import type { GraphFacts } from '../graph/graph-facts.js'
-import { isRecord, type JsonRecord, readString } from '../page/records.js'
+import type { JsonRecord } from '../page/records.js'
 import type { Place } from '../place.js'
 import type { PlacedText } from './plain-texts.js'
-
-/** A text or markup that people read. */
-export interface WrittenText {
-  readonly text: string
-  readonly place: Place
-}
+import { listTextFields, type WrittenText } from './text-fields.js'
 
 /** The sources of texts that people wrote. */
 export interface WrittenSources {
@@ -49,13 +44,9 @@ export function listWrittenTexts({
 
 const FIELDS: readonly string[] = ['title', 'html', 'name', 'excerpt', 'content', 'description']
 
-/** Lists the fields of a resource that are text, plain or rendered. */
 function listFields(resource: JsonRecord, at: (...path: string[]) => Place): WrittenText[] {
-  return FIELDS.flatMap((name) => {
-    const field = resource[name]
-    const isRendered = isRecord(field)
-    const html = readString(isRendered ? field.rendered : field)
-    if (html === undefined) return []
-    return [{ text: decodeEntities(html), place: isRendered ? at(name, 'rendered') : at(name) }]
-  })
+  return listTextFields(resource, FIELDS, at).map(({ text, place }) => ({
+    text: decodeEntities(text),
+    place,
+  }))
 }
