@@ -41,7 +41,7 @@ const KINDS: readonly Kind[] = [
     code: 'wpgraphql',
     is: (body) => 'databaseId' in body || isGraphqlResponse(body),
     name: () => 'a response of WPGraphQL',
-    postHint: postsRoute,
+    hint: 'convert it with postFromWpGraphql',
   },
   {
     code: 'list',
@@ -53,7 +53,7 @@ const KINDS: readonly Kind[] = [
     code: 'wordpress-com',
     is: (body) => 'ID' in body && ('URL' in body || 'site_ID' in body),
     name: () => "a post of WordPress.com's own API (v1.1)",
-    postHint: () => 'posts come from https://public-api.wordpress.com/wp/v2/sites/SITE/posts',
+    postHint: () => 'convert it with postFromWordPressCom',
   },
   {
     code: 'wp-cli',
@@ -148,7 +148,7 @@ const KINDS: readonly Kind[] = [
 export type ResourceName = 'post' | 'term' | 'post type' | 'user' | 'head response'
 
 /** What a parser expects. */
-export type Wanted = ResourceName | 'resource' | 'root'
+export type Wanted = ResourceName | 'resource' | 'root' | 'another API' | 'another API'
 
 /** Names a body that is something other than what was wanted; `undefined` if it is not recognized. */
 export function identify(body: unknown, wanted: Wanted): RestIssue | undefined {

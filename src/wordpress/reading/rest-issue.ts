@@ -36,7 +36,10 @@ import type { Issue } from '../../internal/issue.js'
  * - `yoast-head`: the response of Yoast's `get_head`. It is the head of a page, not a post. Use `parseResource`.
  * - `head-tags`: tags of a head, such as plugins list in `head_tags`. Use `headFromTags` of `wp-faq-seo/head`.
  * - `wp-cli`: an object of WP-CLI, such as `wp post list --format=json` prints. The message names the route to fetch.
- * - `wordpress-com`, `wpgraphql`, `other-api`: a response of another API. Fetch `/wp-json/wp/v2/…` instead.
+ * - `wpgraphql`, `wordpress-com`: a response of WPGraphQL, or of WordPress.com's own API. Convert it with `postFromWpGraphql` or
+ *   `postFromWordPressCom`.
+ * - `graphql-error`: an error of WPGraphQL, such as an unknown field in the query. The message contains its text and place.
+ * - `other-api`: a response of another API. Fetch `/wp-json/wp/v2/…` instead.
  *
  * @example
  * ```ts
@@ -79,6 +82,7 @@ export type RestParseErrorCode =
   | 'wp-cli'
   | 'wordpress-com'
   | 'wpgraphql'
+  | 'graphql-error'
   | 'other-api'
 
 /**

@@ -1,5 +1,5 @@
+import { type IsoDate, readIsoDate } from '../../../internal/iso-date.js'
 import type { GraphFacts, PlacedValue } from './graph-facts.js'
-import { type IsoDate, readIsoDate } from './iso-date.js'
 
 /** The value of a date property. */
 export interface GraphDate extends PlacedValue {

@@ -1,5 +1,5 @@
+import { readIsoDate } from '../../../internal/iso-date.js'
 import { quote } from '../../../internal/quote.js'
-import { readIsoDate } from '../../facts/graph/iso-date.js'
 import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'dates' | 'now'> = {

@@ -1,5 +1,5 @@
+import { type IsoDate, readIsoDate } from '../../../internal/iso-date.js'
 import { quote } from '../../../internal/quote.js'
-import { type IsoDate, readIsoDate } from '../../facts/graph/iso-date.js'
 import { textIn } from '../../facts/graph/question-facts.js'
 import { contentOf } from '../../facts/tags/tag-facts.js'
 import type { Rule } from '../../rule.js'

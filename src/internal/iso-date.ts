@@ -56,3 +56,19 @@ function offsetOf(zone: string | undefined): number {
   const seconds = Number(digits.slice(0, 2)) * 3600 + Number(digits.slice(2) || 0) * 60
   return zone.startsWith('-') ? -seconds : seconds
 }
+
+/** Writes a time as `YYYY-MM-DDTHH:MM:SS` in UTC, without a zone. The year must have four digits. */
+export function formatUtc(seconds: number): string {
+  const days = Math.floor(seconds / 86_400)
+  const time = seconds - days * 86_400
+  // Estimated, then corrected: no year has more than 366 days.
+  let year = Math.floor(days / 365.2425) + 1970
+  while (daysSince1970(year, 1, 1) > days) year--
+  while (daysSince1970(year + 1, 1, 1) <= days) year++
+  let month = 12
+  while (daysSince1970(year, month, 1) > days) month--
+  const day = days - daysSince1970(year, month, 1) + 1
+  const [hour, minute, second] = [Math.floor(time / 3600), Math.floor(time / 60) % 60, time % 60]
+  const pad = (value: number, length = 2) => String(value).padStart(length, '0')
+  return `${pad(year, 4)}-${pad(month)}-${pad(day)}T${pad(hour)}:${pad(minute)}:${pad(second)}`
+}

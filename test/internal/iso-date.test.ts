@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readIsoDate } from '../../../../src/lint/facts/graph/iso-date.js'
+import { readIsoDate } from '../../src/internal/iso-date.js'
 
 describe('readIsoDate', () => {
   it('agrees with the clock of the runtime', () => {
