@@ -19,14 +19,15 @@ import type { Alternates, Head } from './head/model/head.js'
 import { firstPageUrlOf } from './head/model/page-of-head.js'
 import { withValidGraph } from './head/read/valid-graph.js'
 import { findNodes } from './jsonld/graph/find-nodes.js'
-import { readPluginHead } from './plugins/read-plugin-head.js'
+import { findPluginHead } from './plugins/find-plugin-head.js'
+import type { Plugin, ReportHeadIssue } from './plugins/plugin.js'
+import { reportDoubts } from './plugins/report-doubts.js'
 import { withTitlesAsShown } from './plugins/titles-as-shown.js'
 import { type Check, isOneOf, throwProblems } from './site/checks.js'
 import { defineSite } from './site/define-site.js'
 import type { Site } from './site/site.js'
 import { compileUrlMap } from './site/url-map/map-url.js'
 import type { UrlMap } from './site/url-map/url-map.js'
-import type { RestResource } from './wordpress/parse-resource.js'
 import type { RestPost } from './wordpress/shapes/post.js'
 
 /** Options of {@link composeHead}. */
@@ -44,12 +45,25 @@ export interface ComposeOptions
    * - `derive`: the resource and `site`. The plugin's head is ignored.
    */
   readonly source?: 'auto' | 'plugin' | 'derive' | undefined
-  /** A plugin's head that was fetched elsewhere, such as from `yoast/v1/get_head`. Overrides that of the resource. */
+  /**
+   * A plugin's head that was fetched elsewhere: `readPluginHead(response)` reads the responses of `yoast/v1/get_head`, Rank Math and SEOPress,
+   * and the HTML of a page. Overrides that of the resource.
+   */
   readonly pluginHead?: Head | undefined
   /** Maps URLs of the CMS to the front end. Default: URLs are kept. */
   readonly urls?: UrlMap | readonly UrlMap[] | undefined
   /** Where robots directives come from, see `applyRobots`. Default: `source`, the SEO plugin. */
   readonly robots?: RobotsPolicy | undefined
+  /**
+   * Called with an issue about the plugin's head. Its `code` is one of those of `readPluginHead`, or:
+   *
+   * - `missing-page`: Rank Math returned the head of a URL that does not exist.
+   * - `unclear-robots`: with `robots: 'from-resource'`, a `noindex` was kept, because the plugin does not show if an editor or WordPress's
+   *   setting caused it. Only Yoast SEO shows it, and not in WPGraphQL.
+   *
+   * Default: issues are ignored.
+   */
+  readonly report?: ReportHeadIssue | undefined
   /** The same page in other languages. Overrides the plugin's. URLs of the CMS are mapped by `urls`. */
   readonly alternates?: Alternates | undefined
 }
@@ -107,10 +121,15 @@ export function composeHead(resource: PageInput, options: ComposeOptions = {}): 
   throwProblems('source', (report) => isSource(source, '', report))
   if (site !== undefined && !isSite(site)) defineSite(site)
   const kind = resourceKind(resource)
-  const pluginHead = source === 'derive' ? undefined : readHead(kind, resource, options.pluginHead)
+  const pluginHead = source === 'derive' ? undefined : readHead(kind, resource, options)
   // A post type and a response of `get_head` have only the URL in their head.
   const url = pluginHead && firstPageUrlOf(pluginHead)
-  const page = readAnyPage(kind, resource, { ...options, url, isFaqPage: isFaqPage(options) })
+  const page = readAnyPage(kind, resource, {
+    ...options,
+    url,
+    isFaqPage: isFaqPage(options),
+    report: undefined,
+  })
   const mapUrl = urls === undefined ? undefined : compileUrlMap(urls, page.url)
   const usedSite = source === 'plugin' ? undefined : site
   let head =
@@ -132,13 +151,25 @@ function isFaqPage({ isFaqPage, pluginHead, source }: ComposeOptions): boolean |
 }
 
 /** Reads the plugin's head of a resource, unless it was fetched elsewhere. */
-function readHead(kind: ResourceKind, resource: PageInput, fetched: Head | undefined): Head | undefined {
+function readHead(kind: ResourceKind, resource: PageInput, options: ComposeOptions): Head | undefined {
+  const found = findHead(kind, resource, options)
+  const { report, robots } = options
+  if (found !== undefined && report !== undefined) {
+    const ignoresSetting = robots === 'from-resource' || robots === 'from-post'
+    reportDoubts(found.head, { isPage: kind !== 'not-found', ignoresSetting, plugin: found.plugin }, report)
+  }
+  return found?.head
+}
+
+function findHead(
+  kind: ResourceKind,
+  resource: PageInput,
+  { pluginHead: fetched, report }: ComposeOptions,
+): { readonly head: Head; readonly plugin: Plugin | undefined } | undefined {
+  if (fetched === undefined) return isSpecialKind(kind) ? undefined : findPluginHead(resource, { report })
   // It may have been read by `parseHead`, which takes any JSON.
-  const head = fetched && withValidGraph(fetched)
-  if (isSpecialKind(kind)) return head
-  return head === undefined
-    ? readPluginHead(resource as RestResource)
-    : withTitlesAsShown(head, resource as RestResource)
+  const head = withValidGraph(fetched)
+  return { head: isSpecialKind(kind) ? head : withTitlesAsShown(head, resource), plugin: undefined }
 }
 
 /** Fills a plugin's head if the site is known. */

@@ -12,7 +12,8 @@ export type LintPage = Pick<PageCore, 'url' | 'title'> &
 export interface LintInput {
   /**
    * The REST response of one post, term, post type or user, parsed or as JSON text. A list with one of them is read as that one. Its
-   * `yoast_head` is linted unless `head` or `html` is given. For `yoast_head_json`, pass `head: composeHead(resource)`.
+   * `yoast_head` is linted unless `head` or `html` is given. For `yoast_head_json`, and for the fields of
+   * other plugins, pass `head: composeHead(resource)`.
    */
   readonly json?: unknown
   /** The post as returned by `parsePost`, or another resource. Overrides `json`. */

@@ -3,10 +3,10 @@ import { hasBreak, replaceBreaks } from '../content/stored/name-text.js'
 import { closeReferences, OPEN_REFERENCE } from '../content/stored/title-text.js'
 import { decodePrintedText } from '../content/stored/wordpress-escaping.js'
 import type { Head } from '../head/model/head.js'
+import { isPlainObject } from '../internal/plain-object.js'
 import type { Graph, GraphNode, JsonValue } from '../jsonld/graph/node.js'
 import { isPlainText } from '../jsonld/graph/property-kinds.js'
 import { replaceItems, replaceMembers } from '../jsonld/graph/replace-values.js'
-import type { RestResource } from '../wordpress/parse-resource.js'
 import type { RestPost } from '../wordpress/shapes/post.js'
 import { embeddedParent } from '../wordpress/values/embedded-resources.js'
 
@@ -16,7 +16,7 @@ import { embeddedParent } from '../wordpress/values/embedded-resources.js'
  *
  * @returns The same head if the titles have neither.
  */
-export function withTitlesAsShown(head: Head, resource: RestResource): Head {
+export function withTitlesAsShown(head: Head, resource: unknown): Head {
   const corrections = titlesOf(resource).filter(mayBeMisread).map(correctionOf)
   if (corrections.length === 0) return head
   const correct: Correct = (text) => corrections.reduce((corrected, one) => one(corrected), text)
@@ -31,10 +31,11 @@ export function withTitlesAsShown(head: Head, resource: RestResource): Head {
 
 type Correct = (text: string) => string
 
-function titlesOf(resource: RestResource): readonly string[] {
-  const { title } = resource as Partial<RestPost>
-  if (title === undefined) return []
-  return [title, embeddedParent(resource as RestPost)?.title].flatMap((one) => one?.rendered ?? [])
+/** The titles of a post and its parent. Other values have none. */
+function titlesOf(resource: unknown): readonly string[] {
+  const { title } = (isPlainObject(resource) ? resource : {}) as Partial<RestPost>
+  if (typeof title?.rendered !== 'string') return []
+  return [title.rendered, embeddedParent(resource as RestPost)?.title.rendered ?? []].flat()
 }
 
 /** A quick check for a line break, in markup or as it is stored, or the ampersand of a reference without a semicolon. */

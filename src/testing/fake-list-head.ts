@@ -10,7 +10,8 @@ import type { RestTerm } from '../wordpress/shapes/term.js'
 import type { RestType } from '../wordpress/shapes/type.js'
 import type { RestUser } from '../wordpress/shapes/user.js'
 import type { RestYoastHead } from '../wordpress/shapes/yoast-head.js'
-import { robotsOf, SITE_NAME } from './fake-yoast-head.js'
+import { SITE_NAME } from './seo/seo-post.js'
+import { robotsOf } from './seo/yoast.js'
 
 /** Options that all fakes of archives have. */
 export interface FakeListOptions {

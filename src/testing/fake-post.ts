@@ -4,8 +4,13 @@ import type { RestPost } from '../wordpress/shapes/post.js'
 import { groupByTaxonomy, writeEmbedded, writeLinks } from './fake-embedded.js'
 import { homeOf } from './fake-list-head.js'
 import { fakeSlug } from './fake-slug.js'
-import { writeYoastHead } from './fake-yoast-head.js'
 import { type FaqMarkup, type QuestionPair, toReferences, writeQuestions } from './faq-markup.js'
+import { writeAioseoFields } from './seo/aioseo.js'
+import type { SeoPost } from './seo/seo-post.js'
+import { writeYoastHead } from './seo/yoast.js'
+
+/** The SEO plugins that can be faked. */
+export type FakeSeoPlugin = 'yoast' | 'rank-math' | 'aioseo' | 'seopress' | 'the-seo-framework'
 
 /** The fields of a fake post. Every default is a constant. */
 export interface FakePostOptions {
@@ -35,8 +40,11 @@ export interface FakePostOptions {
   readonly questions?: readonly QuestionPair[] | undefined
   /** The markup of the questions. Default: `post`, which allows only one. */
   readonly markup?: FaqMarkup | undefined
-  /** The plugin whose head is added, as `yoast_head` and the equal `yoast_head_json`. Default: `yoast`. */
-  readonly seo?: 'yoast' | 'none' | undefined
+  /**
+   * The SEO plugin of the site. `yoast` and `aioseo` add the fields of the plugin to the post. The others add nothing to posts:
+   * `fakePluginResponse` makes their responses. Default: `yoast`.
+   */
+  readonly seo?: FakeSeoPlugin | 'none' | undefined
   /** Whether the SEO plugin hides the post from search engines. Default: `false`. */
   readonly noindex?: boolean | undefined
   /** Whether a password protects content and excerpt. Default: `false`. */
@@ -67,28 +75,10 @@ export interface FakePostOptions {
  * ```
  */
 export function fakePost(options: FakePostOptions = {}): RestPost {
-  const {
-    id = 42,
-    type = 'faq',
-    status = 'publish',
-    markup = 'post',
-    isProtected = false,
-    terms = [],
-  } = options
-  const { questions = DEFAULT_QUESTIONS, author, image, language } = options
-  if (markup === 'post' && questions.length !== 1) {
-    throw new TypeError(
-      `The markup "post" needs exactly one question, received ${questions.length}. Choose another markup.`,
-    )
-  }
-  const home = homeOf(options)
-  const title = options.title ?? questions[0]?.[0] ?? ''
-  const slug = options.slug ?? fakeSlug(title)
-  const link = linkOf({ home, id, type, status, slug })
-  const published = readTime(options.published ?? '2025-01-15T09:00:00')
-  const modified = options.modified === undefined ? published : readTime(options.modified)
-  const content = options.content ?? writeContent(questions, markup)
-  const excerpt = options.excerpt ?? firstWords(content)
+  const { id = 42, type = 'faq', status = 'publish', isProtected = false, terms = [] } = options
+  const { author, image, language, seo = 'yoast' } = options
+  const { seoPost, slug, content, excerpt } = describePost(options)
+  const { home, link, title, published, modified } = seoPost
   const taxonomies = groupByTaxonomy(terms)
   const api = `${home}wp-json/wp/v2/`
 
@@ -126,25 +116,53 @@ export function fakePost(options: FakePostOptions = {}): RestPost {
       ...terms.map((term) => `${term.taxonomy}-${term.slug ?? term.id}`),
     ],
     ...(language !== undefined && { lang: language.split('-')[0] ?? language }),
-    ...(options.seo !== 'none' &&
-      writeYoastHead({
-        home,
-        link,
-        title,
-        description: isProtected ? '' : excerpt,
-        language: language ?? 'en-US',
-        published,
-        modified,
-        noindex: options.noindex ?? false,
-        questions: markup === 'yoast' && options.content === undefined && !isProtected ? questions : [],
-        author,
-        image,
-      })),
+    ...(seo === 'yoast' && writeYoastHead(seoPost)),
+    ...(seo === 'aioseo' && writeAioseoFields(seoPost)),
     _links: writeLinks({ api, id, type, author, image, taxonomies }),
     ...((author ?? image ?? terms[0]) !== undefined && {
       _embedded: writeEmbedded({ author, image, taxonomies }),
     }),
   }
+}
+
+/** A fake post as its SEO plugin sees it, and its texts. */
+interface DescribedPost {
+  readonly seoPost: SeoPost
+  readonly slug: string
+  readonly content: string
+  readonly excerpt: string
+}
+
+/** Describes the post of the options. */
+export function describePost(options: FakePostOptions): DescribedPost {
+  const { id = 42, type = 'faq', status = 'publish', markup = 'post', isProtected = false } = options
+  const { questions = DEFAULT_QUESTIONS, author, image, language, seo = 'yoast' } = options
+  if (markup === 'post' && questions.length !== 1) {
+    throw new TypeError(
+      `The markup "post" needs exactly one question, received ${questions.length}. Choose another markup.`,
+    )
+  }
+  const home = homeOf(options)
+  const title = options.title ?? questions[0]?.[0] ?? ''
+  const slug = options.slug ?? fakeSlug(title)
+  const published = readTime(options.published ?? '2025-01-15T09:00:00')
+  const content = options.content ?? writeContent(questions, markup)
+  const excerpt = options.excerpt ?? firstWords(content)
+  const hasOwnBlock = markup === seo && options.content === undefined && !isProtected
+  const seoPost: SeoPost = {
+    home,
+    link: linkOf({ home, id, type, status, slug }),
+    title,
+    description: isProtected ? '' : excerpt,
+    language: language ?? 'en-US',
+    published,
+    modified: options.modified === undefined ? published : readTime(options.modified),
+    noindex: options.noindex ?? false,
+    questions: hasOwnBlock ? questions : [],
+    author,
+    image,
+  }
+  return { seoPost, slug, content, excerpt }
 }
 
 const DEFAULT_QUESTIONS: readonly QuestionPair[] = [

@@ -4,10 +4,10 @@ import { escapeText } from '../content/html/escape.js'
 export type QuestionPair = readonly [question: string, answer: string]
 
 /**
- * The markup of questions in a post. `post`: the post itself is the question. `yoast`: Yoast SEO's FAQ block. `details`:
- * WordPress's details block. `accordion`: WordPress's accordion block (WordPress 6.9).
+ * The markup of questions in a post. `post`: the post itself is the question. `yoast`, `rank-math`, `aioseo`: the FAQ block of the plugin.
+ * `details`: WordPress's details block. `accordion`: WordPress's accordion block (WordPress 6.9).
  */
-export type FaqMarkup = 'post' | 'yoast' | 'details' | 'accordion'
+export type FaqMarkup = 'post' | 'yoast' | 'rank-math' | 'aioseo' | 'details' | 'accordion'
 
 /** Writes questions as the rendered HTML of a block. */
 export function writeQuestions(pairs: readonly QuestionPair[], markup: Exclude<FaqMarkup, 'post'>): string {
@@ -16,8 +16,8 @@ export function writeQuestions(pairs: readonly QuestionPair[], markup: Exclude<F
   return `\n${open}${items.join(between)}${close}\n`
 }
 
-/** The id that Yoast SEO's block gives to a question: the time of its creation in milliseconds. */
-export function yoastQuestionId(position: number): string {
+/** The id that the blocks of Yoast SEO and Rank Math give to a question: the time of its creation in milliseconds. */
+export function blockQuestionId(position: number): string {
   return `faq-question-${1736931600000 + position}`
 }
 
@@ -43,7 +43,21 @@ const BLOCKS: Readonly<Record<Exclude<FaqMarkup, 'post'>, Block>> = {
     close: '</div>',
     between: ' ',
     item: (question, answer, position) =>
-      `<div class="schema-faq-section" id="${yoastQuestionId(position)}"><strong class="schema-faq-question">${question}</strong> <p class="schema-faq-answer">${answer}</p> </div>`,
+      `<div class="schema-faq-section" id="${blockQuestionId(position)}"><strong class="schema-faq-question">${question}</strong> <p class="schema-faq-answer">${answer}</p> </div>`,
+  },
+  'rank-math': {
+    open: '<div id="rank-math-faq" class="rank-math-block">\n<div class="rank-math-list ">\n',
+    close: '\n</div>\n</div>',
+    between: '\n',
+    item: (question, answer, position) =>
+      `<div id="${blockQuestionId(position)}" class="rank-math-list-item">\n<h3 class="rank-math-question ">${question}</h3>\n<div class="rank-math-answer ">\n\n<p>${answer}</p>\n\n</div>\n</div>`,
+  },
+  aioseo: {
+    open: '',
+    close: '',
+    between: '\n\n\n\n',
+    item: (question, answer) =>
+      `<div data-schema-only="false" class="wp-block-aioseo-faq"><h3 class="aioseo-faq-block-question">${question}</h3><div class="aioseo-faq-block-answer">\n<p>${answer}</p>\n</div></div>`,
   },
   details: {
     open: '',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readIsoDate } from '../../src/internal/iso-date.js'
+import { formatUtc, readIsoDate } from '../../src/internal/iso-date.js'
 
 describe('readIsoDate', () => {
   it('agrees with the clock of the runtime', () => {
@@ -62,5 +62,17 @@ describe('readIsoDate', () => {
       expect(readIsoDate(text), text).toBeUndefined()
     }
     expect(readIsoDate('2025-12-17T24:00:00Z')?.seconds).toBe(readIsoDate('2025-12-18T00:00:00Z')?.seconds)
+  })
+})
+
+describe('formatUtc', () => {
+  it('agrees with the clock of the runtime', () => {
+    const date = fc.date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
+    fc.assert(
+      fc.property(date, (time) => {
+        const seconds = Math.floor(time.getTime() / 1000)
+        expect(formatUtc(seconds)).toBe(new Date(seconds * 1000).toISOString().slice(0, 19))
+      }),
+    )
   })
 })

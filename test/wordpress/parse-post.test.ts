@@ -359,7 +359,7 @@ describe('safeParsePost, refusing', () => {
       'a post of WordPress.com',
       () => readText('wpcom-post'),
       'wordpress-com',
-      "this is a post of WordPress.com's own API (v1.1); posts come from https://public-api.wordpress.com/wp/v2/sites/SITE/posts",
+      "this is a post of WordPress.com's own API (v1.1); convert it with postFromWordPressCom",
     ],
     [
       'a post of WP-CLI',
@@ -437,19 +437,19 @@ describe('safeParsePost, refusing', () => {
       'a response of WPGraphQL',
       () => readText('wpgraphql-post'),
       'wpgraphql',
-      'this is a response of WPGraphQL; posts come from /wp/v2/posts',
+      'this is a response of WPGraphQL; convert it with postFromWpGraphql',
     ],
     [
       'an error of WPGraphQL',
       () => readText('wpgraphql-error'),
       'wpgraphql',
-      'this is a response of WPGraphQL; posts come from /wp/v2/posts',
+      'this is a response of WPGraphQL; convert it with postFromWpGraphql',
     ],
     [
       'a node of WPGraphQL',
       () => ({ id: 'cG9zdDo4', databaseId: 8, link: 'l', title: 't' }),
       'wpgraphql',
-      'this is a response of WPGraphQL; posts come from /wp/v2/posts',
+      'this is a response of WPGraphQL; convert it with postFromWpGraphql',
     ],
     [
       'the root',

@@ -61,7 +61,7 @@ describe('parsePosts', () => {
     expect(list.items).toEqual([])
     expect(list.errors).toHaveLength(6)
     expect(messages(list)[0]).toBe(
-      "Cannot parse WordPress post at posts[0]: this is a post of WordPress.com's own API (v1.1); posts come from https://public-api.wordpress.com/wp/v2/sites/SITE/posts",
+      "Cannot parse WordPress post at posts[0]: this is a post of WordPress.com's own API (v1.1); convert it with postFromWordPressCom",
     )
   })
 

@@ -1,6 +1,8 @@
 import { type AnyPage, derivePage } from '../../faq/kinds/kinds.js'
 import type { DeriveOptions, PageFacts } from '../../faq/kinds/page-facts.js'
 import { omitUndefined } from '../../internal/omit-undefined.js'
+import { hasType } from '../../jsonld/graph/find-nodes.js'
+import { mergeGraphs } from '../../jsonld/graph/merge-graphs.js'
 import { deriveGraph } from '../../jsonld/nodes/build-graph.js'
 import type { Site } from '../../site/site.js'
 import type { Head } from '../model/head.js'
@@ -17,8 +19,8 @@ import { toReadableUrl } from './readable-url.js'
  * Derives the fields that a plugin's head lacks. Existing fields are kept, and derived fields agree with them: `og:title`, for
  * instance, is the existing title.
  *
- * A head with a graph is complete: sections it lacks (`og:*`, `twitter:*`) were switched off on purpose. A `noindex` head gets no
- * canonical and no `next`. A head whose canonical names another page gets no graph.
+ * A head with a graph is complete: sections it lacks (`og:*`, `twitter:*`) were switched off on purpose. A graph that is only a
+ * breadcrumb is completed. A `noindex` head gets no canonical and no `next`. A head whose canonical names another page gets no graph.
  *
  * @example
  * ```ts
@@ -52,29 +54,39 @@ export function fillHead(head: Head, page: AnyPage, site: Site, options: DeriveO
   return {
     ...filled,
     ...fillSections(head, facts),
-    ...(head.graph === undefined && !isElsewhere && fillGraph(head, facts)),
+    ...(!isElsewhere && !isComplete(head) && fillGraph(head, facts)),
   }
 }
 
 function fillSections(head: Head, facts: PageFacts): Head {
   const { title, description, canonical, openGraph, article, twitter } = head
-  const isComplete = head.graph !== undefined
-  const mayFill = (section: object | undefined) => section !== undefined || !isComplete
+  const isWhole = isComplete(head)
+  const mayFill = (section: object | undefined) => section !== undefined || !isWhole
   const agreed = omitUndefined({ title, description, url: canonical })
   return omitUndefined({
     openGraph: mayFill(openGraph) ? deriveOpenGraph(facts, { ...agreed, ...openGraph }) : undefined,
     article: mayFill(article) ? deriveArticle(facts, article) : undefined,
-    twitter: mayFill(twitter) ? deriveTwitter(facts, twitter, !isComplete) : undefined,
+    twitter: mayFill(twitter) ? deriveTwitter(facts, twitter, !isWhole) : undefined,
   })
 }
 
+/** Whether a plugin has described the page. Rank Math prints only the breadcrumb of a hidden page. */
+function isComplete({ graph, robots }: Head): boolean {
+  if (graph === undefined) return false
+  const nodes = graph['@graph']
+  return (
+    robots?.index === false || nodes.length === 0 || nodes.some((node) => !hasType(node, 'BreadcrumbList'))
+  )
+}
+
 /** Derives the graph. The texts of the head's tags override those of the page's node. */
-function fillGraph({ title, description }: Head, facts: PageFacts): Head {
+function fillGraph({ title, description, graph: known }: Head, facts: PageFacts): Head {
   if (facts.url === '') return {}
   const { graphTitle, graphDescription } = facts.texts
   const texts = {
     graphTitle: () => title ?? graphTitle(),
     graphDescription: () => description ?? graphDescription(),
   }
-  return { graph: deriveGraph(facts, texts) }
+  const graph = deriveGraph(facts, texts)
+  return { graph: known === undefined ? graph : mergeGraphs(graph, known) }
 }

@@ -2,6 +2,7 @@ import { isSamePage } from '../../internal/page-url.js'
 import { findNodes, hasType } from '../../jsonld/graph/find-nodes.js'
 import type { GraphNode } from '../../jsonld/graph/node.js'
 import { addQuestionNodes, type FaqGraphInput } from '../../jsonld/nodes/add-question-nodes.js'
+import { isNoindex } from '../../site/is-noindex.js'
 import type { ExtraTag, Head } from '../model/head.js'
 
 /** Options of {@link addFaqGraph}. */
@@ -18,7 +19,7 @@ export interface AddFaqOptions {
  * types of the page's node. Existing nodes are not otherwise changed, and existing questions are not duplicated. A head
  * without a graph gets one.
  *
- * Returns the same head if the canonical names another page, where the markup belongs, or if the head contains a
+ * Returns the same head if the canonical, or the `og:url` of a hidden page, names another page, where the markup belongs, or if the head contains a
  * `QAPage`, a page on which users answer a question.
  *
  * FAQ rich results ended in Google Search on 7 May 2026. The markup is schema.org vocabulary that other readers of graphs use.
@@ -39,11 +40,17 @@ export interface AddFaqOptions {
  */
 export function addFaqGraph(head: Head, page: FaqGraphInput, options: AddFaqOptions = {}): Head {
   const url = urlInHead(head, page.part?.url ?? page.url, options)
-  if (head.canonical !== undefined && !isSamePage(head.canonical, url)) return head
+  const named = namedUrl(head)
+  if (named !== undefined && !isSamePage(named, url)) return head
   if (findNodes(head.graph, 'QAPage').length > 0 || head.extra?.some(isQuestionPage)) return head
   const { title, language, questions, baseUrl = page.url } = page
   const graph = addQuestionNodes(head.graph, { url, baseUrl, title, language, questions })
   return graph === undefined || graph === head.graph ? head : { ...head, graph }
+}
+
+/** The page that a head names. Plugins print no canonical for a hidden page; its `og:url` is then what an editor typed as canonical. */
+function namedUrl(head: Head): string | undefined {
+  return head.canonical ?? (isNoindex(head) ? head.openGraph?.url : undefined)
 }
 
 /** The URL of the page in its head: the canonical, if both are mapped to the same URL. */

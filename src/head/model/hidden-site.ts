@@ -20,6 +20,15 @@ export function isHiddenBySite(head: Head): boolean {
   )
 }
 
+/**
+ * Whether the form of a `noindex` shows its reason, as that of Yoast SEO does: `follow` beside it, in Yoast's order, and no preview limit
+ * for images alone.
+ */
+export function showsReason({ follow, text, maxSnippet, maxImagePreview, maxVideoPreview }: Robots): boolean {
+  const isLimited = maxImagePreview !== undefined && maxSnippet === undefined && maxVideoPreview === undefined
+  return follow !== undefined && text === undefined && !isLimited
+}
+
 /** Whether the head is Yoast's of a home page that lists the latest posts: a `CollectionPage` at the URL of the `WebSite`. */
 function isHomeOfPosts({ graph }: Head): boolean {
   const home = findNodes(graph, 'WebSite')[0]?.url

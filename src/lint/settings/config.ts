@@ -20,8 +20,8 @@ export interface IgnoreEntry {
 export interface LintConfig {
   /**
    * The presets to start from. Later ones override earlier ones. Default: `recommended`. `strict` turns warnings into
-   * errors and information into warnings. `yoast` relaxes rules about things that a site cannot change in a head of Yoast
-   * SEO.
+   * errors and information into warnings. `yoast`, `rank-math`, `aioseo`, `seopress` and `the-seo-framework` relax rules about things
+   * that a site cannot change in a head of the plugin.
    */
   readonly extends?: PresetName | readonly PresetName[] | undefined
   /** Settings by rule. They override the presets. */

@@ -5,6 +5,7 @@ import { isPlainObject, type PlainObject } from '../../internal/plain-object.js'
 import { toArray } from '../../internal/to-array.js'
 import type { JsonValue } from '../../jsonld/graph/node.js'
 import { adoptHtml, adoptParsedHead } from '../adopt-html.js'
+import type { PluginHeadOptions } from '../plugin.js'
 import { undefinedIfEmpty } from '../undefined-if-empty.js'
 import { withTitle } from '../with-title.js'
 import { withOwnRobots } from './own-robots.js'
@@ -13,8 +14,10 @@ import { withOwnRobots } from './own-robots.js'
  * Reads the head that All in One SEO printed for a post or a term: its fields `aioseo_head`, which is HTML, and `aioseo_head_json`.
  *
  * The HTML is complete but for the title, which newer versions leave out. Without the HTML, the head is that of the JSON, in the order in
- * which the plugin prints it. In a list, the plugin carries `noindex` over to all later items; `aioseo_meta_data` shows what belongs to the
- * item itself.
+ * which the plugin prints it.
+ *
+ * In a list, the plugin adds the robots directives of a post to those of all later posts. They are removed: `aioseo_meta_data` shows what
+ * an editor chose for the post itself, else the order of the directives does. `report` receives `foreign-robots`.
  *
  * @param value A post or a term, or an object with these fields.
  * @returns `undefined` if the value has none of them, or they are empty.
@@ -26,14 +29,14 @@ import { withOwnRobots } from './own-robots.js'
  * headFromAioseo({ aioseo_head_json: { title: 'Q&A', description: '', 'og:title': 'Q&amp;A' } }) // { title: 'Q&A', openGraph: { title: 'Q&A' } }
  * ```
  */
-export function headFromAioseo(value: unknown): Head | undefined {
+export function headFromAioseo(value: unknown, { report }: PluginHeadOptions = {}): Head | undefined {
   if (!isPlainObject(value)) return undefined
   const { aioseo_head: html, aioseo_head_json: json, aioseo_meta_data: settings } = value
   const fields = isPlainObject(json) ? json : {}
   const printed = typeof html === 'string' ? undefinedIfEmpty(adoptHtml(html)) : undefined
   const head = printed ?? undefinedIfEmpty(adoptParsedHead(headOfTags(listTags(fields))))
   if (head === undefined) return undefined
-  return withOwnRobots(withTitle(head, fields.title), settings)
+  return withOwnRobots(withTitle(head, fields.title), settings, report)
 }
 
 /** Lists the tags that the plugin prints for its JSON, in the same order. */

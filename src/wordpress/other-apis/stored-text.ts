@@ -1,9 +1,6 @@
-/** Elements that titles may contain. */
-const PHRASING =
-  'a|abbr|b|bdi|bdo|br|cite|code|del|dfn|em|i|img|ins|kbd|mark|q|rp|rt|ruby|s|samp|small|span|strike|strong|sub|sup|tt|u|var|wbr'
-
-/** A `<` that would begin a tag of another element. */
-const TEXT_LESS_THAN = new RegExp(`<(?=[a-z/!?])(?!/?(?:${PHRASING})(?:[\\s/][^<>]*)?>)`, 'gi')
+/** A `<` that begins a tag, unless it is that of an element that titles may contain. */
+const TEXT_LESS_THAN =
+  /<(?=[a-z/!?])(?!\/?(?:a|abbr|b|bdi|bdo|br|cite|code|del|dfn|em|i|img|ins|kbd|mark|q|rp|rt|ruby|s|samp|small|span|strike|strong|sub|sup|tt|u|var|wbr)(?:[\s/][^<>]*)?>)/gi
 
 /**
  * Writes a decoded title as the REST API sends it: HTML. A decoded `<em>` may be an element or text; it is read as an element, as are

@@ -10,6 +10,9 @@ export const rule: Rule<'graph'> = {
   help: 'Describe the node once, or give one of the nodes its own @id.',
   check({ graph }, report) {
     const valuesById = new Map<string, Map<string, ReadonlySet<JsonValue>>>()
+    const crumbs = new Set(
+      graph.nodes.flatMap(({ node, types }) => (types.includes('ListItem') ? toArray(node.item) : [])),
+    )
     for (const { node, types, place } of graph.nodes) {
       const id = node['@id']
       // An image may have several files. Yoast SEO uses one @id for the images of author and publisher.
@@ -18,6 +21,8 @@ export const rule: Rule<'graph'> = {
       valuesById.set(id, values)
       for (const [property, value] of Object.entries(node)) {
         if (property.startsWith('@') || SEVERAL.has(property)) continue
+        // A breadcrumb may call a page by a shorter name.
+        if (property === 'name' && crumbs.has(node)) continue
         const current = toArray(value).filter((one) => one !== '')
         // A thing can have several nodes in one property.
         if (current.length === 0 || current.some((one) => typeof one === 'object')) continue

@@ -1,40 +1,23 @@
-import { escapeAttribute, escapeText } from '../content/html/escape.js'
-import type { PageAuthor, PageImage } from '../faq/page/faq-page.js'
-import { toOpenGraphLocale } from '../head/derive/open-graph-locale.js'
-import type { Graph, GraphNode } from '../jsonld/graph/node.js'
-import { serializeGraph } from '../jsonld/graph/serialize-graph.js'
-import type { RestYoastHead } from '../wordpress/shapes/yoast-head.js'
-import { type QuestionPair, yoastQuestionId } from './faq-markup.js'
-
-/** What Yoast SEO knows about a post. All texts are plain. */
-export interface YoastPost {
-  readonly home: string
-  readonly link: string
-  readonly title: string
-  /** `''` if there is none. */
-  readonly description: string
-  readonly language: string
-  /** `YYYY-MM-DDTHH:MM:SS` in UTC. */
-  readonly published: string
-  readonly modified: string
-  readonly noindex: boolean
-  /** The questions of the FAQ block. */
-  readonly questions: readonly QuestionPair[]
-  readonly author: PageAuthor | undefined
-  readonly image: PageImage | undefined
-}
+import { escapeAttribute, escapeText } from '../../content/html/escape.js'
+import type { PageImage } from '../../faq/page/faq-page.js'
+import { toOpenGraphLocale } from '../../head/derive/open-graph-locale.js'
+import type { Graph, GraphNode } from '../../jsonld/graph/node.js'
+import { serializeGraph } from '../../jsonld/graph/serialize-graph.js'
+import type { RestYoastHead } from '../../wordpress/shapes/yoast-head.js'
+import { blockQuestionId, type QuestionPair } from '../faq-markup.js'
+import { pageTitle, type SeoPost, SITE_NAME } from './seo-post.js'
 
 /**
  * Writes the head of a post as Yoast SEO does, as data and as HTML.
  *
  * @see https://developer.yoast.com/customization/apis/rest-api/
  */
-export function writeYoastHead(post: YoastPost): {
+export function writeYoastHead(post: SeoPost): {
   readonly yoast_head: string
   readonly yoast_head_json: RestYoastHead
 } {
   const { link, noindex, language, description, image } = post
-  const title = escapeText(`${post.title} - ${SITE_NAME}`)
+  const title = escapeText(pageTitle(post))
   const json = {
     title,
     ...(description !== '' && { description: escapeText(description) }),
@@ -54,9 +37,6 @@ export function writeYoastHead(post: YoastPost): {
   }
   return { yoast_head: writeHtml(json), yoast_head_json: json }
 }
-
-/** The name of the site of all fakes. */
-export const SITE_NAME = 'Example School'
 
 /** Yoast's robots directives of a page, as data. */
 export function robotsOf(noindex: boolean): Readonly<Record<string, string>> {
@@ -118,7 +98,7 @@ function meta(attribute: 'name' | 'property', name: string, content: string | nu
   return [`<meta ${attribute}="${name}" content="${String(content).replaceAll('"', '&quot;')}" />`]
 }
 
-function toGraph(post: YoastPost): Graph {
+function toGraph(post: SeoPost): Graph {
   const { home, link, title, description, language, author, image } = post
   const website = `${home}#website`
   const organization = `${home}#organization`
@@ -129,7 +109,7 @@ function toGraph(post: YoastPost): Graph {
       '@type': questions.length > 0 ? ['WebPage', 'FAQPage'] : 'WebPage',
       '@id': link,
       url: link,
-      name: `${title} - ${SITE_NAME}`,
+      name: pageTitle(post),
       isPartOf: { '@id': website },
       ...(image !== undefined && { primaryImageOfPage: { '@id': `${link}#primaryimage` } }),
       datePublished: `${post.published}+00:00`,
@@ -183,9 +163,9 @@ function toGraph(post: YoastPost): Graph {
 function toQuestion(
   [question, answer]: QuestionPair,
   position: number,
-  { link, language }: YoastPost,
+  { link, language }: SeoPost,
 ): GraphNode {
-  const id = `${link}#${yoastQuestionId(position)}`
+  const id = `${link}#${blockQuestionId(position)}`
   return {
     '@type': 'Question',
     '@id': id,

@@ -1,0 +1,119 @@
+import type { Head, HeadTag } from '../../head/model/head.js'
+import { headOfTags } from '../../head/read/head-of-tags.js'
+import { isPlainObject, type PlainObject } from '../../internal/plain-object.js'
+import { parseJson } from '../../jsonld/graph/parse-graph.js'
+import { type Robots, YOAST_ROBOTS } from '../../site/robots.js'
+import { adoptHtml, adoptParsedHead } from '../adopt-html.js'
+import { undefinedIfEmpty } from '../undefined-if-empty.js'
+import { breadcrumbGraph } from './breadcrumb-graph.js'
+import { findSeoFields } from './find-seo-fields.js'
+
+/**
+ * Reads the fields that Yoast SEO adds to WPGraphQL (`wp-graphql-yoast-seo`): `seo` of a post, a term or a user, or the `archive` of a
+ * content type.
+ *
+ * `fullHead` contains the whole head but for the robots directives, which are read from `metaRobotsNoindex` and `metaRobotsNofollow`.
+ * Without `fullHead`, the head is that of the other fields. The graph comes from `fullHead`, else from `schema.raw`; without both,
+ * `breadcrumbs` become its `BreadcrumbList`.
+ *
+ * Not known from WPGraphQL: further directives such as `nosnippet`, the reason for a `noindex`, and, without `fullHead`, images outside
+ * the media library. Pages that may be indexed get the preview limits that Yoast prints for all of them.
+ *
+ * @param value The field `seo`, the node with it, or the response of WPGraphQL with one node.
+ * @returns `undefined` if there are no such fields, or they are empty.
+ * @see https://github.com/ashhitch/wp-graphql-yoast-seo
+ * @example
+ * ```ts
+ * import { headFromWpGraphqlYoast } from 'wp-faq-seo/plugins'
+ *
+ * const seo = { fullHead: '<title>Q&amp;A</title>', metaRobotsNoindex: 'noindex', metaRobotsNofollow: 'follow' }
+ * headFromWpGraphqlYoast({ databaseId: 8, seo }) // { title: 'Q&A', robots: { index: false, follow: true } }
+ * ```
+ */
+export function headFromWpGraphqlYoast(value: unknown): Head | undefined {
+  const seo = findSeoFields(value)
+  if (seo === undefined) return undefined
+  const { fullHead, schema, breadcrumbs } = seo
+  const printed = typeof fullHead === 'string' ? undefinedIfEmpty(adoptHtml(fullHead)) : undefined
+  const head = printed ?? adoptParsedHead(headOfTags(listTags(seo)))
+  return undefinedIfEmpty({
+    ...head,
+    ...(head.robots === undefined && readRobots(seo)),
+    ...(head.graph === undefined && (readSchema(schema) ?? breadcrumbGraph(breadcrumbs))),
+  })
+}
+
+/** The graph of `schema.raw`, which is JSON as text. */
+function readSchema(schema: unknown): Pick<Head, 'graph'> | undefined {
+  const raw = isPlainObject(schema) ? schema.raw : undefined
+  const json = typeof raw === 'string' ? parseJson(raw) : undefined
+  const { graph } = json === undefined ? {} : adoptParsedHead(headOfTags([{ tag: 'script', json }]))
+  return graph && { graph }
+}
+
+/** Archives have switches in place of words. */
+function readRobots({ metaRobotsNoindex: noindex, metaRobotsNofollow: nofollow }: PlainObject): {
+  readonly robots?: Robots
+} {
+  const isHidden = noindex === 'noindex' || noindex === true
+  const follow = nofollow !== 'nofollow' && nofollow !== true
+  if (isHidden) return { robots: { index: false, follow } }
+  // Both are empty if Yoast has no directives.
+  if (!noindex && !nofollow && noindex !== false) return {}
+  return { robots: follow ? YOAST_ROBOTS : { ...YOAST_ROBOTS, follow } }
+}
+
+/** Lists the tags that Yoast prints for the fields, in the same order. The texts are decoded. */
+function listTags(seo: PlainObject): HeadTag[] {
+  const title = textOf(seo.title)
+  const canonical = textOf(seo.canonical)
+  return [
+    ...(title === undefined ? [] : [{ tag: 'title' as const, text: title }]),
+    ...listMetas('name', { description: seo.metaDesc }),
+    ...(canonical === undefined
+      ? []
+      : [{ tag: 'link' as const, attributes: { rel: 'canonical', href: canonical } }]),
+    ...listMetas('property', {
+      'og:type': seo.opengraphType,
+      'og:title': seo.opengraphTitle,
+      'og:description': seo.opengraphDescription,
+      'og:url': seo.opengraphUrl,
+      'og:site_name': seo.opengraphSiteName,
+      'article:publisher': seo.opengraphPublisher,
+      'article:author': seo.opengraphAuthor,
+      'article:published_time': seo.opengraphPublishedTime,
+      'article:modified_time': seo.opengraphModifiedTime,
+      ...imageOf(seo.opengraphImage),
+    }),
+    ...listMetas('name', {
+      'twitter:card': seo.twitterCardType,
+      'twitter:title': seo.twitterTitle,
+      'twitter:description': seo.twitterDescription,
+      'twitter:image': imageOf(seo.twitterImage)['og:image'],
+    }),
+  ]
+}
+
+function imageOf(image: unknown): PlainObject {
+  const { sourceUrl, mediaItemUrl, mimeType, mediaDetails } = isPlainObject(image) ? image : {}
+  const { width, height } = isPlainObject(mediaDetails) ? mediaDetails : {}
+  return {
+    'og:image': textOf(sourceUrl) ?? mediaItemUrl,
+    'og:image:width': width,
+    'og:image:height': height,
+    'og:image:type': mimeType,
+  }
+}
+
+function listMetas(key: 'name' | 'property', values: PlainObject): HeadTag[] {
+  return Object.entries(values).flatMap(([name, value]): HeadTag[] => {
+    const content = textOf(value)
+    return content === undefined ? [] : [{ tag: 'meta', attributes: { [key]: name, content } }]
+  })
+}
+
+/** The text of a field, or a number for the size of an image. `''` counts as absent. */
+function textOf(value: unknown): string | undefined {
+  if (typeof value === 'number') return String(value)
+  return typeof value === 'string' && value !== '' ? value : undefined
+}

@@ -1,0 +1,231 @@
+import { describe, expect, it } from 'vitest'
+import {
+  applyRobots,
+  type ComposeOptions,
+  composeHead,
+  type Issue,
+  parsePost,
+  readPluginHead,
+  renderHead,
+  toFaqPage,
+} from 'wp-faq-seo'
+import { findNodes } from 'wp-faq-seo/jsonld'
+import {
+  headFromAioseo,
+  headFromHtml,
+  headFromRankMath,
+  headFromSeopress,
+  headFromWpGraphqlYoast,
+} from 'wp-faq-seo/plugins'
+import { postFromWpGraphql } from 'wp-faq-seo/wordpress'
+import { readPluginFixture, readPluginJson } from '../support/plugin-fixture.js'
+
+const NAME = 'faq-what-does-amp-lt-mean'
+const bare = { id: 7, type: 'faq', link: 'https://help.example.com/faq/fees/', title: { rendered: 'Fees?' } }
+const yoast = { yoast_head_json: { title: 'Yoast', robots: { index: 'noindex', follow: 'follow' } } }
+const aioseo = { aioseo_head_json: { title: 'AIOSEO', robots: 'noindex, max-image-preview:large' } }
+const graphql = { seo: { title: 'GraphQL', metaRobotsNoindex: 'noindex', metaRobotsNofollow: 'follow' } }
+
+function codesOf(options: ComposeOptions, post: object = bare): string[] {
+  const issues: Issue[] = []
+  composeHead(parsePost(post), { ...options, report: (issue) => issues.push(issue) })
+  return issues.map(({ code }) => code)
+}
+
+describe('readPluginHead()', () => {
+  it.each([
+    [
+      'a post with fields of All in One SEO',
+      () => readPluginJson(`aioseo/rest/${NAME}.json`),
+      headFromAioseo,
+    ],
+    ['a response of Rank Math', () => readPluginJson(`rankmath/getHead/${NAME}.json`), headFromRankMath],
+    ['a response of SEOPress', () => readPluginJson(`seopress/seopress/${NAME}.json`), headFromSeopress],
+    ['a post of WPGraphQL', () => readPluginJson(`wpgraphql-yoast/${NAME}.json`), headFromWpGraphqlYoast],
+    ['a page', () => readPluginFixture(`tsf/page/${NAME}.html`), headFromHtml],
+  ])('reads %s', (_, make, read) => {
+    const head = readPluginHead(make())
+    expect(head).toEqual(read(make()))
+    expect(head?.title).toMatch(/^What’s the difference between “Basic” & Pro \(price < \$20\)\?/)
+  })
+
+  it.each([
+    ['no value', undefined],
+    ['a post without a head', bare],
+    ['fields that a filter emptied', { ...bare, aioseo_head: '', aioseo_head_json: [] }],
+    ['an error of REST', { code: 'rest_no_route', message: 'No route.', data: { status: 404 } }],
+    ['an error of SEOPress', () => readPluginJson('seopress/seopress/by-url-unknown.json')],
+    ['a post without data of SEOPress', () => readPluginJson('seopress/seopress/unknown-id.json')],
+    ['an unrelated field seo', { ...bare, seo: { score: 7 } }],
+    ['a missing node of WPGraphQL', () => readPluginJson('wpgraphql-yoast/not-found.json')],
+    ['text that is not HTML', 'hello'],
+  ])('returns undefined for %s', (_, value) => {
+    expect(readPluginHead(typeof value === 'function' ? value() : value)).toBeUndefined()
+  })
+
+  it('reads the first of several plugins, and reports the others', () => {
+    const both = { ...bare, ...aioseo, ...yoast, ...graphql }
+    const issues: Issue[] = []
+    expect(readPluginHead(both, { report: (issue) => issues.push(issue) })?.title).toBe('Yoast')
+    expect(issues).toEqual([
+      {
+        code: 'two-plugins',
+        path: 'aioseo_head_json',
+        message:
+          'the head of All in One SEO is ignored, because there is one of Yoast SEO; deactivate one of the plugins, or pass the head as pluginHead',
+      },
+      expect.objectContaining({ code: 'two-plugins', path: 'seo' }),
+    ])
+    expect(readPluginHead({ ...both, yoast_head_json: {} })?.title).toBe('AIOSEO')
+    expect(codesOf({}, both)).toEqual(['two-plugins', 'two-plugins'])
+    expect(codesOf({ source: 'derive' }, both)).toEqual([])
+  })
+
+  it('reports directives that a list of All in One SEO carries over', () => {
+    const list: unknown[] = readPluginJson('aioseo/rest/faq.json')
+    const issues = list.flatMap((post) => {
+      const found: Issue[] = []
+      readPluginHead(post, { report: (issue) => found.push(issue) })
+      return found
+    })
+    expect(issues.length).toBeGreaterThan(0)
+    expect(issues[0]).toEqual({
+      code: 'foreign-robots',
+      path: 'aioseo_head_json.robots',
+      message: expect.stringMatching(
+        /^"max-image-preview:large, noindex, nofollow" contains directives of another post in the list, and was read as "max-image-preview:large"; /,
+      ),
+    })
+  })
+})
+
+describe('composeHead()', () => {
+  it('adopts the head of any plugin that adds fields to posts', () => {
+    expect(composeHead(parsePost({ ...bare, ...aioseo })).title).toBe('AIOSEO')
+    expect(
+      composeHead(
+        postFromWpGraphql({ data: { faq: { databaseId: 7, link: bare.link, title: 'Fees?', ...graphql } } }),
+      ).title,
+    ).toBe('GraphQL')
+  })
+
+  it('reports the head of a missing page, unless it is for one', () => {
+    const pluginHead = readPluginHead(readPluginJson('rankmath/getHead/404.json'))
+    expect(codesOf({ pluginHead })).toEqual(['missing-page'])
+    expect(composeHead(parsePost(bare), { pluginHead }).title).toBe('Page Not Found - Acme Help Center')
+    const issues: Issue[] = []
+    composeHead({ kind: 'not-found' }, { pluginHead, report: (issue) => issues.push(issue) })
+    expect(issues).toEqual([])
+  })
+
+  it.each([
+    ['Yoast SEO', bare, yoast, []],
+    ['All in One SEO', bare, aioseo, ['unclear-robots']],
+    ['WPGraphQL', bare, graphql, ['unclear-robots']],
+  ])('reports a noindex whose reason %s does not show', (_, post, fields, codes) => {
+    const options: ComposeOptions = { robots: 'from-resource' }
+    expect(codesOf(options, { ...post, ...fields })).toEqual(codes)
+    expect(codesOf({}, { ...post, ...fields })).toEqual([])
+    expect(composeHead(parsePost({ ...post, ...fields }), options).robots?.index).toBe(false)
+  })
+
+  it.each([
+    [
+      'Rank Math',
+      readPluginHead({ head: '<meta name="robots" content="follow, noindex"/>' }),
+      ['unclear-robots'],
+    ],
+    ['SEOPress', readPluginHead({ data: { og: {}, robots: { noindex: true } } }), ['unclear-robots']],
+    [
+      'The SEO Framework',
+      readPluginHead('<meta name="robots" content="noindex,max-snippet:-1">'),
+      ['unclear-robots'],
+    ],
+    ['All in One SEO', readPluginHead({ ...bare, ...aioseo }), ['unclear-robots']],
+    ['Yoast SEO', readPluginHead({ ...bare, ...yoast }), []],
+    ['a page that may be indexed', readPluginHead('<title>A</title>'), []],
+  ])('keeps and reports a fetched noindex of %s', (_, pluginHead, codes) => {
+    const options: ComposeOptions = { robots: 'from-resource', pluginHead }
+    expect(codesOf(options)).toEqual(codes)
+    expect(composeHead(parsePost(bare), options).robots?.index).toBe(pluginHead?.robots?.index)
+  })
+
+  it('adds no questions to a hidden page whose og:url names another page', () => {
+    const pluginHead = headFromRankMath(readPluginJson('rankmath/getHead/faq-old-plan-names.json'))
+    const post = parsePost(readPluginJson('tsf/rest/faq-old-plan-names.json'))
+    expect(toFaqPage(post).questions).toHaveLength(1)
+    expect(findNodes(composeHead(post, { pluginHead }).graph, 'Question')).toEqual([])
+  })
+})
+
+describe('headFromWpGraphqlYoast()', () => {
+  const seo = readPluginJson(`wpgraphql-yoast/${NAME}.json`).data.faq.seo
+
+  it('takes the field, its node or a response', () => {
+    const head = headFromWpGraphqlYoast(seo)
+    expect(head?.openGraph?.siteName).toBe('Acme Help Center')
+    expect(headFromWpGraphqlYoast({ databaseId: 7, seo })).toEqual(head)
+    expect(headFromWpGraphqlYoast({ data: { faq: { databaseId: 7, seo } } })).toEqual(head)
+  })
+
+  it('adds the robots directives that fullHead lacks', () => {
+    const robots = (fields: object) =>
+      renderHead({ robots: headFromWpGraphqlYoast({ fullHead: '', ...fields })?.robots ?? {} })
+    expect(robots({ metaRobotsNoindex: 'noindex', metaRobotsNofollow: 'nofollow' })).toContain(
+      '"noindex, nofollow"',
+    )
+    expect(robots({ metaRobotsNoindex: true, metaRobotsNofollow: false })).toContain('"noindex, follow"')
+    expect(robots({ metaRobotsNoindex: 'index', metaRobotsNofollow: 'follow' })).toContain(
+      '"index, follow, max-snippet:-1, max-image-preview:large, max-video-preview:-1"',
+    )
+    expect(robots({ metaRobotsNoindex: 'index', metaRobotsNofollow: 'nofollow' })).toContain(
+      '"index, nofollow, max-',
+    )
+    expect(
+      headFromWpGraphqlYoast({ fullHead: '<title>A</title>', metaRobotsNoindex: '', metaRobotsNofollow: '' }),
+    ).toEqual({ title: 'A' })
+    const own = '<meta name="robots" content="noindex" />'
+    expect(robots({ fullHead: own, metaRobotsNoindex: 'index' })).toContain('"noindex"')
+  })
+
+  it('hides the recorded post that an editor hid', () => {
+    const head = headFromWpGraphqlYoast(readPluginJson('wpgraphql-yoast/faq-old-plan-names.json'))
+    expect(head?.robots).toEqual({ index: false, follow: false })
+    const post = postFromWpGraphql(readPluginJson('wpgraphql-yoast/faq-old-plan-names.json'))
+    const page = toFaqPage(post)
+    expect(applyRobots(head ?? {}, page, 'from-resource').robots?.index).toBe(false)
+  })
+
+  it('has the same tags without fullHead, but for the locale', () => {
+    const { fullHead: _, ...fields } = seo
+    const { order: _order, ...whole } = headFromWpGraphqlYoast(seo) ?? {}
+    const { locale: _locale, ...openGraph } = whole.openGraph ?? {}
+    expect(headFromWpGraphqlYoast(fields)).toEqual({ ...whole, openGraph })
+  })
+
+  it('makes a breadcrumb of breadcrumbs if there is no graph, which a site completes', () => {
+    const { fullHead: _, schema: _schema, ...fields } = seo
+    const head = headFromWpGraphqlYoast(fields)
+    expect(head?.graph?.['@graph'].map((node) => node['@type'])).toEqual(['BreadcrumbList'])
+    const whole = headFromWpGraphqlYoast(seo)
+    expect(findNodes(head?.graph, 'BreadcrumbList')).toEqual(findNodes(whole?.graph, 'BreadcrumbList'))
+    const post = postFromWpGraphql({
+      ...readPluginJson(`wpgraphql-yoast/${NAME}.json`).data.faq,
+      seo: fields,
+    })
+    const site = { url: 'https://help.example.com/', name: 'Acme Help Center', language: 'en-US' }
+    const { graph } = composeHead(post, { site, faq: 'never' })
+    expect(graph?.['@graph'].map((node) => node['@type'])).toEqual([
+      'WebPage',
+      'ImageObject',
+      'BreadcrumbList',
+      'WebSite',
+    ])
+    expect(findNodes(graph, 'BreadcrumbList')).toEqual(findNodes(whole?.graph, 'BreadcrumbList'))
+  })
+
+  it.each([undefined, {}, { seo: {} }, { seo: { fullHead: '' } }, { data: null }, 'x'])(
+    'returns undefined for %j',
+    (value) => expect(headFromWpGraphqlYoast(value)).toBeUndefined(),
+  )
+})
