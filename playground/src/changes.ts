@@ -41,8 +41,8 @@ interface Results {
 
 /** Lists the changes between a resource and its head. */
 export function listChanges(subject: Subject, { reports, unmapped, head }: Results): Changes {
-  const { resource, pluginHead, warnings } = subject
-  const raw = readRawHead(resource)
+  const { resource, pluginHead, warnings, source } = subject
+  const raw = readRawHead(resource, source.html)
   const differences = compareHeads(pluginHead ?? {}, unmapped)
   const graphTexts = compareTexts(rawGraph(raw), pluginHead?.graph, 'graph')
   return {
@@ -51,7 +51,7 @@ export function listChanges(subject: Subject, { reports, unmapped, head }: Resul
     dropped: merge([
       ...warnings.map(fromIssue),
       ...parseHead(raw.html).dropped.map(({ tag, reason }) => ({
-        where: `<${tag}> in yoast_head`,
+        where: `<${tag}> in the plugin’s HTML`,
         note: reason,
       })),
       ...graphTexts.cleaned,
@@ -97,16 +97,15 @@ function listDecoded(resource: RestResource, { html, json }: RawHead, head: Head
 /** The head as the plugin sent it. */
 type RawHead = Pick<RestHeadResponse, 'html' | 'json'>
 
-function readRawHead(resource: RestResource): RawHead {
-  if (isResource(resource, 'head')) return resource
-  const { yoast_head: html = '', yoast_head_json: json } = resource as RestPluginFields
+function readRawHead(resource: RestResource, html: string): RawHead {
+  const json = isResource(resource, 'head') ? resource.json : (resource as RestPluginFields).yoast_head_json
   return { html, ...(json !== undefined && { json }) }
 }
 
 /** The raw attribute values and the raw title in a plugin's HTML. */
 function textsOfHtml(html: string): PlacedText[] {
   return [...html.matchAll(/"([^"<>]*)"|<title>([^<]*)/g)].map(([, value, title]) => ({
-    where: 'yoast_head',
+    where: 'the plugin’s HTML',
     text: value ?? title ?? '',
   }))
 }

@@ -34,16 +34,17 @@ export function examine(
   options: ReadSettings['options'],
   { preset, usesVocabulary }: LintSettings,
 ): Examination {
-  const { resource, pluginHead } = subject
+  const { resource, pluginHead, source } = subject
   const { urls, site: _, source: __, ...faqOptions } = options
   const reports: Issue[] = []
   const report = (issue: Issue) => reports.push(issue)
+  const given = source.fetchedHead === undefined ? options : { ...options, pluginHead: source.fetchedHead }
   const written = readPage(resource, pluginHead, { ...faqOptions, report })
   // The page of an archive has no content with URLs.
   const page = urls === undefined || 'kind' in written ? written : rewritePageUrls(written, urls)
-  const head = composeHead(resource, options)
+  const head = composeHead(resource, given)
   const html = renderHead(head)
-  const unmapped = urls === undefined ? head : composeHead(resource, { ...options, urls: undefined })
+  const unmapped = urls === undefined ? head : composeHead(resource, { ...given, urls: undefined })
   return {
     ...subject,
     options,

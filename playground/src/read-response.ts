@@ -27,17 +27,28 @@ function parse(text: string): unknown {
   }
 }
 
-/** The list in a body: the body itself, its `posts`, or post types by name. */
+/** The list in a body: the body itself, its `posts`, the nodes of a connection of WPGraphQL, or post types by name. */
 function listIn(body: unknown): readonly unknown[] | undefined {
   if (Array.isArray(body)) return body
   if (!isObject(body)) return undefined
   if (Array.isArray(body.posts)) return body.posts
+  const connection = isObject(body.data) ? Object.values(body.data).find(isConnection) : undefined
+  if (connection !== undefined) return nodesOf(connection)
   return isObject(body.post) && 'rest_base' in body.post ? Object.values(body) : undefined
+}
+
+function isConnection(value: unknown): value is Readonly<Record<string, unknown>> {
+  return isObject(value) && (Array.isArray(value.nodes) || Array.isArray(value.edges))
+}
+
+function nodesOf({ nodes, edges }: Readonly<Record<string, unknown>>): readonly unknown[] {
+  if (Array.isArray(nodes)) return nodes
+  return (edges as readonly unknown[]).map((edge) => (isObject(edge) ? edge.node : edge))
 }
 
 function labelOf(json: unknown): string {
   if (!isObject(json)) return 'not an object'
-  const { title, name, id } = json
+  const { title, name, id = json.databaseId ?? json.ID } = json
   const text = isObject(title) ? title.rendered : (title ?? name)
   return typeof text === 'string' && text !== '' ? decodeEntities(text) : `id ${String(id)}`
 }

@@ -111,11 +111,11 @@ function listTabs(examination: Examination): Tab[] {
   ]
 }
 
-function summarize({ page, head, pluginHead, options }: Examination): Node[] {
+function summarize({ page, head, pluginHead, options, source }: Examination): Node[] {
   const origin =
     options.source === 'derive' || pluginHead === undefined
       ? `derived from the ${nounOf(page)}${options.site === undefined ? '' : ' and the site'}`
-      : `adopted from the SEO plugin${options.site === undefined ? '' : ', completed from the site'}`
+      : `adopted from ${source.plugin ?? 'the SEO plugin'}${options.site === undefined ? '' : ', completed from the site'}`
   const facts = [...factsOf(page), `head ${origin}`, head.canonical ?? page.url]
   return [
     make('h2', { dir: 'auto', lang: page.language }, page.title || head.title || 'Untitled page'),

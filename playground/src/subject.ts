@@ -3,7 +3,7 @@ import {
   type Head,
   type Issue,
   isResource,
-  type RestParseError,
+  RestParseError,
   type RestPost,
   type RestResource,
   readPluginHead,
@@ -13,10 +13,12 @@ import {
   toSitePage,
 } from 'wp-faq-seo'
 import { findOrigins } from 'wp-faq-seo/head'
-import { safeParseResource } from 'wp-faq-seo/wordpress'
+import { readSource, type Source } from './read-source.js'
 
 /** A post, a term or another resource, and what it reveals before any option is chosen. */
 export interface Subject {
+  /** The resource, and how it was read. */
+  readonly source: Source
   /** The resource. */
   readonly resource: RestResource
   /** The warnings of the parser. */
@@ -31,16 +33,18 @@ export interface Subject {
 
 /** Reads a resource, or returns the error. */
 export function readSubject(json: unknown): Subject | RestParseError {
-  const result = safeParseResource(json)
-  if (!result.success) return result.error
-  const { data: resource, warnings } = result
-  const pluginHead = readPluginHead(resource)
+  const source = readSource(json)
+  if (source instanceof RestParseError) return source
+  const { resource, fetchedHead } = source
+  const issues: Issue[] = []
+  const pluginHead = fetchedHead ?? readPluginHead(resource, { report: (issue) => issues.push(issue) })
   const page = readPage(resource, pluginHead)
   const own = originOf(page.url)
   const named = findOrigins(pluginHead ?? {}).map(({ origin }) => origin)
   return {
+    source,
     resource,
-    warnings,
+    warnings: [...source.warnings, ...issues],
     pluginHead,
     site: siteFromHead(pluginHead ?? {}, page),
     origins: [...new Set([...(own === undefined ? [] : [own]), ...named])],

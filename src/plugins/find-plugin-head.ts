@@ -38,3 +38,20 @@ function reportOthers(value: unknown, used: Plugin, { report }: PluginHeadOption
     report({ code: 'two-plugins', path, message })
   }
 }
+
+/**
+ * Recognizes the SEO plugin whose head a value contains, as `readPluginHead` does.
+ *
+ * @param value A resource, the response of a plugin, or the HTML of a page.
+ * @returns The name of the plugin, such as `Rank Math`, or `the printed page` for HTML. `undefined` if there is no head.
+ * @example
+ * ```ts
+ * import { recognizePlugin } from 'wp-faq-seo/plugins'
+ *
+ * recognizePlugin({ success: true, head: '<title>Fees</title>' }) // 'Rank Math'
+ * recognizePlugin({ id: 7, aioseo_head_json: { title: 'Fees' } }) // 'All in One SEO'
+ * ```
+ */
+export function recognizePlugin(value: unknown): string | undefined {
+  return findPluginHead(value)?.plugin.name
+}

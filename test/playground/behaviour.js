@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { composeHead, parsePost, renderHead } from 'wp-faq-seo'
+import { fakePluginResponse, fakePost } from 'wp-faq-seo/testing'
 import { assert, paste } from './watch.js'
 
 const POST = readFileSync(
@@ -78,6 +79,39 @@ export async function checkOptions({ page }) {
   await page.click('#tab-head')
   await page.waitForFunction(() => document.getElementById('panel')?.textContent?.includes('| Another'))
   return 'a URL map, robots, a learned site and deriving, as in the library'
+}
+
+/** Responses of other plugins and APIs are recognized, and the copied code reads them. @param {Playground} playground */
+export async function checkSources({ page }) {
+  const sources = /** @type {const} */ ([
+    [fakePluginResponse({ seo: 'rank-math' }), 'Rank Math', 'readPluginHead(response)'],
+    [fakePluginResponse({ seo: 'seopress' }), 'SEOPress', 'readPluginHead(response)'],
+    [fakePluginResponse({ seo: 'the-seo-framework' }), 'the printed page', 'readPluginHead(response)'],
+    [fakePost({ seo: 'aioseo' }), 'All in One SEO', 'parsePost(json)'],
+    [{ data: { faq: NODE } }, 'Yoast SEO (WPGraphQL)', 'postFromWpGraphql(json)'],
+    [{ ID: 7, URL: NODE.link, title: 'Fees?' }, 'derived', 'postFromWordPressCom(json)'],
+  ])
+  for (const [response, plugin, call] of sources) {
+    await paste(page, typeof response === 'string' ? response : JSON.stringify(response))
+    const summary = (await page.textContent('#summary')) ?? ''
+    assert(summary.includes(plugin), `${plugin} is not recognized: ${summary}`)
+    await page.click('#tab-copy')
+    const code = (await page.locator('[aria-label="Code"]').textContent()) ?? ''
+    assert(code.includes(call), `The code for ${plugin} does not contain ${call}:\n${code}`)
+  }
+  return `${sources.length} plugins and APIs recognized, with the code for each`
+}
+
+const NODE = {
+  databaseId: 7,
+  contentTypeName: 'faq',
+  link: 'https://cms.example.com/faq/fees/',
+  title: 'Fees?',
+  seo: {
+    fullHead: '<title>Fees? - Example</title>',
+    metaRobotsNoindex: 'index',
+    metaRobotsNofollow: 'follow',
+  },
 }
 
 /** @param {Page} page @param {string} text */

@@ -2,7 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { safeParseResource } from 'wp-faq-seo/wordpress'
+import { readPluginHead } from 'wp-faq-seo/plugins'
+import { postFromWordPressCom, postFromWpGraphql, safeParseResource } from 'wp-faq-seo/wordpress'
 import { assert, VIEWS } from './watch.js'
 
 const FIXTURES = fileURLToPath(new URL('../fixtures/posts', import.meta.url))
@@ -58,15 +59,32 @@ export async function checkResponses(pages, recorded, every) {
 function listExpected(text) {
   const body = parse(text)
   const types = body?.post?.rest_base === undefined ? [] : Object.values(body)
-  const list = Array.isArray(body) ? body : Array.isArray(body?.posts) ? body.posts : types
+  const connection = Object.values(body?.data ?? {}).find((value) => value?.nodes ?? value?.edges)
+  const nodes = connection?.nodes ?? connection?.edges?.map((/** @type {any} */ { node }) => node)
+  const list = Array.isArray(body) ? body : Array.isArray(body?.posts) ? body.posts : (nodes ?? types)
   return (list.length < 2 ? [text] : list).map((/** @type {unknown} */ item) => {
-    const result = safeParseResource(item)
-    return {
-      message: result.success ? undefined : result.error.message,
-      key: JSON.stringify(item),
-      link: result.success ? (result.data.link ?? '') : '',
-    }
+    const { message, link = '' } = readExpected(item)
+    return { message, key: JSON.stringify(item), link }
   })
+}
+
+/** Other APIs than REST, by the code of the error that `parseResource` has for them. @type {Readonly<Record<string, (json: unknown) => any>>} */
+const OTHER_APIS = { wpgraphql: postFromWpGraphql, 'wordpress-com': postFromWordPressCom }
+
+/** @param {unknown} item @returns {{ message?: string, link?: string | undefined }} */
+function readExpected(item) {
+  const result = safeParseResource(item)
+  if (result.success) return { link: /** @type {string | undefined} */ (result.data.link) }
+  const convert = OTHER_APIS[result.error.code]
+  if (convert !== undefined) {
+    try {
+      return { link: convert(item).link }
+    } catch (error) {
+      return { message: /** @type {Error} */ (error).message }
+    }
+  }
+  const value = typeof item === 'string' ? (parse(item) ?? item) : item
+  return readPluginHead(value) === undefined ? { message: result.error.message } : {}
 }
 
 /** @param {string} text */

@@ -13,7 +13,7 @@ import { parseArgs } from 'node:util'
 import { chromium } from 'playwright-core'
 import { servePlayground } from '../../playground/serve.js'
 import { checkAccessibility } from './accessibility.js'
-import { checkExamples, checkOptions } from './behaviour.js'
+import { checkExamples, checkOptions, checkSources } from './behaviour.js'
 import { checkHostile } from './hostile.js'
 import { checkKeyboard } from './keyboard.js'
 import { checkResponses } from './responses.js'
@@ -34,6 +34,7 @@ const CHECKS = [
   ['Keyboard', checkKeyboard],
   ['Examples', checkExamples],
   ['Options', checkOptions],
+  ['Sources', checkSources],
   ['Hostile posts', checkHostile],
   ['Widths', checkWidths],
   ['Accessibility', checkAccessibility],

@@ -1,4 +1,3 @@
-import { isResource } from 'wp-faq-seo'
 import { makeCopyButton } from '../clipboard.js'
 import { makeSwitch } from '../controls.js'
 import { make } from '../dom.js'
@@ -33,8 +32,8 @@ export function renderCopyPanel(examination: Examination): Node {
   )
 }
 
-function renderFramework(framework: Framework, { head, options, resource }: Examination): Node[] {
-  const code = writeCode(framework, options, isResource(resource, 'post') ? 'parsePost' : 'parseResource')
+function renderFramework(framework: Framework, { head, options, source }: Examination): Node[] {
+  const code = writeCode(framework, options, source.reading)
   return [
     renderBlock('Code', 'Copy code', code, highlight(code, 'code')),
     ...Object.entries(framework.results).map(([name, convert]) => {

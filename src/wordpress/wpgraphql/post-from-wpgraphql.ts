@@ -34,7 +34,7 @@ import { convertUser } from './user-from-wpgraphql.js'
  *     faq: { databaseId: 8, contentTypeName: 'faq', link: 'https://cms.example.com/faq/fees/', title: 'Fees & fines?', content: '<p>Ten euros.</p>' },
  *   },
  * })
- * post.title.rendered // 'Fees &amp; fines?'
+ * post.title.rendered // 'Fees &#038; fines?'
  * composeHead(post).title // 'Fees & fines?'
  * ```
  */
