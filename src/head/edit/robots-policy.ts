@@ -38,7 +38,8 @@ export interface RobotsPage {
  *
  * - `source` keeps the plugin's directives.
  * - `from-resource` indexes every page unless an editor or a setting of the plugin hid it, even if the CMS discourages search engines.
- *   Private and protected posts are `noindex`. `from-post` is an alias.
+ *   Only Yoast SEO over REST shows which of them it was; a `noindex` of any other source is kept. Private and protected posts are
+ *   `noindex`. `from-post` is an alias.
  * - An object overrides the plugin's directives, and is printed as given. It also indexes pages that an editor hid.
  *
  * An unpublished post is always `noindex, nofollow` (Yoast prints `index` for a draft). `from-resource` and an object never index search
