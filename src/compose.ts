@@ -47,7 +47,7 @@ export interface ComposeOptions
   readonly source?: 'auto' | 'plugin' | 'derive' | undefined
   /**
    * A plugin's head that was fetched elsewhere: `readPluginHead(response)` reads the responses of `yoast/v1/get_head`, Rank Math and SEOPress,
-   * and the HTML of a page. Overrides that of the resource.
+   * and the HTML of a page. Overrides the head in the resource. Ignored with `source: 'derive'`. Default: the head in the resource.
    */
   readonly pluginHead?: Head | undefined
   /** Maps URLs of the CMS to the front end. Default: URLs are kept. */
@@ -58,8 +58,8 @@ export interface ComposeOptions
    * Called with an issue about the plugin's head. Its `code` is one of those of `readPluginHead`, or:
    *
    * - `missing-page`: Rank Math returned the head of a URL that does not exist.
-   * - `unclear-robots`: with `robots: 'from-resource'`, a `noindex` was kept, because the plugin does not show if an editor or WordPress's
-   *   setting caused it. Only Yoast SEO shows it, and not in WPGraphQL.
+   * - `unclear-robots`: with `robots: 'from-resource'`, a `noindex` was kept, because the plugin does not show whether an editor or
+   *   WordPress's setting caused it. Only Yoast SEO shows it, in REST and in its printed HTML.
    *
    * Default: issues are ignored.
    */

@@ -34,7 +34,7 @@ function reportOthers(value: unknown, used: Plugin, { report }: PluginHeadOption
   for (const plugin of PLUGINS) {
     const path = plugin === used ? undefined : plugin.find(value)
     if (path === undefined) continue
-    const message = `the head of ${plugin.name} is ignored, because there is one of ${used.name}; deactivate one of the plugins, or pass the head as pluginHead`
+    const message = `the head of ${plugin.name} is ignored, because the value also has the head of ${used.name}; deactivate one of the plugins, or pass the head that you want as pluginHead`
     report({ code: 'two-plugins', path, message })
   }
 }

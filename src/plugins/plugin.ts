@@ -7,10 +7,11 @@ export type ReportHeadIssue = (issue: Issue) => void
 /** Options of the functions that read the head of a plugin. */
 export interface PluginHeadOptions {
   /**
-   * Called with an issue for whatever a plugin printed that was not adopted as it is, or that is doubtful. Its `code` is one of:
+   * Called with an issue about the head. Corrections that do not depend on other data are not reported. Its `code` is one of:
    *
    * - `two-plugins`: the resource has the heads of two plugins. The first one in the order of `readPluginHead` was read.
    * - `foreign-robots`: All in One SEO added `noindex` or another directive of a different post in the same list. It was removed.
+   * - `missing-robots`: the query of WPGraphQL does not contain `metaRobotsNoindex`, so a hidden page would be indexed.
    *
    * Default: issues are ignored.
    */
@@ -26,7 +27,7 @@ export interface Plugin {
   /** Reads the head. `undefined` if it is empty. */
   read(value: unknown, options: PluginHeadOptions): Head | undefined
   /**
-   * Whether the head shows if a page is `noindex` because of an editor, or because of WordPress's setting "Discourage search engines".
+   * Whether the head shows whether an editor hid a page, or WordPress's setting "Discourage search engines".
    */
   readonly showsSetting?: boolean
 }

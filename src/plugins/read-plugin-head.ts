@@ -12,11 +12,13 @@ import type { PluginHeadOptions } from './plugin.js'
  *
  * If there are heads of several plugins, the first one in this order is read, and `report` receives `two-plugins`.
  *
- * Nothing is lost: `renderHead` prints the same tags and the same graph as the plugin. Only these faults are corrected:
+ * All tags and the graph of the plugin are kept. From the HTML of a page, tags of WordPress and empty tags are omitted (`headFromHtml`). These
+ * faults are corrected:
  *
  * - titles of the post in which the plugin joined words at a `<br>`, or escaped a character reference without a semicolon
  * - unrendered shortcodes of page builders in descriptions and answers
  * - JSON-LD keywords with a value of the wrong type
+ * - active content in answers, such as scripts
  * - robots directives that All in One SEO added from another post of the same list
  *
  * @returns `undefined` if there is no head: `yoast_head` is `null`, `_fields=` omitted it, or the response is an error.

@@ -21,12 +21,13 @@ export function reportDoubts(
   report: ReportHeadIssue,
 ): void {
   if (isPage && isMissingPage(head)) {
-    const message = 'the head is that of a URL that does not exist; pass the link of the page to getHead'
+    const message =
+      "expected the head of the page, received Rank Math's head of a missing URL; request getHead with the link of the post as url"
     report({ code: 'missing-page', path: 'robots', message })
   } else if (ignoresSetting && hasUnclearReason(head, plugin)) {
     const robots = formatRobots(head.robots ?? {})
     const name = plugin?.name ?? 'the plugin'
-    const message = `"${robots}" was kept: ${name} does not show if an editor or WordPress's setting "Discourage search engines" caused it; if it is the setting, pass robots: { index: true, follow: true }`
+    const message = `"${robots}" was kept: ${name} does not show whether an editor or WordPress's setting "Discourage search engines" caused it; if the setting did, pass robots: { index: true, follow: true }`
     report({ code: 'unclear-robots', path: 'robots', message })
   }
 }

@@ -26,7 +26,7 @@ export interface FakePluginResponseOptions extends Omit<FakePostOptions, 'seo'> 
  * Makes the response that has the head of a fake post: of `yoast/v1/get_head`, of Rank Math's `rankmath/v1/getHead` or of SEOPress's
  * `seopress/v1/posts/ID`, as data. For The SEO Framework, which has no API, makes the HTML of the page.
  *
- * @throws TypeError for the same options as `fakePost`, and for another plugin.
+ * @throws TypeError for the same options as `fakePost`, and for any other `seo`, including `aioseo`.
  * @example
  * ```ts
  * import { composeHead } from 'wp-faq-seo'

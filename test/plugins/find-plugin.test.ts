@@ -72,7 +72,7 @@ describe('readPluginHead()', () => {
         code: 'two-plugins',
         path: 'aioseo_head_json',
         message:
-          'the head of All in One SEO is ignored, because there is one of Yoast SEO; deactivate one of the plugins, or pass the head as pluginHead',
+          'the head of All in One SEO is ignored, because the value also has the head of Yoast SEO; deactivate one of the plugins, or pass the head that you want as pluginHead',
       },
       expect.objectContaining({ code: 'two-plugins', path: 'seo' }),
     ])
@@ -109,7 +109,7 @@ describe('composeHead()', () => {
     ).toBe('GraphQL')
   })
 
-  it('reports the head of a missing page, unless it is for one', () => {
+  it('reports the head of a missing page, unless the page is `not-found`', () => {
     const pluginHead = readPluginHead(readPluginJson('rankmath/getHead/404.json'))
     expect(codesOf({ pluginHead })).toEqual(['missing-page'])
     expect(composeHead(parsePost(bare), { pluginHead }).title).toBe('Page Not Found - Acme Help Center')
@@ -122,7 +122,7 @@ describe('composeHead()', () => {
     ['Yoast SEO', bare, yoast, []],
     ['All in One SEO', bare, aioseo, ['unclear-robots']],
     ['WPGraphQL', bare, graphql, ['unclear-robots']],
-  ])('reports a noindex whose reason %s does not show', (_, post, fields, codes) => {
+  ])('reports a noindex of %s only if its reason is unclear', (_, post, fields, codes) => {
     const options: ComposeOptions = { robots: 'from-resource' }
     expect(codesOf(options, { ...post, ...fields })).toEqual(codes)
     expect(codesOf({}, { ...post, ...fields })).toEqual([])
@@ -144,7 +144,7 @@ describe('composeHead()', () => {
     ['All in One SEO', readPluginHead({ ...bare, ...aioseo }), ['unclear-robots']],
     ['Yoast SEO', readPluginHead({ ...bare, ...yoast }), []],
     ['a page that may be indexed', readPluginHead('<title>A</title>'), []],
-  ])('keeps and reports a fetched noindex of %s', (_, pluginHead, codes) => {
+  ])('keeps the fetched robots of %s, and reports an unclear noindex', (_, pluginHead, codes) => {
     const options: ComposeOptions = { robots: 'from-resource', pluginHead }
     expect(codesOf(options)).toEqual(codes)
     expect(composeHead(parsePost(bare), options).robots?.index).toBe(pluginHead?.robots?.index)
@@ -188,6 +188,21 @@ describe('headFromWpGraphqlYoast()', () => {
     expect(robots({ fullHead: own, metaRobotsNoindex: 'index' })).toContain('"noindex"')
   })
 
+  it('reports a query without robots directives', () => {
+    const codes = (fields: object) => {
+      const issues: Issue[] = []
+      readPluginHead(
+        { seo: { fullHead: '<title>A</title>', ...fields } },
+        { report: (issue) => issues.push(issue) },
+      )
+      return issues.map(({ code }) => code)
+    }
+    expect(codes({})).toEqual(['missing-robots'])
+    expect(codes({ metaRobotsNoindex: null, metaRobotsNofollow: null })).toEqual(['missing-robots'])
+    expect(codes({ metaRobotsNoindex: '', metaRobotsNofollow: '' })).toEqual([])
+    expect(codes({ metaRobotsNoindex: 'index', metaRobotsNofollow: 'follow' })).toEqual([])
+  })
+
   it('hides the recorded post that an editor hid', () => {
     const head = headFromWpGraphqlYoast(readPluginJson('wpgraphql-yoast/faq-old-plan-names.json'))
     expect(head?.robots).toEqual({ index: false, follow: false })
@@ -196,14 +211,14 @@ describe('headFromWpGraphqlYoast()', () => {
     expect(applyRobots(head ?? {}, page, 'from-resource').robots?.index).toBe(false)
   })
 
-  it('has the same tags without fullHead, but for the locale', () => {
+  it('has the same tags without fullHead, except the locale', () => {
     const { fullHead: _, ...fields } = seo
     const { order: _order, ...whole } = headFromWpGraphqlYoast(seo) ?? {}
     const { locale: _locale, ...openGraph } = whole.openGraph ?? {}
     expect(headFromWpGraphqlYoast(fields)).toEqual({ ...whole, openGraph })
   })
 
-  it('makes a breadcrumb of breadcrumbs if there is no graph, which a site completes', () => {
+  it('builds a breadcrumb from `breadcrumbs` if there is no graph, and a site completes the graph', () => {
     const { fullHead: _, schema: _schema, ...fields } = seo
     const head = headFromWpGraphqlYoast(fields)
     expect(head?.graph?.['@graph'].map((node) => node['@type'])).toEqual(['BreadcrumbList'])

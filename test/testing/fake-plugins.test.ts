@@ -41,7 +41,7 @@ describe.each(PLUGINS)('a fake post with %s', (seo) => {
     expect(headOf(seo, { noindex: true })?.robots?.index).toBe(false)
   })
 
-  it('has every question once in its composed head, which lint finds no error in', () => {
+  it('contains every question once in its composed head, without lint errors', () => {
     for (const markup of ['yoast', 'rank-math', 'aioseo', 'details'] as const) {
       const options = {
         markup,
@@ -60,7 +60,7 @@ describe.each(PLUGINS)('a fake post with %s', (seo) => {
     }
   })
 
-  it('is the same for the same options, and without the texts of a protected post', () => {
+  it('is equal for equal options, and omits the texts of a protected post', () => {
     expect(headOf(seo)).toEqual(headOf(seo))
     expect(headOf(seo, { isProtected: true })).not.toHaveProperty('description')
   })

@@ -7,7 +7,7 @@ const json = (name: string) => readPluginJson(`wpcom-v1.1/${name}.json`)
 const post = { ID: 8, URL: 'https://e.com/faq/a/', type: 'faq', title: 'A &#038; B?' }
 
 describe('postFromWordPressCom()', () => {
-  it.each(['old-plan-names', 'what-does-amp-lt-mean'])('makes the page of %s that REST makes', (name) => {
+  it.each(['old-plan-names', 'what-does-amp-lt-mean'])('makes the same page of %s as REST', (name) => {
     const page = toFaqPage(postFromWordPressCom(json(`post-${name}`)))
     const rest = toFaqPage(parsePost(readPluginJson(`tsf/rest/faq-${name}.json`)))
     for (const field of [
@@ -98,7 +98,12 @@ describe('postFromWordPressCom()', () => {
       'the WordPress error unknown_post ("Unknown post")',
     ],
     ['a list', () => json('posts-fields'), 'list', 'this is a list of 2 posts; use postsFromWordPressCom'],
-    ['missing fields', () => ({ ID: 8 }), 'missing', 'URL is missing; add URL to fields (also: title)'],
+    [
+      'missing fields',
+      () => ({ ID: 8 }),
+      'missing',
+      'URL is missing; add URL to the parameter fields (also: title)',
+    ],
     ['a node of WPGraphQL', () => ({ databaseId: 8 }), 'wpgraphql', 'convert it with postFromWpGraphql'],
     ['undefined', () => undefined, 'not-data', 'this is undefined'],
   ])('refuses %s', (_, make, code, reason) => {

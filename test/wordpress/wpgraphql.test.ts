@@ -4,6 +4,7 @@ import { type FaqPage, parsePost, toFaqPage } from 'wp-faq-seo'
 import {
   postFromWpGraphql,
   postsFromWpGraphql,
+  type RestIssue,
   RestParseError,
   termFromWpGraphql,
   typeFromWpGraphql,
@@ -38,7 +39,7 @@ function comparable({ id, raw, author, image, ...page }: FaqPage) {
 
 describe('postFromWpGraphql()', () => {
   it.each(['faq-old-plan-names', 'faq-what-does-amp-lt-mean', 'faq-how-do-i-reset-my-password'])(
-    'makes the page of %s that REST makes',
+    'makes the same page of %s as REST',
     (name) => {
       const rest = toFaqPage(parsePost(readPluginJson(`tsf/rest/${name}.json`)))
       const page = toFaqPage(postFromWpGraphql(json(name)))
@@ -129,9 +130,26 @@ describe('postFromWpGraphql()', () => {
     ],
     ['the field of the query', { data: { page: { ...node, contentTypeName: undefined } } }, 'page'],
     ['the URL', { data: { contentNode: { ...node, contentTypeName: undefined } } }, 'faq'],
-    ['nothing else', { ...node, contentTypeName: undefined, uri: '/a/', link: 'https://e.com/a/' }, 'post'],
+    ['the default', { ...node, contentTypeName: undefined, uri: '/a/', link: 'https://e.com/a/' }, 'post'],
   ])('takes the type of a post from %s', (_, input, type) => {
     expect(postFromWpGraphql(input).type).toBe(type)
+  })
+
+  it('reports errors beside data, and names link and uri if both are missing', () => {
+    const issues: RestIssue[] = []
+    const json = { data: { faq: node }, errors: [{ message: 'Timeout', path: ['faq', 'seo'] }, {}] }
+    postFromWpGraphql(json, { report: (issue) => issues.push(issue) })
+    expect(issues.map(({ path, message }) => [path, message])).toEqual([
+      ['data.faq.seo', 'WPGraphQL returned the error "Timeout"'],
+      ['', 'WPGraphQL returned an error without a message'],
+    ])
+    expect(() => postFromWpGraphql({ databaseId: 8, title: 'A' }, { home: 'https://e.com/' })).toThrow(
+      'link and uri are missing; add one of them to the query',
+    )
+    expect(() => postFromWpGraphql({ errors: [{ message: 'A' }, { message: 'B' }] })).toThrow(
+      '(also: the whole body)',
+    )
+    expect(() => postsFromWpGraphql({ data: { faqs: null } })).toThrow('data.faqs is null, so no posts match')
   })
 
   it('recognizes a protected post, whose content and times are null', () => {
@@ -165,7 +183,7 @@ describe('postFromWpGraphql()', () => {
       'a response without a post',
       () => json('site'),
       'wpgraphql',
-      'the response contains no post; query one with the fields of WPGRAPHQL_FIELDS',
+      'the response contains no post with databaseId, link, title; add them to the query',
     ],
     ['a list', () => json('list'), 'list', 'this is a list of 6 posts; use postsFromWpGraphql'],
     [
@@ -224,7 +242,7 @@ describe('postsFromWpGraphql()', () => {
     ])
   })
 
-  it('throws if there is no list at all', () => {
+  it('throws if there are no nodes', () => {
     expect(() => postsFromWpGraphql(json('error-unknown-field'))).toThrow('Cannot query field')
     expect(() => postsFromWpGraphql({})).toThrow('databaseId is missing')
   })
@@ -272,7 +290,7 @@ describe('other nodes', () => {
     })
   })
 
-  it('are refused by name', () => {
+  it('are named in the error', () => {
     expect(() => termFromWpGraphql({ data: { category: null } })).toThrow(
       'Cannot parse WordPress term: data.category is null',
     )

@@ -16,8 +16,8 @@ import { withOwnRobots } from './own-robots.js'
  * The HTML is complete but for the title, which newer versions leave out. Without the HTML, the head is that of the JSON, in the order in
  * which the plugin prints it.
  *
- * In a list, the plugin adds the robots directives of a post to those of all later posts. They are removed: `aioseo_meta_data` shows what
- * an editor chose for the post itself, else the order of the directives does. `report` receives `foreign-robots`.
+ * In a list, the plugin adds the robots directives of a post to those of all later posts. They are removed, using `aioseo_meta_data`, or
+ * otherwise the order of the directives. `report` receives `foreign-robots`.
  *
  * @param value A post or a term, or an object with these fields.
  * @returns `undefined` if the value has none of them, or they are empty.

@@ -47,7 +47,7 @@ const SWITCHES: readonly string[] = [
 
 function describe(words: readonly string[], kept: string, isTyped: boolean): string {
   const source = isTyped
-    ? 'aioseo_meta_data has the settings of this post'
+    ? 'aioseo_meta_data shows this, so nothing is left to do'
     : 'fetch the post alone to be sure'
   return `${quoteInFull(words.join(', '))} contains directives of another post in the list, and was read as ${quoteInFull(kept)}; ${source}`
 }

@@ -5,8 +5,8 @@ import { createIds } from '../../jsonld/graph/ids.js'
 import { buildBreadcrumbNode } from '../../jsonld/nodes/breadcrumb.js'
 
 /**
- * Builds the graph of a page of which only the breadcrumb is known: `[{ url, text }]`, the page itself last. Its texts, unlike those of
- * all other fields, are not decoded.
+ * Builds the graph of a page if only its breadcrumb is known: `[{ url, text }]`, the page itself last. WPGraphQL sends these texts encoded,
+ * unlike its other fields. They are decoded here.
  *
  * @returns `undefined` if there is no breadcrumb.
  */

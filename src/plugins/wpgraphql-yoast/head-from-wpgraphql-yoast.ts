@@ -1,9 +1,11 @@
 import type { Head, HeadTag } from '../../head/model/head.js'
 import { headOfTags } from '../../head/read/head-of-tags.js'
+import type { Issue } from '../../internal/issue.js'
 import { isPlainObject, type PlainObject } from '../../internal/plain-object.js'
 import { parseJson } from '../../jsonld/graph/parse-graph.js'
 import { type Robots, YOAST_ROBOTS } from '../../site/robots.js'
 import { adoptHtml, adoptParsedHead } from '../adopt-html.js'
+import type { PluginHeadOptions } from '../plugin.js'
 import { undefinedIfEmpty } from '../undefined-if-empty.js'
 import { breadcrumbGraph } from './breadcrumb-graph.js'
 import { findSeoFields } from './find-seo-fields.js'
@@ -12,8 +14,8 @@ import { findSeoFields } from './find-seo-fields.js'
  * Reads the fields that Yoast SEO adds to WPGraphQL (`wp-graphql-yoast-seo`): `seo` of a post, a term or a user, or the `archive` of a
  * content type.
  *
- * `fullHead` contains the whole head but for the robots directives, which are read from `metaRobotsNoindex` and `metaRobotsNofollow`.
- * Without `fullHead`, the head is that of the other fields. The graph comes from `fullHead`, else from `schema.raw`; without both,
+ * `fullHead` contains the whole head except the robots directives, which are read from `metaRobotsNoindex` and `metaRobotsNofollow`.
+ * Without `fullHead`, the head is built from the other fields. The graph comes from `fullHead`, else from `schema.raw`; without both,
  * `breadcrumbs` become its `BreadcrumbList`.
  *
  * Not known from WPGraphQL: further directives such as `nosnippet`, the reason for a `noindex`, and, without `fullHead`, images outside
@@ -30,17 +32,28 @@ import { findSeoFields } from './find-seo-fields.js'
  * headFromWpGraphqlYoast({ databaseId: 8, seo }) // { title: 'Q&A', robots: { index: false, follow: true } }
  * ```
  */
-export function headFromWpGraphqlYoast(value: unknown): Head | undefined {
+export function headFromWpGraphqlYoast(value: unknown, { report }: PluginHeadOptions = {}): Head | undefined {
   const seo = findSeoFields(value)
   if (seo === undefined) return undefined
   const { fullHead, schema, breadcrumbs } = seo
   const printed = typeof fullHead === 'string' ? undefinedIfEmpty(adoptHtml(fullHead)) : undefined
   const head = printed ?? adoptParsedHead(headOfTags(listTags(seo)))
-  return undefinedIfEmpty({
+  const robots = head.robots ?? readRobots(seo)
+  const whole = undefinedIfEmpty({
     ...head,
-    ...(head.robots === undefined && readRobots(seo)),
+    ...(robots !== undefined && { robots }),
     ...(head.graph === undefined && (readSchema(schema) ?? breadcrumbGraph(breadcrumbs))),
   })
+  if (whole !== undefined && robots === undefined && typeof seo.metaRobotsNoindex !== 'string')
+    report?.(MISSING_ROBOTS)
+  return whole
+}
+
+const MISSING_ROBOTS: Issue = {
+  code: 'missing-robots',
+  path: 'seo.metaRobotsNoindex',
+  message:
+    'the response does not show whether the page is hidden, so it may be indexed; add metaRobotsNoindex and metaRobotsNofollow to the query',
 }
 
 /** The graph of `schema.raw`, which is JSON as text. */
@@ -52,15 +65,16 @@ function readSchema(schema: unknown): Pick<Head, 'graph'> | undefined {
 }
 
 /** Archives have switches in place of words. */
-function readRobots({ metaRobotsNoindex: noindex, metaRobotsNofollow: nofollow }: PlainObject): {
-  readonly robots?: Robots
-} {
+function readRobots({
+  metaRobotsNoindex: noindex,
+  metaRobotsNofollow: nofollow,
+}: PlainObject): Robots | undefined {
   const isHidden = noindex === 'noindex' || noindex === true
   const follow = nofollow !== 'nofollow' && nofollow !== true
-  if (isHidden) return { robots: { index: false, follow } }
+  if (isHidden) return { index: false, follow }
   // Both are empty if Yoast has no directives.
-  if (!noindex && !nofollow && noindex !== false) return {}
-  return { robots: follow ? YOAST_ROBOTS : { ...YOAST_ROBOTS, follow } }
+  if (!noindex && !nofollow && noindex !== false) return undefined
+  return follow ? YOAST_ROBOTS : { ...YOAST_ROBOTS, follow }
 }
 
 /** Lists the tags that Yoast prints for the fields, in the same order. The texts are decoded. */

@@ -1,5 +1,6 @@
 import { isPlainObject, type PlainObject } from '../../internal/plain-object.js'
 import { nameValue } from '../../internal/quote.js'
+import { toArray } from '../../internal/to-array.js'
 import { identify } from '../reading/identify.js'
 import { refuse } from '../reading/refusal.js'
 import { type Resource, type RestList, readResource } from '../reading/resource.js'
@@ -21,8 +22,8 @@ export interface Conversion<T> {
   readonly resource: Resource<T>
   /** Whether an object is of this API. */
   is(value: PlainObject): boolean
-  /** The fields that the conversion needs. */
-  readonly required: readonly string[]
+  /** The fields that the conversion needs. Of several in a list, one is enough. */
+  readonly required: readonly (string | readonly string[])[]
   /** What fetched the fields, for messages: `the query`. */
   readonly request: string
   /** The name of the function that converts a list. Absent if there is none. */
@@ -80,10 +81,16 @@ export function explainNode<T>(
   const other = is(value) ? undefined : identify(value, 'another API')
   if (other !== undefined) return [other]
   return required
-    .filter((field) => value[field] === undefined || value[field] === null)
-    .map((field) => ({
-      code: 'missing',
-      path: field,
-      message: `${field} is missing; add ${field} to ${request}`,
-    }))
+    .map(toArray<string>)
+    .filter((fields) => fields.every((field) => value[field] === undefined || value[field] === null))
+    .map((fields) => missing(fields, request))
+}
+
+function missing(fields: readonly string[], request: string): RestIssue {
+  const [path = ''] = fields
+  const message =
+    fields.length === 1
+      ? `${path} is missing; add ${path} to ${request}`
+      : `${fields.join(' and ')} are missing; add one of them to ${request}`
+  return { code: 'missing', path, message }
 }

@@ -39,6 +39,6 @@ export function refuse(
 }
 
 function listPaths(issues: readonly RestIssue[]): string {
-  const paths = issues.slice(0, MORE_PATHS).map(({ path }) => path)
+  const paths = issues.slice(0, MORE_PATHS).map(({ path }) => path || 'the whole body')
   return [...paths, ...(issues.length > MORE_PATHS ? ['…'] : [])].join(', ')
 }

@@ -11,7 +11,7 @@ export const POST_OF_WORDPRESS_COM: Conversion<RestPost> = {
   resource: POST,
   is: (value) => 'ID' in value,
   required: ['ID', 'URL', 'title'],
-  request: 'fields',
+  request: 'the parameter fields',
   listName: 'postsFromWordPressCom',
   convert: convertPost,
 }

@@ -5,7 +5,7 @@ import { POST_OF_WORDPRESS_COM } from './convert-post.js'
 import { readPostsOfWordPressCom } from './read-posts.js'
 
 /**
- * Converts a post of WordPress.com's own API (v1.1), which Jetpack has too, to the resource that the REST API would have returned with
+ * Converts a post of WordPress.com's own API (v1.1), which also serves Jetpack sites, to the resource that the REST API would have returned with
  * `_embed`.
  *
  * Takes the response of `/rest/v1.1/sites/SITE/posts/ID`, as text or parsed. Only `ID`, `URL` and `title` are required. Times are

@@ -1,3 +1,4 @@
+import type { PlainObject } from '../../internal/plain-object.js'
 import { convertMany } from '../other-apis/convert-resource.js'
 import { refuse } from '../reading/refusal.js'
 import type { RestList } from '../reading/resource.js'
@@ -21,15 +22,16 @@ import { readPostsOfWordPressCom } from './read-posts.js'
  * const post = { ID: 8, URL: 'https://example.com/faq/fees/', title: 'Fees?' }
  * const { items, errors } = postsFromWordPressCom({ found: 2, posts: [post, { ...post, ID: 9, title: undefined }] })
  * items.map(({ id, type }) => [id, type]) // [[8, 'faq']]
- * errors[0]?.message // 'Cannot parse WordPress post at posts[1]: title is missing; add title to fields'
+ * errors[0]?.message // 'Cannot parse WordPress post at posts[1]: title is missing; add title to the parameter fields'
  * ```
  */
 export function postsFromWordPressCom(json: unknown): RestList<RestPost> {
-  const { resource } = POST_OF_WORDPRESS_COM
+  const { resource, is } = POST_OF_WORDPRESS_COM
   const read = readPostsOfWordPressCom(json, resource.plural)
   if (!read.success) throw read.error
   if (read.isList) return convertMany(POST_OF_WORDPRESS_COM, read.nodes)
-  throw refuse(resource.plural, [bodyIssue('not-list', 'this is one post; use postFromWordPressCom')], {
-    body: read.body,
-  }).error
+  const message = is(read.body as PlainObject)
+    ? 'this is one post; use postFromWordPressCom'
+    : 'this is an object, not a list of posts; pass the response of /posts/'
+  throw refuse(resource.plural, [bodyIssue('not-list', message)], { body: read.body }).error
 }

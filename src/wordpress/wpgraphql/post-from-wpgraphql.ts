@@ -22,7 +22,7 @@ import { convertUser } from './user-from-wpgraphql.js'
  *
  * Not known from WPGraphQL: which `<em>` of a title was typed as text, and for a protected post its author and times.
  *
- * @throws {@link RestParseError} if the input contains no post, several posts, or an error of WPGraphQL (`graphql-error`).
+ * @throws {@link RestParseError} if the input contains no post, several posts, or errors without data (`graphql-error`).
  * @see {@link https://www.wpgraphql.com/docs/posts-and-pages | Posts and Pages, WPGraphQL}
  * @example
  * ```ts
@@ -39,7 +39,7 @@ import { convertUser } from './user-from-wpgraphql.js'
  * ```
  */
 export function postFromWpGraphql(json: unknown, options: WpGraphqlOptions = {}): RestPost {
-  return readNode(postConversion(options), json)
+  return readNode(postConversion(options), json, options)
 }
 
 /** How a node becomes a post. */
@@ -47,7 +47,7 @@ export function postConversion(options: WpGraphqlOptions): Conversion<RestPost> 
   return {
     resource: POST,
     is: hasDatabaseId,
-    required: options.home === undefined ? ['databaseId', 'link', 'title'] : ['databaseId', 'title'],
+    required: ['databaseId', options.home === undefined ? 'link' : ['link', 'uri'], 'title'],
     request: 'the query',
     listName: 'postsFromWpGraphql',
     convert: (node, place) => convertPost(node, place, options),

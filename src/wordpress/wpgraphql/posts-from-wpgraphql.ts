@@ -10,7 +10,7 @@ import { readNodeList } from './read-resource.js'
  * Takes a response, a connection (`nodes` or `edges`) or a list of nodes. A post that is refused does not affect the others: its error is
  * in `errors`. Errors that WPGraphQL returned beside data are in `warnings`.
  *
- * @throws {@link RestParseError} if the input contains no posts, or only errors.
+ * @throws {@link RestParseError} if the input contains neither a list nor a post, or errors without data.
  * @see {@link https://www.wpgraphql.com/docs/connections | Connections, WPGraphQL}
  * @example
  * ```ts

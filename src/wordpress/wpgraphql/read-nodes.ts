@@ -31,32 +31,35 @@ export function readNodes<T>(conversion: Conversion<T>, json: unknown, subject: 
   if (!isResponse) {
     const nodes = nodesIn(body, '', is)
     if (nodes !== undefined) return { success: true, nodes, body, warnings }
-    const [first = noNode(subject), ...more] = explainNode(conversion, body)
+    const [first = noNode(conversion, subject), ...more] = explainNode(conversion, body)
     return refuse(subject, [first, ...more], { body })
   }
   const errors = listErrors(body as PlainObject)
   const fields = isPlainObject(data) ? data : {}
   const nodes = nodesOfFields(fields, 'data', is)
   if (nodes !== undefined) return { success: true, nodes, body, warnings: [...warnings, ...errors] }
-  const [first = explainNull(fields, subject) ?? noNode(subject), ...more] = errors
+  const [first = explainNull(fields, conversion, subject) ?? noNode(conversion, subject), ...more] = errors
   return refuse(subject, [first, ...more], { body })
 }
 
 /** Explains fields of a response that are all `null`. */
-function explainNull(data: PlainObject, subject: string): RestIssue | undefined {
+function explainNull<T>(
+  data: PlainObject,
+  { resource }: Conversion<T>,
+  subject: string,
+): RestIssue | undefined {
   const names = Object.keys(data).filter((field) => data[field] === null)
   if (names.length === 0) return undefined
+  const verb = subject === resource.plural ? 'match' : 'matches'
   return bodyIssue(
     'not-found',
-    `data.${names.map(quoteName).join(', data.')} is null, so no ${subject} matches`,
+    `data.${names.map(quoteName).join(', data.')} is null, so no ${subject} ${verb}`,
   )
 }
 
-function noNode(subject: string): RestIssue {
-  return bodyIssue(
-    'wpgraphql',
-    `the response contains no ${subject}; query one with the fields of WPGRAPHQL_FIELDS`,
-  )
+function noNode<T>({ required }: Conversion<T>, subject: string): RestIssue {
+  const fields = required.flat().join(', ')
+  return bodyIssue('wpgraphql', `the response contains no ${subject} with ${fields}; add them to the query`)
 }
 
 /** The nodes of the root fields. `undefined` if there are none: all fields are `null`, or belong to something else. */
@@ -100,12 +103,15 @@ function listErrors({ errors }: PlainObject): RestIssue[] {
   if (!Array.isArray(errors)) return []
   return errors.filter(isPlainObject).map((error) => {
     const { message, path } = error
-    const text = typeof message === 'string' ? quote(message, MESSAGE_LIMIT) : 'without a message'
+    const text =
+      typeof message === 'string'
+        ? `the error ${quote(message, MESSAGE_LIMIT)}`
+        : 'an error without a message'
     const at = Array.isArray(path) ? ['data', ...path].map(String).join('.') : ''
     return {
       code: 'graphql-error',
       path: at,
-      message: `WPGraphQL returned the error ${text}${locate(error)}`,
+      message: `WPGraphQL returned ${text}${locate(error)}`,
     }
   })
 }

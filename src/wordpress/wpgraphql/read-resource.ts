@@ -2,6 +2,7 @@ import type { PlainObject } from '../../internal/plain-object.js'
 import { type Conversion, convertMany, convertOne } from '../other-apis/convert-resource.js'
 import type { RestList } from '../reading/resource.js'
 import { unwrap } from '../reading/safe-parse.js'
+import type { WpGraphqlOptions } from './options.js'
 import { readNodes } from './read-nodes.js'
 
 /** Whether an object is a node of WPGraphQL with an id of the database. */
@@ -14,8 +15,9 @@ export function hasDatabaseId(value: PlainObject): boolean {
  *
  * @throws RestParseError
  */
-export function readNode<T>(conversion: Conversion<T>, json: unknown): T {
+export function readNode<T>(conversion: Conversion<T>, json: unknown, { report }: WpGraphqlOptions): T {
   const read = readNodes(conversion, json, conversion.resource.name)
+  if (read.success && report !== undefined) read.warnings.forEach(report)
   return unwrap<T>(read.success ? convertOne(conversion, read.nodes, read.body) : read)
 }
 

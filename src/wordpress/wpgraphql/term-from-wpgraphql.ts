@@ -14,7 +14,7 @@ import { nodeOf } from './related-nodes.js'
  * Takes a response with one term, or the node. The query needs `databaseId`, `name`, `slug` and `taxonomyName`, and `link` for the URL of
  * its page. Names are encoded again, as REST has them. Other fields, such as `seo`, are kept unchanged.
  *
- * @throws {@link RestParseError} if the input contains no term, several terms, or an error of WPGraphQL.
+ * @throws {@link RestParseError} if the input contains no term, several terms, or errors without data.
  * @see {@link https://www.wpgraphql.com/docs/categories-and-tags | Categories and Tags, WPGraphQL}
  * @example
  * ```ts
@@ -34,6 +34,7 @@ export function termFromWpGraphql(json: unknown, options: WpGraphqlOptions = {})
       convert: (node, { path }) => convertTerm(node, fieldOf(path), homeOf(node, options)),
     },
     json,
+    options,
   )
 }
 

@@ -2,6 +2,7 @@ import type { PlainObject } from '../../internal/plain-object.js'
 import { omitNull, toText, without } from '../other-apis/fields.js'
 import { TYPE } from '../parse-type.js'
 import type { RestType } from '../shapes/type.js'
+import type { WpGraphqlOptions } from './options.js'
 import { readNode } from './read-resource.js'
 
 /**
@@ -10,7 +11,7 @@ import { readNode } from './read-resource.js'
  * Takes a response with one content type, or the node. The query needs `name` and `label`, and `hasArchive`, `restBase` and
  * `description` if they are used. Other fields, such as `seo`, are kept unchanged.
  *
- * @throws {@link RestParseError} if the input contains no content type, several of them, or an error of WPGraphQL.
+ * @throws {@link RestParseError} if the input contains no content type, several of them, or errors without data.
  * @see {@link https://www.wpgraphql.com/docs/custom-post-types | Custom Post Types, WPGraphQL}
  * @example
  * ```ts
@@ -20,7 +21,7 @@ import { readNode } from './read-resource.js'
  * typeFromWpGraphql(json) // { name: 'FAQs', slug: 'faq', has_archive: true }
  * ```
  */
-export function typeFromWpGraphql(json: unknown): RestType {
+export function typeFromWpGraphql(json: unknown, options: WpGraphqlOptions = {}): RestType {
   return readNode(
     {
       resource: TYPE,
@@ -30,6 +31,7 @@ export function typeFromWpGraphql(json: unknown): RestType {
       convert: convertType,
     },
     json,
+    options,
   )
 }
 

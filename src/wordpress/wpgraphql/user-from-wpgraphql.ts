@@ -12,7 +12,7 @@ import { hasDatabaseId, readNode } from './read-resource.js'
  * Takes a response with one user, or the node. The query needs `databaseId` and `name`, and, for the author's page, `slug`, `uri` and
  * `description`. Users have no `link`: pass the URL of the CMS as `home`. Other fields, such as `seo`, are kept unchanged.
  *
- * @throws {@link RestParseError} if the input contains no user, several users, or an error of WPGraphQL.
+ * @throws {@link RestParseError} if the input contains no user, several users, or errors without data.
  * @see {@link https://www.wpgraphql.com/docs/users | Users, WPGraphQL}
  * @example
  * ```ts
@@ -32,6 +32,7 @@ export function userFromWpGraphql(json: unknown, options: WpGraphqlOptions = {})
       convert: (node) => convertUser(node, options.home),
     },
     json,
+    options,
   )
 }
 
