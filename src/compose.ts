@@ -19,10 +19,11 @@ import type { Alternates, Head } from './head/model/head.js'
 import { firstPageUrlOf } from './head/model/page-of-head.js'
 import { withValidGraph } from './head/read/valid-graph.js'
 import { findNodes } from './jsonld/graph/find-nodes.js'
-import { findPluginHead } from './plugins/find-plugin-head.js'
-import type { Plugin, ReportHeadIssue } from './plugins/plugin.js'
+import type { ReportHeadIssue } from './plugins/plugin.js'
+import { readPluginHead } from './plugins/read-plugin-head.js'
 import { reportDoubts } from './plugins/report-doubts.js'
 import { withTitlesAsShown } from './plugins/titles-as-shown.js'
+import { withTitle } from './plugins/with-title.js'
 import { type Check, isOneOf, throwProblems } from './site/checks.js'
 import { defineSite } from './site/define-site.js'
 import type { Site } from './site/site.js'
@@ -79,7 +80,8 @@ export interface ComposeOptions
  *
  * 1. `toFaqPage(post, options)`, with `isFaqPage` if `pluginHead` types the page `FAQPage`, or `toSitePage(resource, options)`
  * 2. `readPluginHead(resource)`, corrected by `correctPageUrl(head, page, { site, mapUrl })` and filled by
- *    `fillHead(head, page, site, options)`; else `buildHead(page, site, options)`
+ *    `fillHead(head, page, site, options)`; else `buildHead(page, site, options)`. Without `site`, a title that the plugin left
+ *    to the theme is that of the page
  * 3. `applyRobots(head, page, robots)`
  * 4. `paginateHead(head, page, site, options)`, if there is both a plugin's head and a `site`
  * 5. `correctLanguage(head, language)` and `alternates`, if given
@@ -152,29 +154,35 @@ function isFaqPage({ isFaqPage, pluginHead, source }: ComposeOptions): boolean |
 
 /** Reads the plugin's head of a resource, unless it was fetched elsewhere. */
 function readHead(kind: ResourceKind, resource: PageInput, options: ComposeOptions): Head | undefined {
-  const found = findHead(kind, resource, options)
-  const { report, robots } = options
-  if (found !== undefined && report !== undefined) {
+  const { pluginHead: fetched, report, robots } = options
+  const head = fetched === undefined ? findHead(kind, resource, report) : checkHead(kind, resource, fetched)
+  if (head !== undefined && report !== undefined) {
     const ignoresSetting = robots === 'from-resource' || robots === 'from-post'
-    reportDoubts(found.head, { isPage: kind !== 'not-found', ignoresSetting, plugin: found.plugin }, report)
+    reportDoubts(head, { isPage: kind !== 'not-found', ignoresSetting }, report)
   }
-  return found?.head
+  return head
 }
 
 function findHead(
   kind: ResourceKind,
   resource: PageInput,
-  { pluginHead: fetched, report }: ComposeOptions,
-): { readonly head: Head; readonly plugin: Plugin | undefined } | undefined {
-  if (fetched === undefined) return isSpecialKind(kind) ? undefined : findPluginHead(resource, { report })
-  // It may have been read by `parseHead`, which takes any JSON.
-  const head = withValidGraph(fetched)
-  return { head: isSpecialKind(kind) ? head : withTitlesAsShown(head, resource), plugin: undefined }
+  report: ReportHeadIssue | undefined,
+): Head | undefined {
+  return isSpecialKind(kind) ? undefined : readPluginHead(resource, { report })
 }
 
-/** Fills a plugin's head if the site is known. */
+/** Checks a head that was fetched elsewhere. It may have been read by `parseHead`, which takes any JSON. */
+function checkHead(kind: ResourceKind, resource: PageInput, fetched: Head): Head {
+  const head = withValidGraph(fetched)
+  return isSpecialKind(kind) ? head : withTitlesAsShown(head, resource)
+}
+
+/** Fills a plugin's head if the site is known. Otherwise, a title that the plugin left to the theme is that of the page: its head has only `og:title`. */
 function adoptHead(head: Head, page: AnyPage, site: Site | undefined, options: ComposeOptions): Head {
-  return site === undefined ? head : fillHead(head, page, site, options)
+  if (site !== undefined) return fillHead(head, page, site, options)
+  return options.source === 'plugin' || head.openGraph?.title === undefined
+    ? head
+    : withTitle(head, page.title)
 }
 
 /**

@@ -48,7 +48,7 @@ function composeByHand(resource: RestResource, options: ComposeOptions): Head {
     ownHead === undefined
       ? buildHead(page, usedSite, options)
       : usedSite === undefined
-        ? ownHead
+        ? withPageTitle(ownHead, page.title, source)
         : fillHead(ownHead, page, usedSite, options)
   head = applyRobots(head, page, robots)
   if (pluginHead !== undefined && usedSite !== undefined) head = paginateHead(head, page, usedSite, options)
@@ -56,6 +56,12 @@ function composeByHand(resource: RestResource, options: ComposeOptions): Head {
   if (alternates !== undefined) head = { ...head, alternates }
   head = addFaqGraph(head, page, mapping)
   return urls === undefined ? head : rewriteUrls(head, urls, page)
+}
+
+/** A plugin that prints `og:title` and no title leaves the title to the theme. */
+function withPageTitle(head: Head, title: string, source: ComposeOptions['source']): Head {
+  const isLeft = head.title === undefined && head.openGraph?.title !== undefined && source !== 'plugin'
+  return isLeft && title !== '' ? { title, ...head } : head
 }
 
 const SITE: Site = {

@@ -1,4 +1,5 @@
 import type { Head } from '../head/model/head.js'
+import { parseJson } from '../jsonld/graph/parse-graph.js'
 import { AIOSEO } from './aioseo/plugin.js'
 import { PRINTED_PAGE } from './html/plugin.js'
 import type { Plugin, PluginHeadOptions } from './plugin.js'
@@ -18,7 +19,8 @@ export interface PluginHead {
 }
 
 /** Finds the head that an SEO plugin printed in a value. `undefined` if it has none. */
-export function findPluginHead(value: unknown, options: PluginHeadOptions = {}): PluginHead | undefined {
+export function findPluginHead(input: unknown, options: PluginHeadOptions = {}): PluginHead | undefined {
+  const value = toValue(input)
   for (const plugin of PLUGINS) {
     const head = plugin.find(value) === undefined ? undefined : plugin.read(value, options)
     if (head === undefined) continue
@@ -26,6 +28,11 @@ export function findPluginHead(value: unknown, options: PluginHeadOptions = {}):
     return { head: withTitlesAsShown(head, value), plugin }
   }
   return undefined
+}
+
+/** The value of JSON text. Other text is HTML. */
+function toValue(input: unknown): unknown {
+  return typeof input === 'string' && /^\s*[[{]/.test(input) ? parseJson(input) : input
 }
 
 /** Reports the plugins whose heads are not read. Two active plugins print two heads, on the site as well. */

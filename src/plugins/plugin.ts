@@ -26,8 +26,4 @@ export interface Plugin {
   find(value: unknown): string | undefined
   /** Reads the head. `undefined` if it is empty. */
   read(value: unknown, options: PluginHeadOptions): Head | undefined
-  /**
-   * Whether the head shows whether an editor hid a page, or WordPress's setting "Discourage search engines".
-   */
-  readonly showsSetting?: boolean
 }

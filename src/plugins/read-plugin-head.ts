@@ -10,7 +10,7 @@ import type { PluginHeadOptions } from './plugin.js'
  * - the response of `yoast/v1/get_head`, of Rank Math's `rankmath/v1/getHead`, or of SEOPress's `seopress/v1/posts/ID`
  * - the HTML of a page, as text, for all other plugins
  *
- * If there are heads of several plugins, the first one in this order is read, and `report` receives `two-plugins`.
+ * JSON may be text or parsed. If there are heads of several plugins, the first one in this order is read, and `report` receives `two-plugins`.
  *
  * All tags and the graph of the plugin are kept. From the HTML of a page, tags of WordPress and empty tags are omitted (`headFromHtml`). These
  * faults are corrected:

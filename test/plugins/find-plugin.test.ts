@@ -24,7 +24,19 @@ const NAME = 'faq-what-does-amp-lt-mean'
 const bare = { id: 7, type: 'faq', link: 'https://help.example.com/faq/fees/', title: { rendered: 'Fees?' } }
 const yoast = { yoast_head_json: { title: 'Yoast', robots: { index: 'noindex', follow: 'follow' } } }
 const aioseo = { aioseo_head_json: { title: 'AIOSEO', robots: 'noindex, max-image-preview:large' } }
+const YOAST_FORM = 'noindex, follow, max-snippet:-1, max-image-preview:large, max-video-preview:-1'
 const graphql = { seo: { title: 'GraphQL', metaRobotsNoindex: 'noindex', metaRobotsNofollow: 'follow' } }
+
+/** The head of a home page that lists the latest posts. */
+function home(robots: string): string {
+  const url = 'https://help.example.com/'
+  const nodes = [
+    { '@type': 'WebSite', '@id': `${url}#website`, url },
+    { '@type': 'CollectionPage', '@id': url, url },
+  ]
+  const json = JSON.stringify({ '@context': 'https://schema.org', '@graph': nodes })
+  return `<title>A</title><meta name="robots" content="${robots}"><script type="application/ld+json">${json}</script>`
+}
 
 function codesOf(options: ComposeOptions, post: object = bare): string[] {
   const issues: Issue[] = []
@@ -61,6 +73,31 @@ describe('readPluginHead()', () => {
     ['text that is not HTML', 'hello'],
   ])('returns undefined for %s', (_, value) => {
     expect(readPluginHead(typeof value === 'function' ? value() : value)).toBeUndefined()
+  })
+
+  it('reads JSON as text', () => {
+    const json = readPluginFixture('rankmath/getHead/faq-old-plan-names.json')
+    expect(readPluginHead(json)).toEqual(readPluginHead(JSON.parse(json)))
+    expect(
+      readPluginHead('{"success":true,"data":{"title":"A","og":[],"robots":{"noindex":true}}}')?.robots
+        ?.index,
+    ).toBe(false)
+    expect(readPluginHead('[broken')).toBeUndefined()
+  })
+
+  it('drops active URLs of JSON', () => {
+    const url = 'java\tscript:alert(1)'
+    const json = { title: 'A', canonical_url: url, 'og:url': url, 'og:image': '&#106;avascript:alert(1)' }
+    expect(readPluginHead({ aioseo_head_json: json })).toEqual({ title: 'A' })
+    expect(
+      readPluginHead({
+        seo: { title: 'A', metaDesc: '', canonical: url, opengraphUrl: url, metaRobotsNoindex: '' },
+      }),
+    ).toEqual({ title: 'A' })
+  })
+
+  it('returns undefined for deeply nested fields', () => {
+    expect(readPluginHead(JSON.parse(`${'{"seo":'.repeat(5000)}1${'}'.repeat(5000)}`))).toBeUndefined()
   })
 
   it('reads the first of several plugins, and reports the others', () => {
@@ -150,6 +187,48 @@ describe('composeHead()', () => {
     expect(composeHead(parsePost(bare), options).robots?.index).toBe(pluginHead?.robots?.index)
   })
 
+  it.each([
+    ['All in One SEO', () => ({ ...bare, aioseo_head_json: { title: 'A', robots: YOAST_FORM } })],
+    ['a printed page', () => `<title>A</title><meta name="robots" content="${YOAST_FORM}">`],
+    [
+      'WPGraphQL',
+      () => ({ seo: { fullHead: `<title>A</title><meta name="robots" content="${YOAST_FORM}" />` } }),
+    ],
+    ['a home page', () => home('follow, noindex')],
+  ])('keeps the noindex of %s even if it has the form of Yoast’s', (_, make) => {
+    const pluginHead = readPluginHead(make())
+    expect(codesOf({ robots: 'from-resource', pluginHead })).toEqual(['unclear-robots'])
+    expect(composeHead(parsePost(bare), { robots: 'from-resource', pluginHead }).robots?.index).toBe(false)
+  })
+
+  it('indexes a page that the printed HTML of Yoast SEO shows as hidden by the setting', () => {
+    const html = `<title>A</title><meta name="robots" content="${YOAST_FORM}" /><script type="application/ld+json" class="yoast-schema-graph">{}</script>`
+    const options: ComposeOptions = { robots: 'from-resource', pluginHead: readPluginHead(html) }
+    expect(composeHead(parsePost(bare), options).robots?.index).toBe(true)
+  })
+
+  it('takes the title of the page if Rank Math left it to a block theme, and an editor typed og:title', () => {
+    const og = '<meta property="og:title" content="Social" /><meta property="og:site_name" content="Help" />'
+    const pluginHead = readPluginHead({ success: true, head: og })
+    expect(composeHead(parsePost(bare), { pluginHead }).title).toBe('Fees?')
+    const site = { url: 'https://help.example.com/', name: 'Help', language: 'en-US' }
+    expect(composeHead(parsePost(bare), { pluginHead, site }).title).toBe('Fees? - Help')
+    expect(readPluginHead({ head: og.replace('Social', 'Fees - Help') })?.title).toBe('Fees - Help')
+  })
+
+  it.each(['@graph', 'list'])('adds no questions if another script has the FAQPage in a %s', (form) => {
+    const faq = {
+      '@context': 'https://schema.org',
+      '@type': 'FAQPage',
+      mainEntity: [{ '@type': 'Question', name: 'Fees?' }],
+    }
+    const json = JSON.stringify(form === 'list' ? [faq] : { '@context': faq['@context'], '@graph': [faq] })
+    const html = `<title>A</title><script type="application/ld+json">{"@context":"https://schema.org","@graph":[{"@type":"WebPage"}]}</script><script type="application/ld+json">${json}</script>`
+    const post = parsePost({ ...bare, content: { rendered: '<p>Ten euros.</p>' } })
+    const rendered = renderHead(composeHead(post, { pluginHead: readPluginHead(html) }))
+    expect(rendered.match(/"FAQPage"/g)).toHaveLength(1)
+  })
+
   it('adds no questions to a hidden page whose og:url names another page', () => {
     const pluginHead = headFromRankMath(readPluginJson('rankmath/getHead/faq-old-plan-names.json'))
     const post = parsePost(readPluginJson('tsf/rest/faq-old-plan-names.json'))
@@ -184,6 +263,11 @@ describe('headFromWpGraphqlYoast()', () => {
     expect(
       headFromWpGraphqlYoast({ fullHead: '<title>A</title>', metaRobotsNoindex: '', metaRobotsNofollow: '' }),
     ).toEqual({ title: 'A' })
+    const printed = '<meta name="robots" content="max-image-preview:large" />'
+    expect(
+      robots({ fullHead: printed, metaRobotsNoindex: 'noindex', metaRobotsNofollow: 'follow' }),
+    ).toContain('"noindex, follow, max-image-preview:large"')
+    expect(robots({ fullHead: '<title>A</title>', metaRobotsNofollow: 'nofollow' })).toContain('"nofollow"')
     const own = '<meta name="robots" content="noindex" />'
     expect(robots({ fullHead: own, metaRobotsNoindex: 'index' })).toContain('"noindex"')
   })
@@ -199,13 +283,14 @@ describe('headFromWpGraphqlYoast()', () => {
     }
     expect(codes({})).toEqual(['missing-robots'])
     expect(codes({ metaRobotsNoindex: null, metaRobotsNofollow: null })).toEqual(['missing-robots'])
+    expect(codes({ metaRobotsNofollow: 'follow' })).toEqual(['missing-robots'])
     expect(codes({ metaRobotsNoindex: '', metaRobotsNofollow: '' })).toEqual([])
     expect(codes({ metaRobotsNoindex: 'index', metaRobotsNofollow: 'follow' })).toEqual([])
   })
 
   it('hides the recorded post that an editor hid', () => {
     const head = headFromWpGraphqlYoast(readPluginJson('wpgraphql-yoast/faq-old-plan-names.json'))
-    expect(head?.robots).toEqual({ index: false, follow: false })
+    expect(head?.robots).toMatchObject({ index: false, follow: false })
     const post = postFromWpGraphql(readPluginJson('wpgraphql-yoast/faq-old-plan-names.json'))
     const page = toFaqPage(post)
     expect(applyRobots(head ?? {}, page, 'from-resource').robots?.index).toBe(false)

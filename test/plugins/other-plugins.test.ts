@@ -45,12 +45,14 @@ describe('headFromRankMath()', () => {
     expect(headFromHtml(fixture('rankmath/page/faq-old-plan-names.html'))).toEqual(head)
   })
 
-  it('takes the title that a block theme leaves out from the graph, or else from og:title', () => {
+  it('takes the title that a block theme leaves out from the graph, or else from a generated og:title', () => {
     const og = '<meta property="og:title" content="Social" />'
     const graph =
       '<script type="application/ld+json" class="rank-math-schema">{"@context":"https://schema.org","@graph":[{"@type":"WebPage","name":"Q&amp;A"}]}</script>'
     expect(headFromRankMath(og + graph)?.title).toBe('Q&A')
-    expect(headFromRankMath(og)?.title).toBe('Social')
+    expect(headFromRankMath(og)).not.toHaveProperty('title')
+    const siteName = '<meta property="og:site_name" content="Social" />'
+    expect(headFromRankMath(og + siteName)?.title).toBe('Social')
     expect(headFromRankMath('<meta name="robots" content="noindex"/>')).not.toHaveProperty('title')
   })
 
@@ -117,6 +119,22 @@ describe('headFromAioseo()', () => {
     )
   })
 
+  it('lets the settings of an editor decide, whatever the order', () => {
+    const json = { robots: 'noindex, nofollow, max-image-preview:large' }
+    const settings = { robots_default: false, robots_noindex: false, robots_nofollow: false }
+    expect(headFromAioseo({ aioseo_head_json: json, aioseo_meta_data: settings })?.robots).toEqual({
+      maxImagePreview: 'large',
+    })
+    const hidden = { ...settings, robots_noindex: true }
+    const open = { robots: 'max-image-preview:large' }
+    expect(headFromAioseo({ aioseo_head_json: open, aioseo_meta_data: hidden })?.robots?.index).toBe(false)
+  })
+
+  it('keeps the directives of a protected post', () => {
+    const post = { ...fields, content: { rendered: '', protected: true } }
+    expect(headFromAioseo(post)?.robots?.index).toBe(false)
+  })
+
   it('keeps the directives of the post itself, which come first', () => {
     const own = { aioseo_head_json: { robots: 'noindex, nofollow, max-image-preview:large' } }
     expect(headFromAioseo(own)?.robots).toMatchObject({ index: false, follow: false })
@@ -156,7 +174,9 @@ describe('headFromSeopress()', () => {
       robots: { noindex: true, nofollow: false, nosnippet: true },
       canonical: 'javascript:alert(1)',
     }
-    expect(headFromSeopress({ data })).toEqual({ robots: { index: false, snippet: false } })
+    expect(headFromSeopress({ data })).toEqual({
+      robots: { index: false, snippet: false, text: 'noindex, nosnippet' },
+    })
     const site = { url: 'https://help.example.com/', name: 'Help', language: 'en-US' }
     const head = composeHead(post, { pluginHead: headFromSeopress({ data }), site })
     expect(head.robots?.index).toBe(false)

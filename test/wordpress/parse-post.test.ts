@@ -431,7 +431,7 @@ describe('safeParsePost, refusing', () => {
       'an object with a list of posts',
       () => readText('wpcom-posts'),
       'list',
-      'this is an object around a list of posts; use parsePosts',
+      'this is an object around a list of posts; use postsFromWordPressCom',
     ],
     [
       'a response of WPGraphQL',

@@ -67,7 +67,7 @@ describe('postFromWordPressCom()', () => {
       postFromWordPressCom({
         ...post,
         has_password: true,
-        content: '',
+        content: '<p>This post is password protected.</p>',
         categories: { 'Q &amp; A': { ID: 2, name: 'Q &amp; A', slug: 'q-a', parent: 0 } },
         tags: {},
         parent: { ID: 4, link: 'https://public-api.wordpress.com/rest/v1.1/sites/1/posts/4' },
@@ -81,7 +81,7 @@ describe('postFromWordPressCom()', () => {
         attachments: { 5: { ID: 5, alt: 'An A', caption: 'The &#8220;A&#8221;' } },
       }),
     )
-    expect(page.isProtected).toBe(true)
+    expect([page.isProtected, page.text]).toEqual([true, ''])
     expect(page.terms).toEqual([{ taxonomy: 'category', id: 2, name: 'Q & A', slug: 'q-a' }])
     expect(page.image).toMatchObject({ alt: 'An A', caption: 'The "A"' })
     expect(page.raw.parentId).toBe(4)

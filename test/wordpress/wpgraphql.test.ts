@@ -67,10 +67,12 @@ describe('postFromWpGraphql()', () => {
     ['What does &amp; mean?', 'What does &#038;amp; mean?'],
     ['<em>Pro</em>, < $20', '<em>Pro</em>, < $20'],
     ['What is <head> for?', 'What is &lt;head> for?'],
+    ['What does <strong> do?', 'What does &lt;strong> do?'],
+    ['Line<br>break', 'Line<br>break'],
   ])('encodes the title %j again', (title, rendered) => {
     const post = postFromWpGraphql({ ...node, title })
     expect(post.title.rendered).toBe(rendered)
-    expect(toFaqPage(post).title).toBe(title.replace(/<\/?em>/g, ''))
+    expect(toFaqPage(post).title).toBe(title.replace(/<\/?em>/g, '').replace('<br>', ' '))
   })
 
   it('reads author, image, terms and parent, and keeps other fields', () => {
@@ -155,8 +157,29 @@ describe('postFromWpGraphql()', () => {
   it('recognizes a protected post, whose content and times are null', () => {
     const hidden = { ...node, content: null, excerpt: null, date: null, dateGmt: null, author: null }
     expect(toFaqPage(postFromWpGraphql(hidden)).isProtected).toBe(true)
+    expect(toFaqPage(postFromWpGraphql({ ...hidden, date: '2026-01-31T23:59:59' })).isProtected).toBe(false)
     const empty = { ...hidden, date: '2026-01-31T23:59:59', dateGmt: '2026-01-31T23:59:59' }
     expect(toFaqPage(postFromWpGraphql(empty)).isProtected).toBe(false)
+  })
+
+  it('keeps an empty title, and related nodes without ids', () => {
+    const post = postFromWpGraphql({
+      ...node,
+      title: null,
+      author: { node: { name: 'Ann' } },
+      faqCategories: { nodes: [{ name: 'New', slug: 'new' }] },
+      topics: { nodes: [{ databaseId: 2, name: 'Old', slug: 'old' }] },
+      terms: { nodes: [{ databaseId: 2, name: 'Old', slug: 'old' }] },
+    })
+    expect(post.title.rendered).toBe('')
+    const page = toFaqPage(post)
+    expect([page.author?.name, page.terms.map(({ taxonomy, name }) => [taxonomy, name])]).toEqual([
+      'Ann',
+      [
+        ['faq_category', 'New'],
+        ['topic', 'Old'],
+      ],
+    ])
   })
 
   it('reads the language and the translations of Polylang', () => {
@@ -228,7 +251,10 @@ describe('postsFromWpGraphql()', () => {
 
   it('reports a refused node and errors beside data, and keeps the others', () => {
     const errors = [{ message: 'Internal', path: ['faqs', 'nodes', 1, 'title'] }]
-    const list = postsFromWpGraphql({ data: { faqs: { nodes: [node, { ...node, title: null }] } }, errors })
+    const list = postsFromWpGraphql({
+      data: { faqs: { nodes: [node, { ...node, title: undefined }] } },
+      errors,
+    })
     expect(list.items.map(({ id }) => id)).toEqual([8])
     expect(list.errors.map(({ message }) => message)).toEqual([
       'Cannot parse WordPress post at data.faqs.nodes[1]: title is missing; add title to the query',

@@ -15,7 +15,8 @@ export function normalizeQuestion(question: string): string {
       (character, double?: string, single?: string, dash?: string) => {
         if (double !== undefined) return '"'
         if (single !== undefined) return "'"
-        return dash !== undefined ? '-' : character === '…' ? '...' : ''
+        if (dash !== undefined) return '-'
+        return OTHERS[character] ?? ''
       },
     )
   }
@@ -45,11 +46,13 @@ const PLAIN = /^[a-z0-9 ,.?!"'-]*$/
 
 /**
  * Typography that differs between editors for the same question: quotes, apostrophes, dashes, ellipses, and invisible
- * line-break opportunities. WordPress adds most of it to what was typed.
+ * line-break opportunities. WordPress adds most of it to what was typed, as it does the sign in `5×5`.
  *
  * @see https://developer.wordpress.org/reference/functions/wptexturize/
  */
-const TYPOGRAPHY = /([“”„‟«»″〝〞＂])|([‘’‚‛‹›′ʼ`´＇])|([‐-―−－])|…|[\u00ad\u200b\u2060]/g
+const TYPOGRAPHY = /([“”„‟«»″〝〞＂])|([‘’‚‛‹›′ʼ`´＇])|([‐-―−－])|…|(?<=\d)×(?=\d)|[\u00ad\u200b\u2060]/g
+
+const OTHERS: Readonly<Record<string, string>> = { '…': '...', '×': 'x' }
 
 const MARKS_AT_START = ' ¿⸘'
 

@@ -1,6 +1,8 @@
 import { isSamePage } from '../../internal/page-url.js'
+import { isPlainObject } from '../../internal/plain-object.js'
+import { toArray } from '../../internal/to-array.js'
 import { findNodes, hasType } from '../../jsonld/graph/find-nodes.js'
-import type { GraphNode } from '../../jsonld/graph/node.js'
+import type { GraphNode, JsonValue } from '../../jsonld/graph/node.js'
 import { addQuestionNodes, type FaqGraphInput } from '../../jsonld/nodes/add-question-nodes.js'
 import { isNoindex } from '../../site/is-noindex.js'
 import type { ExtraTag, Head } from '../model/head.js'
@@ -61,7 +63,16 @@ function urlInHead({ canonical }: Head, url: string, { mapUrl }: AddFaqOptions):
 
 /** Whether a tag is a separate script that already marks up the page's questions. */
 function isQuestionPage(tag: ExtraTag): boolean {
-  if (tag.tag !== 'script' || typeof tag.json !== 'object' || tag.json === null) return false
-  const node = tag.json as GraphNode
-  return hasType(node, 'FAQPage') || hasType(node, 'QAPage')
+  if (tag.tag !== 'script') return false
+  return nodesOf(tag.json).some((node) => hasType(node, 'FAQPage') || hasType(node, 'QAPage'))
+}
+
+/** The nodes of a script: one, a list, or those of a graph. */
+function nodesOf(json: JsonValue): readonly GraphNode[] {
+  return toArray(json)
+    .filter(isPlainObject)
+    .flatMap((value) => {
+      const node = value as GraphNode
+      return node['@graph'] === undefined ? [node] : nodesOf(node['@graph'])
+    })
 }

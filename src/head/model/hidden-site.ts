@@ -12,21 +12,13 @@ export function isHiddenBySite(head: Head): boolean {
   const { robots, extra = [] } = head
   // Nobody but the setting hides a home page that lists the latest posts: Yoast SEO has no switch for it.
   const others = extra.flatMap((tag) => robotsOf(tag) ?? [])
-  if (robots?.index === false && others.length === 0 && isHomeOfPosts(head)) return true
+  if (robots?.index === false && robots.text === undefined && others.length === 0 && isHomeOfPosts(head))
+    return true
   return (
     robots !== undefined &&
     isNoindexOfSetting(robots) &&
     others.every((other) => other.index !== false || isNoindexOfSetting(other))
   )
-}
-
-/**
- * Whether the form of a `noindex` shows its reason, as that of Yoast SEO does: `follow` beside it, in Yoast's order, and no preview limit
- * for images alone.
- */
-export function showsReason({ follow, text, maxSnippet, maxImagePreview, maxVideoPreview }: Robots): boolean {
-  const isLimited = maxImagePreview !== undefined && maxSnippet === undefined && maxVideoPreview === undefined
-  return follow !== undefined && text === undefined && !isLimited
 }
 
 /** Whether the head is Yoast's of a home page that lists the latest posts: a `CollectionPage` at the URL of the `WebSite`. */
@@ -42,8 +34,7 @@ function isHomeOfPosts({ graph }: Head): boolean {
  * Whether a `noindex` of Yoast comes from the setting: it then has preview limits beside it, since WordPress changes `index` to
  * `noindex` last. If an editor or the settings of the type hid the post, Yoast prints `noindex, follow` alone.
  *
- * Other plugins print preview limits beside every `noindex`, but in another form (`noindex,follow`), without `follow`, or only
- * the limit for images.
+ * Other plugins print preview limits beside every `noindex`. Their heads have `text`.
  */
 function isNoindexOfSetting({ index, follow, text, maxSnippet, maxVideoPreview }: Robots): boolean {
   if (index !== false || follow === undefined || text !== undefined) return false

@@ -1,3 +1,4 @@
+import { toText } from '../../content/html/text.js'
 import { hasVisibleText } from '../../content/html/visible-text.js'
 import { normalizeQuestion } from '../../faq/questions/normalize-question.js'
 import { isSamePage } from '../../internal/page-url.js'
@@ -104,12 +105,18 @@ function withoutPresent(
 ): readonly FaqGraphQuestion[] {
   if (present.length === 0) return asked
   const ids = new Set(asked.map(({ id }) => `#${id}`))
+  const questions = new Set(asked.map(({ question }) => normalizeQuestion(question)))
+  // Some plugins write names as markup. A text may look like markup.
+  const nameOf = (name: string) => {
+    const normalized = normalizeQuestion(name)
+    return name.includes('<') && !questions.has(normalized) ? normalizeQuestion(toText(name)) : normalized
+  }
   const fragments = new Set<string>()
   const names = new Map<string, number>()
   for (const node of present) {
     const fragment = fragmentOf(node)
     if (fragment !== undefined && ids.has(fragment)) fragments.add(fragment)
-    else if (typeof node.name === 'string') addToCount(names, normalizeQuestion(node.name), 1)
+    else if (typeof node.name === 'string') addToCount(names, nameOf(node.name), 1)
   }
   return asked.filter(({ id, question }) => {
     if (fragments.has(`#${id}`)) return false

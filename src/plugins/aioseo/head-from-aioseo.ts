@@ -1,13 +1,13 @@
 import { decodeEntities } from '../../content/html/entities.js'
 import type { Head, HeadTag } from '../../head/model/head.js'
-import { headOfTags } from '../../head/read/head-of-tags.js'
 import { isPlainObject, type PlainObject } from '../../internal/plain-object.js'
 import { toArray } from '../../internal/to-array.js'
 import type { JsonValue } from '../../jsonld/graph/node.js'
-import { adoptHtml, adoptParsedHead } from '../adopt-html.js'
+import { adoptHtml, adoptTags } from '../adopt-html.js'
 import type { PluginHeadOptions } from '../plugin.js'
 import { undefinedIfEmpty } from '../undefined-if-empty.js'
 import { withTitle } from '../with-title.js'
+import { withUnclearRobots } from '../with-unclear-robots.js'
 import { withOwnRobots } from './own-robots.js'
 
 /**
@@ -34,9 +34,11 @@ export function headFromAioseo(value: unknown, { report }: PluginHeadOptions = {
   const { aioseo_head: html, aioseo_head_json: json, aioseo_meta_data: settings } = value
   const fields = isPlainObject(json) ? json : {}
   const printed = typeof html === 'string' ? undefinedIfEmpty(adoptHtml(html)) : undefined
-  const head = printed ?? undefinedIfEmpty(adoptParsedHead(headOfTags(listTags(fields))))
+  const head = printed ?? undefinedIfEmpty(adoptTags(listTags(fields)))
   if (head === undefined) return undefined
-  return withOwnRobots(withTitle(head, fields.title), settings, report)
+  const isProtected = isPlainObject(value.content) && value.content.protected === true
+  const robots = { settings, isProtected, report }
+  return withUnclearRobots(withOwnRobots(withTitle(head, fields.title), robots))
 }
 
 /** Lists the tags that the plugin prints for its JSON, in the same order. */

@@ -1,4 +1,5 @@
 import { isPlainObject } from '../../internal/plain-object.js'
+import { isFilled } from '../is-filled.js'
 import type { Plugin } from '../plugin.js'
 import { headFromAioseo } from './head-from-aioseo.js'
 
@@ -8,7 +9,7 @@ export const AIOSEO: Plugin = {
   find(value) {
     if (!isPlainObject(value)) return undefined
     const { aioseo_head: html, aioseo_head_json: json } = value
-    if (isPlainObject(json)) return 'aioseo_head_json'
+    if (isFilled(json)) return 'aioseo_head_json'
     return typeof html === 'string' && html !== '' ? 'aioseo_head' : undefined
   },
   read: headFromAioseo,

@@ -4,6 +4,7 @@ import { parseHead } from '../../head/read/parse-head.js'
 import { toTags } from '../../head/write/to-tags.js'
 import { adoptParsedHead } from '../adopt-html.js'
 import { undefinedIfEmpty } from '../undefined-if-empty.js'
+import { withUnclearRobots } from '../with-unclear-robots.js'
 
 /**
  * Reads the head of a printed page, for SEO plugins that have no API, such as The SEO Framework.
@@ -26,7 +27,13 @@ import { undefinedIfEmpty } from '../undefined-if-empty.js'
 export function headFromHtml(html: unknown): Head | undefined {
   if (typeof html !== 'string') return undefined
   const tags = toTags(parseHead(html).head).filter((tag) => !isEmpty(tag) && !isOfWordPress(tag))
-  return undefinedIfEmpty(adoptParsedHead(headOfTags(tags)))
+  const head = undefinedIfEmpty(adoptParsedHead(headOfTags(tags)))
+  return head && (isOfYoast(html) ? head : withUnclearRobots(head))
+}
+
+/** Whether Yoast SEO printed the head: its comment and the class of its script are in every page. */
+function isOfYoast(html: string): boolean {
+  return html.includes('yoast-schema-graph') || html.includes('Yoast SEO')
 }
 
 function isEmpty(tag: HeadTag): boolean {

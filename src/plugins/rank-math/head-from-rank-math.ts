@@ -5,12 +5,13 @@ import { textOf } from '../../jsonld/graph/graph-index.js'
 import { adoptHtml } from '../adopt-html.js'
 import { undefinedIfEmpty } from '../undefined-if-empty.js'
 import { withTitle } from '../with-title.js'
+import { withUnclearRobots } from '../with-unclear-robots.js'
 
 /**
  * Reads the head that Rank Math printed: the response of `rankmath/v1/getHead`, or the HTML in it.
  *
  * Everything that Rank Math prints is kept, in its order. A block theme leaves the title out of this HTML; it is then the name of the
- * page's node, or else `og:title`. For a URL that does not exist, Rank Math responds with status 200 and the head of the page for missing
+ * page's node, or else an `og:title` that ends with the name of the site, as those that no editor changed do. For a URL that does not exist, Rank Math responds with status 200 and the head of the page for missing
  * URLs, which is `noindex` and has no canonical.
  *
  * @returns `undefined` if the value is neither, such as an error of the REST API, or has no head.
@@ -29,6 +30,10 @@ import { withTitle } from '../with-title.js'
 export function headFromRankMath(value: unknown): Head | undefined {
   const html = isPlainObject(value) ? value.head : value
   const head = typeof html === 'string' ? undefinedIfEmpty(adoptHtml(html)) : undefined
-  // An editor may have changed `og:title`, so the graph comes first.
-  return head && withTitle(head, textOf(findWebPage(head)?.name) || head.openGraph?.title)
+  return head && withUnclearRobots(withTitle(head, textOf(findWebPage(head)?.name) || generatedTitle(head)))
+}
+
+/** The `og:title`, unless an editor typed it: Rank Math's own ends with the name of the site. */
+function generatedTitle({ openGraph: { title, siteName } = {} }: Head): string | undefined {
+  return title !== undefined && siteName && title.endsWith(siteName) ? title : undefined
 }

@@ -5,6 +5,7 @@ import { omitUndefined } from '../../internal/omit-undefined.js'
 import { isPlainObject } from '../../internal/plain-object.js'
 import type { Robots } from '../../site/robots.js'
 import { undefinedIfEmpty } from '../undefined-if-empty.js'
+import { withUnclearRobots } from '../with-unclear-robots.js'
 
 /**
  * Reads the fields of SEOPress: the response of `seopress/v1/posts/ID` or `seopress/v1/posts/by-url`.
@@ -22,7 +23,7 @@ import { undefinedIfEmpty } from '../undefined-if-empty.js'
  *
  * const post = parsePost({ id: 7, type: 'faq', link: 'https://example.com/faq/fees/', title: { rendered: 'Fees?' } })
  * const pluginHead = headFromSeopress({ success: true, data: { title: 'Q&amp;A', description: '', robots: { noindex: true } } })
- * pluginHead // { title: 'Q&A', robots: { index: false } }
+ * pluginHead // { title: 'Q&A', robots: { index: false, text: 'noindex' } }
  * const site = { url: 'https://example.com/', name: 'Example', language: 'en-US' }
  * composeHead(post, { pluginHead, site }).openGraph?.siteName // 'Example'
  * ```
@@ -35,7 +36,7 @@ export function headFromSeopress(value: unknown): Head | undefined {
   const social = readSocial(og)
   const { images, ...openGraph } = social
   const { images: cards, ...card } = readSocial(twitter)
-  return undefinedIfEmpty(
+  const head: Head | undefined = undefinedIfEmpty(
     omitUndefined({
       title: toText(title),
       description: toText(description),
@@ -45,6 +46,7 @@ export function headFromSeopress(value: unknown): Head | undefined {
       twitter: undefinedIfEmpty(omitUndefined({ ...card, image: cards?.[0]?.url })),
     }),
   )
+  return head && withUnclearRobots(head)
 }
 
 function readSocial(value: unknown) {

@@ -1,12 +1,12 @@
 import type { Head, HeadTag } from '../../head/model/head.js'
-import { headOfTags } from '../../head/read/head-of-tags.js'
 import type { Issue } from '../../internal/issue.js'
 import { isPlainObject, type PlainObject } from '../../internal/plain-object.js'
 import { parseJson } from '../../jsonld/graph/parse-graph.js'
 import { type Robots, YOAST_ROBOTS } from '../../site/robots.js'
-import { adoptHtml, adoptParsedHead } from '../adopt-html.js'
+import { adoptHtml, adoptTags } from '../adopt-html.js'
 import type { PluginHeadOptions } from '../plugin.js'
 import { undefinedIfEmpty } from '../undefined-if-empty.js'
+import { withUnclearRobots } from '../with-unclear-robots.js'
 import { breadcrumbGraph } from './breadcrumb-graph.js'
 import { findSeoFields } from './find-seo-fields.js'
 
@@ -29,7 +29,7 @@ import { findSeoFields } from './find-seo-fields.js'
  * import { headFromWpGraphqlYoast } from 'wp-faq-seo/plugins'
  *
  * const seo = { fullHead: '<title>Q&amp;A</title>', metaRobotsNoindex: 'noindex', metaRobotsNofollow: 'follow' }
- * headFromWpGraphqlYoast({ databaseId: 8, seo }) // { title: 'Q&A', robots: { index: false, follow: true } }
+ * headFromWpGraphqlYoast({ databaseId: 8, seo }) // { title: 'Q&A', robots: { index: false, follow: true, text: 'noindex, follow' } }
  * ```
  */
 export function headFromWpGraphqlYoast(value: unknown, { report }: PluginHeadOptions = {}): Head | undefined {
@@ -37,16 +37,16 @@ export function headFromWpGraphqlYoast(value: unknown, { report }: PluginHeadOpt
   if (seo === undefined) return undefined
   const { fullHead, schema, breadcrumbs } = seo
   const printed = typeof fullHead === 'string' ? undefinedIfEmpty(adoptHtml(fullHead)) : undefined
-  const head = printed ?? adoptParsedHead(headOfTags(listTags(seo)))
-  const robots = head.robots ?? readRobots(seo)
+  const head = printed ?? adoptTags(listTags(seo))
+  const robots = mergeRobots(head.robots, seo)
   const whole = undefinedIfEmpty({
     ...head,
     ...(robots !== undefined && { robots }),
     ...(head.graph === undefined && (readSchema(schema) ?? breadcrumbGraph(breadcrumbs))),
   })
-  if (whole !== undefined && robots === undefined && typeof seo.metaRobotsNoindex !== 'string')
-    report?.(MISSING_ROBOTS)
-  return whole
+  if (whole === undefined) return undefined
+  if (head.robots === undefined && !isKnown(seo.metaRobotsNoindex)) report?.(MISSING_ROBOTS)
+  return withUnclearRobots(whole)
 }
 
 const MISSING_ROBOTS: Issue = {
@@ -60,11 +60,22 @@ const MISSING_ROBOTS: Issue = {
 function readSchema(schema: unknown): Pick<Head, 'graph'> | undefined {
   const raw = isPlainObject(schema) ? schema.raw : undefined
   const json = typeof raw === 'string' ? parseJson(raw) : undefined
-  const { graph } = json === undefined ? {} : adoptParsedHead(headOfTags([{ tag: 'script', json }]))
+  const { graph } = json === undefined ? {} : adoptTags([{ tag: 'script', json }])
   return graph && { graph }
 }
 
-/** Archives have switches in place of words. */
+/** The directives of the fields. A `noindex` among them overrides the directives of `fullHead`, which other plugins may have added. */
+function mergeRobots(printed: Robots | undefined, seo: PlainObject): Robots | undefined {
+  const own = readRobots(seo)
+  if (printed === undefined || own?.index !== false) return printed ?? own
+  return { ...printed, ...own }
+}
+
+/** Whether a field was queried. It is `null` if WPGraphQL could not read it. Archives have switches in place of words. */
+function isKnown(value: unknown): boolean {
+  return typeof value === 'string' || typeof value === 'boolean'
+}
+
 function readRobots({
   metaRobotsNoindex: noindex,
   metaRobotsNofollow: nofollow,
@@ -72,8 +83,9 @@ function readRobots({
   const isHidden = noindex === 'noindex' || noindex === true
   const follow = nofollow !== 'nofollow' && nofollow !== true
   if (isHidden) return { index: false, follow }
+  if (!isKnown(noindex)) return follow ? undefined : { follow }
   // Both are empty if Yoast has no directives.
-  if (!noindex && !nofollow && noindex !== false) return undefined
+  if (noindex === '' && follow) return undefined
   return follow ? YOAST_ROBOTS : { ...YOAST_ROBOTS, follow }
 }
 

@@ -1,5 +1,6 @@
 import { isPlainObject } from '../../internal/plain-object.js'
 import type { RestPluginFields } from '../../wordpress/shapes/plugin-fields.js'
+import { isFilled } from '../is-filled.js'
 import type { Plugin } from '../plugin.js'
 import { readYoastHead } from './read-yoast-head.js'
 
@@ -9,10 +10,9 @@ export const YOAST: Plugin = {
   find(value) {
     if (!isPlainObject(value)) return undefined
     const { yoast_head: html, yoast_head_json: json, html: ownHtml, json: ownJson } = value
-    if (isPlainObject(json)) return 'yoast_head_json'
+    if (isFilled(json)) return 'yoast_head_json'
     if (typeof html === 'string' && html !== '') return 'yoast_head'
     return typeof ownHtml === 'string' && isPlainObject(ownJson) ? 'html' : undefined
   },
   read: (value) => readYoastHead(value as RestPluginFields),
-  showsSetting: true,
 }

@@ -22,7 +22,7 @@ export interface Conversion<T> {
   readonly resource: Resource<T>
   /** Whether an object is of this API. */
   is(value: PlainObject): boolean
-  /** The fields that the conversion needs. Of several in a list, one is enough. */
+  /** The fields that the conversion needs. Of several in a list, one is enough. An empty title is `null`. */
   readonly required: readonly (string | readonly string[])[]
   /** What fetched the fields, for messages: `the query`. */
   readonly request: string
@@ -82,7 +82,9 @@ export function explainNode<T>(
   if (other !== undefined) return [other]
   return required
     .map(toArray<string>)
-    .filter((fields) => fields.every((field) => value[field] === undefined || value[field] === null))
+    .filter((fields) =>
+      fields.every((field) => value[field] === undefined || (value[field] === null && field !== 'title')),
+    )
     .map((fields) => missing(fields, request))
 }
 

@@ -47,13 +47,13 @@ const KINDS: readonly Kind[] = [
     code: 'list',
     is: (body) => Array.isArray(body.posts),
     name: () => 'an object around a list of posts',
-    postHint: () => 'use parsePosts',
+    hint: (body) => `use ${isOfWordPressCom(body) ? 'postsFromWordPressCom' : 'parsePosts'}`,
   },
   {
     code: 'wordpress-com',
     is: (body) => 'ID' in body && ('URL' in body || 'site_ID' in body),
     name: () => "a post of WordPress.com's own API (v1.1)",
-    postHint: () => 'convert it with postFromWordPressCom',
+    hint: 'convert it with postFromWordPressCom',
   },
   {
     code: 'wp-cli',
@@ -188,6 +188,12 @@ function nameRestError(body: PlainObject): string {
 function isGraphqlResponse(body: PlainObject): boolean {
   const keys = Object.keys(body)
   return keys.length > 0 && keys.every((key) => key === 'data' || key === 'errors' || key === 'extensions')
+}
+
+/** Whether it is a list of WordPress.com's own API. */
+function isOfWordPressCom({ posts }: PlainObject): boolean {
+  const [first]: readonly unknown[] = Array.isArray(posts) ? posts : []
+  return isPlainObject(first) && 'ID' in first && !('id' in first)
 }
 
 /** Whether it is an item of `head_tags`, which several plugins add to REST responses. */

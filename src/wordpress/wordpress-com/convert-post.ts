@@ -33,9 +33,10 @@ function convertPost(value: PlainObject): PlainObject {
   const author = isPlainObject(value.author) ? value.author : undefined
   const image = isPlainObject(value.post_thumbnail) ? value.post_thumbnail : undefined
   const taxonomies = listTaxonomies(value)
+  // The texts of a protected post only say that it is protected.
   const isProtected = value.has_password === true
   const toField = (html: unknown) =>
-    typeof html === 'string' ? { rendered: html, protected: isProtected } : undefined
+    typeof html === 'string' ? { rendered: isProtected ? '' : html, protected: isProtected } : undefined
   const embedded = omitNull({
     author: author && [convertAuthor(author)],
     'wp:featuredmedia': image && [convertImage(image, value.attachments)],

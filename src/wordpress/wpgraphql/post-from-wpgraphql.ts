@@ -17,7 +17,7 @@ import { convertUser } from './user-from-wpgraphql.js'
  * Converts a post of WPGraphQL to the resource that the REST API would have returned with `_embed`, for all functions that take a post.
  *
  * Takes a response with one post, as text or parsed, or the node. {@link WPGRAPHQL_FIELDS} contains the fields that are read; only
- * `databaseId`, `link` and `title` are required. The title is encoded again, as REST has it. Terms are read from every connection
+ * `databaseId`, `link` and `title` are required. The id of an author, a term, an image or a parent is 0 if the query does not contain it. The title is encoded again, as REST has it. Terms are read from every connection
  * whose nodes have a `slug`. All other fields, such as `seo` and those of ACF, are kept unchanged.
  *
  * Not known from WPGraphQL: which `<em>` of a title was typed as text, and for a protected post its author and times.
@@ -118,17 +118,25 @@ function listTaxonomies(
   node: PlainObject,
   home: string | undefined,
 ): readonly { readonly field: string; readonly terms: readonly PlainObject[] }[] {
-  return Object.entries(node).flatMap(([field, value]) => {
-    const terms = nodesOf(value) ?? []
+  const known = new Set<unknown>()
+  // `terms` has those of all taxonomies, with less about them.
+  const fields = Object.keys(node).sort((one, other) => Number(one === 'terms') - Number(other === 'terms'))
+  return fields.flatMap((field) => {
+    const terms = nodesOf(node[field]) ?? []
     const isTaxonomy = terms.length > 0 && terms.every(({ name, slug }) => toText(name) && toText(slug))
-    return isTaxonomy ? [{ field, terms: terms.map((term) => convertTerm(term, field, home)) }] : []
+    if (!isTaxonomy) return []
+    const others = terms.filter(
+      ({ databaseId }) => toNumber(databaseId) === undefined || !known.has(databaseId),
+    )
+    for (const { databaseId } of terms) known.add(databaseId)
+    return [{ field, terms: others.map((term) => convertTerm(term, field, home)) }]
   })
 }
 
 function toParent(node: PlainObject, home: string | undefined): PlainObject {
   const { databaseId, title } = node
   return omitNull({
-    id: toNumber(databaseId),
+    id: toNumber(databaseId) ?? 0,
     link: linkOf(node, home),
     title: typeof title === 'string' ? { rendered: toStoredTitle(title) } : undefined,
   })
@@ -136,5 +144,9 @@ function toParent(node: PlainObject, home: string | undefined): PlainObject {
 
 /** Whether a password protects a post. WPGraphQL then returns neither its content nor its times. */
 function isHidden({ hasPassword, content, date, dateGmt }: PlainObject): boolean {
-  return hasPassword === true || (content === null && (date === null || dateGmt === null))
+  // A draft has no `dateGmt`.
+  const times = [date, dateGmt].filter((time) => time !== undefined)
+  return (
+    hasPassword === true || (content === null && times.length > 0 && times.every((time) => time === null))
+  )
 }

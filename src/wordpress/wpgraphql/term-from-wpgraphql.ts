@@ -39,7 +39,7 @@ export function termFromWpGraphql(json: unknown, options: WpGraphqlOptions = {})
 }
 
 /**
- * Converts a node, which may be a term of a post.
+ * Converts a node, which may be a term of a post. The id is 0 if the query does not contain it.
  *
  * @param field The field that contains the term. It names the taxonomy if the query does not.
  */
@@ -47,7 +47,7 @@ export function convertTerm(node: PlainObject, field: string, home: string | und
   const { databaseId, name, taxonomyName, taxonomy, description, count, parentDatabaseId } = node
   return omitNull({
     ...without(node, FIELDS),
-    id: toNumber(databaseId),
+    id: toNumber(databaseId) ?? 0,
     name: typeof name === 'string' ? toStoredName(name) : name,
     taxonomy: toText(taxonomyName) ?? toText(nodeOf(taxonomy)?.name) ?? guessTaxonomy(field),
     link: linkOf(node, home),

@@ -36,12 +36,12 @@ export function userFromWpGraphql(json: unknown, options: WpGraphqlOptions = {})
   )
 }
 
-/** Converts a node, which may be the author of a post. */
+/** Converts a node, which may be the author of a post. The id is 0 if the query does not contain it. */
 export function convertUser(node: PlainObject, home: string | undefined): PlainObject {
   const { databaseId, name, slug, url, description, avatar } = node
   return omitNull({
     ...without(node, FIELDS),
-    id: toNumber(databaseId),
+    id: toNumber(databaseId) ?? 0,
     // WPGraphQL decodes neither names of users nor their description.
     name,
     slug,

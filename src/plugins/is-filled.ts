@@ -1,0 +1,6 @@
+import { isPlainObject, type PlainObject } from '../internal/plain-object.js'
+
+/** Whether a value is an object with at least one key. */
+export function isFilled(value: unknown): value is PlainObject {
+  return isPlainObject(value) && Object.keys(value).length > 0
+}
