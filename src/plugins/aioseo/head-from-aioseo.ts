@@ -1,9 +1,9 @@
 import { decodeEntities } from '../../content/html/entities.js'
 import type { Head, HeadTag } from '../../head/model/head.js'
 import { isPlainObject, type PlainObject } from '../../internal/plain-object.js'
-import { toArray } from '../../internal/to-array.js'
 import type { JsonValue } from '../../jsonld/graph/node.js'
 import { adoptHtml, adoptTags } from '../adopt-html.js'
+import { canonicalTags, metaTags, textsOf, titleTags } from '../field-tags.js'
 import type { PluginHeadOptions } from '../plugin.js'
 import { undefinedIfEmpty } from '../undefined-if-empty.js'
 import { withTitle } from '../with-title.js'
@@ -52,30 +52,17 @@ function listTags({
   ...others
 }: PlainObject): HeadTag[] {
   return [
-    ...textsOf(title).map((text): HeadTag => ({ tag: 'title', text })),
-    ...Object.entries({ description, robots, keywords }).flatMap(([name, value]) =>
-      listMetas('name', name, value),
-    ),
-    ...textsOf(canonical).map((href): HeadTag => ({ tag: 'link', attributes: { rel: 'canonical', href } })),
-    ...Object.entries(others).flatMap(([name, value]) => listSocialMetas(name, value)),
+    ...titleTags(title),
+    ...metaTags('name', { description, robots, keywords }),
+    ...canonicalTags(canonical),
+    ...Object.entries(others).flatMap(([name, value]) => socialTags(name, value)),
     ...(isPlainObject(schema) ? [{ tag: 'script' as const, json: schema as JsonValue }] : []),
   ]
 }
 
 /** The texts of social tags have passed WordPress's escaping. Other fields, such as `webmasterTools`, are settings. */
-function listSocialMetas(name: string, value: unknown): HeadTag[] {
+function socialTags(name: string, value: unknown): HeadTag[] {
   if (!/^(?:og|article|fb|twitter):/.test(name)) return []
   const texts = textsOf(value).map(decodeEntities)
-  return listMetas(name.startsWith('twitter:') ? 'name' : 'property', name, texts)
-}
-
-function listMetas(key: 'name' | 'property', name: string, value: unknown): HeadTag[] {
-  return textsOf(value).map((content): HeadTag => ({ tag: 'meta', attributes: { [key]: name, content } }))
-}
-
-/** The values of a field, which may be a list, and a number for sizes of images. */
-function textsOf(value: unknown): string[] {
-  return toArray(value).flatMap((one) =>
-    typeof one === 'number' || (typeof one === 'string' && one !== '') ? [String(one)] : [],
-  )
+  return metaTags(name.startsWith('twitter:') ? 'name' : 'property', { [name]: texts })
 }

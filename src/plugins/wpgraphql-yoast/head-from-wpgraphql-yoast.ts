@@ -4,6 +4,7 @@ import { isPlainObject, type PlainObject } from '../../internal/plain-object.js'
 import { parseJson } from '../../jsonld/graph/parse-graph.js'
 import { type Robots, YOAST_ROBOTS } from '../../site/robots.js'
 import { adoptHtml, adoptTags } from '../adopt-html.js'
+import { canonicalTags, metaTags, titleTags } from '../field-tags.js'
 import type { PluginHeadOptions } from '../plugin.js'
 import { undefinedIfEmpty } from '../undefined-if-empty.js'
 import { withUnclearRobots } from '../with-unclear-robots.js'
@@ -91,15 +92,11 @@ function readRobots({
 
 /** Lists the tags that Yoast prints for the fields, in the same order. The texts are decoded. */
 function listTags(seo: PlainObject): HeadTag[] {
-  const title = textOf(seo.title)
-  const canonical = textOf(seo.canonical)
   return [
-    ...(title === undefined ? [] : [{ tag: 'title' as const, text: title }]),
-    ...listMetas('name', { description: seo.metaDesc }),
-    ...(canonical === undefined
-      ? []
-      : [{ tag: 'link' as const, attributes: { rel: 'canonical', href: canonical } }]),
-    ...listMetas('property', {
+    ...titleTags(seo.title),
+    ...metaTags('name', { description: seo.metaDesc }),
+    ...canonicalTags(seo.canonical),
+    ...metaTags('property', {
       'og:type': seo.opengraphType,
       'og:title': seo.opengraphTitle,
       'og:description': seo.opengraphDescription,
@@ -111,7 +108,7 @@ function listTags(seo: PlainObject): HeadTag[] {
       'article:modified_time': seo.opengraphModifiedTime,
       ...imageOf(seo.opengraphImage),
     }),
-    ...listMetas('name', {
+    ...metaTags('name', {
       'twitter:card': seo.twitterCardType,
       'twitter:title': seo.twitterTitle,
       'twitter:description': seo.twitterDescription,
@@ -124,22 +121,9 @@ function imageOf(image: unknown): PlainObject {
   const { sourceUrl, mediaItemUrl, mimeType, mediaDetails } = isPlainObject(image) ? image : {}
   const { width, height } = isPlainObject(mediaDetails) ? mediaDetails : {}
   return {
-    'og:image': textOf(sourceUrl) ?? mediaItemUrl,
+    'og:image': sourceUrl || mediaItemUrl,
     'og:image:width': width,
     'og:image:height': height,
     'og:image:type': mimeType,
   }
-}
-
-function listMetas(key: 'name' | 'property', values: PlainObject): HeadTag[] {
-  return Object.entries(values).flatMap(([name, value]): HeadTag[] => {
-    const content = textOf(value)
-    return content === undefined ? [] : [{ tag: 'meta', attributes: { [key]: name, content } }]
-  })
-}
-
-/** The text of a field, or a number for the size of an image. `''` counts as absent. */
-function textOf(value: unknown): string | undefined {
-  if (typeof value === 'number') return String(value)
-  return typeof value === 'string' && value !== '' ? value : undefined
 }
