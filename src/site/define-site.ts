@@ -234,6 +234,7 @@ const SITE: Checks<Site> = {
   socialImage: isImage,
   facebookUrl: isUrl,
   twitterSite: isText,
+  twitterCard: /* @__PURE__ */ isOneOf('summary', 'summary_large_image'),
   openGraph: isFalse,
   twitter: isFalse,
   robots: /* @__PURE__ */ isObjectOf(ROBOTS),

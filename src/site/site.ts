@@ -61,6 +61,8 @@ export interface Site {
   readonly facebookUrl?: string | undefined
   /** Account of the site on X, with or without `@`: `twitter:site`. */
   readonly twitterSite?: string | undefined
+  /** `twitter:card` of every page. Default: `summary_large_image`, which Yoast SEO prints with or without an image. */
+  readonly twitterCard?: 'summary' | 'summary_large_image' | undefined
   /** `false` omits `og:*` and `article:*` tags, and `<meta name="author">`. */
   readonly openGraph?: false | undefined
   /** `false` omits `twitter:*` tags, except the labels (`twitter:label1`), which chat apps show. */

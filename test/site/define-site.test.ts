@@ -24,6 +24,7 @@ const full: Site = {
   socialImage: { url: 'https://www.example.com/häufig.png' },
   facebookUrl: 'https://www.facebook.com/example',
   twitterSite: '@example',
+  twitterCard: 'summary',
   openGraph: false,
   twitter: undefined,
   robots: { index: false, maxSnippet: -1, maxImagePreview: 'large', other: ['noai'] },

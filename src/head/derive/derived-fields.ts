@@ -54,7 +54,7 @@ const ARTICLE: DerivedFields<Article> = {
 
 /** Title, description and image are only printed if Open Graph is off: X reads them from `og:*` otherwise. */
 const TWITTER: DerivedFields<Twitter> = {
-  card: () => 'summary_large_image',
+  card: ({ site }) => site.twitterCard ?? 'summary_large_image',
   title: (facts) =>
     hasOpenGraph(facts) && facts.twitter?.hasTitle !== true ? undefined : facts.texts.title(),
   description: (facts) => (hasOpenGraph(facts) ? undefined : facts.texts.cardDescription()),

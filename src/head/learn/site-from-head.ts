@@ -157,6 +157,7 @@ function learnSample(head: Head, page?: AnyPage): Site {
     ...identity,
     ...(article?.publisher && { facebookUrl: article.publisher }),
     ...(twitter?.site && { twitterSite: twitter.site }),
+    ...(twitter?.card === 'summary' && { twitterCard: 'summary' as const }),
     ...(openGraph === undefined && article === undefined && { openGraph: false }),
     // Labels are printed even if X cards are switched off.
     ...(twitter?.card === undefined && { twitter: false }),

@@ -44,6 +44,12 @@ describe('buildHead', () => {
     expect(graph?.['@graph'].map((node) => node['@type'])).toEqual(['WebPage', 'BreadcrumbList', 'WebSite'])
   })
 
+  it('prints the card of the site, and no search action without a search', () => {
+    const head = buildHead(page(), { ...site, twitterCard: 'summary', search: false })
+    expect(head.twitter?.card).toBe('summary')
+    expect(JSON.stringify(head.graph)).not.toContain('SearchAction')
+  })
+
   it('follows the templates and switches of the site', () => {
     const settings: Site = {
       ...site,

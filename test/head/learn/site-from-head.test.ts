@@ -78,6 +78,7 @@ const SITE: Site = {
   socialImage: { url: `${HOME}share.png`, width: 1200, height: 630, type: 'image/png', alt: 'A desk' },
   facebookUrl: 'https://www.facebook.com/example',
   twitterSite: '@example',
+  twitterCard: 'summary',
   robots: { index: false },
   postTypes: {
     faq: {
