@@ -1,5 +1,7 @@
+import { copyText } from './clipboard.js'
 import { byId } from './dom.js'
 import { EXAMPLES } from './examples.js'
+import { writeLink } from './share.js'
 
 /** Receives the events of the input. */
 export interface InputListener {
@@ -12,8 +14,16 @@ export interface InputListener {
 /** The pause in typing after which the text is read, in milliseconds. Pasted and dropped text is read at once. */
 const PAUSE = 250
 
+/** The input. */
+export interface Input {
+  /** Enters a text, such as that of a shared link. */
+  enter(text: string): void
+  /** Enters an example. */
+  showExample(index: number): void
+}
+
 /** Connects all ways to enter a response: paste, type, drop, choose files or an example. */
-export function connectInput(listener: InputListener): void {
+export function connectInput(listener: InputListener): Input {
   const area = byId('json', HTMLTextAreaElement)
   const drop = byId('drop', HTMLElement)
   const file = byId('file', HTMLInputElement)
@@ -36,6 +46,19 @@ export function connectInput(listener: InputListener): void {
     }
   }
 
+  const showExample = (index: number) => {
+    const { json } = EXAMPLES[index] ?? {}
+    if (json !== undefined) set(JSON.stringify(json, null, 2))
+  }
+
+  // A pasted response replaces an example, which nobody wants to clear first.
+  area.addEventListener('paste', (event) => {
+    const text = event.clipboardData?.getData('text/plain') ?? ''
+    if (example.value === '' || text === '') return
+    event.preventDefault()
+    example.value = ''
+    set(text)
+  })
   area.addEventListener('input', (event) => {
     example.value = ''
     clearTimeout(timer)
@@ -45,8 +68,10 @@ export function connectInput(listener: InputListener): void {
   })
   example.append(...EXAMPLES.map(({ label }, index) => new Option(label, String(index))))
   example.addEventListener('change', () => {
-    const chosen = example.value === '' ? undefined : EXAMPLES[Number(example.value)]
-    if (chosen !== undefined) set(JSON.stringify(chosen.json, null, 2))
+    if (example.value !== '') showExample(Number(example.value))
+  })
+  byId('share', HTMLButtonElement).addEventListener('click', async () => {
+    await copyText('Copy link', await writeLink(area.value))
   })
   byId('clear', HTMLButtonElement).addEventListener('click', () => {
     example.value = ''
@@ -59,6 +84,13 @@ export function connectInput(listener: InputListener): void {
     file.value = ''
   })
   connectDrop(drop, setFiles, set)
+  return {
+    enter: set,
+    showExample(index) {
+      example.value = String(index)
+      showExample(index)
+    },
+  }
 }
 
 /** Reads several files as one list. */

@@ -20,6 +20,8 @@ export interface Results {
   showRefusal(error: Pick<RestParseError, 'message' | 'issues'>): void
   showFailure(message: string): void
   show(examination: Examination): void
+  /** Scrolls to the results if they are below the response, as on a phone. */
+  reveal(): void
 }
 
 /** Connects the results. */
@@ -36,6 +38,9 @@ export function connectResults(): Results {
   }
   return {
     showNothing: () => showOnly('empty'),
+    reveal() {
+      if (!matchMedia('(min-width: 64rem)').matches) byId('results', HTMLElement).scrollIntoView()
+    },
     showRefusal({ message, issues }) {
       refuse('This is neither a post nor another page of a site', [
         make('p', { dir: 'auto' }, message),

@@ -81,6 +81,32 @@ export async function checkOptions({ page }) {
   return 'a URL map, robots, a learned site and deriving, as in the library'
 }
 
+/** The page opens with an example; a link and the browser keep a response. @param {Playground} playground */
+export async function checkSharing({ page }) {
+  const address = page.url()
+  await paste(page, POST)
+  await page.click('#share')
+  await page.waitForSelector('.toast.shown')
+  const link = await page.evaluate(() => navigator.clipboard.readText())
+  assert(link.startsWith(`${address}#response=`), `The link is ${link.slice(0, 80)}`)
+  await page.reload()
+  await page.waitForSelector('#shown:not([hidden])')
+  assert((await page.inputValue('#json')) === POST, 'The last response is not kept')
+  await page.click('#clear')
+  await page.reload()
+  await page.waitForSelector('#shown:not([hidden])')
+  assert((await page.inputValue('#example')) === '0', 'The page does not open with an example')
+  await page.goto(link)
+  await page.reload()
+  await page.waitForFunction(
+    (post) => Reflect.get(document.getElementById('json') ?? {}, 'value') === post,
+    POST,
+  )
+  await page.click('#clear')
+  await page.goto(address)
+  return 'an example, the last response, and a link with the response'
+}
+
 /** Responses of other plugins and APIs are recognized, and the copied code reads them. @param {Playground} playground */
 export async function checkSources({ page }) {
   const sources = /** @type {const} */ ([

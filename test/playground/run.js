@@ -13,7 +13,7 @@ import { parseArgs } from 'node:util'
 import { chromium } from 'playwright-core'
 import { servePlayground } from '../../playground/serve.js'
 import { checkAccessibility } from './accessibility.js'
-import { checkExamples, checkOptions, checkSources } from './behaviour.js'
+import { checkExamples, checkOptions, checkSharing, checkSources } from './behaviour.js'
 import { checkHostile } from './hostile.js'
 import { checkKeyboard } from './keyboard.js'
 import { checkResponses } from './responses.js'
@@ -35,6 +35,7 @@ const CHECKS = [
   ['Examples', checkExamples],
   ['Options', checkOptions],
   ['Sources', checkSources],
+  ['Sharing', checkSharing],
   ['Hostile posts', checkHostile],
   ['Widths', checkWidths],
   ['Accessibility', checkAccessibility],
