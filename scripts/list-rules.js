@@ -66,7 +66,7 @@ Each rule has an example that it reports (bad) and one that it does not (good). 
 
 ${families.map((family) => listFamily(family, all)).join('\n\n')}
 
-${all.map(([id, rule]) => describe(id, rule)).join('\n\n')}
+${all.map(([id, rule]) => `${heading(id)}\n\n${describeRule(rule)}`).join('\n\n')}
 `
 }
 
@@ -86,15 +86,10 @@ function listFamily(family, all) {
   ].join('\n')
 }
 
-/** @param {string} id @param {Rules[keyof Rules]} rule */
-function describe(id, { severity, summary, why, reference, options = {}, help, bad, good }) {
+/** Returns the Markdown of one rule, without its heading. @param {Rules[keyof Rules]} rule */
+export function describeRule({ severity, summary, why, reference, options = {}, help, bad, good }) {
   const settings = Object.entries(options).map(([name, value]) => `\`${name}\`: \`${JSON.stringify(value)}\``)
   return [
-    // Markdown renderers disagree about the anchor of a heading with a slash.
-    `<a id="${anchorOf(id)}"></a>`,
-    '',
-    `### ${id}`,
-    '',
     `${capitalize(severity)}. ${escapeMarkdown(summary)} ${escapeMarkdown(why)}`,
     '',
     `- What to do: ${escapeMarkdown(help)}`,
@@ -109,6 +104,11 @@ function describe(id, { severity, summary, why, reference, options = {}, help, b
     '',
     showInputs(good),
   ].join('\n')
+}
+
+/** Markdown renderers disagree about the anchor of a heading with a slash. @param {string} id */
+function heading(id) {
+  return `<a id="${anchorOf(id)}"></a>\n\n### ${id}`
 }
 
 /** @param {LintInput | readonly LintInput[]} inputs */
@@ -172,8 +172,8 @@ function familyOf(id) {
   return id.split('/')[0] ?? id
 }
 
-/** @param {string} id */
-function anchorOf(id) {
+/** The anchor of a rule, and the name of its page. @param {string} id */
+export function anchorOf(id) {
   return id.replace('/', '-')
 }
 

@@ -74,8 +74,26 @@ describe('README.md', SLOW, () => {
     expect(readFile('README.md')).toContain('npm ci && npm test')
   })
 
-  it('names every public value in the table of rooms', () => {
-    const text = readFile('README.md')
+  it('quotes the demo post', () => {
+    const [json = ''] = [...readFile('README.md').matchAll(/^```json\n(.*?)^```$/gms)].map(([, code]) => code)
+    const { title, content, yoast_head_json } = JSON.parse(json)
+    const post = parsePost(demoPost())
+    expect(title).toEqual(post.title)
+    expect(post.content?.rendered.startsWith(content.rendered.split('…')[0])).toBe(true)
+    expect(post.yoast_head_json).toMatchObject({
+      title: yoast_head_json.title,
+      canonical: yoast_head_json.canonical,
+    })
+  })
+
+  it('is short', () => {
+    expect(readFile('README.md').split('\n').length).toBeLessThan(250)
+  })
+})
+
+describe('guide/pipeline.md', SLOW, () => {
+  it('names every public value in the table of subpaths', () => {
+    const text = readFile('guide/pipeline.md')
     const unnamed = listPublicValues().filter(({ name }) => !text.includes(`\`${name}\``))
     expect(unnamed.map(({ name }) => name)).toEqual([])
   })
@@ -115,9 +133,13 @@ function listSourceFiles(): string[] {
 }
 
 function listFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((file) => join(folder, file).replaceAll('\\', '/'))
-    .sort()
+  return (
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .map((file) => join(folder, file).replaceAll('\\', '/'))
+      // TypeDoc writes these pages from the sources, which are listed on their own.
+      .filter((file) => !file.startsWith('guide/api/'))
+      .sort()
+  )
 }
 
 /** The TypeScript blocks of a Markdown file, or of the comments of a source file. */

@@ -14,7 +14,7 @@
 export interface Issue<Code extends string = string> {
   /**
    * Kind of problem, stable across releases. The codes of the parsers are {@link RestParseErrorCode}. Those of options are
-   * `missing`, `unknown`, `wrong-type`, `wrong-value`, `not-url`, `not-language`, `not-time-zone` and `contradiction`.
+   * `missing`, `unknown`, `invalid`, `wrong-type`, `wrong-value`, `not-url`, `not-language`, `not-time-zone` and `contradiction`.
    */
   readonly code: Code
   /** Path of the problem: `yoast_head_json.og_image[0].width`, `[3].title.rendered` in a list, `''` for the whole input. */

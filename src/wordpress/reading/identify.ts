@@ -148,7 +148,7 @@ const KINDS: readonly Kind[] = [
 export type ResourceName = 'post' | 'term' | 'post type' | 'user' | 'head response'
 
 /** What a parser expects. */
-export type Wanted = ResourceName | 'resource' | 'root' | 'another API' | 'another API'
+export type Wanted = ResourceName | 'resource' | 'root' | 'another API'
 
 /** Names a body that is something other than what was wanted; `undefined` if it is not recognized. */
 export function identify(body: unknown, wanted: Wanted): RestIssue | undefined {
