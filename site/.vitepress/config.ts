@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitepress'
 import { SEARCH_OPTIONS } from '../search-options.js'
+import { TYPE_HOVERS } from './type-hovers.js'
 
 /** Where the site is published. Every address in it is relative to this path. */
 const base = process.env.SITE_BASE ?? '/'
@@ -24,7 +25,7 @@ export default defineConfig({
   lastUpdated: false,
   head: [['link', { rel: 'icon', type: 'image/svg+xml', href: `${base}logo.svg` }]],
   vite: { plugins: [VUE_OF_SITE] },
-  markdown: { theme: { light: 'github-light', dark: 'github-dark' } },
+  markdown: { ...TYPE_HOVERS, theme: { light: 'github-light', dark: 'github-dark' } },
   themeConfig: {
     logo: '/logo.svg',
     search: { provider: 'local', options: { miniSearch: { searchOptions: SEARCH_OPTIONS } } },
