@@ -44,22 +44,9 @@ export function connectResults(): Results {
     showRefusal({ message, issues }) {
       refuse('This is neither a post nor another page of a site', [
         make('p', { dir: 'auto' }, message),
-        make(
-          'ul',
-          { class: 'rows' },
-          ...issues.map((issue) =>
-            make(
-              'li',
-              {},
-              make(
-                'p',
-                { class: 'where' },
-                make('code', {}, issue.path === '' ? 'the whole response' : issue.path),
-              ),
-              make('p', { dir: 'auto' }, issue.message),
-            ),
-          ),
-        ),
+        // A single issue is the message itself.
+        ...(issues.length > 1 ? [listIssues(issues)] : []),
+        make('p', { class: 'note' }, 'Paste the body of a response as it is, or choose an example.'),
       ])
     },
     showFailure: (message) => refuse('The file could not be read', [make('p', {}, message)]),
@@ -74,6 +61,18 @@ export function connectResults(): Results {
       announce(`${examination.page.title}: ${counts.join(', ')}`)
     },
   }
+}
+
+function listIssues(issues: RestParseError['issues']): HTMLElement {
+  const rows = issues.map(({ path, message }) =>
+    make(
+      'li',
+      {},
+      make('p', { class: 'where' }, make('code', {}, path === '' ? 'the whole response' : path)),
+      make('p', { dir: 'auto' }, message),
+    ),
+  )
+  return make('ul', { class: 'rows' }, ...rows)
 }
 
 function listTabs(examination: Examination): Tab[] {

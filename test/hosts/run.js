@@ -71,7 +71,7 @@ const DRAFT = {
 }
 
 /** The apps that have a module in this folder, in the order of the table. */
-const APPS = ['next', 'astro', 'sveltekit', 'worker', 'landing'].filter((name) =>
+const APPS = ['next', 'astro', 'sveltekit', 'react-router', 'worker', 'landing'].filter((name) =>
   readdirSync(join(ROOT, 'test/hosts')).includes(`${name}.js`),
 )
 
@@ -102,9 +102,9 @@ try {
   const { tarball } = await packPackage(temporary)
   const rows = []
   for (const name of chosen.length > 0 ? chosen : APPS) rows.push(await checkApp(name, tarball))
-  console.log(`\n${'app'.padEnd(12)}${'host'.padEnd(24)}${'pages'.padStart(6)}${'seconds'.padStart(9)}`)
+  console.log(`\n${'app'.padEnd(14)}${'host'.padEnd(24)}${'pages'.padStart(6)}${'seconds'.padStart(9)}`)
   for (const { name, host, pages, seconds } of rows) {
-    console.log(`${name.padEnd(12)}${host.padEnd(24)}${String(pages).padStart(6)}${seconds.padStart(9)}`)
+    console.log(`${name.padEnd(14)}${host.padEnd(24)}${String(pages).padStart(6)}${seconds.padStart(9)}`)
   }
   for (const { name, used } of rows) {
     if (used.length > 0) console.log(`\n${name} differs from renderHead in this:`)
