@@ -5,6 +5,8 @@
  *
  *   npm --prefix site install --no-package-lock
  *   npm run site
+ *
+ * `SITE_HOVERS=off` omits the types of names in the code, which take most of the time.
  */
 import { execFileSync } from 'node:child_process'
 import { cpSync, rmSync } from 'node:fs'

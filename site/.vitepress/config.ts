@@ -25,7 +25,10 @@ export default defineConfig({
   lastUpdated: false,
   head: [['link', { rel: 'icon', type: 'image/svg+xml', href: `${base}logo.svg` }]],
   vite: { plugins: [VUE_OF_SITE] },
-  markdown: { ...TYPE_HOVERS, theme: { light: 'github-light', dark: 'github-dark' } },
+  markdown: {
+    ...(process.env.SITE_HOVERS === 'off' ? {} : TYPE_HOVERS),
+    theme: { light: 'github-light', dark: 'github-dark' },
+  },
   themeConfig: {
     logo: '/logo.svg',
     search: { provider: 'local', options: { miniSearch: { searchOptions: SEARCH_OPTIONS } } },
