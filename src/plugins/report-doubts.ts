@@ -1,5 +1,4 @@
 import type { Head } from '../head/model/head.js'
-import { isHiddenBySite } from '../head/model/hidden-site.js'
 import type { ReportHeadIssue } from './plugin.js'
 import { isMissingPage } from './rank-math/is-missing-page.js'
 
@@ -18,12 +17,7 @@ export function reportDoubts(head: Head, { isPage, ignoresSetting }: HeadUse, re
     const message =
       "expected the head of the page, received Rank Math's head of a missing URL; request getHead with the link of the post as url"
     report({ code: 'missing-page', path: 'robots', message })
-  } else if (
-    ignoresSetting &&
-    robots?.index === false &&
-    robots.text !== undefined &&
-    !isHiddenBySite(head)
-  ) {
+  } else if (ignoresSetting && robots?.index === false && robots.text !== undefined) {
     const message = `"${robots.text}" was kept, because the plugin does not show whether an editor or WordPress's setting "Discourage search engines" caused it; if the setting did, pass robots: { index: true, follow: true }`
     report({ code: 'unclear-robots', path: 'robots', message })
   }

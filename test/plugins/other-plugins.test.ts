@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { composeHead, parsePost, renderHead } from 'wp-faq-seo'
 import { findNodes } from 'wp-faq-seo/jsonld'
 import { headFromAioseo, headFromHtml, headFromRankMath, headFromSeopress } from 'wp-faq-seo/plugins'
+import { readPluginFixture, readPluginJson } from '../support/plugin-fixture.js'
 
-const fixture = (path: string) =>
-  readFileSync(new URL(`../fixtures/plugins/${path}`, import.meta.url), 'utf8')
-const json = (path: string) => JSON.parse(fixture(path))
 const post = parsePost({
   id: 7,
   type: 'faq',
@@ -38,11 +35,11 @@ describe.each([
 
 describe('headFromRankMath()', () => {
   it('reads the response of getHead, or the HTML in it', () => {
-    const response = json('rankmath/getHead/faq-old-plan-names.json')
+    const response = readPluginJson('rankmath/getHead/faq-old-plan-names.json')
     const head = headFromRankMath(response)
     expect(head?.title).toBe('What happened to the “Starter” plan? - Acme Help Center')
     expect(headFromRankMath(response.head)).toEqual(head)
-    expect(headFromHtml(fixture('rankmath/page/faq-old-plan-names.html'))).toEqual(head)
+    expect(headFromHtml(readPluginFixture('rankmath/page/faq-old-plan-names.html'))).toEqual(head)
   })
 
   it('takes the title that a block theme leaves out from the graph, or else from a generated og:title', () => {
@@ -57,7 +54,7 @@ describe('headFromRankMath()', () => {
   })
 
   it('returns the head of a missing page as it is', () => {
-    expect(headFromRankMath(json('rankmath/getHead/404.json'))).toMatchObject({
+    expect(headFromRankMath(readPluginJson('rankmath/getHead/404.json'))).toMatchObject({
       title: 'Page Not Found - Acme Help Center',
       robots: { index: false },
     })
@@ -184,7 +181,7 @@ describe('headFromSeopress()', () => {
 
   it('leaves to the site what the plugin does not send', () => {
     const site = { url: 'https://help.example.com/', name: 'Help', language: 'en-US' }
-    const pluginHead = headFromSeopress(json('seopress/seopress/faq-installing-the-app.json'))
+    const pluginHead = headFromSeopress(readPluginJson('seopress/seopress/faq-installing-the-app.json'))
     const head = composeHead(post, { pluginHead, site })
     expect([head.title, head.canonical, head.openGraph?.siteName]).toEqual([
       pluginHead?.title,

@@ -2,8 +2,8 @@ import type { Head, HeadTag } from '../../head/model/head.js'
 import { headOfTags } from '../../head/read/head-of-tags.js'
 import { parseHead } from '../../head/read/parse-head.js'
 import { toTags } from '../../head/write/to-tags.js'
+import { undefinedIfEmpty } from '../../internal/undefined-if-empty.js'
 import { adoptParsedHead } from '../adopt-html.js'
-import { undefinedIfEmpty } from '../undefined-if-empty.js'
 import { withUnclearRobots } from '../with-unclear-robots.js'
 
 /**

@@ -1,9 +1,9 @@
 import type { Head } from '../../head/model/head.js'
 import { findWebPage } from '../../head/model/page-of-head.js'
 import { isPlainObject } from '../../internal/plain-object.js'
+import { undefinedIfEmpty } from '../../internal/undefined-if-empty.js'
 import { textOf } from '../../jsonld/graph/graph-index.js'
 import { adoptHtml } from '../adopt-html.js'
-import { undefinedIfEmpty } from '../undefined-if-empty.js'
 import { withTitle } from '../with-title.js'
 import { withUnclearRobots } from '../with-unclear-robots.js'
 

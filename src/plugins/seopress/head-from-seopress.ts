@@ -3,8 +3,8 @@ import { hasActiveScheme } from '../../content/urls/url-scheme.js'
 import type { Head } from '../../head/model/head.js'
 import { omitUndefined } from '../../internal/omit-undefined.js'
 import { isPlainObject } from '../../internal/plain-object.js'
+import { undefinedIfEmpty } from '../../internal/undefined-if-empty.js'
 import type { Robots } from '../../site/robots.js'
-import { undefinedIfEmpty } from '../undefined-if-empty.js'
 import { withUnclearRobots } from '../with-unclear-robots.js'
 
 /**

@@ -11,11 +11,11 @@ import type {
   Twitter,
   TwitterLabel,
 } from '../../head/model/head.js'
+import { undefinedIfEmpty } from '../../internal/undefined-if-empty.js'
 import { parseRobots } from '../../site/robots-content.js'
 import type { RestYoastHead, RestYoastImage } from '../../wordpress/shapes/yoast-head.js'
 import { adoptDescription } from '../adopt-description.js'
 import { adoptGraph } from '../adopt-graph.js'
-import { undefinedIfEmpty } from '../undefined-if-empty.js'
 
 /**
  * Reads `yoast_head_json`, the object that Yoast SEO adds to REST responses, as a head.

@@ -1,7 +1,7 @@
 import type { Head } from '../../head/model/head.js'
+import { undefinedIfEmpty } from '../../internal/undefined-if-empty.js'
 import type { RestHeadResponse } from '../../wordpress/shapes/head-response.js'
 import type { RestPluginFields } from '../../wordpress/shapes/plugin-fields.js'
-import { undefinedIfEmpty } from '../undefined-if-empty.js'
 import { headFromYoastHtml } from './head-from-html.js'
 import { headFromYoastJson } from './head-from-json.js'
 

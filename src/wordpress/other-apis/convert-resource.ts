@@ -3,9 +3,8 @@ import { nameValue } from '../../internal/quote.js'
 import { toArray } from '../../internal/to-array.js'
 import { identify } from '../reading/identify.js'
 import { refuse } from '../reading/refusal.js'
-import { type Resource, type RestList, readResource } from '../reading/resource.js'
+import { type Resource, type RestList, readResource, toRestList } from '../reading/resource.js'
 import { bodyIssue, issuesAt, type RestIssue } from '../reading/rest-issue.js'
-import type { RestParseError } from '../reading/rest-parse-error.js'
 import type { SafeParse } from '../reading/safe-parse.js'
 
 /** An object of an API other than REST, with its path in the body. */
@@ -46,20 +45,15 @@ export function convertOne<T>(conversion: Conversion<T>, nodes: readonly Node[],
 }
 
 /** Converts all nodes of a body. The error of a node does not affect the others. */
-export function convertMany<T>(conversion: Conversion<T>, nodes: readonly Node[]): RestList<T> {
-  const items: T[] = []
-  const errors: RestParseError[] = []
-  const warnings: RestIssue[] = []
-  for (const node of nodes) {
-    const result = convertNode(conversion, node, node.value)
-    if (!result.success) {
-      errors.push(result.error)
-      continue
-    }
-    items.push(result.data)
-    for (const warning of result.warnings) warnings.push(warning)
-  }
-  return { items, errors, warnings }
+export function convertMany<T>(
+  conversion: Conversion<T>,
+  nodes: readonly Node[],
+  bodyWarnings: readonly RestIssue[],
+): RestList<T> {
+  return toRestList(
+    nodes.map((node) => convertNode(conversion, node, node.value)),
+    bodyWarnings,
+  )
 }
 
 function convertNode<T>(conversion: Conversion<T>, node: Node, body: unknown): SafeParse<T> {

@@ -121,19 +121,28 @@ export function readItems<T>(
   items: readonly (readonly [path: string, item: unknown])[],
   bodyWarnings: readonly RestIssue[],
 ): SafeParse<RestList<T>> {
-  const parsed: T[] = []
+  const results = items.map(([path, item]) => readResource(resource, item, path))
+  const list = toRestList(results, bodyWarnings)
+  return { success: true, data: list, warnings: list.warnings }
+}
+
+/** Collects results. The error of one does not affect the others. */
+export function toRestList<T>(
+  results: readonly SafeParse<T>[],
+  bodyWarnings: readonly RestIssue[],
+): RestList<T> {
+  const items: T[] = []
   const errors: RestParseError[] = []
   const warnings: RestIssue[] = [...bodyWarnings]
-  for (const [path, item] of items) {
-    const result = readResource(resource, item, path)
+  for (const result of results) {
     if (!result.success) {
       errors.push(result.error)
       continue
     }
-    parsed.push(result.data)
+    items.push(result.data)
     for (const warning of result.warnings) warnings.push(warning)
   }
-  return { success: true, data: { items: parsed, errors, warnings }, warnings }
+  return { items, errors, warnings }
 }
 
 /** Refuses a body that is not a list. */

@@ -1,5 +1,6 @@
 import { formatUtc, readIsoDate } from '../../internal/iso-date.js'
 import { isPlainObject, type PlainObject } from '../../internal/plain-object.js'
+import { undefinedIfEmpty } from '../../internal/undefined-if-empty.js'
 import type { Conversion } from '../other-apis/convert-resource.js'
 import { objectsIn, omitNull, toNumber, toText, without } from '../other-apis/fields.js'
 import { typeFromUrl } from '../other-apis/type-from-url.js'
@@ -61,7 +62,7 @@ function convertPost(value: PlainObject): PlainObject {
     parent: isPlainObject(parent) ? toNumber(parent.ID) : undefined,
     comment_status: isPlainObject(discussion) ? discussion.comment_status : undefined,
     meta: toMeta(metadata),
-    _embedded: Object.keys(embedded).length > 0 ? embedded : undefined,
+    _embedded: undefinedIfEmpty(embedded),
   })
 }
 

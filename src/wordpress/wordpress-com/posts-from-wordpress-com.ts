@@ -29,7 +29,7 @@ export function postsFromWordPressCom(json: unknown): RestList<RestPost> {
   const { resource, is } = POST_OF_WORDPRESS_COM
   const read = readPostsOfWordPressCom(json, resource.plural)
   if (!read.success) throw read.error
-  if (read.isList) return convertMany(POST_OF_WORDPRESS_COM, read.nodes)
+  if (read.isList) return convertMany(POST_OF_WORDPRESS_COM, read.nodes, [])
   const message = is(read.body as PlainObject)
     ? 'this is one post; use postFromWordPressCom'
     : 'this is an object, not a list of posts; pass the response of /posts/'

@@ -1,4 +1,5 @@
 import type { PlainObject } from '../../internal/plain-object.js'
+import { undefinedIfEmpty } from '../../internal/undefined-if-empty.js'
 import type { Conversion, Node } from '../other-apis/convert-resource.js'
 import { omitNull, toNumber, toText, without } from '../other-apis/fields.js'
 import { toStoredTitle } from '../other-apis/stored-text.js'
@@ -90,7 +91,7 @@ function convertPost(node: PlainObject, place: Node, options: WpGraphqlOptions):
     comment_status: commentStatus,
     sticky: isSticky,
     ...readTranslations(node),
-    _embedded: Object.keys(embedded).length > 0 ? embedded : undefined,
+    _embedded: undefinedIfEmpty(embedded),
   })
 }
 

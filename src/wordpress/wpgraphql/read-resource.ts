@@ -29,6 +29,5 @@ export function readNode<T>(conversion: Conversion<T>, json: unknown, { report }
 export function readNodeList<T>(conversion: Conversion<T>, json: unknown): RestList<T> {
   const read = readNodes(conversion, json, conversion.resource.plural)
   if (!read.success) throw read.error
-  const list = convertMany(conversion, read.nodes)
-  return read.warnings.length === 0 ? list : { ...list, warnings: [...read.warnings, ...list.warnings] }
+  return convertMany(conversion, read.nodes, read.warnings)
 }
