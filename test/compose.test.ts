@@ -104,9 +104,9 @@ describe('composeHead() with urls', () => {
     expect(head.canonical).toBe('https://www.example.com/faq/fees')
     const [question] = findNodes(head.graph, 'Question')
     expect(question).toMatchObject({
-      '@id': 'https://www.example.com/faq/fees/#question-7',
+      '@id': 'https://www.example.com/faq/fees#question-7',
       acceptedAnswer: {
-        text: '<p>See <a href="https://www.example.com/pay">how</a>, <a href="https://www.example.com/faq/when">when</a>, <a href="https://www.example.com/faq/fees/#x">x</a>.</p>',
+        text: '<p>See <a href="https://www.example.com/pay">how</a>, <a href="https://www.example.com/faq/when">when</a>, <a href="https://www.example.com/faq/fees#x">x</a>.</p>',
       },
     })
   })

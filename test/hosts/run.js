@@ -71,7 +71,7 @@ const DRAFT = {
 }
 
 /** The apps that have a module in this folder, in the order of the table. */
-const APPS = ['next', 'astro', 'sveltekit', 'react-router', 'worker', 'landing'].filter((name) =>
+const APPS = ['next', 'astro', 'sveltekit', 'nuxt', 'react-router', 'worker', 'landing'].filter((name) =>
   readdirSync(join(ROOT, 'test/hosts')).includes(`${name}.js`),
 )
 

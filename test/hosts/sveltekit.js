@@ -7,7 +7,7 @@ import { askSite } from './ask-site.js'
 const OF_PAGE = ['<meta charset="utf-8">', '<meta content="width=device-width" name="viewport">']
 
 /** Where the server listens, which adapter-node reads from the environment only. */
-const ENVIRONMENT = fileURLToPath(new URL('sveltekit.env', import.meta.url))
+const ENVIRONMENT = fileURLToPath(new URL('any-port.env', import.meta.url))
 
 /** @type {import('./run.js').App} */
 export const app = {

@@ -61,7 +61,8 @@ export function matchBelow(route: Route, path: string, rest: string, isAbsolute:
 
 /** The URL that a match leads to, with the home of {@link targetOf}. */
 export function mapMatch({ route, path, rest }: Match, target: Home): string {
-  const isPage = target === route.to && rest === '' && !path.slice(path.lastIndexOf('/')).includes('.')
+  const isFile = path.slice(path.lastIndexOf('/')).includes('.')
+  const isPage = target === route.to && !isFile && !rest.startsWith('?')
   return target.text + (isPage ? withTrailingSlash(path, route) : path) + rest
 }
 

@@ -16,8 +16,8 @@ export interface UrlMap {
    */
   readonly mediaPaths?: readonly string[] | undefined
   /**
-   * Final slash of mapped page URLs. Files, the home page of a host, and URLs with a query or a fragment (such as ids of a
-   * graph) are kept as they are. Default: `keep`.
+   * Final slash of mapped page URLs, also before a fragment, so that the ids of a graph begin with the canonical. Files, the home page
+   * of a host, and URLs with a query are kept as they are. Default: `keep`.
    */
   readonly trailingSlash?: 'keep' | 'always' | 'never' | undefined
 }

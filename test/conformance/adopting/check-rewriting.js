@@ -62,8 +62,8 @@ function homeOf(html) {
 function expect(url, home) {
   const rest = url.slice(home.length)
   if (!url.startsWith(home) || !/^(?:[/?#]|$)/.test(rest) || KEPT.test(rest)) return url
-  const isSpared = /[?#]|\.\w+$/.test(rest)
-  return FRONT_END + (isSpared ? rest : rest.replace(/\/$/, ''))
+  const isSpared = /^[^#]*\?|^[^#]*\.\w+(?:#|$)/.test(rest)
+  return FRONT_END + (isSpared ? rest : rest.replace(/\/(?=#|$)/, ''))
 }
 
 /** @param {import('wp-faq-seo').Head} head */

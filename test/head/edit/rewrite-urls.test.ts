@@ -75,7 +75,7 @@ describe('rewriteUrls', () => {
         { tag: 'link', attributes: { rel: 'https://api.w.org/', href: cms('/wp-json/') } },
         { tag: 'meta', attributes: { name: 'twitter:url', content: site('/a') } },
         { tag: 'meta', attributes: { name: 'twitter:image:alt', content: cms('/a/') } },
-        { tag: 'script', json: { '@context': cms('/'), '@id': site('/#x'), name: cms('/') } },
+        { tag: 'script', json: { '@context': cms('/'), '@id': site('#x'), name: cms('/') } },
       ],
     })
   })
@@ -164,7 +164,7 @@ describe('rewriteGraph', () => {
       '@graph': [
         {
           '@type': 'WebSite',
-          '@id': site('/#website'),
+          '@id': site('#website'),
           url: site(''),
           name: '/a/',
           sameAs: ['https://example.net/', site('/b')],
@@ -244,7 +244,8 @@ function expectedUrl(url: string, home: string): string {
   const rest = url.slice(home.length)
   if (!url.startsWith(home) || !/^(?:[/?#]|$)/.test(rest)) return url
   if (/^\/wp-(?:content|includes|admin|json|login\.php)/.test(rest)) return url
-  return `https://front-end.example/help${/[?#]|\.\w+$/.test(rest) ? rest : rest.replace(/\/$/, '')}`
+  const isSpared = /^[^#]*\?|^[^#]*\.\w+(?:#|$)/.test(rest)
+  return `https://front-end.example/help${isSpared ? rest : rest.replace(/\/(?=#|$)/, '')}`
 }
 
 /** References to nodes that the graph lacks. */

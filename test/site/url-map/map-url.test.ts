@@ -226,8 +226,12 @@ describe('mapUrl', () => {
       ['/a.pdf', '/a.pdf', '/a.pdf'],
       ['/a/?p=1', '/a/?p=1', '/a/?p=1'],
       ['/a?p=1', '/a?p=1', '/a?p=1'],
-      ['/a/#b', '/a/#b', '/a/#b'],
-      ['/a#b', '/a#b', '/a#b'],
+      ['/a/?p=1#b', '/a/?p=1#b', '/a/?p=1#b'],
+      ['/a/#b', '/a/#b', '/a#b'],
+      ['/a#b', '/a/#b', '/a#b'],
+      ['/a/#/b/', '/a/#/b/', '/a#/b/'],
+      ['/a.pdf#page=2', '/a.pdf#page=2', '/a.pdf#page=2'],
+      ['/#b', '/#b', '/#b'],
     ])('of %s becomes %s with always, %s with never', (url, always, never) => {
       expect(withSlash(url, 'always')).toBe(`https://www.example.com${always}`)
       expect(withSlash(url, 'never')).toBe(`https://www.example.com${never}`)
