@@ -11,8 +11,8 @@ import type { Robots } from './robots.js'
  */
 export interface Site {
   /**
-   * URL of the home page, such as `https://www.example.com/`, with or without the final slash, as in the CMS's own links.
-   * Ids in the graph always have the slash.
+   * URL of the home page, such as `https://www.example.com/`, with or without the final slash, as in the CMS's own links. A URL map
+   * maps it, so the front end's URL has the same effect. Ids in the graph always have the slash.
    */
   readonly url: string
   /** Title of the site: `og:site_name`, `%%sitename%%`, and the name in the graph. */
