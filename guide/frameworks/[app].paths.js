@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 
 const EXAMPLES = fileURLToPath(new URL('../../examples', import.meta.url))
 
-const APPS = ['next', 'astro', 'sveltekit', 'react-router', 'worker', 'landing']
+const APPS = ['next', 'astro', 'sveltekit', 'nuxt', 'react-router', 'worker', 'landing']
 
 /** What the tools of an app write, and what says nothing about it. */
 const OTHERS = /^(?:node_modules|dist|build|\.[\w-]+|README\.md|next-env\.d\.ts|tsconfig\.json)$/

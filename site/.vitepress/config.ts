@@ -76,6 +76,7 @@ export default defineConfig({
           { text: 'Next.js', link: '/frameworks/next' },
           { text: 'Astro', link: '/frameworks/astro' },
           { text: 'SvelteKit', link: '/frameworks/sveltekit' },
+          { text: 'Nuxt', link: '/frameworks/nuxt' },
           { text: 'React Router', link: '/frameworks/react-router' },
           { text: 'A worker in front of any origin', link: '/frameworks/worker' },
           { text: 'Plain server, landing page', link: '/frameworks/landing' },

@@ -1,0 +1,1 @@
+export default defineEventHandler((event) => loadAuthor(String(getQuery(event).path)))

@@ -1,0 +1,1 @@
+export default defineEventHandler((event) => loadCategory(String(getQuery(event).path)))

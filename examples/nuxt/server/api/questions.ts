@@ -1,0 +1,1 @@
+export default defineEventHandler((event) => loadQuestions(Number(getQuery(event).number)))
