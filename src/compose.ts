@@ -3,7 +3,7 @@ import type { DeriveOptions } from './faq/kinds/page-facts.js'
 import { isSpecialKind, type PageInput, type ResourceKind, resourceKind } from './faq/kinds/resource-kind.js'
 import type { SitePageOptions } from './faq/kinds/site-page.js'
 import { isFaqContent } from './faq/page/faq-rules.js'
-import type { PageOptions } from './faq/page/read-page.js'
+import { PAGE_OPTIONS, type PageOptions } from './faq/page/page-options.js'
 import { isFaqPageWithoutQuestions } from './faq/page/typed-faq-page.js'
 import { mayHoldMore } from './faq/questions/collect-questions.js'
 import { endsInQuestionMark } from './faq/questions/question-mark.js'
@@ -15,6 +15,7 @@ import { correctLanguage } from './head/edit/correct-language.js'
 import { correctPageUrl } from './head/edit/correct-page-url.js'
 import { rewriteUrls } from './head/edit/rewrite-urls.js'
 import { applyRobots, type RobotsPolicy } from './head/edit/robots-policy.js'
+import { isHead } from './head/model/check-head.js'
 import type { Alternates, Head } from './head/model/head.js'
 import { firstPageUrlOf } from './head/model/page-of-head.js'
 import { withValidGraph } from './head/read/valid-graph.js'
@@ -24,8 +25,16 @@ import { readPluginHead } from './plugins/read-plugin-head.js'
 import { reportDoubts } from './plugins/report-doubts.js'
 import { withTitlesAsShown } from './plugins/titles-as-shown.js'
 import { withTitle } from './plugins/with-title.js'
-import { type Check, isOneOf, throwProblems } from './site/checks.js'
-import { defineSite } from './site/define-site.js'
+import {
+  type Checks,
+  createOptionsCheck,
+  isAnything,
+  isItems,
+  isOneOf,
+  isRecordOf,
+  isText,
+} from './site/checks.js'
+import { checkSite } from './site/define-site.js'
 import type { Site } from './site/site.js'
 import { compileUrlMap } from './site/url-map/map-url.js'
 import type { UrlMap } from './site/url-map/url-map.js'
@@ -94,8 +103,8 @@ export interface ComposeOptions
  * `og:type`, `og:url`, times, and `noindex` for unpublished posts, search results and missing pages. Texts of a resource never make it
  * throw.
  *
- * @throws ConfigError for an invalid option: a URL map without absolute URLs, a language that is not a BCP 47 tag, an unknown
- *   robots policy or source, a `site` without URL, name or language, an impossible page number. Also for an unknown kind of page.
+ * @throws ConfigError for unknown and invalid options, such as a URL map without absolute URLs, a language that is not a BCP 47 tag, or
+ *   a `site` that `defineSite` refuses; and for a resource that no parser returned, such as JSON text or a promise.
  * @example
  * ```ts
  * import { composeHead, parsePost, renderHead } from 'wp-faq-seo'
@@ -119,9 +128,9 @@ export interface ComposeOptions
  * ```
  */
 export function composeHead(resource: PageInput, options: ComposeOptions = {}): Head {
+  checkOptions(options)
   const { language, alternates, urls, robots, site, source = 'auto' } = options
-  throwProblems('source', (report) => isSource(source, '', report))
-  if (site !== undefined && !isSite(site)) defineSite(site)
+  if (site !== undefined) checkSite(site)
   const kind = resourceKind(resource)
   const pluginHead = source === 'derive' ? undefined : readHead(kind, resource, options)
   // A post type and a response of `get_head` have only the URL in their head.
@@ -210,11 +219,15 @@ function mayLackQuestions(
   )
 }
 
-const isSource: Check = /* @__PURE__ */ isOneOf('auto', 'plugin', 'derive')
+const OPTIONS: Checks<ComposeOptions> = /* @__PURE__ */ Object.assign({}, PAGE_OPTIONS, {
+  posts: isItems,
+  questions: isItems,
+  now: isText,
+  source: /* @__PURE__ */ isOneOf('auto', 'plugin', 'derive'),
+  pluginHead: isHead,
+  urls: isAnything,
+  robots: isAnything,
+  alternates: /* @__PURE__ */ isRecordOf(isText),
+})
 
-/** Whether a site has the required fields. A missing language is the most common mistake. */
-function isSite(site: unknown): boolean {
-  if (typeof site !== 'object' || site === null) return false
-  const { url, name, language } = site as Readonly<Record<string, unknown>>
-  return [url, name, language].every((value) => typeof value === 'string')
-}
+const checkOptions = /* @__PURE__ */ createOptionsCheck('options', OPTIONS)

@@ -38,10 +38,10 @@ export type {
   WordPressText,
 } from './faq/page/faq-page.js'
 export type { FaqOptions } from './faq/page/faq-rules.js'
+export type { PageOptions, SiteOfPage } from './faq/page/page-options.js'
 export type { PagePart, Pagination } from './faq/page/pagination.js'
-export type { PageOptions, SiteOfPage } from './faq/page/read-page.js'
 export { toFaqPage } from './faq/page/to-faq-page.js'
-export type { CollectOptions } from './faq/questions/collect-questions.js'
+export type { CollectOptions } from './faq/questions/collect-options.js'
 export type { HeadingOptions } from './faq/questions/find-headings.js'
 export type { QuestionBlock, QuestionPattern } from './faq/questions/question-pattern.js'
 export type { QuestionFields } from './faq/questions/read-fields.js'

@@ -69,11 +69,11 @@ export type {
   WordPressText,
 } from './page/faq-page.js'
 export type { FaqOptions } from './page/faq-rules.js'
+export type { PageOptions, SiteOfPage } from './page/page-options.js'
 export type { PagePart, Pagination } from './page/pagination.js'
-export type { PageOptions, SiteOfPage } from './page/read-page.js'
 export { rewritePageUrls } from './page/rewrite-page-urls.js'
 export { toFaqPage } from './page/to-faq-page.js'
-export type { CollectOptions } from './questions/collect-questions.js'
+export type { CollectOptions } from './questions/collect-options.js'
 export { type ExtractOptions, extractQuestions } from './questions/extract-questions.js'
 export type { HeadingOptions } from './questions/find-headings.js'
 export { QUESTION_PATTERNS } from './questions/patterns/question-patterns.js'

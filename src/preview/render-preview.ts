@@ -1,3 +1,4 @@
+import { checkHead } from '../head/model/check-head.js'
 import type { Head } from '../head/model/head.js'
 import type { Diagnostic } from '../lint/diagnostic.js'
 import { formatRobots } from '../site/robots-content.js'
@@ -69,6 +70,7 @@ interface Section {
  * ```
  */
 export function renderPreview(head: Head, options: PreviewOptions = {}): string {
+  checkHead(head)
   const { page, diagnostics, images = 'link', shownBy = 'page' } = options
   const context = createContext(head, page, images)
   const title =

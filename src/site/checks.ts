@@ -29,6 +29,26 @@ export function checkOptions(
 }
 
 /**
+ * Makes a check of options that runs once per object, so one object that serves a list costs nothing more.
+ *
+ * @param isStrict Whether every unknown option is an error. Otherwise, only one that resembles a known option is an error, because the
+ *   object may also serve other functions. Default: `true`.
+ */
+export function createOptionsCheck(
+  name: string,
+  checks: Readonly<Record<string, Check>>,
+  required: readonly string[] = [],
+  isStrict = true,
+): (options: unknown) => void {
+  const checked = new WeakMap<object, true>()
+  return (options) => {
+    if (isPlainObject(options) && checked.has(options)) return
+    throwProblems(name, (report) => checkFields(checks, required, options, '', report, isStrict))
+    checked.set(options as object, true)
+  }
+}
+
+/**
  * Runs checks, and returns their result.
  *
  * @throws ConfigError with every problem that they report. Its paths begin with `name`.
@@ -58,6 +78,19 @@ export const isText: Check = (...at) => expectType('text', typeof at[0] === 'str
 /** Accepts booleans. */
 export const isBoolean: Check = (...at) => expectType('true or false', typeof at[0] === 'boolean', ...at)
 
+/** Accepts functions. */
+export const isFunction: Check = (...at) => expectType('a function', typeof at[0] === 'function', ...at)
+
+/** Accepts objects. */
+export const isObject: Check = (...at) => expectType('an object', isPlainObject(at[0]), ...at)
+
+/** Accepts any value: where the option is used, it is checked. */
+export const isAnything: Check = () => {}
+
+/** Accepts lists. A common mistake is to pass the result of a list parser, which is an object with `items`. */
+export const isItems: Check = (...at) =>
+  expectType('a list; pass the items of the parsed list', Array.isArray(at[0]), ...at)
+
 /** Accepts integers. */
 export const isInteger: Check = (...at) => expectType('a whole number', Number.isInteger(at[0]), ...at)
 
@@ -70,7 +103,10 @@ export function isOneOf(...values: readonly unknown[]): Check {
 /** Accepts lists whose items pass a check. */
 export function isListOf(check: Check): Check {
   return (value, path, report) => {
-    if (!Array.isArray(value)) return expectType('a list', false, value, path, report)
+    if (!Array.isArray(value)) {
+      const expected = typeof value === 'string' ? `a list; write [${show(value)}]` : 'a list'
+      return expectType(expected, false, value, path, report)
+    }
     for (const [index, item] of value.entries()) check(item, `${path}[${index}]`, report)
   }
 }
@@ -111,6 +147,7 @@ function checkFields(
   value: unknown,
   path: string,
   report: Report,
+  isStrict = true,
 ): void {
   if (!isPlainObject(value)) {
     expectType('an object', false, value, path, report)
@@ -119,15 +156,22 @@ function checkFields(
   for (const key of required) if (value[key] === undefined) report('missing', join(path, key), 'is missing')
   for (const [key, item] of Object.entries(value)) {
     const check = Object.hasOwn(checks, key) ? checks[key] : undefined
-    if (check === undefined) reportUnknown(key, Object.keys(checks), join(path, key), report)
+    if (check === undefined) reportUnknown(key, Object.keys(checks), join(path, key), report, isStrict)
     else if (item !== undefined) check(item, join(path, key), report)
   }
 }
 
 /** Reports a key that is not among the known ones, with the one that was probably meant. */
-export function reportUnknown(key: string, known: readonly string[], path: string, report: Report): void {
+export function reportUnknown(
+  key: string,
+  known: readonly string[],
+  path: string,
+  report: Report,
+  isStrict = true,
+): void {
   const suggestion = suggestName(key, known)
-  report('unknown', path, suggestion === undefined ? 'is unknown' : `is unknown; write ${suggestion}`)
+  if (suggestion !== undefined) report('unknown', path, `is unknown; write ${suggestion}`)
+  else if (isStrict) report('unknown', path, 'is unknown')
 }
 
 function join(path: string, key: string): string {

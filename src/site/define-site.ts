@@ -5,6 +5,7 @@ import {
   type Check,
   type Checks,
   checkOptions,
+  createOptionsCheck,
   expectType,
   isBoolean,
   isInteger,
@@ -55,7 +56,7 @@ import { restProblem } from './url-map/home.js'
  * ```
  */
 export function defineSite(site: Site): Site {
-  checkOptions('site', SITE, ['url', 'name', 'language'], site)
+  checkOptions('site', SITE, REQUIRED, site)
   return site
 }
 
@@ -244,6 +245,15 @@ const SITE: Checks<Site> = {
   pageKinds: /* @__PURE__ */ isObjectOf(PAGE_KINDS),
   breadcrumbs: /* @__PURE__ */ isObjectOf(BREADCRUMBS),
 }
+
+const REQUIRED: readonly (keyof Site)[] = ['url', 'name', 'language']
+
+/**
+ * Checks the settings of a site, once per object.
+ *
+ * @throws ConfigError as {@link defineSite} does.
+ */
+export const checkSite: (site: unknown) => void = /* @__PURE__ */ createOptionsCheck('site', SITE, REQUIRED)
 
 function isNamedTimeZone(value: string): boolean {
   try {

@@ -1,3 +1,4 @@
+import { checkHead } from '../../head/model/check-head.js'
 import type {
   Alternates,
   Article,
@@ -92,6 +93,7 @@ const VERIFICATION: Tests<Verification> = {
 
 /** Divides a head between Next's `Metadata` and separate elements. Each tag is in exactly one of them. */
 export function splitHead(head: Head): SplitHead {
+  checkHead(head)
   const { alternates = {}, openGraph = {}, article = {}, twitter = {}, verification = {}, extra = [] } = head
   const [own, otherOwn] = split(head, OWN_FIELDS)
   const [languages, otherLanguages] = split(alternates, languageTests(alternates))

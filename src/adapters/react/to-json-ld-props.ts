@@ -1,3 +1,4 @@
+import { checkHead } from '../../head/model/check-head.js'
 import type { Head } from '../../head/model/head.js'
 import { serializeGraph } from '../../jsonld/graph/serialize-graph.js'
 
@@ -28,7 +29,9 @@ export interface JsonLdProps {
  * toJsonLdProps({ title: 'Fees' }) // undefined
  * ```
  */
-export function toJsonLdProps({ graph }: Head): JsonLdProps | undefined {
+export function toJsonLdProps(head: Head): JsonLdProps | undefined {
+  checkHead(head)
+  const { graph } = head
   return graph === undefined ? undefined : toScriptProps(serializeGraph(graph))
 }
 

@@ -1,11 +1,12 @@
 import { toNameText } from '../../content/stored/name-text.js'
-import { show, throwProblem, throwProblems } from '../../site/checks.js'
+import { createOptionsCheck, throwProblem } from '../../site/checks.js'
 import type { Site } from '../../site/site.js'
 import type { RestPost } from '../../wordpress/shapes/post.js'
 import type { RestType } from '../../wordpress/shapes/type.js'
 import type { FaqPage } from '../page/faq-page.js'
 import { isFrontPage, isListOfPosts } from '../page/front-pages.js'
-import { type PageOptions, readPage } from '../page/read-page.js'
+import type { PageOptions } from '../page/page-options.js'
+import { readPage } from '../page/read-page.js'
 import { toFaqPage } from '../page/to-faq-page.js'
 import { AUTHOR, type AuthorPage } from './author.js'
 import { DATE, type DatePage } from './date.js'
@@ -19,7 +20,7 @@ import { POST_TYPE, type PostTypePage } from './post-type.js'
 import { POSTS_PAGE, type PostsPagePage, postsPageFacts } from './posts-page.js'
 import { type PageInput, type PageInputs, type ResourceKind, resourceKind } from './resource-kind.js'
 import { SEARCH, type SearchPage } from './search.js'
-import type { PageKind, SitePageOptions } from './site-page.js'
+import { type PageKind, SITE_PAGE_OPTIONS, type SitePageOptions } from './site-page.js'
 import { TERM, type TermPage } from './term.js'
 
 /** A page of a site that is not a post: an archive, the home page, search results, or the page for missing URLs. */
@@ -53,7 +54,7 @@ const KINDS: { readonly [Page in SitePage as Page['kind']]: PageKind<never, Page
  * Converts a resource, or a page without one, to a `SitePage`. Decodes text, and resolves ancestors and pagination. For posts, use
  * `toFaqPage`.
  *
- * @throws ConfigError for a post, an unknown kind of page, or an impossible page number.
+ * @throws ConfigError for a post, an unknown kind of page, an impossible page number, and invalid options.
  * @example
  * ```ts
  * import { parseTerm } from 'wp-faq-seo/wordpress'
@@ -67,9 +68,11 @@ const KINDS: { readonly [Page in SitePage as Page['kind']]: PageKind<never, Page
  * ```
  */
 export function toSitePage(resource: Exclude<PageInput, RestPost>, options: SitePageOptions = {}): SitePage {
-  checkLists(options)
+  checkSitePageOptions(options)
   return readSitePage(resourceKind(resource), resource, options)
 }
+
+const checkSitePageOptions = /* @__PURE__ */ createOptionsCheck('options', SITE_PAGE_OPTIONS, [], false)
 
 type Readers = {
   readonly [Kind in SiteKind]: (input: PageInputs[Kind], options: SitePageOptions) => SitePage
@@ -101,17 +104,7 @@ export function readAnyPage(
   resource: PageInput,
   options: PageOptions & SitePageOptions,
 ): AnyPage {
-  checkLists(options)
   return kind === 'post' ? readPage(resource as RestPost, options) : readSitePage(kind, resource, options)
-}
-
-/** A common mistake is to pass the result of a list parser, which is an object with `items`. */
-function checkLists({ terms, posts, questions }: SitePageOptions): void {
-  throwProblems('options', (report) => {
-    for (const [name, list] of Object.entries({ terms, posts, questions }))
-      if (list !== undefined && !Array.isArray(list))
-        report('wrong-type', name, `${show(list)} is not a list; pass the items of the parsed list`)
-  })
 }
 
 function readSitePage(kind: ResourceKind, resource: PageInput, options: SitePageOptions): SitePage {

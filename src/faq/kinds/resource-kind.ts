@@ -1,5 +1,5 @@
+import { describeInput, describeUnread } from '../../internal/describe-input.js'
 import { isPlainObject } from '../../internal/plain-object.js'
-import { nameValue } from '../../internal/quote.js'
 import { checkOptions, isOneOf, throwProblem, throwProblems } from '../../site/checks.js'
 import type { RestResource } from '../../wordpress/parse-resource.js'
 import type { RestHeadResponse } from '../../wordpress/shapes/head-response.js'
@@ -7,6 +7,7 @@ import type { RestPost } from '../../wordpress/shapes/post.js'
 import type { RestTerm } from '../../wordpress/shapes/term.js'
 import type { RestType } from '../../wordpress/shapes/type.js'
 import type { RestUser } from '../../wordpress/shapes/user.js'
+import { isPost } from '../page/check-post.js'
 import { DATE, type DateInput } from './date.js'
 import { HOME, type HomeInput } from './home.js'
 import { NOT_FOUND, type NotFoundInput } from './not-found.js'
@@ -74,17 +75,17 @@ const SPECIAL = { home: HOME, search: SEARCH, date: DATE, 'not-found': NOT_FOUND
  */
 export function resourceKind(resource: PageInput): ResourceKind {
   const input: unknown = resource
-  if (!isPlainObject(input)) return refuse(`this is ${nameValue(input)}`)
+  if (!isPlainObject(input)) return refuse(input)
   const { kind } = input
-  if (isPlainObject(input.title) && typeof input.type === 'string') return 'post'
+  if (isPost(input)) return 'post'
   if (typeof input.name === 'string') {
     if (typeof input.taxonomy === 'string') return 'term'
     if (typeof input.id === 'number') return 'user'
     if (typeof input.slug === 'string') return 'type'
   }
-  if (typeof input.html === 'string') return 'head'
-  if (kind !== undefined) return specialKind(kind, input)
-  return refuse(`this has the keys ${Object.keys(input).slice(0, 5).join(', ') || '(none)'}`)
+  // A `FaqPage` also has `html`.
+  if (typeof input.html === 'string' && input.questions === undefined) return 'head'
+  return kind === undefined ? refuse(input) : specialKind(kind, input)
 }
 
 /**
@@ -119,7 +120,8 @@ function specialKind(kind: unknown, input: object): keyof typeof SPECIAL {
   return name
 }
 
-function refuse(found: string): never {
-  const remedy = "pass parseResource(json), or a page such as { kind: 'search', query: 'fees' }"
-  throwProblem('page', 'wrong-type', `${found}; ${remedy}`)
+function refuse(input: unknown): never {
+  const json = describeUnread(input)?.data ?? 'json'
+  const remedy = `pass parseResource(${json}), or a page such as { kind: 'search', query: 'fees' }`
+  throwProblem('page', 'wrong-type', `${describeInput(input)}; ${remedy}`)
 }

@@ -1,5 +1,8 @@
 import { omitUndefined } from '../../internal/omit-undefined.js'
+import { type Checks, isAnything, isItems, isObject } from '../../site/checks.js'
+import { isLanguage } from '../../site/language-tag.js'
 import type { Site } from '../../site/site.js'
+import { isUrl } from '../../site/url-checks.js'
 import type { RestPost } from '../../wordpress/shapes/post.js'
 import type { RestTerm } from '../../wordpress/shapes/term.js'
 import { embeddedMedia } from '../../wordpress/values/embedded-resources.js'
@@ -42,6 +45,17 @@ export interface SitePageOptions {
   readonly pagination?: Pagination | undefined
   /** The language of the page as a BCP 47 tag. */
   readonly language?: string | undefined
+}
+
+/** The checks of {@link SitePageOptions}. */
+export const SITE_PAGE_OPTIONS: Checks<SitePageOptions> = {
+  site: isObject,
+  url: isUrl,
+  terms: isItems,
+  posts: isItems,
+  questions: isItems,
+  pagination: isAnything,
+  language: isLanguage,
 }
 
 /** A kind of page: how it is read, and from what its head is derived. */

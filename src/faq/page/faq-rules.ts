@@ -1,5 +1,5 @@
 import { toText } from '../../content/html/text.js'
-import type { CollectOptions } from '../questions/collect-questions.js'
+import type { CollectOptions } from '../questions/collect-options.js'
 import type { CollectedQuestion } from '../questions/collected-question.js'
 import { endsInQuestionMark } from '../questions/question-mark.js'
 import type { QuestionFields } from '../questions/read-fields.js'

@@ -6,12 +6,9 @@ import { toTitleText } from '../../content/stored/title-text.js'
 import { untexturize } from '../../content/stored/untexturize.js'
 import { omitUndefined } from '../../internal/omit-undefined.js'
 import { toHttpUrl } from '../../internal/web-url.js'
-import type { Site } from '../../site/site.js'
 import type { RestPost } from '../../wordpress/shapes/post.js'
-import type { RestTerm } from '../../wordpress/shapes/term.js'
 import { embeddedAuthor, embeddedMedia, embeddedParent } from '../../wordpress/values/embedded-resources.js'
 import { toIsoTime } from '../../wordpress/values/wire-values.js'
-import type { ReportIssue } from '../questions/report-question.js'
 import type {
   FaqPage,
   PageAncestor,
@@ -22,54 +19,15 @@ import type {
   Question,
   WordPressText,
 } from './faq-page.js'
-import type { FaqOptions } from './faq-rules.js'
 import { findQuestions } from './find-questions.js'
 import { isListOfPosts, urlOfPostPage } from './front-pages.js'
 import { PAGE_BREAK } from './page-facts.js'
-import { type PagePart, type Pagination, readPart } from './pagination.js'
+import type { PageOptions } from './page-options.js'
+import { type PagePart, readPart } from './pagination.js'
 import { readAuthor } from './read-author.js'
 import { type Excerpt, readExcerpt } from './read-excerpt.js'
 import { toPageImage } from './read-image.js'
 import { groupNames, type NamedTerm, readTerms } from './read-terms.js'
-
-/** Options of `toFaqPage`. */
-export interface PageOptions extends FaqOptions {
-  /** All terms of the site. They provide parents, which embedded terms do not contain. */
-  readonly terms?: readonly RestTerm[] | undefined
-  /** The language of the page as a BCP 47 tag. Overrides the language from the CMS. Default: the post's `lang`. */
-  readonly language?: string | undefined
-  /**
-   * The site of the post. Its language determines which typography WordPress applied to titles and excerpts, its home page and
-   * permalinks the URLs of further pages. Default: the language of the page.
-   */
-  readonly site?: SiteOfPage | undefined
-  /**
-   * Which part of a post with page breaks the page is, or which page of the list if it is the site's posts page. Content and
-   * questions are those of the part. Default: the whole post.
-   */
-  readonly pagination?: Pagination | undefined
-  /**
-   * Called with an issue for each question that was omitted or is doubtful. The codes are those of `extractQuestions`, and
-   * `not-a-question` (most items of the FAQ markup do not end in a question mark).
-   *
-   * On FAQ types, also called for each `text` that no answer contains:
-   *
-   * - `outside-questions`: text outside the questions.
-   * - `outside-answer`: text inside an item, but outside its question and its answer.
-   * - `lead-in`: text that introduces questions.
-   * - `navigation`: buttons, and links within the page.
-   * - `unpublished`: the content of a post that is not published, or that is protected by a password.
-   *
-   * Default: issues are ignored.
-   */
-  readonly report?: ReportIssue | undefined
-}
-
-/** The settings of a site that determine how its posts are read. */
-export type SiteOfPage = Pick<Site, 'language'> &
-  Partial<
-    Pick<Site, 'permalinks' | 'trailingSlash' | 'postTypes' | 'frontPageId' | 'postsPageId' | 'postsPage'>
-  >
 
 /**
  * Reads a post as a page whose costly fields are computed on first use, each once.

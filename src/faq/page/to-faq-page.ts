@@ -1,8 +1,10 @@
 import { omitUndefined } from '../../internal/omit-undefined.js'
 import type { RestPost } from '../../wordpress/shapes/post.js'
 import { toPlainQuestion } from '../questions/lazy-answer.js'
+import { checkPost } from './check-post.js'
 import type { FaqPage } from './faq-page.js'
-import { type PageOptions, readPage } from './read-page.js'
+import { checkPageOptions, type PageOptions } from './page-options.js'
+import { readPage } from './read-page.js'
 
 /**
  * Converts a post to a page of FAQ content: text decoded once, times with a time zone, questions with their answers.
@@ -10,6 +12,7 @@ import { type PageOptions, readPage } from './read-page.js'
  * A post of an FAQ type is itself a question if its content has none. It is also a question, beside those in its content, if its
  * title ends in a question mark and the content has text outside the other questions. This text is then its answer.
  *
+ * @throws ConfigError for anything but a post as `parsePost` returns it, and for invalid options.
  * @example
  * ```ts
  * import { parsePost, toFaqPage } from 'wp-faq-seo'
@@ -28,6 +31,8 @@ import { type PageOptions, readPage } from './read-page.js'
  * ```
  */
 export function toFaqPage(post: RestPost, options: PageOptions = {}): FaqPage {
+  checkPost(post)
+  checkPageOptions(options)
   const page = readPage(post, options)
   return omitUndefined({
     id: page.id,

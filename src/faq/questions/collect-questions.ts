@@ -1,28 +1,17 @@
+import type { CollectOptions } from './collect-options.js'
 import type { CollectedQuestion } from './collected-question.js'
 import { compilePatterns } from './compile-patterns.js'
-import { findHeadings, type HeadingOptions } from './find-headings.js'
+import { findHeadings } from './find-headings.js'
 import { findActive, findItems } from './find-items.js'
 import { mergeStructured } from './merge-structured.js'
 import { QUESTION_PATTERNS } from './patterns/question-patterns.js'
 import { countHints } from './prefilter.js'
 import { toQuestionLine } from './question-line.js'
-import type { QuestionPattern } from './question-pattern.js'
 import { readBlocks } from './read-blocks.js'
 import type { FoundItem } from './read-item.js'
 import { readJsonLd } from './read-json-ld.js'
 import type { StructuredQuestion } from './structured-question.js'
 import { withoutResidue } from './without-residue.js'
-
-/** Options that determine where questions are found. */
-export interface CollectOptions {
-  /** Known markup. Default: `QUESTION_PATTERNS`. */
-  readonly patterns?: readonly QuestionPattern[] | undefined
-  /**
-   * Whether headings that end in a question mark count as questions, with the content below them as the answer. Content
-   * needs at least two of them. Default: `false`.
-   */
-  readonly headings?: boolean | HeadingOptions | undefined
-}
 
 /** Matches all content that has JSON-LD or block attributes. */
 const DATA_HINT = /[lL][dD]\+[jJ]|<!-- wp:/

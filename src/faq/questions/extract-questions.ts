@@ -1,5 +1,7 @@
+import { type Checks, createOptionsCheck, isFunction, isText } from '../../site/checks.js'
 import type { Question } from '../page/faq-page.js'
-import { type CollectOptions, collectQuestions } from './collect-questions.js'
+import { COLLECT_OPTIONS, type CollectOptions } from './collect-options.js'
+import { collectQuestions } from './collect-questions.js'
 import { toPlainQuestion } from './lazy-answer.js'
 import { numberQuestions } from './number-questions.js'
 import { readQuestions } from './read-questions.js'
@@ -17,6 +19,12 @@ export interface ExtractOptions extends CollectOptions {
   readonly report?: ReportIssue | undefined
 }
 
+const EXTRACT_OPTIONS: Checks<ExtractOptions> = /* @__PURE__ */ Object.assign({}, COLLECT_OPTIONS, {
+  baseUrl: isText,
+  report: isFunction,
+})
+const checkExtractOptions = /* @__PURE__ */ createOptionsCheck('options', EXTRACT_OPTIONS, [], false)
+
 /**
  * Finds the questions and answers in HTML.
  *
@@ -28,7 +36,7 @@ export interface ExtractOptions extends CollectOptions {
  * `visible`. Every disclosure is a question here; `toFaqPage` decides which ones make a post an FAQ.
  *
  * @param html Content, such as `content.rendered` or `content.raw`.
- * @throws ConfigError if a selector of a pattern is invalid.
+ * @throws ConfigError for invalid options, including a pattern with an invalid selector.
  * @example
  * ```ts
  * import { extractQuestions } from 'wp-faq-seo/faq'
@@ -41,6 +49,7 @@ export interface ExtractOptions extends CollectOptions {
  * ```
  */
 export function extractQuestions(html: string, options: ExtractOptions = {}): Question[] {
+  checkExtractOptions(options)
   const { baseUrl, report } = options
   const numbered = numberQuestions(collectQuestions(html, options, { pageUrl: baseUrl }), report)
   return readQuestions(numbered, baseUrl, report).map(toPlainQuestion)

@@ -1,8 +1,10 @@
 import { type AnyPage, derivePage, isSitePage, traitsOf } from '../../faq/kinds/kinds.js'
 import type { DeriveOptions } from '../../faq/kinds/page-facts.js'
+import { checkPage } from '../../faq/page/check-page.js'
 import type { FaqPage } from '../../faq/page/faq-page.js'
 import { robotsByStatus } from '../../faq/page/robots-by-status.js'
 import { omitUndefined } from '../../internal/omit-undefined.js'
+import { checkSite } from '../../site/define-site.js'
 import type { Site } from '../../site/site.js'
 import type { Article, Head } from '../model/head.js'
 import { DERIVED_FIELDS, deriveFields } from './derived-fields.js'
@@ -17,6 +19,7 @@ import { DERIVED_FIELDS, deriveFields } from './derived-fields.js'
  * Without a `site`, the head has only what the page determines: title, canonical, `og:title`, `og:type`, `og:url`, times, and
  * `noindex` if the page is not published.
  *
+ * @throws ConfigError for a `page` that neither `toFaqPage` nor `toSitePage` returned, and for a `site` that `defineSite` refuses.
  * @example
  * ```ts
  * import { parsePost, toFaqPage } from 'wp-faq-seo'
@@ -36,7 +39,9 @@ import { DERIVED_FIELDS, deriveFields } from './derived-fields.js'
  * ```
  */
 export function buildHead(page: AnyPage, site?: Site | undefined, options: DeriveOptions = {}): Head {
+  checkPage(page)
   if (site === undefined) return headOfPage(page)
+  checkSite(site)
   return deriveFields(DERIVED_FIELDS, derivePage(page, site, options)) ?? {}
 }
 

@@ -1,10 +1,13 @@
 import { type AnyPage, derivePage } from '../../faq/kinds/kinds.js'
 import type { DeriveOptions, PageFacts } from '../../faq/kinds/page-facts.js'
+import { checkPage } from '../../faq/page/check-page.js'
 import { omitUndefined } from '../../internal/omit-undefined.js'
 import { hasType } from '../../jsonld/graph/find-nodes.js'
 import { mergeGraphs } from '../../jsonld/graph/merge-graphs.js'
 import { deriveGraph } from '../../jsonld/nodes/build-graph.js'
+import { checkSite } from '../../site/define-site.js'
 import type { Site } from '../../site/site.js'
+import { checkHead } from '../model/check-head.js'
 import type { Head } from '../model/head.js'
 import {
   DERIVED_FIELDS,
@@ -22,6 +25,7 @@ import { toReadableUrl } from './readable-url.js'
  * A head with a graph is complete: sections it lacks (`og:*`, `twitter:*`) were switched off on purpose. A graph that is only a
  * breadcrumb is completed. A `noindex` head gets no canonical and no `next`. A head whose canonical names another page gets no graph.
  *
+ * @throws ConfigError for arguments of other types, and for a `site` that `defineSite` refuses.
  * @example
  * ```ts
  * import { parsePost, toFaqPage } from 'wp-faq-seo'
@@ -35,6 +39,9 @@ import { toReadableUrl } from './readable-url.js'
  * ```
  */
 export function fillHead(head: Head, page: AnyPage, site: Site, options: DeriveOptions = {}): Head {
+  checkHead(head)
+  checkPage(page)
+  checkSite(site)
   const facts = derivePage(page, site, options)
   const {
     canonical,

@@ -1,5 +1,6 @@
 import { type AnyPage, derivePage, isSitePage } from '../../faq/kinds/kinds.js'
 import type { DeriveOptions, PageFacts } from '../../faq/kinds/page-facts.js'
+import { checkPage } from '../../faq/page/check-page.js'
 import { isFrontPage } from '../../faq/page/front-pages.js'
 import { omitUndefined } from '../../internal/omit-undefined.js'
 import { isSamePage } from '../../internal/page-url.js'
@@ -10,7 +11,9 @@ import type { Graph, GraphNode, NodeRef } from '../../jsonld/graph/node.js'
 import { findPageNode } from '../../jsonld/graph/page-node.js'
 import { buildImageNode } from '../../jsonld/nodes/image.js'
 import { turnPage } from '../../jsonld/nodes/turn-page.js'
+import { checkSite } from '../../site/define-site.js'
 import type { Site } from '../../site/site.js'
+import { checkHead } from '../model/check-head.js'
 import type { Head } from '../model/head.js'
 import { toReadableUrl } from './readable-url.js'
 import { toSeriesLinks } from './series-links.js'
@@ -26,6 +29,7 @@ import { toSeriesLinks } from './series-links.js'
  *
  * @param page A page that was read with `pagination` or `posts`.
  * @see https://developers.google.com/search/docs/specialty/ecommerce/pagination-and-incremental-page-loading
+ * @throws ConfigError for arguments of other types, and for a `site` that `defineSite` refuses.
  * @example
  * ```ts
  * import { parseTerm } from 'wp-faq-seo/wordpress'
@@ -41,6 +45,9 @@ import { toSeriesLinks } from './series-links.js'
  * ```
  */
 export function paginateHead(head: Head, page: AnyPage, site: Site, options: DeriveOptions = {}): Head {
+  checkHead(head)
+  checkPage(page)
+  checkSite(site)
   if (page.url === '' || !isTurned(page, site)) return head
   const facts = derivePage(page, site, options)
   const texts = turnTexts(facts, derivePage(page, site, { ...options, isRest: true }))

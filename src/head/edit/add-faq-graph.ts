@@ -5,6 +5,7 @@ import { findNodes, hasType } from '../../jsonld/graph/find-nodes.js'
 import type { GraphNode, JsonValue } from '../../jsonld/graph/node.js'
 import { addQuestionNodes, type FaqGraphInput } from '../../jsonld/nodes/add-question-nodes.js'
 import { isNoindex } from '../../site/is-noindex.js'
+import { checkHead } from '../model/check-head.js'
 import type { ExtraTag, Head } from '../model/head.js'
 
 /** Options of {@link addFaqGraph}. */
@@ -41,6 +42,7 @@ export interface AddFaqOptions {
  * ```
  */
 export function addFaqGraph(head: Head, page: FaqGraphInput, options: AddFaqOptions = {}): Head {
+  checkHead(head)
   const url = urlInHead(head, page.part?.url ?? page.url, options)
   const named = namedUrl(head)
   if (named !== undefined && !isSamePage(named, url)) return head

@@ -2,6 +2,7 @@ import { correctGraphLanguage } from '../../jsonld/graph/correct-language.js'
 import { throwProblems } from '../../site/checks.js'
 import { isLanguage } from '../../site/language-tag.js'
 import { toOpenGraphLocale } from '../derive/open-graph-locale.js'
+import { checkHead } from '../model/check-head.js'
 import type { Head, OpenGraph } from '../model/head.js'
 import { pageUrlOf } from '../model/page-of-head.js'
 
@@ -20,6 +21,7 @@ import { pageUrlOf } from '../model/page-of-head.js'
  * ```
  */
 export function correctLanguage(head: Head, language: string): Head {
+  checkHead(head)
   throwProblems('language', (report) => isLanguage(language, '', report))
   const { openGraph, graph } = head
   const pageUrl = pageUrlOf(head) ?? ''

@@ -4,6 +4,7 @@ import { type AddressedPage, addressedPage, isPlainAddress } from '../../interna
 import { isSamePage, withoutFragment } from '../../internal/page-url.js'
 import type { Site } from '../../site/site.js'
 import { toReadableUrl } from '../derive/readable-url.js'
+import { checkHead } from '../model/check-head.js'
 import type { ExtraTag, Head } from '../model/head.js'
 import { editHeadUrls } from './edit-head-urls.js'
 
@@ -38,6 +39,7 @@ export interface PageUrlOptions {
  * ```
  */
 export function correctPageUrl(head: Head, page: AnyPage, options: PageUrlOptions = {}): Head {
+  checkHead(head)
   if (page.url === '' || !mayBePlain(head)) return head
   const isOwn = addressesOf(addressedPage(page), options)
   const link = (url: string) => page.url + url.slice(withoutFragment(url).length)

@@ -2,6 +2,7 @@ import type { FaqPage } from '../../faq/page/faq-page.js'
 import { urlMapper } from '../../jsonld/graph/rewrite-graph.js'
 import { compileUrlMap } from '../../site/url-map/map-url.js'
 import type { UrlMap } from '../../site/url-map/url-map.js'
+import { checkHead } from '../model/check-head.js'
 import type { Head } from '../model/head.js'
 import { pageUrlOf } from '../model/page-of-head.js'
 import { editHeadUrls } from './edit-head-urls.js'
@@ -32,6 +33,7 @@ export function rewriteUrls(
   map: UrlMap | readonly UrlMap[],
   page?: Pick<FaqPage, 'url'> | undefined,
 ): Head {
+  checkHead(head)
   const pageUrl = page?.url ?? pageUrlOf(head)
   return editHeadUrls(head, urlMapper(compileUrlMap(map, pageUrl)))
 }

@@ -9,6 +9,7 @@ import { robotsOf } from '../../site/is-noindex.js'
 import { type Robots, YOAST_ROBOTS } from '../../site/robots.js'
 import { toReadableUrl } from '../derive/readable-url.js'
 import { toSeriesLinks } from '../derive/series-links.js'
+import { checkHead } from '../model/check-head.js'
 import type { ExtraTag, Head } from '../model/head.js'
 import { isHiddenBySite } from '../model/hidden-site.js'
 
@@ -59,6 +60,7 @@ export interface RobotsPage {
  * ```
  */
 export function applyRobots(head: Head, page: RobotsPage, policy: RobotsPolicy = 'source'): Head {
+  checkHead(head)
   checkPolicy(policy)
   if (isUnpublished(page)) return hide(head, { index: false, follow: false })
   if (policy === 'source') return head

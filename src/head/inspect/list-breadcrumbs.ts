@@ -5,6 +5,7 @@ import { findNodes } from '../../jsonld/graph/find-nodes.js'
 import { objectOf } from '../../jsonld/graph/graph-index.js'
 import { nameOfListItem, urlOfItem } from '../../jsonld/graph/list-item.js'
 import type { GraphNode, JsonValue } from '../../jsonld/graph/node.js'
+import { checkHead } from '../model/check-head.js'
 import type { Head } from '../model/head.js'
 import { findWebPage, pageUrlOf } from '../model/page-of-head.js'
 
@@ -42,6 +43,7 @@ export interface Breadcrumb {
  * ```
  */
 export function listBreadcrumbs(head: Head): Breadcrumb[] {
+  checkHead(head)
   const pageUrl = pageUrlOf(head)
   const items = toArray(findList(head)?.itemListElement).flatMap(readItem)
   return items.map(({ name, url }, index) => {

@@ -2,6 +2,7 @@ import { toText } from '../../content/html/text.js'
 import { replaceUrls } from '../../content/urls/replace-urls.js'
 import { listEmbeddedUrls } from '../../internal/embedded-url.js'
 import { editUrls, type UrlEditor } from '../../jsonld/graph/edit-urls.js'
+import { checkHead } from '../model/check-head.js'
 import type { Head } from '../model/head.js'
 import { kindOfHeadValue } from '../model/property-kinds.js'
 
@@ -31,6 +32,7 @@ export interface HeadUrl {
  * ```
  */
 export function listUrls(head: Head): HeadUrl[] {
+  checkHead(head)
   const urls: HeadUrl[] = []
   const add = (url: string, path: readonly (string | number)[], foundIn: HeadUrl['foundIn']) => {
     urls.push({ url, path: formatPath(path), foundIn })

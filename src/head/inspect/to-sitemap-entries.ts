@@ -6,6 +6,7 @@ import { findNodes } from '../../jsonld/graph/find-nodes.js'
 import { textOf } from '../../jsonld/graph/graph-index.js'
 import type { GraphNode } from '../../jsonld/graph/node.js'
 import { isNoindex } from '../../site/is-noindex.js'
+import { checkHead } from '../model/check-head.js'
 import type { Alternates, Head } from '../model/head.js'
 import { findWebPage, pageUrlOf } from '../model/page-of-head.js'
 
@@ -61,6 +62,7 @@ export interface SitemapEntry {
 export function toSitemapEntries(items: readonly SitemapItem[]): SitemapEntry[] {
   const entries = new Map<string, SitemapEntry>()
   for (const { head, page } of items) {
+    checkHead(head)
     const post = page === undefined || isSitePage(page) ? {} : page
     const url = toHttpUrl(pageUrlOf(head) ?? '')
     if (url === '' || entries.has(url) || isNoindex(head) || !isPublic(post)) continue

@@ -6,6 +6,7 @@ import { isPlainObject } from '../../internal/plain-object.js'
 import { readWebUrl } from '../../internal/web-url.js'
 import { show, throwProblems } from '../../site/checks.js'
 import type { Site } from '../../site/site.js'
+import { checkHead } from '../model/check-head.js'
 import type { Head } from '../model/head.js'
 import { isHiddenBySite } from '../model/hidden-site.js'
 import { firstPageUrlOf } from '../model/page-of-head.js'
@@ -73,7 +74,9 @@ export interface HeadSample {
 export function siteFromHead(head: Head, page?: AnyPage): Site
 export function siteFromHead(samples: readonly HeadSample[]): Site
 export function siteFromHead(head: Head | readonly HeadSample[], page?: AnyPage): Site {
-  return isList(head) ? learnSamples(checkSamples(head)) : learnSample(head, page)
+  if (isList(head)) return learnSamples(checkSamples(head))
+  checkHead(head)
+  return learnSample(head, page)
 }
 
 /** @throws ConfigError for a sample without a head. */

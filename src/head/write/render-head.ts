@@ -2,6 +2,7 @@ import { escapeAttribute, escapeText } from '../../content/html/escape.js'
 import { hasActiveScheme } from '../../content/urls/url-scheme.js'
 import type { JsonValue } from '../../jsonld/graph/node.js'
 import { serializeGraph } from '../../jsonld/graph/serialize-graph.js'
+import { checkHead } from '../model/check-head.js'
 import type { Head, HeadTag } from '../model/head.js'
 import { toTags } from './to-tags.js'
 import { writeHead } from './write-head.js'
@@ -25,6 +26,7 @@ const ATTRIBUTE_NAME = /^(?!on)[a-z][a-z0-9:._-]*$/i
  * ```
  */
 export function renderHead(head: Head): string {
+  checkHead(head)
   let html = ''
   const add = (line: string) => {
     if (line !== '') html += html === '' ? line : `\n${line}`

@@ -1,4 +1,5 @@
 import { addToGroup } from '../../internal/group-by.js'
+import { checkHead } from '../model/check-head.js'
 import type { Head, HeadTag } from '../model/head.js'
 import { keyInHead } from '../model/tag-key.js'
 import { writeHead } from './write-head.js'
@@ -17,6 +18,7 @@ import { writeHead } from './write-head.js'
  * ```
  */
 export function toTags(head: Head): HeadTag[] {
+  checkHead(head)
   const tags: HeadTag[] = []
   writeHead(head, {
     title: (text) => tags.push({ tag: 'title', text }),

@@ -1,3 +1,4 @@
+import { describeUnread } from '../../internal/describe-input.js'
 import { nameValue, quote } from '../../internal/quote.js'
 import { explainAround } from './explain-around.js'
 import { findJson, isComments } from './find-json.js'
@@ -40,16 +41,8 @@ function explainValue(value: unknown): RestIssue | undefined {
   if (typeof value !== 'object' || value === null) {
     return bodyIssue('not-data', `this is ${nameValue(value)}, neither JSON text nor an object`)
   }
-  if (hasMethod(value, 'then')) return bodyIssue('not-data', 'this is a Promise; await it')
-  if (hasMethod(value, 'json')) return bodyIssue('not-data', 'this is a Response; pass await response.json()')
-  if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) {
-    return bodyIssue('not-data', 'these are bytes; decode them to text first')
-  }
-  return undefined
-}
-
-function hasMethod(value: object, name: string): boolean {
-  return typeof (value as Readonly<Record<string, unknown>>)[name] === 'function'
+  const unread = describeUnread(value)
+  return unread && bodyIssue('not-data', `${unread.sentence}; ${unread.remedy}`)
 }
 
 /** Explains JSON text that contains a single string. */
