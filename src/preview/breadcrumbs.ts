@@ -23,16 +23,16 @@ export function listBreadcrumbs(index: GraphIndex): Breadcrumb[][] {
     .filter((items) => items.length > 0)
 }
 
-/** Renders breadcrumbs as links. */
-export function renderBreadcrumbs(breadcrumbs: readonly (readonly Breadcrumb[])[]): Html {
+/** Renders breadcrumbs as links. `attributes` are those of texts of the page. */
+export function renderBreadcrumbs(breadcrumbs: readonly (readonly Breadcrumb[])[], attributes: Html): Html {
   return html`${breadcrumbs.map(
     (items, index) =>
-      html`<nav aria-label="Breadcrumbs${breadcrumbs.length > 1 ? ` ${index + 1}` : undefined}"><ol class="breadcrumbs">${items.map(renderBreadcrumb)}</ol></nav>`,
+      html`<nav aria-label="Breadcrumbs${breadcrumbs.length > 1 ? ` ${index + 1}` : undefined}"><ol class="breadcrumbs"${attributes}>${items.map(renderBreadcrumb)}</ol></nav>`,
   )}`
 }
 
 function renderBreadcrumb({ name, url }: Breadcrumb): Html {
-  const text = html`<span dir="auto">${name === '' ? '(no name)' : name}</span>`
+  const text = name || '(no name)'
   return html`<li>${url !== undefined && isWebUrl(url) ? html`<a href="${url}">${text}</a>` : text}</li>`
 }
 

@@ -4,6 +4,7 @@ import { type GraphIndex, isObject, isReference, textOf } from '../jsonld/graph/
 import type { Graph, GraphNode, JsonValue } from '../jsonld/graph/node.js'
 import { MAX_DEPTH } from '../jsonld/graph/parse-graph.js'
 import { type Html, html } from './html.js'
+import { plural } from './plural.js'
 import { isWebUrl, readableUrl } from './web-link.js'
 
 /** The number of characters after which the text of a property is cut: a graph may contain whole articles. */
@@ -13,7 +14,7 @@ const MAX_TEXT_LENGTH = 400
 export function renderGraphTree(graph: Graph, index: GraphIndex): Html {
   const anchors = new Map([...index.byId].map(([id], position) => [id, `node-${position + 1}`] as const))
   const nodes = graph['@graph'].map((node) => html`<li>${renderNode(node, MAX_DEPTH)}</li>`)
-  return html`<ul class="graph">${nodes}</ul>`
+  return html`<p>${plural(nodes.length, 'node')}</p><ul class="graph">${nodes}</ul>`
 
   function renderNode(node: GraphNode, depth: number): Html {
     const id = textOf(node['@id'])
@@ -23,10 +24,10 @@ export function renderGraphTree(graph: Graph, index: GraphIndex): Html {
         ? []
         : [renderProperty(key, node[key], depth)],
     )
+    // A link into a folded node opens it, so the target is its content.
     const anchor = isFirst ? html` id="${anchors.get(id)}"` : undefined
-    return html`<details class="node"${anchor} open><summary><b class="type">${typesOf(node)}</b>${id && html` ${renderId(id)}`}</summary>${
-      rows.length === 0 ? undefined : html`<dl>${rows}</dl>`
-    }</details>`
+    const isOpen = depth < MAX_DEPTH ? html` open` : undefined
+    return html`<details class="node"${isOpen}><summary><b>${typesOf(node)}</b>${id && html` ${renderId(id)}`}</summary><dl${anchor}>${rows}</dl></details>`
   }
 
   function renderProperty(key: string, value: JsonValue | undefined, depth: number): Html {

@@ -5,6 +5,7 @@ import { type GraphIndex, indexGraph, nodesOfType, textOf } from '../jsonld/grap
 import { isLanguageTag } from '../site/language-tag.js'
 import { type Breadcrumb, listBreadcrumbs } from './breadcrumbs.js'
 import { type Html, html } from './html.js'
+import { textDirection } from './text-direction.js'
 
 /** Whether images are loaded into the page or only linked. */
 export type ImageLoading = 'link' | 'load'
@@ -49,9 +50,9 @@ export function createContext(
   }
 }
 
-/** The `lang` attribute for an element with text of the page. The preview's own text is English. */
-export function langAttribute({ language }: PreviewContext): Html | undefined {
-  return language === undefined ? undefined : html` lang="${language}"`
+/** The `lang` and `dir` attributes for an element with text of the page. The preview's own text is English. */
+export function textAttributes({ language }: PreviewContext): Html {
+  return html`${language && html` lang="${language}"`} dir="${textDirection(language)}"`
 }
 
 function languageOf(

@@ -2,7 +2,8 @@ import type { HtmlPolicy } from '../content/sanitize/policy.js'
 import { sanitizeHtml } from '../content/sanitize/sanitize.js'
 import { nodesOfType, resolveNodes, textOf } from '../jsonld/graph/graph-index.js'
 import { type Html, html, trusted } from './html.js'
-import type { PreviewContext } from './preview-context.js'
+import { plural } from './plural.js'
+import { type PreviewContext, textAttributes } from './preview-context.js'
 
 /** A question to show. */
 export interface ShownQuestion {
@@ -29,9 +30,9 @@ export function listQuestions({ page, index }: PreviewContext): ShownQuestion[] 
 export function renderQuestions(questions: readonly ShownQuestion[], context: PreviewContext): Html {
   const items = questions.map(
     (item, index) =>
-      html`<details class="question"${index === 0 ? html` open` : undefined}><summary dir="auto">${item.question || '(no question)'}</summary><div class="answer" dir="auto">${renderAnswer(item, context)}</div></details>`,
+      html`<details class="question"${index === 0 ? html` open` : undefined}><summary>${item.question || '(no question)'}</summary><div class="answer">${renderAnswer(item, context)}</div></details>`,
   )
-  return html`<div class="questions">${items}</div>`
+  return html`<p>${plural(items.length, 'question')}</p><div${textAttributes(context)}>${items}</div>`
 }
 
 function renderAnswer(item: ShownQuestion, { url }: PreviewContext): Html {

@@ -9,9 +9,9 @@ import { type Html, html, trusted } from './html.js'
 import {
   createContext,
   type ImageLoading,
-  langAttribute,
   type PreviewContext,
   type PreviewPage,
+  textAttributes,
 } from './preview-context.js'
 import { listQuestions, renderQuestions } from './question-list.js'
 import { renderSearchResult } from './search-result.js'
@@ -85,7 +85,7 @@ export function renderPreview(head: Head, options: PreviewOptions = {}): string 
     ...(shownBy === 'page' ? ["base-uri 'none'"] : []),
   ].join('; ')
   return html`<!doctype html>
-<html lang="en">
+<html lang="${context.language ?? 'en'}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
@@ -97,9 +97,9 @@ export function renderPreview(head: Head, options: PreviewOptions = {}): string 
 <base${shownBy === 'srcdoc' ? html` href="about:srcdoc"` : undefined} target="_blank">
 <style>${trusted(STYLE)}</style>
 </head>
-<body>
+<body lang="en">
 <a class="skip" href="#preview" target="_self">Skip to the preview</a>
-<header><p class="kicker">Preview</p><h1 dir="auto"${langAttribute(context)}>${title}</h1>${renderSummary(context)}</header>
+<header><p class="note">Preview</p><h1${textAttributes(context)}>${title}</h1>${renderSummary(context)}</header>
 <nav class="contents" aria-label="Contents"><ul>${sections.map(({ id, heading }) => html`<li><a href="#${id}" target="_self">${heading}</a></li>`)}</ul></nav>
 <main id="preview" tabindex="-1">
 ${sections.map(({ id, heading, content }) => html`<section aria-labelledby="${id}"><h2 id="${id}">${heading}</h2>${content}</section>\n`)}</main>
@@ -111,7 +111,6 @@ ${sections.map(({ id, heading, content }) => html`<section aria-labelledby="${id
 function listSections(context: PreviewContext, diagnostics: readonly Diagnostic[] | undefined): Section[] {
   const { head, index, breadcrumbs } = context
   const questions = listQuestions(context)
-  const inLanguage = (content: Html) => html`<div${langAttribute(context)}>${content}</div>`
   const sections: readonly Section[] = [
     { id: 'diagnostics', heading: 'Diagnostics', content: diagnostics && renderDiagnostics(diagnostics) },
     { id: 'search', heading: 'Search result', content: renderSearchResult(context) },
@@ -119,14 +118,14 @@ function listSections(context: PreviewContext, diagnostics: readonly Diagnostic[
     {
       id: 'breadcrumbs',
       heading: 'Breadcrumbs',
-      content: breadcrumbs.length > 0 ? inLanguage(renderBreadcrumbs(breadcrumbs)) : undefined,
+      content: breadcrumbs.length > 0 ? renderBreadcrumbs(breadcrumbs, textAttributes(context)) : undefined,
     },
     {
       id: 'questions',
       heading: 'Questions',
-      content: questions.length > 0 ? inLanguage(renderQuestions(questions, context)) : undefined,
+      content: questions.length > 0 ? renderQuestions(questions, context) : undefined,
     },
-    { id: 'graph', heading: 'Graph', content: head.graph && renderGraphTree(head.graph, index) },
+    { id: 'graph', heading: 'Structured data', content: head.graph && renderGraphTree(head.graph, index) },
   ]
   return sections.filter(({ content }) => content !== undefined)
 }

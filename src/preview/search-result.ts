@@ -6,7 +6,8 @@ import type { Robots } from '../site/robots.js'
 import type { Breadcrumb } from './breadcrumbs.js'
 import { type FittedText, fitText, type TextRoom } from './fit-text.js'
 import { type Html, html } from './html.js'
-import { langAttribute, type PreviewContext } from './preview-context.js'
+import { plural } from './plural.js'
+import { type PreviewContext, textAttributes } from './preview-context.js'
 import { firstOf, type Sourced } from './sourced.js'
 import { hostOf, isWebUrl, readableUrl } from './web-link.js'
 
@@ -58,7 +59,7 @@ export function renderSearchResult(context: PreviewContext): Html {
   const result = toResult(context)
   const notices = listNotices(context.head).map((notice) => html`<p class="notice">${notice}</p>`)
   const devices = DEVICES.map((device) => renderDevice(device, result, context))
-  return html`${notices}<div class="devices">${devices}</div><p class="note">Widths are measured in Arial. The available space is an estimate: <a href="https://developers.google.com/search/docs/appearance/title-link">Google publishes no limit</a>, cuts to the width of the device, and may choose another title or description.</p>`
+  return html`${notices}<div class="devices">${devices}</div><p class="note">Widths are measured in Arial. The space is an estimate: <a href="https://developers.google.com/search/docs/appearance/title-link">Google publishes no limit</a>, cuts to the width of the device, and may choose other texts.</p>`
 }
 
 /** The effects of the robots directives. https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag */
@@ -69,9 +70,7 @@ function listNotices({ robots = {} }: Head): string[] {
       ? ['noindex keeps the page out of search results. This is how it would look.']
       : []),
     ...(length === 0 ? ['The robots directives allow no description.'] : []),
-    ...(length
-      ? [`max-snippet allows a description of ${length} ${length === 1 ? 'character' : 'characters'}.`]
-      : []),
+    ...(length ? [`max-snippet allows a description of ${plural(length, 'character')}.`] : []),
   ]
 }
 
@@ -81,9 +80,9 @@ function renderDevice(device: Device, result: Result, context: PreviewContext): 
   const title = result.title && fitText(result.title.text, device.title, language)
   const description = result.description && fitText(result.description.text, device.description, language)
   const [initial] = segmentsOf(siteName || host || '?', 'grapheme')
-  return html`<figure class="device"><h3>${device.name}</h3><div class="result ${device.name.toLowerCase()}"${langAttribute(context)}><div class="site"><span class="icon" aria-hidden="true">${initial?.segment}</span><div><p class="name" dir="auto">${siteName || host}</p><p class="path"><bdi>${device.showsPath ? path : host}</bdi></p></div></div><p class="title" dir="auto">${title?.text ?? '(no title)'}</p>${
-    description && html`<p class="description" dir="auto">${description.text}</p>`
-  }</div><figcaption>${renderFit('Title', TITLE, result.title, title, device.title)}${renderFit('Description', DESCRIPTION, result.description, description, device.description)}</figcaption></figure>`
+  return html`<figure class="device"><h3>${device.name}</h3><div class="result ${device.name.toLowerCase()}"${textAttributes(context)}><div class="site"><span class="icon" aria-hidden="true">${initial?.segment}</span><div><p class="name">${siteName || host}</p><p class="path"><bdi>${device.showsPath ? path : host}</bdi></p></div></div><p class="title">${title?.text ?? '(no title)'}</p>${
+    description && html`<p class="description">${description.text}</p>`
+  }</div><figcaption>${renderFit('title', TITLE, result.title, title, device.title)}${renderFit('description', DESCRIPTION, result.description, description, device.description)}</figcaption></figure>`
 }
 
 /** Renders how much of its space a text takes. A replacement for a missing text has no space of its own. */
@@ -94,13 +93,12 @@ function renderFit(
   fitted: FittedText | undefined,
   { width: room }: TextRoom,
 ): Html {
-  if (sourced === undefined || fitted === undefined) return html`<p class="fit"><b>${label}</b> none</p>`
-  if (sourced.source !== tag)
-    return html`<p class="fit"><b>${label}</b> none, shown instead: ${sourced.source}</p>`
+  if (sourced === undefined || fitted === undefined) return html`<p class="fit"><b>No ${label}</b></p>`
+  if (sourced.source !== tag) return html`<p class="fit"><b>No ${label}</b>, so this is ${sourced.source}</p>`
   const { width, isCut } = fitted
   const verdict = isCut ? 'over' : 'fits'
   const share = Math.min(100, Math.round((width / room) * 100))
-  return html`<p class="fit"><b>${label}</b> ${width} of ${room} px, <b class="${verdict}">${isCut ? 'cut' : 'fits'}</b></p><svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><rect class="room" width="100" height="4"/><rect class="${verdict}" width="${share}" height="4"/></svg>`
+  return html`<p class="fit"><b>The ${label}</b> takes ${width} of ${room} px: <b class="${verdict}">${isCut ? 'it is cut' : 'it fits'}</b></p><svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><rect class="room" width="100" height="4"/><rect class="${verdict}" width="${share}" height="4"/></svg>`
 }
 
 function toResult({ head, page, index, breadcrumbs, url }: PreviewContext): Result {

@@ -1,7 +1,7 @@
 import { truncateText } from '../content/prose/truncate.js'
 import type { OpenGraphImage, TwitterLabel } from '../head/model/head.js'
 import { type Html, html } from './html.js'
-import { type ImageLoading, langAttribute, type PreviewContext } from './preview-context.js'
+import { type ImageLoading, type PreviewContext, textAttributes } from './preview-context.js'
 import { firstOf, type Sourced } from './sourced.js'
 import { hostOf, isWebUrl, renderUrl } from './web-link.js'
 
@@ -73,7 +73,7 @@ function renderNetwork(network: Network, context: PreviewContext): Html {
   const layout = layoutOf(network, card, context)
   const words = network.parts.map((part) => renderPart(part, card))
   const image = card.image && renderImage(card.image, context.images)
-  return html`<figure><h3>${network.name}</h3><div class="card ${network.style} ${layout}"${langAttribute(context)}>${image}<div class="words">${words}</div></div><figcaption>${renderSources(card)}</figcaption></figure>`
+  return html`<figure><h3>${network.name}</h3><div class="card ${network.style} ${layout}"${textAttributes(context)}>${image}<div class="words">${words}</div></div><figcaption>${renderSources(card)}</figcaption></figure>`
 }
 
 /** An image above the text, one beside it, or no image. */
@@ -91,15 +91,15 @@ function layoutOf(
 function renderPart(part: Network['parts'][number], card: Card): Html | undefined {
   switch (part) {
     case 'title':
-      return html`<p class="title" dir="auto">${card.title?.text ?? '(no title)'}</p>`
+      return html`<p class="title">${card.title?.text ?? '(no title)'}</p>`
     case 'description':
-      return card.description && html`<p class="description" dir="auto">${card.description.text}</p>`
+      return card.description && html`<p class="description">${card.description.text}</p>`
     case 'labels':
       return card.labels.length === 0
         ? undefined
-        : html`<dl class="labels">${card.labels.map(({ label, data }) => html`<div><dt dir="auto">${label}</dt><dd dir="auto">${data}</dd></div>`)}</dl>`
+        : html`<dl class="labels">${card.labels.map(({ label, data }) => html`<div><dt>${label}</dt><dd>${data}</dd></div>`)}</dl>`
     default:
-      return card[part] === undefined ? undefined : html`<p class="${part}" dir="auto">${card[part]}</p>`
+      return card[part] === undefined ? undefined : html`<p class="${part}">${card[part]}</p>`
   }
 }
 
@@ -109,7 +109,7 @@ function renderImage(image: OpenGraphImage, images: ImageLoading): Html {
     return html`<img class="image" src="${url}" alt="${alt}" loading="lazy" referrerpolicy="no-referrer">`
   }
   const size = width !== undefined && height !== undefined ? `${width} × ${height}` : 'Image'
-  return html`<div class="image" role="img" aria-label="${alt === '' ? 'Image, not loaded' : `Image, not loaded: ${alt}`}"><span aria-hidden="true">${size}</span></div>`
+  return html`<div class="image" role="img" aria-label="${alt === '' ? 'Image, not loaded' : `Image, not loaded: ${alt}`}"><bdi aria-hidden="true">${size}</bdi></div>`
 }
 
 function renderSources({ title, description, image }: Card): Html {

@@ -19,7 +19,10 @@ describe('the graph', () => {
     ])
     const targets = withClass(elements, 'reference').map((link) => {
       const id = attributeOf(link, 'href')?.slice(1)
-      const node = elements.find((element) => attributeOf(element, 'id') === id)
+      // The target is in the folded node, so that the link opens it.
+      const node = elements.find(({ childNodes }) =>
+        (childNodes as Element[]).some((child) => 'attrs' in child && attributeOf(child, 'id') === id),
+      )
       return [textIn(link), textIn(node && named(node.childNodes as Element[], 'summary')[0])]
     })
     expect(targets).toEqual([
@@ -27,6 +30,11 @@ describe('the graph', () => {
       ['ImageObject #logo', 'ImageObject /#logo'],
       ['Organization #org', 'Organization /#org'],
     ])
+  })
+
+  it('folds its nodes, and opens a node with all nodes in it', () => {
+    const elements = sectionOf([{ '@type': 'Question', acceptedAnswer: { '@type': 'Answer', text: 'Ten.' } }])
+    expect(withClass(elements, 'node').map((node) => attributeOf(node, 'open'))).toEqual([undefined, ''])
   })
 
   it('marks dangling references', () => {
@@ -43,7 +51,7 @@ describe('the graph', () => {
       { '@id': '#a', name: '2' },
       { about: { '@id': '#a' } },
     ])
-    expect(withClass(elements, 'node').map((node) => attributeOf(node, 'id'))).toEqual([
+    expect(named(elements, 'dl').map((content) => attributeOf(content, 'id'))).toEqual([
       'node-1',
       undefined,
       undefined,

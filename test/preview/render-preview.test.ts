@@ -129,7 +129,14 @@ describe('renderPreview()', () => {
 
   it('shows a section for each part of the head', () => {
     const { elements } = previewOf(headOf('Fees'), { diagnostics: [diagnosticOf('Fees')] })
-    const headings = ['Diagnostics', 'Search result', 'Social networks', 'Breadcrumbs', 'Questions', 'Graph']
+    const headings = [
+      'Diagnostics',
+      'Search result',
+      'Social networks',
+      'Breadcrumbs',
+      'Questions',
+      'Structured data',
+    ]
     expect(named(elements, 'h2').map(textIn)).toEqual(headings)
     const [contents] = withClass(elements, 'contents')
     expect(textIn(contents)).toBe(headings.join(''))
@@ -163,6 +170,42 @@ describe('renderPreview()', () => {
     expect(languageOf({ graph, openGraph })).toBe('de-AT')
     expect(languageOf({ openGraph })).toBe('en-US')
     expect(languageOf({ openGraph: { locale: '"><b>' } })).toBeUndefined()
+  })
+
+  it('is in the language of the head, and its own text in English', () => {
+    const languagesOf = (head: Head) =>
+      ['html', 'body', 'h1'].map((name) => attributeOf(named(previewOf(head).elements, name)[0], 'lang'))
+    expect(languagesOf({ openGraph: { locale: 'de_AT' } })).toEqual(['de-AT', 'en', 'de-AT'])
+    expect(languagesOf({})).toEqual(['en', 'en', undefined])
+  })
+
+  it('shows the texts of the page in the direction of the language, and its own text from left to right', () => {
+    const directionsOf = (locale: string) => {
+      const { elements } = previewOf({ ...headOf('Fees'), openGraph: { locale } }, { page: pageOf('he') })
+      expect(attributeOf(named(elements, 'html')[0], 'dir')).toBeUndefined()
+      return new Set(
+        elements.flatMap((element) =>
+          attributeOf(element, 'lang') === 'he' ? [attributeOf(element, 'dir')] : [],
+        ),
+      )
+    }
+    expect(directionsOf('he_IL')).toEqual(new Set([undefined, 'rtl']))
+    const [title] = named(previewOf({ openGraph: { locale: '?' } }).elements, 'h1')
+    expect(attributeOf(title, 'dir')).toBe('auto')
+  })
+
+  it('counts questions and nodes', () => {
+    const countsOf = (nodes: number) => {
+      const question = { '@type': 'Question', name: 'Fees?' }
+      const graph = {
+        '@context': 'https://schema.org',
+        '@graph': Array.from({ length: nodes }, () => question),
+      }
+      const { section } = previewOf({ graph })
+      return ['questions', 'graph'].map((id) => textIn(named(section(id), 'p')[0]))
+    }
+    expect(countsOf(1)).toEqual(['1 question', '1 node'])
+    expect(countsOf(2)).toEqual(['2 questions', '2 nodes'])
   })
 })
 
@@ -220,7 +263,6 @@ describe('the accessibility of a preview', () => {
       'Contents',
       'Breadcrumbs',
     ])
-    expect(attributeOf(named(elements, 'html')[0], 'lang')).toBe('en')
   })
 
   it('skips no heading level', () => {
@@ -260,7 +302,7 @@ describe('the accessibility of a preview', () => {
     for (const rule of [
       'color-scheme:light dark',
       '(prefers-color-scheme:dark)',
-      '(prefers-reduced-motion:reduce)',
+      '(prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}',
       ':focus-visible{outline:',
     ])
       expect(style).toContain(rule)

@@ -38,19 +38,21 @@ describe('the search result', () => {
     const { section } = previewOf({ title: LONG })
     const results = withClass(section('search'), 'title').map(textIn)
     expect(results[0]).toBe('Why does the small workshop behind the old station, which has\u00a0...')
-    expect(withClass(section('search'), 'fit').map(textIn)[0]).toBe('Title 895 of 600 px, cut')
+    expect(withClass(section('search'), 'fit').map(textIn)[0]).toBe(
+      'The title takes 895 of 600 px: it is cut',
+    )
   })
 
   it('measures a title that fits', () => {
     const { section } = previewOf({ title: 'Fees?' })
-    expect(withClass(section('search'), 'fit').map(textIn)[0]).toBe('Title 56 of 600 px, fits')
+    expect(withClass(section('search'), 'fit').map(textIn)[0]).toBe('The title takes 56 of 600 px: it fits')
   })
 
   it('names the replacement of a missing title or description', () => {
     const { section } = previewOf({ openGraph: { title: 'Fees?' } })
     expect(withClass(section('search'), 'fit').map(textIn).slice(0, 2)).toEqual([
-      'Title none, shown instead: og:title',
-      'Description none',
+      'No title, so this is og:title',
+      'No description',
     ])
   })
 
