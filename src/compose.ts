@@ -15,7 +15,7 @@ import { correctLanguage } from './head/edit/correct-language.js'
 import { correctPageUrl } from './head/edit/correct-page-url.js'
 import { rewriteUrls } from './head/edit/rewrite-urls.js'
 import { applyRobots, type RobotsPolicy } from './head/edit/robots-policy.js'
-import { isHead } from './head/model/check-head.js'
+import { isPluginHead } from './head/model/check-head.js'
 import type { Alternates, Head } from './head/model/head.js'
 import { firstPageUrlOf } from './head/model/page-of-head.js'
 import { withValidGraph } from './head/read/valid-graph.js'
@@ -224,7 +224,7 @@ const OPTIONS: Checks<ComposeOptions> = /* @__PURE__ */ Object.assign({}, PAGE_O
   questions: isItems,
   now: isText,
   source: /* @__PURE__ */ isOneOf('auto', 'plugin', 'derive'),
-  pluginHead: isHead,
+  pluginHead: isPluginHead,
   urls: isAnything,
   robots: isAnything,
   alternates: /* @__PURE__ */ isRecordOf(isText),

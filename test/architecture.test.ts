@@ -4,26 +4,26 @@ import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 
-/** The rooms from the top down: what each may import from, and which packages only it may use. */
-const ROOMS: Readonly<Record<string, Room>> = {
-  internal: { rooms: [], packages: [] },
-  wordpress: { rooms: [], packages: ['zod/mini'] },
-  content: { rooms: [], packages: ['entities/decode', 'htmlparser2'] },
-  site: { rooms: ['wordpress', 'content'], packages: ['zod/mini'] },
-  faq: { rooms: ['wordpress', 'content', 'site'], packages: [] },
-  jsonld: { rooms: ['faq', 'site', 'content', 'wordpress'], packages: [], types: ['schema-dts'] },
-  head: { rooms: ['jsonld', 'faq', 'site', 'content'], packages: [] },
-  plugins: { rooms: ['head', 'jsonld', 'site', 'wordpress', 'content'], packages: [] },
-  lint: { rooms: ['head', 'jsonld', 'faq', 'site', 'content', 'wordpress'], packages: [] },
-  preview: { rooms: ['lint', 'head', 'jsonld', 'faq', 'site', 'content'], packages: [] },
-  adapters: { rooms: ['head', 'jsonld', 'site', 'content'], packages: [] },
+/** The folders from the top down: what each may import from, and which packages only it may use. */
+const FOLDERS: Readonly<Record<string, Folder>> = {
+  internal: { folders: [], packages: [] },
+  wordpress: { folders: [], packages: ['zod/mini'] },
+  content: { folders: [], packages: ['entities/decode', 'htmlparser2'] },
+  site: { folders: ['wordpress', 'content'], packages: ['zod/mini'] },
+  faq: { folders: ['wordpress', 'content', 'site'], packages: [] },
+  jsonld: { folders: ['faq', 'site', 'content', 'wordpress'], packages: [], types: ['schema-dts'] },
+  head: { folders: ['jsonld', 'faq', 'site', 'content'], packages: [] },
+  plugins: { folders: ['head', 'jsonld', 'site', 'wordpress', 'content'], packages: [] },
+  lint: { folders: ['head', 'jsonld', 'faq', 'site', 'content', 'wordpress'], packages: [] },
+  preview: { folders: ['lint', 'head', 'jsonld', 'faq', 'site', 'content'], packages: [] },
+  adapters: { folders: ['head', 'jsonld', 'site', 'content'], packages: [] },
   testing: {
-    rooms: ['lint', 'plugins', 'head', 'jsonld', 'faq', 'site', 'content', 'wordpress'],
+    folders: ['lint', 'plugins', 'head', 'jsonld', 'faq', 'site', 'content', 'wordpress'],
     packages: [],
   },
 }
 
-/** The files of the straight way are above all rooms. */
+/** The files of the straight way are above all folders. */
 const STRAIGHT_WAY = ['compose.ts', 'index.ts']
 
 /** Globals that the sources may use: no clock, no randomness, no environment. */
@@ -50,8 +50,8 @@ const GLOBALS = [
   'undefined',
 ]
 
-interface Room {
-  readonly rooms: readonly string[]
+interface Folder {
+  readonly folders: readonly string[]
   readonly packages: readonly string[]
   /** Packages of which only types may be imported. */
   readonly types?: readonly string[]
@@ -71,28 +71,28 @@ const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .sort()
 const imports = files.flatMap(readImports)
 
-describe('the rooms', () => {
+describe('the folders', () => {
   it('are the folders of src', () => {
     const folders = readdirSync(source, { withFileTypes: true }).filter((entry) => entry.isDirectory())
-    expect(folders.map(({ name }) => name).sort()).toEqual(Object.keys(ROOMS).sort())
+    expect(folders.map(({ name }) => name).sort()).toEqual(Object.keys(FOLDERS).sort())
     expect(files.filter((file) => !file.includes('/'))).toEqual(STRAIGHT_WAY)
   })
 
-  it('are ordered so that each imports only from rooms above it', () => {
-    const names = Object.keys(ROOMS)
-    const upward = Object.entries(ROOMS).filter(([name, { rooms }]) =>
-      rooms.some((room) => names.indexOf(room) >= names.indexOf(name)),
+  it('are ordered so that each imports only from folders above it', () => {
+    const names = Object.keys(FOLDERS)
+    const upward = Object.entries(FOLDERS).filter(([name, { folders }]) =>
+      folders.some((folder) => names.indexOf(folder) >= names.indexOf(name)),
     )
     expect(upward).toEqual([])
   })
 
-  it('import only from the rooms that they may, including types', () => {
+  it('import only from the folders that they may, including types', () => {
     const crossing = imports.filter(({ from, specifier }) => {
       const target = targetOf(from, specifier)
-      if (target === undefined || isStraightWay(from) || roomOf(from) === roomOf(target)) return false
-      // Every room may import from `internal`.
-      if (roomOf(target) === 'internal') return false
-      return !ROOMS[roomOf(from)]?.rooms.includes(roomOf(target))
+      if (target === undefined || isStraightWay(from) || folderOf(from) === folderOf(target)) return false
+      // Every folder may import from `internal`.
+      if (folderOf(target) === 'internal') return false
+      return !FOLDERS[folderOf(from)]?.folders.includes(folderOf(target))
     })
     expect(crossing.map(describeImport)).toEqual([])
   })
@@ -121,8 +121,8 @@ describe('packages', () => {
 
   it('are imported only where the table allows it, schema-dts only as types', () => {
     const foreign = external.filter(({ from, specifier, isType }) => {
-      const room = ROOMS[roomOf(from)]
-      return !room?.packages.includes(specifier) && !(isType && room?.types?.includes(specifier))
+      const folder = FOLDERS[folderOf(from)]
+      return !folder?.packages.includes(specifier) && !(isType && folder?.types?.includes(specifier))
     })
     expect(foreign.map(describeImport)).toEqual([])
   })
@@ -182,7 +182,7 @@ function targetOf(from: string, specifier: string): string | undefined {
   return posix.join(dirname(from), specifier).replace(/\.js$/, '.ts')
 }
 
-function roomOf(file: string): string {
+function folderOf(file: string): string {
   return file.split('/')[0] ?? ''
 }
 

@@ -404,7 +404,7 @@ describe('composeHead() with a language', () => {
     ['', '"" is not a BCP 47 tag; write one such as "en-US"'],
   ])('refuses %j', (language, message) => {
     expect(() => composeHead(post(), { language })).toThrow(ConfigError)
-    expect(() => composeHead(post(), { language })).toThrow(`Cannot use language: ${message}`)
+    expect(() => composeHead(post(), { language })).toThrow(`Cannot use options: language ${message}`)
   })
 })
 

@@ -6,6 +6,7 @@
 
 export type { Head } from '../head/model/head.js'
 export type { LintConfig } from '../lint/settings/config.js'
+export type { UrlMap } from '../site/url-map/url-map.js'
 export type { RestPost } from '../wordpress/shapes/post.js'
 export type { RestTerm } from '../wordpress/shapes/term.js'
 export type { RestType } from '../wordpress/shapes/type.js'

@@ -1,28 +1,12 @@
+import { isPost } from '../faq/page/check-post.js'
 import type { FaqPage } from '../faq/page/faq-page.js'
+import { HEAD_FIELDS } from '../head/model/check-head.js'
 import type { Head } from '../head/model/head.js'
 import { parseHead } from '../head/read/parse-head.js'
+import { describeInput } from '../internal/describe-input.js'
 import { isPlainObject } from '../internal/plain-object.js'
 import type { Graph } from '../jsonld/graph/node.js'
 import type { LintInput } from '../lint/input.js'
-
-/** The keys of a head. Objects with other keys are rejected: given a post instead of a head, a matcher would compare nothing. */
-const HEAD_KEYS: Readonly<Record<keyof Head, true>> = {
-  title: true,
-  description: true,
-  canonical: true,
-  robots: true,
-  prev: true,
-  next: true,
-  openGraph: true,
-  article: true,
-  author: true,
-  twitter: true,
-  alternates: true,
-  verification: true,
-  graph: true,
-  extra: true,
-  order: true,
-}
 
 const LINT_KEYS: Readonly<Record<keyof LintInput, true>> = {
   json: true,
@@ -42,8 +26,8 @@ const LINT_KEYS: Readonly<Record<keyof LintInput, true>> = {
  */
 export function readHead(value: unknown): Head {
   if (typeof value === 'string') return parseHead(value).head
-  if (hasOnly(value, HEAD_KEYS)) return value as Head
-  throw new TypeError(`Expected a Head or the HTML of one, received ${describeValue(value)}`)
+  if (hasOnly(value, HEAD_FIELDS)) return value as Head
+  throw unexpected('a Head or the HTML of one', value, 'pass composeHead(post)')
 }
 
 /**
@@ -54,8 +38,8 @@ export function readHead(value: unknown): Head {
 export function readLintInput(value: unknown): LintInput {
   if (typeof value === 'string') return { html: value }
   if (hasOnly(value, LINT_KEYS) && Object.keys(value).length > 0) return value as LintInput
-  if (hasOnly(value, HEAD_KEYS)) return { head: value as Head }
-  throw new TypeError(`Expected a LintInput, a Head or the HTML of one, received ${describeValue(value)}`)
+  if (hasOnly(value, HEAD_FIELDS)) return { head: value as Head }
+  throw unexpected('a LintInput, a Head or the HTML of one', value, 'wrap it: { post }')
 }
 
 /** Whether a value is a page: only pages have `questions`. */
@@ -72,8 +56,8 @@ function hasOnly(value: unknown, keys: object): value is object {
   return isPlainObject(value) && Object.keys(value).every((key) => Object.hasOwn(keys, key))
 }
 
-function describeValue(value: unknown): string {
-  if (Array.isArray(value)) return 'a list'
-  if (!isPlainObject(value)) return value === null ? 'null' : typeof value
-  return `an object with the keys ${Object.keys(value).join(', ')}`
+/** @param forPost What to do with a post. */
+function unexpected(expected: string, value: unknown, forPost: string): TypeError {
+  const found = isPost(value) ? `this is a post; ${forPost}` : describeInput(value)
+  return new TypeError(`Expected ${expected}; ${found}`)
 }

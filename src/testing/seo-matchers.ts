@@ -10,6 +10,8 @@ import { listQuestions, textsOfAnswer } from '../lint/facts/graph/question-facts
 import { formatDiagnostics } from '../lint/format/format-diagnostics.js'
 import { lint } from '../lint/lint.js'
 import type { LintConfig } from '../lint/settings/config.js'
+import type { UrlMap } from '../site/url-map/url-map.js'
+import { findCmsUrls } from './find-cms-urls.js'
 import { isFaqPage, isGraph, readHead, readLintInput } from './read-received.js'
 
 /** The result that a matcher returns to its runner. */
@@ -47,6 +49,14 @@ export interface SeoMatchers<R = unknown> {
    * any answer.
    */
   toHaveQuestion(question: string | RegExp, answer?: string | RegExp | undefined): R
+  /**
+   * Expects that a `Head`, a `FaqPage`, or the HTML of a head or document has no URL of the CMS.
+   *
+   * URLs that the map leaves with the CMS are allowed, such as media. URLs in text are ignored, since no map changes them.
+   *
+   * @param urls The URL map that `composeHead` received.
+   */
+  toHaveNoCmsUrls(urls: UrlMap | readonly UrlMap[]): R
 }
 
 /**
@@ -77,7 +87,9 @@ export const seoMatchers: {
     question: string | RegExp,
     answer?: string | RegExp,
   ) => MatcherResult
-} = { toHaveNoSeoErrors, toRenderSameHeadAs, toHaveQuestion }
+  /** Expects no URL of the CMS in a `Head`, a `FaqPage` or HTML. */
+  readonly toHaveNoCmsUrls: (received: unknown, urls: UrlMap | readonly UrlMap[]) => MatcherResult
+} = { toHaveNoSeoErrors, toRenderSameHeadAs, toHaveQuestion, toHaveNoCmsUrls }
 
 function toHaveNoSeoErrors(received: unknown, config?: LintConfig): MatcherResult {
   const errors = lint(readLintInput(received), config).filter(({ severity }) => severity === 'error')
@@ -145,6 +157,17 @@ function toHaveQuestion(
         ...lines,
       ].join('\n')
     },
+  }
+}
+
+function toHaveNoCmsUrls(received: unknown, urls: UrlMap | readonly UrlMap[]): MatcherResult {
+  const found = findCmsUrls(received, urls)
+  return {
+    pass: found.length === 0,
+    message: () =>
+      found.length === 0
+        ? 'Expected URLs of the CMS, found none'
+        : `Expected no URLs of the CMS\n\nFound:\n${found.map((url) => `  ${url}`).join('\n')}`,
   }
 }
 

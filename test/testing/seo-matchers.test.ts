@@ -1,6 +1,7 @@
 import 'wp-faq-seo/testing/vitest'
 import { describe, expect, expectTypeOf, it } from 'vitest'
-import { type FaqPage, toFaqPage } from 'wp-faq-seo'
+import { composeHead, type FaqPage, type Head, renderHead, toFaqPage } from 'wp-faq-seo'
+import { rewritePageUrls } from 'wp-faq-seo/faq'
 import { lint } from 'wp-faq-seo/lint'
 import { fakePost, seoMatchers } from 'wp-faq-seo/testing'
 
@@ -73,13 +74,14 @@ describe('toHaveNoSeoErrors', () => {
   })
 
   it('rejects values that are not a head, even with .not', () => {
-    const refusal =
-      'Expected a LintInput, a Head or the HTML of one, received an object with the keys id, link'
+    const refusal = 'Expected a LintInput, a Head or the HTML of one; this has the keys id, link'
     expect(() => expect({ id: 1, link: '' }).toHaveNoSeoErrors()).toThrow(new TypeError(refusal))
     expect(() => expect({ id: 1, link: '' }).not.toHaveNoSeoErrors()).toThrow(refusal)
-    expect(() => expect(null).toHaveNoSeoErrors()).toThrow('received null')
-    expect(() => expect([]).toHaveNoSeoErrors()).toThrow('received a list')
-    expect(() => expect(1).toHaveNoSeoErrors()).toThrow('received number')
+    expect(() => expect(null).toHaveNoSeoErrors()).toThrow('this is null')
+    expect(() => expect([]).toHaveNoSeoErrors()).toThrow('this is a list')
+    expect(() => expect(1).toHaveNoSeoErrors()).toThrow('this is 1')
+    expect(() => expect(post).toHaveNoSeoErrors()).toThrow('this is a post; wrap it: { post }')
+    expect(() => expect(post).toRenderSameHeadAs({})).toThrow('this is a post; pass composeHead(post)')
   })
 })
 
@@ -132,11 +134,9 @@ describe('toRenderSameHeadAs', () => {
 
   it('rejects values that are not a head on either side', () => {
     expect(() => expect(undefined).toRenderSameHeadAs({})).toThrow(
-      'Expected a Head or the HTML of one, received undefined',
+      'Expected a Head or the HTML of one; this is undefined',
     )
-    expect(() => expect({}).toRenderSameHeadAs({ html } as never)).toThrow(
-      'received an object with the keys html',
-    )
+    expect(() => expect({}).toRenderSameHeadAs({ html } as never)).toThrow('this has the keys html')
   })
 })
 
@@ -198,6 +198,67 @@ describe('toHaveQuestion', () => {
   it('works within other expectations', () => {
     expect({ page }).toEqual({ page: expect.toHaveQuestion('Is it free?') })
     expect({ page }).not.toEqual({ page: expect.toHaveQuestion('Is it dear?') })
+  })
+})
+
+describe('toHaveNoCmsUrls', () => {
+  const urls = { from: 'https://www.example.com/', to: 'https://front.example.com/' }
+  const linking = fakePost({
+    image: { id: 9, url: 'https://www.example.com/wp-content/uploads/a.png', width: 1200, height: 630 },
+    questions: [['Is it free?', 'See <a href="https://www.example.com/fees/">fees</a>.']],
+  })
+  const mapped = composeHead(linking, { urls })
+
+  it.each<[string, unknown, unknown]>([
+    ['a head', mapped, composeHead(linking)],
+    ['the HTML of a head', renderHead(mapped), renderHead(composeHead(linking))],
+    ['a page', rewritePageUrls(toFaqPage(linking), urls), toFaqPage(linking)],
+    [
+      'a document',
+      '<a href="/fees/">A</a><a href="https://front.example.com/">B</a>',
+      '<a href="//www.example.com/fees/">A</a>',
+    ],
+  ])('reads %s', (_, right, wrong) => {
+    expect(right).toHaveNoCmsUrls(urls)
+    expect(wrong).not.toHaveNoCmsUrls(urls)
+  })
+
+  it('finds a single URL in any tag, in the graph, and in the markup of an answer', () => {
+    const left = 'https://www.example.com/left/'
+    const heads: readonly Head[] = [
+      { ...mapped, canonical: left },
+      { ...mapped, alternates: { de: left } },
+      { ...mapped, extra: [{ tag: 'link', attributes: { rel: 'author', href: left } }] },
+      { graph: { '@context': 'https://schema.org', '@graph': [{ '@type': 'WebPage', url: left }] } },
+      {
+        graph: {
+          '@context': 'https://schema.org',
+          '@graph': [{ '@type': 'Answer', text: `<a href="${left}">A</a>` }],
+        },
+      },
+    ]
+    for (const head of heads)
+      expect(messageOf(() => expect(head).toHaveNoCmsUrls(urls))).toBe(
+        `Expected no URLs of the CMS\n\nFound:\n  ${left}`,
+      )
+  })
+
+  it('allows the URLs that the map leaves with the CMS, and URLs in text', () => {
+    const image = { url: 'https://www.example.com/wp-content/uploads/a.png' }
+    expect({ openGraph: { images: [image] } }).toHaveNoCmsUrls(urls)
+    expect({ openGraph: { images: [image] } }).not.toHaveNoCmsUrls({ ...urls, media: 'rewrite' })
+    expect({ description: 'More on https://www.example.com/.' }).toHaveNoCmsUrls(urls)
+  })
+
+  it('throws for an invalid map and for a value that is not a head, even with .not', () => {
+    expect(() => expect({}).not.toHaveNoCmsUrls({ ...urls, to: 'front.example.com' })).toThrow(
+      'Cannot use urls',
+    )
+    expect(() => expect(post).not.toHaveNoCmsUrls(urls)).toThrow('this is a post')
+  })
+
+  it('says with .not that it found none', () => {
+    expect(messageOf(() => expect({}).not.toHaveNoCmsUrls(urls))).toBe('Expected URLs of the CMS, found none')
   })
 })
 

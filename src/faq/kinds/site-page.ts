@@ -1,8 +1,7 @@
 import { omitUndefined } from '../../internal/omit-undefined.js'
-import { type Checks, isAnything, isItems, isObject } from '../../site/checks.js'
+import { type Checks, isAnything, isItems, isObject, isText } from '../../site/checks.js'
 import { isLanguage } from '../../site/language-tag.js'
 import type { Site } from '../../site/site.js'
-import { isUrl } from '../../site/url-checks.js'
 import type { RestPost } from '../../wordpress/shapes/post.js'
 import type { RestTerm } from '../../wordpress/shapes/term.js'
 import { embeddedMedia } from '../../wordpress/values/embedded-resources.js'
@@ -47,10 +46,11 @@ export interface SitePageOptions {
   readonly language?: string | undefined
 }
 
-/** The checks of {@link SitePageOptions}. */
-export const SITE_PAGE_OPTIONS: Checks<SitePageOptions> = {
+/** The checks of {@link SitePageOptions}. The options of `composeHead` are also accepted, and `urls` is not a misspelled `url`. */
+export const SITE_PAGE_OPTIONS: Checks<SitePageOptions & { readonly urls: unknown }> = {
   site: isObject,
-  url: isUrl,
+  url: isText,
+  urls: isAnything,
   terms: isItems,
   posts: isItems,
   questions: isItems,

@@ -26,7 +26,11 @@ import type { FaqPage, PageImage, QuestionOrigin } from './faq-page.js'
  * ```
  */
 export function rewritePageUrls(page: FaqPage, map: UrlMap | readonly UrlMap[]): FaqPage {
-  const mapUrl = compileUrlMap(map, page.url)
+  return editPageUrls(page, compileUrlMap(map, page.url))
+}
+
+/** Replaces the URLs of a page that {@link rewritePageUrls} maps. */
+export function editPageUrls(page: FaqPage, mapUrl: (url: string) => string): FaqPage {
   const { author, image, ancestors } = page
   return {
     ...page,

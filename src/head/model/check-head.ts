@@ -2,8 +2,9 @@ import { isPlainObject } from '../../internal/plain-object.js'
 import { type Check, throwProblem } from '../../site/checks.js'
 import type { Head } from './head.js'
 
-/** The fields that only a head has. Many things have a title. */
-const FIELDS: { readonly [Field in Exclude<keyof Head, 'title'>]: true } = {
+/** The fields of a head. */
+export const HEAD_FIELDS: { readonly [Field in keyof Head]-?: true } = {
+  title: true,
   description: true,
   canonical: true,
   robots: true,
@@ -26,21 +27,24 @@ const FIELDS: { readonly [Field in Exclude<keyof Head, 'title'>]: true } = {
  * @throws ConfigError for any other value.
  */
 export function checkHead(value: unknown): void {
-  if (!looksLikeHead(value)) throwProblem('head', 'wrong-type', problemOf(value))
+  if (!looksLikeHead(value))
+    throwProblem('head', 'wrong-type', `this ${describe(value)}; pass a head, such as composeHead(post)`)
 }
 
-/** Accepts heads. */
-export const isHead: Check = (value, path, report) => {
-  if (!looksLikeHead(value)) report('wrong-type', path, problemOf(value))
+/** Accepts heads of plugins. */
+export const isPluginHead: Check = (value, path, report) => {
+  if (!looksLikeHead(value))
+    report('wrong-type', path, `${describe(value)}; pass a head, such as readPluginHead(json)`)
 }
 
-function problemOf(value: unknown): string {
+/** The predicate of a sentence. Smaller than that of other inputs, because every bundle that renders a head contains it. */
+function describe(value: unknown): string {
   const type = typeOf(value)
-  const found =
-    type === 'Object'
-      ? `this has the keys ${Object.keys(value as object).slice(0, 5)}`
-      : `this is of type ${type}`
-  return `${found}; pass a head, such as composeHead(post)`
+  return type === 'Object'
+    ? `has the keys ${Object.keys(value as object)
+        .slice(0, 5)
+        .join(', ')}`
+    : `is of type ${type}`
 }
 
 function looksLikeHead(value: unknown): boolean {
@@ -49,8 +53,10 @@ function looksLikeHead(value: unknown): boolean {
   if (title !== undefined && typeof title !== 'string') return false
   let isEmpty = true
   for (const key in value) {
-    if (Object.hasOwn(FIELDS, key)) return true
-    isEmpty &&= key === 'title'
+    // Many other things have a title.
+    if (key === 'title') continue
+    if (Object.hasOwn(HEAD_FIELDS, key)) return true
+    isEmpty = false
   }
   return isEmpty && typeOf(value) === 'Object'
 }

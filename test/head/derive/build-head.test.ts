@@ -288,7 +288,7 @@ describe('buildHead, for any post and site,', () => {
     status: fc.constantFrom('publish', 'private', 'draft'),
   })
   const settings = fc.record({
-    name: text,
+    name: text.filter((name) => name.trim() !== ''),
     description: text,
     titleTemplate: text,
     separator: fc.constantFrom('-', '>', '—', '|'),
@@ -411,12 +411,12 @@ describe('composeHead() with a site', () => {
   it('throws for an unknown source, and for a site without required fields', () => {
     const compose = (options: object) => () => composeHead(parsePost(wire()), options)
     expect(compose({ source: 'derived' })).toThrow(
-      'Cannot use source: "derived" is not one of "auto", "plugin", "derive"',
+      'Cannot use options: source "derived" is not one of "auto", "plugin", "derive"',
     )
     expect(compose({ site: { url: 'https://example.com/', name: 'Example' } })).toThrow(
       'Cannot use site: language is missing',
     )
-    expect(compose({ site: null })).toThrow('Cannot use site')
+    expect(compose({ site: null })).toThrow('Cannot use options: site null is not an object')
     expect(compose({ site: undefined, source: undefined })).not.toThrow()
   })
 
