@@ -18,7 +18,7 @@ import { applyRobots, type RobotsPolicy } from './head/edit/robots-policy.js'
 import { isPluginHead } from './head/model/check-head.js'
 import type { Alternates, Head } from './head/model/head.js'
 import { firstPageUrlOf } from './head/model/page-of-head.js'
-import { withValidGraph } from './head/read/valid-graph.js'
+import { withSafeGraph } from './head/read/safe-graph.js'
 import { findNodes } from './jsonld/graph/find-nodes.js'
 import type { ReportHeadIssue } from './plugins/plugin.js'
 import { readPluginHead } from './plugins/read-plugin-head.js'
@@ -182,7 +182,7 @@ function findHead(
 
 /** Checks a head that was fetched elsewhere. It may have been read by `parseHead`, which takes any JSON. */
 function checkHead(kind: ResourceKind, resource: PageInput, fetched: Head): Head {
-  const head = withValidGraph(fetched)
+  const head = withSafeGraph(fetched)
   return isSpecialKind(kind) ? head : withTitlesAsShown(head, resource)
 }
 

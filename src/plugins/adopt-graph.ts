@@ -1,16 +1,17 @@
 import { cleanActive } from '../content/sanitize/sanitize.js'
 import { withoutBuilderShortcodes } from '../content/shortcodes/builder-shortcodes.js'
 import { decodeEscapedText } from '../content/stored/wordpress-escaping.js'
+import { isMarkup, propertyOf, toInertText } from '../jsonld/graph/inert-text.js'
 import { isLiteral, isMeaningless, keepValid } from '../jsonld/graph/keywords.js'
 import type { Graph, GraphNode, JsonValue } from '../jsonld/graph/node.js'
-import { isDeeperThan, MAX_DEPTH, toGraph } from '../jsonld/graph/parse-graph.js'
+import { isDeeperThan, MAX_DEPTH, toGraph, withNodes } from '../jsonld/graph/parse-graph.js'
 import { isAnswer, isPlainText, TEXT_PROPERTIES } from '../jsonld/graph/property-kinds.js'
 import { replaceItems, replaceMembers } from '../jsonld/graph/replace-values.js'
 import { adoptDescription } from './adopt-description.js'
 
 /**
- * Adopts a plugin's graph. Decodes plain text once. Removes active content from answers, and unrendered shortcodes of page builders
- * from answers and descriptions. Omits keywords with a value of the wrong type, because JSON-LD processors reject a graph that
+ * Adopts a plugin's graph. Decodes plain text once. Removes active URLs, active content from markup, and unrendered shortcodes of page
+ * builders from answers and descriptions. Omits keywords with a value of the wrong type, because JSON-LD processors reject a graph that
  * contains one. Everything else is kept, in its order; unchanged values, normally the whole graph, by reference.
  *
  * @returns `undefined` if the value is not a graph. Values nested more than 64 levels deep are omitted.
@@ -18,9 +19,7 @@ import { adoptDescription } from './adopt-description.js'
 export function adoptGraph(value: unknown): Graph | undefined {
   const graph = toGraph(value)
   if (graph === undefined) return undefined
-  const adopted = adoptObject(graph, false, MAX_DEPTH) as Graph | undefined
-  // If a graph contains only invalid references, it is still a graph.
-  return adopted?.['@graph'] === undefined ? ({ ...adopted, '@graph': [] } as unknown as Graph) : adopted
+  return withNodes(adoptObject(graph, '', false, MAX_DEPTH))
 }
 
 /** Adopts JSON-LD that is not a graph, such as a single node, in the same way. */
@@ -28,16 +27,25 @@ export function adoptJson(json: JsonValue): JsonValue {
   return adoptValue(json, '', MAX_DEPTH) ?? null
 }
 
-/** @param isText Whether the node's own strings are plain text: PHP prints a list with gaps as `{"1":"Fees"}`. */
-function adoptObject(node: GraphNode, isText: boolean, depth: number): GraphNode | undefined {
+/**
+ * @param property The property whose value the object is.
+ * @param isText Whether the node's own strings are plain text: PHP prints a list with gaps as `{"1":"Fees"}`.
+ */
+function adoptObject(
+  node: GraphNode,
+  property: string,
+  isText: boolean,
+  depth: number,
+): GraphNode | undefined {
   if (isLiteral(node)) return isDeeperThan(node, depth) ? undefined : node
-  const adopted = replaceMembers(node, (value, key) => adoptProperty(value, key, node, isText, depth))
+  const adopted = replaceMembers(node, (value, key) => adoptMember(value, key, property, node, isText, depth))
   return isMeaningless(adopted, node) ? undefined : adopted
 }
 
-function adoptProperty(
+function adoptMember(
   value: JsonValue,
   key: string,
+  parentProperty: string,
   node: GraphNode,
   isText: boolean,
   depth: number,
@@ -45,20 +53,27 @@ function adoptProperty(
   if (key === '@context' && isDeeperThan(value, depth)) return undefined
   const kept = keepValid(value, key, node)
   if (key === '@context') return kept
-  if (typeof kept === 'string') return adoptString(kept, key, node, isText)
-  const adopted = adoptValue(kept, key, depth)
+  const property = propertyOf(key, parentProperty)
+  if (typeof kept === 'string') return adoptString(kept, property, node, isText)
+  const adopted = adoptValue(kept, property, depth)
   return key === 'text' && isAnswer(node) ? cleanStrings(adopted) : adopted
 }
 
 /**
  * Most strings contain neither `&`, `<` nor `[`, so the cheap checks come first.
  *
- * @returns `undefined` for a description that consists of unrendered shortcodes.
+ * @returns `undefined` for an active URL, and for a description that consists of unrendered shortcodes.
  */
 function adoptString(value: string, key: string, node: GraphNode, isText: boolean): string | undefined {
-  if (key === 'text') return isAnswer(node) ? adoptAnswer(value) : value
-  const text = value.includes('&') && (isText || isPlainText(key, node)) ? decodeEscapedText(value) : value
-  return key === 'description' ? adoptDescription(text) : text
+  if (key === 'text' && isAnswer(node)) return adoptAnswer(value)
+  const text = adoptText(value, key, isText || isPlainText(key, node))
+  return text !== undefined && key === 'description' ? adoptDescription(text) : text
+}
+
+/** Markup stays encoded: decoding would turn the text that it shows into tags. */
+function adoptText(value: string, key: string, isText: boolean): string | undefined {
+  const text = toInertText(value, key)
+  return isText && text?.includes('&') && !isMarkup(text) ? decodeEscapedText(text) : text
 }
 
 function adoptAnswer(html: string): string {
@@ -81,10 +96,10 @@ function adoptValue(value: JsonValue | undefined, key: string, depth: number): J
   const isText = TEXT_PROPERTIES.has(key)
   if (!Array.isArray(value)) {
     const node = value as GraphNode
-    return adoptObject(node, isText && node['@type'] === undefined, depth - 1) as JsonValue | undefined
+    return adoptObject(node, key, isText && node['@type'] === undefined, depth - 1) as JsonValue | undefined
   }
   const items = replaceItems(value, (item) =>
-    typeof item === 'string' && isText ? decodeEscapedText(item) : adoptValue(item, key, depth - 1),
+    typeof item === 'string' ? adoptText(item, key, isText) : adoptValue(item, key, depth - 1),
   )
   return items === value || items.length > 0 ? items : undefined
 }

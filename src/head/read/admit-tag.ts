@@ -1,5 +1,6 @@
 import { hasActiveScheme } from '../../content/urls/url-scheme.js'
 import { isDeeperThan, MAX_DEPTH, parseJson } from '../../jsonld/graph/parse-graph.js'
+import { toSafeJson } from '../../jsonld/graph/safe-graph.js'
 import type { JsonLdTag } from '../model/head.js'
 import { isUrlMeta } from '../model/property-kinds.js'
 
@@ -8,14 +9,15 @@ export function isKept(name: string): boolean {
   return name !== 'class'
 }
 
-/** Reads the text of a JSON-LD script as a tag. Returns the reason if it is dropped. */
+/** Reads the text of a JSON-LD script as a tag, without what is active or invalid. Returns the reason if it is dropped. */
 export function readJsonLd(
   text: string,
 ): { readonly tag: JsonLdTag } | { readonly tag?: undefined; readonly reason: string } {
   const json = parseJson(text)
   if (json === undefined) return { reason: 'invalid JSON' }
   if (isDeeperThan(json, MAX_DEPTH)) return { reason: `JSON nested more than ${MAX_DEPTH} levels deep` }
-  return { tag: { tag: 'script', json } }
+  const safe = toSafeJson(json)
+  return safe === undefined ? { reason: 'no valid JSON-LD' } : { tag: { tag: 'script', json: safe } }
 }
 
 /** `rel` values that make a browser load, run or connect to something. https://html.spec.whatwg.org/multipage/links.html#linkTypes */

@@ -3,7 +3,6 @@ import { isPlainObject } from '../../internal/plain-object.js'
 import type { Head, HeadTag } from '../model/head.js'
 import { isKept, readJsonLd, reasonToDrop } from './admit-tag.js'
 import { headOfTags } from './head-of-tags.js'
-import { withValidGraph } from './valid-graph.js'
 
 /**
  * Reads a list of tags as a head: `{ tag, attributes, content }`, as plugins add it to the REST API in `head_tags`, or the tags that
@@ -38,7 +37,7 @@ export function headFromTags(tags: unknown): Head | undefined
 export function headFromTags(tags: unknown): Head | undefined {
   if (!Array.isArray(tags)) return undefined
   const read = (tags as readonly unknown[]).map(readTag).filter((tag) => tag !== undefined)
-  return withValidGraph(headOfTags(read))
+  return headOfTags(read)
 }
 
 /** Reads one item. `undefined` if it is not a tag, or if the tag is dropped. */

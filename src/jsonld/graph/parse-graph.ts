@@ -38,6 +38,12 @@ export function toGraph(value: unknown): Graph | undefined {
     : ({ ...value, '@graph': nodes.filter(isPlainObject) as GraphNode[] } as unknown as Graph)
 }
 
+/** Returns what is left of a graph as a graph, even if it has lost all of its nodes. */
+export function withNodes(rest: JsonValue | GraphNode | undefined): Graph {
+  const graph = rest as Graph | undefined
+  return graph?.['@graph'] === undefined ? ({ ...graph, '@graph': [] } as unknown as Graph) : graph
+}
+
 /** Parses JSON. `undefined` if the text is not JSON. */
 export function parseJson(text: string): JsonValue | undefined {
   try {
