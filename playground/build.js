@@ -17,6 +17,17 @@ const SOURCE = fileURLToPath(new URL('.', import.meta.url))
 /** Where the files are. */
 export const DIST = join(SOURCE, 'dist')
 
+const { name: PACKAGE } = JSON.parse(readFileSync(join(SOURCE, '../package.json'), 'utf8'))
+const LOGO = readFileSync(join(SOURCE, '../guide/public/logo.svg'), 'utf8').trim()
+
+/** What replaces the names in double braces in `index.html`. */
+const VALUES = {
+  // A frame that shows a preview inherits this page's policy, which has to allow the preview's style.
+  PREVIEW_STYLE_HASH,
+  LOGO: `data:image/svg+xml,${encodeURIComponent(LOGO)}`,
+  PACKAGE: `https://www.npmjs.com/package/${PACKAGE}`,
+}
+
 /** Builds the playground. */
 export async function buildPlayground() {
   rmSync(DIST, { recursive: true, force: true })
@@ -34,8 +45,10 @@ export async function buildPlayground() {
   })
   cpSync(join(SOURCE, 'style.css'), join(DIST, 'style.css'))
   const html = readFileSync(join(SOURCE, 'index.html'), 'utf8')
-  // A frame that shows a preview inherits this page's policy, which has to allow the preview's style.
-  writeFileSync(join(DIST, 'index.html'), html.replace('{{PREVIEW_STYLE_HASH}}', PREVIEW_STYLE_HASH))
+  writeFileSync(
+    join(DIST, 'index.html'),
+    html.replace(/\{\{(\w+)\}\}/g, (_, /** @type {keyof typeof VALUES} */ name) => VALUES[name]),
+  )
 }
 
 if (argv[1] === fileURLToPath(import.meta.url)) {

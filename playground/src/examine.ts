@@ -2,7 +2,8 @@ import { type AnyPage, composeHead, type Head, type Issue, renderHead } from 'wp
 import { rewritePageUrls } from 'wp-faq-seo/faq'
 import { type Diagnostic, lint, type PresetName } from 'wp-faq-seo/lint'
 import { VOCABULARY } from 'wp-faq-seo/lint/vocabulary'
-import { type Changes, listChanges } from './changes.js'
+import { type Changes, listChanges } from './changes/list-changes.js'
+import { listStages } from './changes/list-stages.js'
 import type { ReadSettings } from './settings.js'
 import { readPage, type Subject } from './subject.js'
 
@@ -16,7 +17,7 @@ export interface Examination extends Subject {
   readonly head: Head
   /** The head as HTML. */
   readonly html: string
-  /** The changes between the response and the head. */
+  /** The changes between what the plugin printed and the head. */
   readonly changes: Changes
   /** The diagnostics of lint. */
   readonly diagnostics: readonly Diagnostic[]
@@ -34,24 +35,23 @@ export function examine(
   options: ReadSettings['options'],
   { preset, usesVocabulary }: LintSettings,
 ): Examination {
-  const { resource, pluginHead, source } = subject
+  const { resource, pluginHead, source, warnings } = subject
   const { urls, site: _, source: __, ...faqOptions } = options
-  const reports: Issue[] = []
-  const report = (issue: Issue) => reports.push(issue)
+  const issues = [...warnings]
+  const report = (issue: Issue) => issues.push(issue)
   const given = source.fetchedHead === undefined ? options : { ...options, pluginHead: source.fetchedHead }
   const written = readPage(resource, pluginHead, { ...faqOptions, report })
   // The page of an archive has no content with URLs.
   const page = urls === undefined || 'kind' in written ? written : rewritePageUrls(written, urls)
-  const head = composeHead(resource, given)
+  const head = composeHead(resource, { ...given, report })
   const html = renderHead(head)
-  const unmapped = urls === undefined ? head : composeHead(resource, { ...given, urls: undefined })
   return {
     ...subject,
     options,
     page,
     head,
     html,
-    changes: listChanges(subject, { reports, unmapped, head }),
+    changes: listChanges(subject, listStages(subject, given), issues),
     diagnostics: lint(
       { post: resource, page, html, urls },
       { extends: preset, ...(usesVocabulary && { vocabulary: VOCABULARY }) },

@@ -1,9 +1,9 @@
 import { make } from './dom.js'
 
-/** Grammars. The name of a group is also the class of its span. */
+/** Grammars. The name of a group is also the class of its span. The source may be cut off at its end. */
 const GRAMMARS = {
-  html: /(?<name><\/?[a-z][a-z0-9]*|(?<=")>)|(?<key>[a-z][a-z0-9:._-]*)(?==")|(?<text>"[^"]*")/gi,
-  json: /(?<key>"(?:[^"\\]|\\.)*"(?=\s*:))|(?<text>"(?:[^"\\]|\\.)*")|(?<literal>\b(?:true|false|null)\b|-?\b\d[\d.e+-]*)/g,
+  html: /(?<name><\/?[a-z][\w-]*|\/?>)|(?<key>[a-z][\w:.-]*)(?==")|(?<text>"[^"]*(?:"|$))/gi,
+  json: /(?<key>"[^"\\]*(?:\\.[^"\\]*)*"(?=\s*:))|(?<text>"[^"\\]*(?:\\.[^"\\]*)*(?:"|$))|(?<literal>\b(?:true|false|null)\b|-?\b\d[\d.e+-]*)/g,
   code: /(?<key>\b[A-Za-z_$][\w$]*(?=:\s))|(?<text>"(?:[^"\\]|\\.)*"|'[^'\n]*'|`[^`]*`)|(?<name>\b(?:import|from|export|const|function|async|return|default|await|type)\b)|(?<note>\/\/.*)/g,
 } as const
 
@@ -21,9 +21,4 @@ export function highlight(source: string, grammar: Grammar): DocumentFragment {
   }
   fragment.append(source.slice(end))
   return fragment
-}
-
-/** Makes a block of source code that can be scrolled with the keyboard. */
-export function makeSource(label: string, ...children: readonly (Node | string)[]): HTMLElement {
-  return make('pre', { tabindex: '0', role: 'region', 'aria-label': label }, make('code', {}, ...children))
 }

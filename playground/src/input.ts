@@ -1,12 +1,14 @@
 import { copyText } from './clipboard.js'
 import { byId } from './dom.js'
 import { EXAMPLES } from './examples.js'
+import { formatResponse } from './format-response.js'
+import { connectHighlightedArea } from './highlighted-area.js'
 import { writeLink } from './share.js'
 
 /** Receives the events of the input. */
 export interface InputListener {
-  /** The text has changed. */
-  changed(text: string): void
+  /** The text has changed. `isWhole` if it was entered as a whole, not typed. */
+  changed(text: string, isWhole: boolean): void
   /** A file could not be read. */
   failed(message: string): void
 }
@@ -28,13 +30,18 @@ export function connectInput(listener: InputListener): Input {
   const drop = byId('drop', HTMLElement)
   const file = byId('file', HTMLInputElement)
   const example = byId('example', HTMLSelectElement)
+  const draw = connectHighlightedArea(area, byId('json-layer', HTMLElement))
   let timer: ReturnType<typeof setTimeout> | undefined
+  /** Whether the text was edited after it was entered as a whole. */
+  let isEdited = false
 
   const set = (text: string) => {
-    area.value = text
-    area.scrollTop = 0
+    isEdited = false
+    area.value = formatResponse(text)
+    area.scrollTo(0, 0)
+    draw()
     clearTimeout(timer)
-    listener.changed(text)
+    listener.changed(text, true)
   }
   const setFiles = async (files: FileList | null | undefined) => {
     if (files == null || files.length === 0) return
@@ -48,23 +55,25 @@ export function connectInput(listener: InputListener): Input {
 
   const showExample = (index: number) => {
     const { json } = EXAMPLES[index] ?? {}
-    if (json !== undefined) set(JSON.stringify(json, null, 2))
+    if (json !== undefined) set(JSON.stringify(json))
   }
 
-  // A pasted response replaces an example, which nobody wants to clear first.
+  // A pasted response replaces the one before it, which nobody wants to clear first.
   area.addEventListener('paste', (event) => {
     const text = event.clipboardData?.getData('text/plain') ?? ''
-    if (example.value === '' || text === '') return
+    const isAllSelected = area.selectionEnd - area.selectionStart === area.value.length
+    if ((isEdited && !isAllSelected) || text === '') return
     event.preventDefault()
     example.value = ''
     set(text)
   })
   area.addEventListener('input', (event) => {
     example.value = ''
+    isEdited = true
     clearTimeout(timer)
     const isWhole = event instanceof InputEvent && /^insertFrom|^delete(?!Content)/.test(event.inputType)
-    if (isWhole) listener.changed(area.value)
-    else timer = setTimeout(() => listener.changed(area.value), PAUSE)
+    if (isWhole) listener.changed(area.value, true)
+    else timer = setTimeout(() => listener.changed(area.value, false), PAUSE)
   })
   example.append(...EXAMPLES.map(({ label }, index) => new Option(label, String(index))))
   example.addEventListener('change', () => {

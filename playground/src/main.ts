@@ -1,5 +1,6 @@
 import { RestParseError } from 'wp-faq-seo'
 import { connectChooser } from './chooser.js'
+import { byId } from './dom.js'
 import { examine } from './examine.js'
 import { connectInput } from './input.js'
 import { keepInput, lastInput } from './last-input.js'
@@ -14,22 +15,26 @@ import { readSubject, type Subject } from './subject.js'
 let candidates: readonly Candidate[] = []
 let subject: Subject | undefined
 
-const results = connectResults()
-const options = connectOptions(compose)
-const chooser = connectChooser(choose)
+const results = connectResults(() => input.showExample(0))
+const options = connectOptions({ changed: compose, done: results.reveal })
+const chooser = connectChooser(() => {
+  choose()
+  results.reveal()
+})
 /** Whether the first response is in place. Until then, nobody has chosen anything. */
 let isStarted = false
 const input = connectInput({
-  changed(text) {
+  changed(text, isWhole) {
     candidates = readResponse(text)
     chooser.show(candidates)
     choose()
     if (!isStarted) return
     keepInput(text)
-    if (text !== '') results.reveal()
+    if (isWhole && text !== '') results.reveal()
   },
   failed: results.showFailure,
 })
+linkDocumentation()
 void start()
 
 /** Shows the response of a shared link, or that of the last visit, or an example. */
@@ -38,6 +43,12 @@ async function start(): Promise<void> {
   if (text === undefined) input.showExample(0)
   else input.enter(text)
   isStarted = true
+}
+
+/** The documentation is in the folder above, unless the playground is served alone. */
+function linkDocumentation(): void {
+  const link = byId('documentation', HTMLAnchorElement)
+  if (location.pathname.split('/').length < 3) link.href = link.dataset.alone ?? ''
 }
 
 /** Reads the chosen item and shows it, or why it is not a post. */

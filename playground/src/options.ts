@@ -19,8 +19,16 @@ const PARTS: readonly SettingsPart[] = ['urls', 'site', 'language']
 /** The pause in typing after which settings take effect, in milliseconds. */
 const PAUSE = 250
 
+/** Receives the events of the form. */
+export interface OptionsListener {
+  /** A setting has changed. */
+  changed(): void
+  /** The form was closed to see the result. */
+  done(): void
+}
+
 /** Connects the form. */
-export function connectOptions(onChange: () => void): OptionsForm {
+export function connectOptions({ changed: onChange, done: onDone }: OptionsListener): OptionsForm {
   let timer: ReturnType<typeof setTimeout> | undefined
   const changed = () => {
     clearTimeout(timer)
@@ -30,14 +38,19 @@ export function connectOptions(onChange: () => void): OptionsForm {
   const site = connectSiteForm(changed)
   const usesSite = byId('site-use', HTMLInputElement)
   const source = byId('source', HTMLSelectElement)
-  // On a phone open options would separate the response from its results.
-  byId('first-options', HTMLDetailsElement).open = matchMedia('(min-width: 48rem)').matches
+  const form = byId('options', HTMLDetailsElement)
+  // On a phone, open options would separate the response from its results.
+  form.open = matchMedia('(min-width: 48rem)').matches
+  byId('options-done', HTMLButtonElement).addEventListener('click', () => {
+    form.open = false
+    onDone()
+  })
   byId('language', HTMLInputElement).addEventListener('input', changed)
   source.addEventListener('change', () => {
     // A head is derived from post and site. Without a site it has little.
     if (source.value === 'derive') usesSite.checked = true
   })
-  byId('options', HTMLElement).addEventListener('change', ({ target }) => {
+  form.addEventListener('change', ({ target }) => {
     const isChoice =
       target instanceof HTMLSelectElement ||
       (target instanceof HTMLInputElement && target.type === 'checkbox')

@@ -1,10 +1,9 @@
-import type { AnyPage, RestParseError } from 'wp-faq-seo'
+import type { AnyPage } from 'wp-faq-seo'
 import { toTags } from 'wp-faq-seo/head'
 import { announce } from './announce.js'
-import { countChanges } from './changes.js'
 import { byId, make } from './dom.js'
 import type { Examination } from './examine.js'
-import { renderChangesPanel } from './panels/changes-panel.js'
+import { countChanges, renderChangesPanel } from './panels/changes-panel.js'
 import { renderCopyPanel } from './panels/copy-panel.js'
 import { renderGraphPanel } from './panels/graph-panel.js'
 import { renderHeadPanel } from './panels/head-panel.js'
@@ -12,44 +11,47 @@ import { renderLintPanel } from './panels/lint-panel.js'
 import { renderPreviewPanel } from './panels/preview-panel.js'
 import { renderQuestionsPanel } from './panels/questions-panel.js'
 import { plural } from './plural.js'
+import { type Refusal, renderRefusal } from './refusal.js'
 import { connectTabs, type Tab } from './tabs.js'
 
 /** The results area: empty, an error, or a post. */
 export interface Results {
   showNothing(): void
-  showRefusal(error: Pick<RestParseError, 'message' | 'issues'>): void
+  showRefusal(refusal: Refusal): void
   showFailure(message: string): void
   show(examination: Examination): void
   /** Scrolls to the results if they are below the response, as on a phone. */
   reveal(): void
 }
 
-/** Connects the results. */
-export function connectResults(): Results {
+/** Connects the results. `onExample` shows an example in place of a refused response. */
+export function connectResults(onExample: () => void): Results {
   const states = ['empty', 'refused', 'shown'].map((id) => byId(id, HTMLElement))
   const tabs = connectTabs(byId('tabs', HTMLElement), byId('panel', HTMLElement))
   const showOnly = (id: string) => {
     for (const state of states) state.hidden = state.id !== id
   }
-  const refuse = (heading: string, children: readonly Node[]) => {
+  const refuse = (message: string, content: Node) => {
     showOnly('refused')
-    byId('refused', HTMLElement).replaceChildren(make('h2', {}, heading), ...children)
-    announce(heading)
+    byId('refused', HTMLElement).replaceChildren(content)
+    announce(message)
   }
   return {
     showNothing: () => showOnly('empty'),
     reveal() {
       if (!matchMedia('(min-width: 64rem)').matches) byId('results', HTMLElement).scrollIntoView()
     },
-    showRefusal({ message, issues }) {
-      refuse('This is neither a post nor another page of a site', [
-        make('p', { dir: 'auto' }, message),
-        // A single issue is the message itself.
-        ...(issues.length > 1 ? [listIssues(issues)] : []),
-        make('p', { class: 'note' }, 'Paste the body of a response as it is, or choose an example.'),
-      ])
-    },
-    showFailure: (message) => refuse('The file could not be read', [make('p', {}, message)]),
+    showRefusal: (refusal) => refuse(refusal.message, renderRefusal(refusal, onExample)),
+    showFailure: (message) =>
+      refuse(
+        message,
+        make(
+          'div',
+          { class: 'refused' },
+          make('h2', {}, 'The file could not be read'),
+          make('p', {}, message),
+        ),
+      ),
     show(examination) {
       showOnly('shown')
       byId('summary', HTMLElement).replaceChildren(...summarize(examination))
@@ -61,18 +63,6 @@ export function connectResults(): Results {
       announce(`${examination.page.title}: ${counts.join(', ')}`)
     },
   }
-}
-
-function listIssues(issues: RestParseError['issues']): HTMLElement {
-  const rows = issues.map(({ path, message }) =>
-    make(
-      'li',
-      {},
-      make('p', { class: 'where' }, make('code', {}, path === '' ? 'the whole response' : path)),
-      make('p', { dir: 'auto' }, message),
-    ),
-  )
-  return make('ul', { class: 'rows' }, ...rows)
 }
 
 function listTabs(examination: Examination): Tab[] {

@@ -36,15 +36,14 @@ export function readSubject(json: unknown): Subject | RestParseError {
   const source = readSource(json)
   if (source instanceof RestParseError) return source
   const { resource, fetchedHead } = source
-  const issues: Issue[] = []
-  const pluginHead = fetchedHead ?? readPluginHead(resource, { report: (issue) => issues.push(issue) })
+  const pluginHead = fetchedHead ?? readPluginHead(resource)
   const page = readPage(resource, pluginHead)
   const own = originOf(page.url)
   const named = findOrigins(pluginHead ?? {}).map(({ origin }) => origin)
   return {
     source,
     resource,
-    warnings: [...source.warnings, ...issues],
+    warnings: source.warnings,
     pluginHead,
     site: siteFromHead(pluginHead ?? {}, page),
     origins: [...new Set([...(own === undefined ? [] : [own]), ...named])],

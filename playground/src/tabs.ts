@@ -39,6 +39,7 @@ export function connectTabs(list: HTMLElement, panel: HTMLElement): Tabs {
     panel.dataset.panel = id
     const tab = tabs.find((tab) => tab.id === id)
     panel.replaceChildren(...(tab === undefined ? [] : [tab.render()]))
+    scrollTo(list, `tab-${id}`)
   }
 
   const step = (event: KeyboardEvent) => {
@@ -48,11 +49,10 @@ export function connectTabs(list: HTMLElement, panel: HTMLElement): Tabs {
     if (next === undefined) return
     event.preventDefault()
     open(next.id)
-    const button = document.getElementById(`tab-${next.id}`)
-    button?.focus()
-    button?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    document.getElementById(`tab-${next.id}`)?.focus()
   }
   list.addEventListener('keydown', step)
+  connectScrollHint(list)
 
   return {
     show(next) {
@@ -63,6 +63,30 @@ export function connectTabs(list: HTMLElement, panel: HTMLElement): Tabs {
       if (isFocused) document.getElementById(`tab-${current}`)?.focus()
     },
   }
+}
+
+/** The visible part of a tab beside the open one, in pixels. */
+const NEIGHBOUR = 48
+
+/** Scrolls a tab into view. Does not scroll the page. */
+function scrollTo(list: HTMLElement, id: string): void {
+  const tab = document.getElementById(id)?.getBoundingClientRect()
+  const { left, right } = list.getBoundingClientRect()
+  if (tab === undefined) return
+  if (tab.left < left + NEIGHBOUR) list.scrollLeft += tab.left - left - NEIGHBOUR
+  else if (tab.right > right - NEIGHBOUR) list.scrollLeft += tab.right - right + NEIGHBOUR
+}
+
+/** Marks the ends at which tabs are out of view, so that the style can show that there are more. */
+function connectScrollHint(list: HTMLElement): void {
+  const mark = () => {
+    const hidden = list.scrollWidth - list.clientWidth
+    list.parentElement?.classList.toggle('more-before', list.scrollLeft > 1)
+    list.parentElement?.classList.toggle('more-after', list.scrollLeft < hidden - 1)
+  }
+  list.addEventListener('scroll', mark)
+  new ResizeObserver(mark).observe(list)
+  new MutationObserver(mark).observe(list, { childList: true })
 }
 
 function makeTab({ id, label, count }: Tab, onclick: () => void): HTMLElement {

@@ -1,115 +1,149 @@
 // @ts-check
-import { assert, VIEWS } from './watch.js'
+import { readFileSync } from 'node:fs'
+import axe from 'axe-core'
+import { composeHead, parsePost, toFaqPage } from 'wp-faq-seo'
+import { lint } from 'wp-faq-seo/lint'
+import { renderPreview } from 'wp-faq-seo/preview'
+import { assert, paste, VIEWS } from './watch.js'
+
+/** @typedef {import('playwright-core').Page} Page */
+
+/** A wide screen and a phone. */
+const WIDTHS = [1280, 390]
+
+/** The example with the most content. In all views it has changes, findings and questions of every kind. */
+const EXAMPLE = '4'
+
+/** Responses that are refused, with one reason and with several. */
+const REFUSED = ['<!doctype html><p>Log in', '{"id":"a","type":"faq","link":1,"title":{}}']
 
 /**
- * Checks what can be computed about accessibility in every view, light and dark: names, roles and their references, the
- * order of headings, unique ids, the contrast of text, the size of targets.
+ * Checks every view with axe on a phone and on a wide screen, light and dark: each view of an example, refused input, no input.
  *
- * @param {import('./watch.js').Playground} playground
+ * https://github.com/dequelabs/axe-core/blob/develop/doc/rule-descriptions.md
+ *
+ * @param {readonly [light: Page, dark: Page]} pages Pages that share the work.
  */
-export async function checkAccessibility({ page }) {
-  let texts = 0
-  for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    for (const example of ['', '1', '4']) {
-      if (example === '') await page.click('#clear')
-      else await page.selectOption('#example', example)
-      for (const view of example === '' ? [''] : VIEWS) {
-        if (view !== '') await page.click(`#tab-${view}`)
-        const { problems, count } = await page.evaluate(inspect)
-        texts += count
-        assert(problems.length === 0, `${colorScheme}, example ${example}, ${view}:\n${problems.join('\n')}`)
-      }
+export async function checkAccessibility(pages) {
+  const counts = await inBothSchemes(pages, async (page, scheme) => {
+    let views = 0
+    const check = async (/** @type {string} */ view) => {
+      views++
+      await judge(page, `${view}, ${scheme}, ${page.viewportSize()?.width} pixels`)
     }
-  }
-  return `names, roles, headings, ids, targets, and the contrast of ${texts} texts`
+    await page.evaluate(axe.source)
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 })
+      await page.selectOption('#example', EXAMPLE)
+      for (const view of VIEWS) {
+        await page.click(`#tab-${view}`)
+        await check(view)
+      }
+      await judge(page, `The coloured input, ${scheme}`, '#json-layer')
+      for (const text of REFUSED) {
+        await paste(page, text)
+        await check(`The refusal of ${text}`)
+      }
+      await page.click('#clear')
+      await check('The empty page')
+    }
+    return views
+  })
+  return `axe finds nothing in ${counts[0]} views, light and dark, ${WIDTHS.join(' and ')} pixels wide`
 }
 
-/** Runs in the page. */
-function inspect() {
-  /** @type {string[]} */
-  const problems = []
-  for (const details of document.querySelectorAll('details')) details.open = true
-  const visible = [...document.body.querySelectorAll('*')].filter((element) => element.checkVisibility())
-  const describe = (/** @type {Element} */ element) =>
-    `<${element.tagName.toLowerCase()} id="${element.id}" class="${element.className}"> ${element.textContent?.slice(0, 40)}`
-
-  const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id)
-  for (const id of new Set(ids.filter((id, index) => ids.indexOf(id) !== index)))
-    problems.push(`duplicate id ${id}`)
-  for (const element of document.querySelectorAll(
-    '[aria-controls], [aria-labelledby], [aria-describedby], label[for], [list]',
-  )) {
-    for (const name of ['aria-controls', 'aria-labelledby', 'aria-describedby', 'for', 'list']) {
-      for (const id of (element.getAttribute(name) ?? '').split(' '))
-        if (id !== '' && document.getElementById(id) === null)
-          problems.push(`${name}="${id}" refers to nothing`)
+/** Checks documents of `renderPreview` with axe in the same way. @param {readonly [light: Page, dark: Page]} pages */
+export async function checkPreviews(pages) {
+  const previews = Object.entries(listPreviews())
+  // The policy of the playground forbids other documents in its pages.
+  const blank = await Promise.all([pages[0].context().newPage(), pages[1].context().newPage()])
+  await inBothSchemes(blank, async (page, scheme) => {
+    for (const [name, html] of previews) {
+      await page.setContent(html)
+      await page.evaluate(axe.source)
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 900 })
+        await judge(page, `The preview of ${name}, ${scheme}, ${width} pixels`)
+      }
     }
-  }
-  for (const element of visible.filter((element) =>
-    element.matches(
-      'button, a, input, select, textarea, iframe, summary, [role=tab], [role=region], fieldset',
-    ),
-  )) {
-    const labels =
-      element instanceof HTMLInputElement ||
-      element instanceof HTMLSelectElement ||
-      element instanceof HTMLTextAreaElement
-        ? [...(element.labels ?? [])]
-        : []
-    const name = [
-      element.getAttribute('aria-label'),
-      element.getAttribute('title'),
-      ...labels.map((label) => label.textContent),
-      element.matches('fieldset') ? element.querySelector('legend')?.textContent : '',
-      element.matches('button, a, summary') ? element.textContent : '',
-    ].join('')
-    if (name.trim() === '') problems.push(`no name: ${describe(element)}`)
-  }
-  let level = 0
-  for (const heading of visible.filter((element) => element.matches('h1, h2, h3, h4'))) {
-    const next = Number(heading.tagName.charAt(1))
-    if (next > level + 1) problems.push(`skipped heading level before ${describe(heading)}`)
-    level = next
-  }
-  // https://www.w3.org/TR/WCAG22/#target-size-minimum
-  for (const element of visible.filter((element) =>
-    element.matches('button:not(.link), select, input:not(.visually-hidden)'),
-  )) {
-    const target = element.matches('[type=radio], [type=checkbox]')
-      ? (element.closest('label') ?? element)
-      : element
-    const { width, height } = target.getBoundingClientRect()
-    if (width < 24 || height < 24) problems.push(`small target: ${describe(element)} ${width}×${height}`)
-  }
+  })
+  return `axe finds nothing in ${previews.length} previews, light and dark, ${WIDTHS.join(' and ')} pixels wide`
+}
 
-  /** @param {string} color @returns {number[]} */
-  const parse = (color) => (color.match(/[\d.]+/g) ?? []).map(Number)
-  /** @param {number[]} color */
-  const luminance = (color) => {
-    const [red = 0, green = 0, blue = 0] = color.map((value) => {
-      const part = value / 255
-      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
-    })
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-  }
-  /** @param {Element | null} element @returns {number[]} */
-  const background = (element) => {
-    if (element === null) return [255, 255, 255]
-    const color = parse(getComputedStyle(element).backgroundColor)
-    return (color[3] ?? 1) > 0 ? color.slice(0, 3) : background(element.parentElement)
-  }
-  let count = 0
-  for (const element of visible) {
-    const hasText = [...element.childNodes].some(
-      (node) => node.nodeType === 3 && node.textContent?.trim() !== '',
+/**
+ * @template Result
+ * @param {readonly [light: Page, dark: Page]} pages
+ * @param {(page: Page, scheme: 'light' | 'dark') => Promise<Result>} check
+ */
+function inBothSchemes([light, dark], check) {
+  return Promise.all(
+    /** @type {const} */ ([
+      [light, 'light'],
+      [dark, 'dark'],
+    ]).map(async ([page, colorScheme]) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      return check(page, colorScheme)
+    }),
+  )
+}
+
+/**
+ * Opens everything that is folded, and fails with the findings of axe, or if it cannot tell whether a text can be read.
+ *
+ * The input is two layers, one above the other: the text area, and below it the same text in colours. Only one is shown to axe,
+ * which ignores that the layer is cut off at its edges.
+ *
+ * @param {Page} page @param {string} name @param {string} [within]
+ */
+async function judge(page, name, within = 'html') {
+  const findings = await page.evaluate(async (within) => {
+    for (const details of document.querySelectorAll('details')) details.open = true
+    const isLayer = within === '#json-layer'
+    const [area, layer] = ['json', 'json-layer'].map((id) => document.getElementById(id))
+    area?.classList.toggle('highlighted', isLayer)
+    if (area) area.style.visibility = isLayer ? 'hidden' : ''
+    if (layer) layer.style.visibility = isLayer ? '' : 'hidden'
+    const axe = /** @type {typeof import('axe-core')} */ (Reflect.get(globalThis, 'axe'))
+    const { violations, incomplete } = await axe.run(
+      // The frame of the preview runs no scripts. Its documents are checked on their own.
+      { include: [within], exclude: ['iframe'] },
+      { resultTypes: ['violations', 'incomplete'], rules: { 'target-size': { enabled: true } } },
     )
-    if (!hasText || element.closest('.visually-hidden, .skip, .toast:not(.shown), option') !== null) continue
-    const one = luminance(parse(getComputedStyle(element).color).slice(0, 3))
-    const other = luminance(background(element))
-    const contrast = (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05)
-    count++
-    if (contrast < 4.5) problems.push(`contrast ${contrast.toFixed(2)}: ${describe(element)}`)
+    // Tabs that are scrolled out of view, and marks on several lines.
+    const undecided = incomplete
+      .filter(({ id }) => id === 'color-contrast')
+      .map(({ id, nodes }) => ({
+        id,
+        nodes: nodes.filter(({ any }) => !any[0]?.data?.messageKey?.startsWith('elmPartially')),
+      }))
+    return [...violations, ...undecided].flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)}\n  ${failureSummary}`),
+    )
+  }, within)
+  assert(findings.length === 0, `${name}:\n${findings.slice(0, 5).join('\n')}`)
+}
+
+/** Previews by the name of what they show. @returns {Readonly<Record<string, string>>} */
+function listPreviews() {
+  const previewOf = (/** @type {string} */ file) => {
+    const post = parsePost(readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8'))
+    const [head, page] = [composeHead(post), toFaqPage(post)]
+    return renderPreview(head, { page, diagnostics: lint({ post, head, page }) })
   }
-  return { problems: [...new Set(problems)].slice(0, 10), count }
+  return {
+    'a post with several questions': previewOf('examples/posts/yoast-faq-block.json'),
+    'a hostile post': previewOf('playground/examples/hostile.json'),
+    'a page in Hebrew': renderPreview({
+      title: 'שעות הפתיחה',
+      description: 'הספרייה פתוחה בימי ראשון עד חמישי.',
+      canonical: 'https://www.example.com/faq/',
+      openGraph: { locale: 'he_IL', images: [{ url: 'https://www.example.com/a.png' }] },
+      robots: { index: false },
+      graph: {
+        '@context': 'https://schema.org',
+        '@graph': [{ '@type': 'Question', '@id': '#q', name: 'מתי?', isPartOf: { '@id': '#none' } }],
+      },
+    }),
+    'an empty head': renderPreview({}),
+  }
 }

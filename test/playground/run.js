@@ -12,15 +12,22 @@ import { exit } from 'node:process'
 import { parseArgs } from 'node:util'
 import { chromium } from 'playwright-core'
 import { servePlayground } from '../../playground/serve.js'
-import { checkAccessibility } from './accessibility.js'
+import { checkAccessibility, checkPreviews } from './accessibility.js'
 import { checkExamples, checkOptions, checkSharing, checkSources } from './behaviour.js'
+import { checkChanges } from './changes.js'
+import { checkFolds } from './folds.js'
 import { checkHostile } from './hostile.js'
-import { checkKeyboard } from './keyboard.js'
+import { checkInput } from './input.js'
+import { checkKeyboard, checkTabStops } from './keyboard.js'
+import { checkMotion } from './motion.js'
+import { checkPhone } from './phone.js'
+import { checkRefusals } from './refusals.js'
 import { checkResponses } from './responses.js'
 import { assert, openPlayground } from './watch.js'
 
-/** @typedef {import('./watch.js').Playground} Playground */
 import { checkWidths } from './widths.js'
+
+/** @typedef {import('./watch.js').Playground} Playground @typedef {import('playwright-core').Page} Page */
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -32,14 +39,22 @@ const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium'
 /** @type {readonly (readonly [name: string, check: (playground: Playground) => Promise<string>])[]} */
 const CHECKS = [
   ['Keyboard', checkKeyboard],
+  ['Tab stops', checkTabStops],
+  ['Input', checkInput],
   ['Examples', checkExamples],
+  ['Refusals', checkRefusals],
   ['Options', checkOptions],
+  ['Changes', checkChanges],
+  ['Folds', checkFolds],
   ['Sources', checkSources],
   ['Sharing', checkSharing],
   ['Hostile posts', checkHostile],
   ['Widths', checkWidths],
-  ['Accessibility', checkAccessibility],
-  ['Responses', checkAllResponses],
+  ['Phone', checkPhone],
+  ['Motion', checkMotion],
+  ['Accessibility', onTwoPages(checkAccessibility)],
+  ['Previews', onTwoPages(checkPreviews)],
+  ['Responses', onTwoPages((pages) => checkResponses(pages, positionals[0], Number(values.every)))],
 ]
 
 if (!existsSync(CHROMIUM)) {
@@ -80,11 +95,18 @@ try {
   server.close()
 }
 
-/** Uses two pages, which takes half the time on two cores. @param {Playground} playground */
-async function checkAllResponses(playground) {
-  const second = await openPlayground(browser, server.address)
-  const result = await checkResponses([playground.page, second.page], positionals[0], Number(values.every))
-  const problems = await second.close()
-  assert(problems.length === 0, problems.join('\n'))
-  return result
+/**
+ * Gives a check two pages, which takes half the time on two cores.
+ *
+ * @param {(pages: readonly [Page, Page]) => Promise<string>} check
+ * @returns {(playground: Playground) => Promise<string>}
+ */
+function onTwoPages(check) {
+  return async ({ page }) => {
+    const second = await openPlayground(browser, server.address)
+    const result = await check([page, second.page])
+    const problems = await second.close()
+    assert(problems.length === 0, problems.join('\n'))
+    return result
+  }
 }

@@ -65,6 +65,18 @@ export async function paste(page, text) {
   }, text)
 }
 
+/**
+ * Pastes a text over the whole input, as a user does.
+ *
+ * @param {Page} page @param {string} text
+ */
+export async function pasteFromClipboard(page, text) {
+  await page.evaluate((text) => navigator.clipboard.writeText(text), text)
+  await page.focus('#json')
+  await page.keyboard.press('Control+A')
+  await page.keyboard.press('Control+V')
+}
+
 /** @param {unknown} condition @param {string} message @returns {asserts condition} */
 export function assert(condition, message) {
   if (!condition) throw new Error(message)

@@ -1,9 +1,11 @@
 import { makeCopyButton } from '../clipboard.js'
 import { makeSwitch } from '../controls.js'
-import { make } from '../dom.js'
+import { type Child, make } from '../dom.js'
 import type { Examination } from '../examine.js'
+import { formatHtml, formatJson } from '../format-source.js'
 import { FRAMEWORKS, type Framework } from '../frameworks.js'
-import { highlight, makeSource } from '../highlight.js'
+import { highlight } from '../highlight.js'
+import { makeSource } from '../source-block.js'
 import { writeCode } from '../write-code.js'
 
 /** The chosen framework. Kept when the panel is rendered again. */
@@ -35,7 +37,7 @@ export function renderCopyPanel(examination: Examination): Node {
 function renderFramework(framework: Framework, { head, options, source }: Examination): Node[] {
   const code = writeCode(framework, options, source.reading)
   return [
-    renderBlock('Code', 'Copy code', code, highlight(code, 'code')),
+    renderBlock('Code', 'Copy code', code, [highlight(code, 'code')]),
     ...Object.entries(framework.results).map(([name, convert]) => {
       const result = convert(head)
       const isText = typeof result === 'string'
@@ -44,13 +46,13 @@ function renderFramework(framework: Framework, { head, options, source }: Examin
         `What ${name} returns`,
         `Copy ${name}`,
         text,
-        highlight(text, isText ? 'html' : 'json'),
+        isText ? formatHtml(text) : formatJson(result),
       )
     }),
   ]
 }
 
-function renderBlock(heading: string, label: string, text: string, shown: Node): Node {
+function renderBlock(heading: string, label: string, text: string, shown: readonly Child[]): Node {
   return make(
     'section',
     {},
@@ -60,6 +62,6 @@ function renderBlock(heading: string, label: string, text: string, shown: Node):
       make('h3', {}, heading),
       makeCopyButton(label, () => text),
     ),
-    makeSource(heading, shown),
+    makeSource(heading, ...shown),
   )
 }

@@ -5,6 +5,7 @@ import { makeToolbar } from '../controls.js'
 import { make } from '../dom.js'
 import { makeEmpty } from '../empty.js'
 import type { Examination } from '../examine.js'
+import { typeNames } from '../type-names.js'
 
 /** The ids of the elements that show the nodes, by `@id`. */
 type Anchors = ReadonlyMap<string, string>
@@ -21,18 +22,24 @@ export function renderGraphPanel({ head: { graph } }: Examination): Node {
   const anchors: Anchors = new Map(
     nodes.flatMap((node, index) => (typeof node['@id'] === 'string' ? [[node['@id'], `node-${index}`]] : [])),
   )
+  const tree = make(
+    'div',
+    { class: 'graph' },
+    ...nodes.map((node, index) => renderNode(node, `node-${index}`, anchors)),
+  )
   return make(
     'div',
     {},
     makeToolbar(
-      'Each node with its properties. References link to their nodes. Dangling references are struck out.',
-      makeCopyButton('Copy JSON-LD', () => serializeGraph(graph)),
+      'References to nodes that are not in the graph are struck out.',
+      make(
+        'span',
+        {},
+        make('button', { type: 'button', class: 'button quiet', onclick: () => openAll(tree) }, 'Open all'),
+        makeCopyButton('Copy JSON-LD', () => serializeGraph(graph)),
+      ),
     ),
-    make(
-      'div',
-      { class: 'graph' },
-      ...nodes.map((node, index) => renderNode(node, `node-${index}`, anchors)),
-    ),
+    tree,
   )
 }
 
@@ -40,7 +47,7 @@ function renderNode(node: GraphNode, id: string, anchors: Anchors): Node {
   const { '@type': type, '@id': nodeId, ...properties } = node
   return make(
     'details',
-    { class: 'node', id, open: true },
+    { class: 'node', id },
     make(
       'summary',
       {},
@@ -92,14 +99,14 @@ function renderReference(id: string, anchor: string | undefined): Node {
     : make('button', { type: 'button', class: 'link', onclick: () => goTo(anchor) }, `→ ${id}`)
 }
 
+function openAll(tree: HTMLElement): void {
+  for (const details of tree.querySelectorAll('details')) details.open = true
+}
+
 function goTo(anchor: string): void {
   const node = document.getElementById(anchor)
   if (!(node instanceof HTMLDetailsElement)) return
   node.open = true
   node.querySelector('summary')?.focus()
   node.scrollIntoView({ block: 'nearest' })
-}
-
-function typeNames(type: JsonValue | undefined): string {
-  return [type ?? []].flat().map(String).join(', ')
 }

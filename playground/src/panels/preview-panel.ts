@@ -41,8 +41,9 @@ export function renderPreviewPanel({ head, page }: Examination): Node {
         options: WIDTHS,
         chosen,
         onChoose: ({ id }) => choose(id),
+        className: 'widths',
       }),
     ),
-    make('div', { class: 'stage' }, frame),
+    frame,
   )
 }

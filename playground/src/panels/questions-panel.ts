@@ -3,7 +3,8 @@ import { findNodes } from 'wp-faq-seo/jsonld'
 import { make } from '../dom.js'
 import { makeEmpty } from '../empty.js'
 import type { Examination } from '../examine.js'
-import { highlight, makeSource } from '../highlight.js'
+import { highlight } from '../highlight.js'
+import { makeSource } from '../source-block.js'
 
 /** Shows the questions of the page, each with its answer as text and HTML. */
 export function renderQuestionsPanel({ page, head }: Examination): Node {
