@@ -341,7 +341,7 @@ export const GRAPH_DESCRIPTIONS: Readonly<Record<keyof typeof GRAPH_RULES, RuleD
     },
   },
   'graph/author-name': {
-    summary: 'An author is plain text, or its name contains several names, a URL or the word "by".',
+    summary: 'An author is plain text, or its name contains several full names, a URL or the word "by".',
     why: 'Search engines expect one node per author, with nothing but the name in name.',
     reference: 'https://developers.google.com/search/docs/appearance/structured-data/article#author-bp',
     bad: {
@@ -366,6 +366,13 @@ export const GRAPH_DESCRIPTIONS: Readonly<Record<keyof typeof GRAPH_RULES, RuleD
     bad: { graph: { '@context': 'https://schema.org', '@type': 'WebPage', image: '' } },
     good: { graph: { '@context': 'https://schema.org', '@type': 'WebPage' } },
   },
+  'graph/empty-by-habit': {
+    summary: 'The description of a WebSite or HowTo is empty.',
+    why: 'Yoast SEO prints it even if the site has no tagline, or the how-to block no introduction. It does no harm.',
+    reference: 'https://developer.yoast.com/features/schema/pieces/website/',
+    bad: { graph: { '@context': 'https://schema.org', '@type': 'WebSite', description: '' } },
+    good: { graph: { '@context': 'https://schema.org', '@type': 'WebSite' } },
+  },
   'graph/entity-in-text': {
     summary: 'A plain text in the graph contains a character reference.',
     why: 'Scripts are not HTML-decoded: consumers get the reference as is.',
@@ -375,7 +382,7 @@ export const GRAPH_DESCRIPTIONS: Readonly<Record<keyof typeof GRAPH_RULES, RuleD
   },
   'graph/main-entity': {
     summary: 'Several nodes are the main entity of the page.',
-    why: 'Consumers pick one of them.',
+    why: 'Consumers pick one of them. The questions of a page are one main entity, and may be part of an article.',
     reference: 'https://schema.org/mainEntityOfPage',
     bad: {
       graph: {

@@ -12,6 +12,7 @@ import { rule as dateFuture } from './graph/date-future.js'
 import { rule as dateOrder } from './graph/date-order.js'
 import { rule as dateZone } from './graph/date-zone.js'
 import { rule as duplicateId } from './graph/duplicate-id.js'
+import { rule as emptyByHabit } from './graph/empty-by-habit.js'
 import { rule as emptyValue } from './graph/empty-value.js'
 import { rule as entityInText } from './graph/entity-in-text.js'
 import { rule as keyword } from './graph/keyword.js'
@@ -51,6 +52,7 @@ export const GRAPH_RULES = {
   'graph/logo': logo as Rule,
   'graph/author-name': authorName as Rule,
   'graph/empty-value': emptyValue as Rule,
+  'graph/empty-by-habit': emptyByHabit as Rule,
   'graph/entity-in-text': entityInText as Rule,
   'graph/main-entity': mainEntity as Rule,
   'graph/cross-script-id': crossScriptId as Rule,

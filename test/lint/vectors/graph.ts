@@ -473,6 +473,23 @@ export const GRAPH_VECTORS: Readonly<Record<string, RuleVectors>> = {
       withGraph(({ BreadcrumbList }) => {
         if (BreadcrumbList) BreadcrumbList.itemListElement[2].item = PAGE_URL
       }),
+      // The canonical is another page.
+      {
+        html: '<title>Fees</title><link rel="canonical" href="https://www.example.com/other/">',
+        page: { url: PAGE_URL, title: 'Fees' },
+        graph: {
+          '@context': 'https://schema.org',
+          '@graph': [
+            {
+              '@type': 'BreadcrumbList',
+              itemListElement: [
+                { '@type': 'ListItem', position: 1, name: 'Home', item: 'https://www.example.com/' },
+                { '@type': 'ListItem', position: 2, name: 'Fees', item: PAGE_URL },
+              ],
+            },
+          ],
+        },
+      },
     ],
     silent: [NO_GRAPH, { html: CLEAN_HTML }],
   },
@@ -715,7 +732,7 @@ export const GRAPH_VECTORS: Readonly<Record<string, RuleVectors>> = {
           FAQPage.author = 'Ann Lee'
         }
       }),
-      ...['By Ann', 'Ann Lee, Bo Dee and Cy', 'https://example.com/ann'].map((name) =>
+      ...['By Ann', 'Ann Lee, Bo Dee and Cy', 'Ann Lee & Bo Dee', 'https://example.com/ann'].map((name) =>
         withGraph(({ FAQPage }) => {
           if (FAQPage) FAQPage.author = { '@type': 'Person', name }
         }),
@@ -732,7 +749,7 @@ export const GRAPH_VECTORS: Readonly<Record<string, RuleVectors>> = {
           }
         }
       }),
-      ...['Byron Lee', 'Ann Lee, PhD', 'Andy'].map((name) =>
+      ...['Byron Lee', 'Ann Lee, PhD', 'Andy', 'Night Shift & Co', 'Keeper of Knots & Splices'].map((name) =>
         withGraph(({ FAQPage }) => {
           if (FAQPage) FAQPage.author = { '@type': 'Person', name }
         }),
@@ -752,6 +769,11 @@ export const GRAPH_VECTORS: Readonly<Record<string, RuleVectors>> = {
           if (Organization) Organization.alternateName = value
         }),
       ),
+      ...[' ', null, []].map((value) =>
+        withGraph(({ WebSite }) => {
+          if (WebSite) WebSite.description = value
+        }),
+      ),
     ],
     passes: [
       withGraph(({ Organization }) => {
@@ -767,6 +789,27 @@ export const GRAPH_VECTORS: Readonly<Record<string, RuleVectors>> = {
 
       withGraph(({ Organization }) => {
         if (Organization) Organization.alternateName = 'School'
+      }),
+    ],
+    silent: [NO_GRAPH],
+  },
+  'graph/empty-by-habit': {
+    flags: [
+      withGraph(({ WebSite }) => {
+        if (WebSite) WebSite.description = ''
+      }),
+      withGraph((_, graph) => {
+        graph['@graph'].push({
+          '@type': 'HowTo',
+          '@id': `${PAGE_URL}#howto-1`,
+          name: 'To pay',
+          description: '',
+        })
+      }),
+    ],
+    passes: [
+      withGraph(({ WebSite }) => {
+        if (WebSite) WebSite.description = 'We teach.'
       }),
     ],
     silent: [NO_GRAPH],
@@ -808,6 +851,15 @@ export const GRAPH_VECTORS: Readonly<Record<string, RuleVectors>> = {
       }),
     ],
     passes: [
+      withGraph((_, graph) => {
+        graph['@graph'].push({
+          '@type': 'Article',
+          '@id': `${PAGE_URL}#article`,
+          headline: 'What does a course cost?',
+          isPartOf: { '@id': PAGE_URL },
+          mainEntityOfPage: { '@id': PAGE_URL },
+        })
+      }),
       withGraph((_, graph) => {
         graph['@graph'].push({
           '@type': 'Article',

@@ -29,7 +29,11 @@ function faultOf(name: string, isOrganization: boolean): string | undefined {
   const scheme = schemeOf(text)
   if (scheme === 'http' || scheme === 'https') return 'is a URL'
   if (/^(?:posted |written )?by\s/i.test(text)) return 'starts with "by"'
-  // After a comma, a single word is a title: Ann Lee, PhD.
-  const hasSeveral = /\s(?:&|and|et|und)\s|;|,\s*[^\s,]+\s[^,]*[^\s,]/i.test(text)
-  return hasSeveral && !isOrganization ? 'contains several names' : undefined
+  return hasSeveralNames(text) && !isOrganization ? 'contains several names' : undefined
+}
+
+/** Two names have a first and a last name each: "Night Shift & Co" is one name, and so is "Ann Lee, PhD". */
+function hasSeveralNames(text: string): boolean {
+  const names = text.split(/\s(?:&|and|et|und)\s|[;,]/i).filter((name) => /\S\s+\S/.test(name))
+  return names.length > 1
 }

@@ -10,12 +10,16 @@ export const rule: Rule<'graph' | 'pageUrl'> = {
   severity: 'warning',
   needs: ['graph', 'pageUrl'],
   help: 'End the list with the page itself. Its ListItem needs no item.',
-  check({ graph, pageUrl }, report) {
+  check({ graph, pageUrl, pageNode, page, post }, report) {
+    // An editor may have set the canonical to another page.
+    const pages = [pageUrl, pageNode?.node.url, page?.url, post?.link].filter(
+      (url) => typeof url === 'string',
+    )
     for (const { items } of listBreadcrumbs(graph)) {
       const last = items.at(-1)
       const url = urlOfItem(last?.node.item)
-      if (last === undefined || url === undefined || schemeOf(url) === undefined || isSamePage(url, pageUrl))
-        continue
+      if (last === undefined || url === undefined || schemeOf(url) === undefined) continue
+      if (pages.some((page) => isSamePage(url, page))) continue
       report(
         placeWithin(last.place, ['item'], 0),
         `The last breadcrumb is ${quote(url)}, not the page itself.`,

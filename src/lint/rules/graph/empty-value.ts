@@ -1,6 +1,6 @@
-import { isVisible } from '../../../content/html/visible-text.js'
 import { isPlainObject } from '../../../internal/plain-object.js'
 import type { JsonValue } from '../../../jsonld/graph/node.js'
+import { isEmptyByHabit, isEmptyValue } from '../../facts/graph/empty-values.js'
 import type { PlacedNode } from '../../facts/graph/graph-facts.js'
 import { type Place, placeWithin } from '../../facts/place.js'
 import type { Rule } from '../../rule.js'
@@ -11,13 +11,14 @@ export const rule: Rule<'graph'> = {
   help: 'Remove the property.',
   check({ graph }, report) {
     const check = (value: JsonValue | undefined, place: Place, name: string) => {
-      if (isEmpty(value)) report(place, `${name} is empty.`)
+      if (isEmptyValue(value)) report(place, `${name} is empty.`)
       else if (Array.isArray(value))
         for (const [index, item] of (value as readonly JsonValue[]).entries())
           check(item, placeWithin(place, [index], index), name)
     }
     for (const { json, place } of graph.blocks) {
-      if (isEmpty(isPlainObject(json) ? json['@graph'] : json)) report(place, 'The document has no nodes.')
+      if (isEmptyValue(isPlainObject(json) ? json['@graph'] : json))
+        report(place, 'The document has no nodes.')
     }
     for (const placed of graph.nodes) {
       for (const [index, name] of Object.keys(placed.node).entries()) {
@@ -28,15 +29,9 @@ export const rule: Rule<'graph'> = {
   },
 }
 
-function isEmpty(value: JsonValue | undefined): boolean {
-  if (typeof value === 'string') return !isVisible(value)
-  if (value === null) return true
-  return Array.isArray(value) ? value.length === 0 : isPlainObject(value) && Object.keys(value).length === 0
-}
-
-/** Whether a rule of the family `faq` reports the property. */
-function isReportedElsewhere({ types }: PlacedNode, name: string): boolean {
-  return types.some((type) => FAQ_PROPERTIES[type]?.includes(name))
+/** Whether a rule of the family `faq`, or `graph/empty-by-habit`, reports the property. */
+function isReportedElsewhere(placed: PlacedNode, name: string): boolean {
+  return isEmptyByHabit(placed, name) || placed.types.some((type) => FAQ_PROPERTIES[type]?.includes(name))
 }
 
 const FAQ_PROPERTIES: Readonly<Record<string, readonly string[]>> = {

@@ -1,7 +1,7 @@
 import { pageKey } from '../../../internal/page-url.js'
 import { isPlainObject } from '../../../internal/plain-object.js'
 import { toArray } from '../../../internal/to-array.js'
-import type { JsonValue } from '../../../jsonld/graph/node.js'
+import type { GraphNode, JsonValue } from '../../../jsonld/graph/node.js'
 import type { PlacedNode } from '../../facts/graph/graph-facts.js'
 import type { Rule } from '../../rule.js'
 
@@ -31,15 +31,22 @@ export const rule: Rule<'graph'> = {
       if (placed.types.includes('Question')) continue
       for (const page of toArray(placed.node.mainEntityOfPage)) claim(urlOf(page), placed.key, placed)
     }
-    for (const ofPage of claims.values()) {
-      for (const { place } of [...ofPage.values()].slice(1))
-        report(place, 'The page already has a main entity.')
+    for (const [page, ofPage] of claims) {
+      const rivals = [...ofPage.values()].filter(
+        ({ node }) => !ofPage.has('Question') || !isPartOf(node, page),
+      )
+      for (const { place } of rivals.slice(1)) report(place, 'The page already has a main entity.')
     }
   },
 }
 
+/** Whether a node is part of a page: an article whose questions are the main entity. Yoast SEO prints both. */
+function isPartOf({ isPartOf: whole }: GraphNode, page: string): boolean {
+  return toArray(whole).some((one) => pageKey(urlOf(one) ?? '') === page)
+}
+
 /** The URL of a page: a string, its `@id` or its `url`. */
-function urlOf(page: JsonValue): string | undefined {
+function urlOf(page: JsonValue | undefined): string | undefined {
   const url = isPlainObject(page) ? (page['@id'] ?? page.url) : page
   return typeof url === 'string' ? url : undefined
 }

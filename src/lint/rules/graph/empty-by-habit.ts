@@ -1,0 +1,17 @@
+import { isEmptyByHabit } from '../../facts/graph/empty-values.js'
+import { placeWithin } from '../../facts/place.js'
+import type { Rule } from '../../rule.js'
+
+export const rule: Rule<'graph'> = {
+  severity: 'info',
+  needs: ['graph'],
+  help: 'Fill in the setting of the plugin, or ignore this.',
+  check({ graph }, report) {
+    for (const placed of graph.nodes) {
+      for (const [index, name] of Object.keys(placed.node).entries()) {
+        if (isEmptyByHabit(placed, name))
+          report(placeWithin(placed.place, [name], index), `${name} is empty.`)
+      }
+    }
+  },
+}
