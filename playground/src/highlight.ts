@@ -2,7 +2,7 @@ import { make } from './dom.js'
 
 /** Grammars. The name of a group is also the class of its span. The source may be cut off at its end. */
 const GRAMMARS = {
-  html: /(?<name><\/?[a-z][\w-]*|\/?>)|(?<key>[a-z][\w:.-]*)(?==")|(?<text>"[^"]*(?:"|$))/gi,
+  html: /(?<name><\/?[a-z][\w-]*|\/?>)|(?<key>[a-z][\w:.-]*)(?==")|(?<text>(?<==)"[^"]*(?:"|$))/gi,
   json: /(?<key>"[^"\\]*(?:\\.[^"\\]*)*"(?=\s*:))|(?<text>"[^"\\]*(?:\\.[^"\\]*)*(?:"|$))|(?<literal>\b(?:true|false|null)\b|-?\b\d[\d.e+-]*)/g,
   code: /(?<key>\b[A-Za-z_$][\w$]*(?=:\s))|(?<text>"(?:[^"\\]|\\.)*"|'[^'\n]*'|`[^`]*`)|(?<name>\b(?:import|from|export|const|function|async|return|default|await|type)\b)|(?<note>\/\/.*)/g,
 } as const
