@@ -57,8 +57,8 @@ export function npm(cwd, ...args) {
  * @param {string} file
  * @param {readonly string[]} args
  */
-export async function run(cwd, file, args, shell = false) {
-  const { stdout } = await promisify(execFile)(file, args, { cwd, shell, maxBuffer: 2 ** 26 })
+export async function run(cwd, file, args, shell = false, env = process.env) {
+  const { stdout } = await promisify(execFile)(file, args, { cwd, shell, env, maxBuffer: 2 ** 26 })
   return stdout
 }
 
