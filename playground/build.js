@@ -11,6 +11,7 @@ import { argv } from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { PREVIEW_STYLE_HASH } from 'wp-faq-seo/preview'
+import { repositoryUrl } from '../scripts/repository.js'
 
 const SOURCE = fileURLToPath(new URL('.', import.meta.url))
 
@@ -25,6 +26,7 @@ const VALUES = {
   // A frame that shows a preview inherits this page's policy, which has to allow the preview's style.
   PREVIEW_STYLE_HASH,
   LOGO: `data:image/svg+xml,${encodeURIComponent(LOGO)}`,
+  REPOSITORY: repositoryUrl(),
   PACKAGE: `https://www.npmjs.com/package/${PACKAGE}`,
 }
 

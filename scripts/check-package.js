@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Checks the packed package as its users install it: its files, an installation into an empty project, imports in plain
- * Node, and its types under every supported version of TypeScript.
+ * Checks the packed package as its users install it: its files, the repository that it names, an installation into an
+ * empty project, imports in plain Node, and its types under every supported version of TypeScript.
  *
  *   npm run build && node scripts/check-package.js
  */
@@ -12,6 +12,7 @@ import { fileURLToPath } from 'node:url'
 import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
 import { explainFailure, makeProject, packPackage, run } from './packed-package.js'
+import { checkRepository, listPlaces, readManifest } from './repository.js'
 
 const TYPESCRIPTS = ['5.9.3', '6.0.3', '7.0.2']
 
@@ -39,6 +40,7 @@ try {
   const project = join(folder, 'project')
   const checks = [
     await check('files', () => checkFiles(files)),
+    await check('one repository', () => checkRepository(readManifest(), listPlaces())),
     await check('source and declaration maps', () => checkMaps(files)),
     await check('publint', () => checkWithPublint(tarball)),
     await check('attw', () => checkWithAttw(tarball)),

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitepress'
+import { repositoryUrl } from '../../scripts/repository.js'
 import { SEARCH_OPTIONS } from '../search-options.js'
 import { TYPE_HOVERS } from './type-hovers.js'
 
@@ -33,6 +34,7 @@ export default defineConfig({
     logo: '/logo.svg',
     search: { provider: 'local', options: { miniSearch: { searchOptions: SEARCH_OPTIONS } } },
     outline: [2, 3],
+    socialLinks: [{ icon: 'github', link: repositoryUrl() }],
     nav: [
       { text: 'Guide', link: '/quick-start' },
       { text: 'Frameworks', link: '/frameworks/' },
