@@ -25,6 +25,6 @@ export function toPageAuthor(user: RestEmbeddedUser): PageAuthor {
     website: toHttpUrl(user.url ?? '') || undefined,
     slug: user.slug,
     description: toText(user.description ?? '') || undefined,
-    avatar: preferred ?? Object.values(others).at(-1),
+    avatar: toHttpUrl(preferred ?? Object.values(others).at(-1) ?? '') || undefined,
   })
 }

@@ -148,6 +148,14 @@ describe('toFaqPage()', () => {
     expect(mapped.image?.sizes?.large?.url).toBe('https://www.example.com/wp-content/uploads/a-1024.png')
   })
 
+  it('has no avatar that is not an http(s) URL', () => {
+    const author = (avatar: string) => [{ id: 5, name: 'Ann', avatar_urls: { 96: avatar } }]
+    expect(page({ _embedded: { author: author('javascript:alert(1)') } }).author).toEqual({
+      id: 5,
+      name: 'Ann',
+    })
+  })
+
   it('has only the id of an author who is not embedded, and no author without one', () => {
     expect(page({ author: 5 }).author).toEqual({ id: 5 })
     expect(page({ author: 0 })).not.toHaveProperty('author')
