@@ -50,6 +50,13 @@ describe('composeHead() of a page that is not a post', () => {
     expect(findNodes(head.graph, 'WebSite')).toHaveLength(1)
   })
 
+  it('derives ids from a slug that is no valid Unicode', () => {
+    const head = composeHead({ ...user, slug: 'half \ud800' }, { site: SITE })
+    expect(findNodes(head.graph, 'Person')[0]?.['@id']).toBe(
+      'https://cms.example.com/#/schema/person/half%20%EF%BF%BD',
+    )
+  })
+
   it.each([
     [date, { index: false, follow: true }],
     [{ kind: 'search', query: 'fees' } as const, { index: false, follow: true }],

@@ -1,3 +1,4 @@
+import { encodeComponent } from '../../internal/encode-component.js'
 import { isText } from '../../site/checks.js'
 import { slashOf } from '../../site/permalinks.js'
 import type { Site } from '../../site/site.js'
@@ -66,7 +67,7 @@ export const SEARCH: SpecialKind<SearchInput, SearchPage> = {
 
 /** WordPress's URL of search results. The query is escaped as HTML before it is percent-encoded. */
 function searchUrl({ url }: Site, query: string): string {
-  const encoded = encodeURIComponent(escapeStored(query).replace(/\p{Surrogate}/gu, '\ufffd'))
+  const encoded = encodeComponent(escapeStored(query))
   return `${withSlash(url)}?s=${encoded.replace(/[!'()*]/g, percentEncode)}`
 }
 

@@ -1,3 +1,4 @@
+import { encodeComponent } from '../../internal/encode-component.js'
 import { withoutFragment } from '../../internal/page-url.js'
 
 /** The `@id`s of the nodes of a page. */
@@ -65,6 +66,6 @@ export function createSiteIds(siteUrl: string): SiteIds {
     organization: `${home}#organization`,
     logo: `${home}#/schema/logo/image/`,
     personImage: `${home}#/schema/person/image/`,
-    person: (key) => `${home}#/schema/person/${encodeURIComponent(key)}`,
+    person: (key) => `${home}#/schema/person/${encodeComponent(key)}`,
   }
 }
