@@ -4,7 +4,13 @@ import { throwProblem } from '../../site/checks.js'
 
 /** Whether an input is a post as `parsePost` returns it. */
 export function isPost(input: unknown): boolean {
-  return isPlainObject(input) && isPlainObject(input.title) && typeof input.type === 'string'
+  // Only `id` tells a post from a response of `get_head` to which a plugin has added fields of the post.
+  return (
+    isPlainObject(input) &&
+    typeof input.id === 'number' &&
+    isPlainObject(input.title) &&
+    typeof input.type === 'string'
+  )
 }
 
 /** @throws ConfigError for anything but a post as `parsePost` returns it. */

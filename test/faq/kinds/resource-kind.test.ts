@@ -11,6 +11,7 @@ describe('resourceKind()', () => {
     ['user', { id: 1, name: 'Ann', kind: 'home' }],
     ['type', { name: 'FAQs', slug: 'faq', kind: 'home' }],
     ['head', { html: '<title>A</title>' }],
+    ['head', { html: '', json: {}, type: 'faq', title: { rendered: 'Fees?' }, _links: { 'wp:term': {} } }],
   ])('recognizes a %s by its own fields, whatever its kind field contains', (kind, fields) => {
     expect(resourceKind(parseResource(fields))).toBe(kind)
   })
