@@ -87,6 +87,7 @@ describe.each(Object.entries(WAYS))('the graph of %s', (_, headOf) => {
               { '@type': 'Thing', url },
               { '@value': url },
               { '@list': [url] },
+              { 1: url },
             ]
       for (const value of forms) {
         const node = printed(headOf({ '@type': 'Any', name: 'Kept', [property]: value }))
@@ -108,6 +109,7 @@ describe.each(Object.entries(WAYS))('the graph of %s', (_, headOf) => {
     { acceptedAnswer: MARKUP() },
     { recipeInstructions: [MARKUP()] },
     { description: [MARKUP()] },
+    { suggestedAnswer: { 1: MARKUP() } },
     { '@type': 'Answer', text: MARKUP() },
   ])('loses what is active in the markup of %j, and keeps the rest', (node) => {
     const json = JSON.stringify(printed(headOf({ name: 'Kept', ...node })))

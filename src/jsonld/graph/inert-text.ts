@@ -34,9 +34,12 @@ function withoutActiveUrl(value: string, property: string): string | undefined {
   return hasActiveScheme(value) || hasActiveScheme(decodeAttribute(value)) ? undefined : value
 }
 
-/** The property that a member of an object belongs to: the values of a value object, a list or a set are those of its property. */
+/**
+ * The property that a member of an object belongs to: the values of a value object, a list or a set are those of its property, and so
+ * are those of a list with gaps, which PHP prints as `{"1":"Fees"}`.
+ */
 export function propertyOf(key: string, parentProperty: string): string {
-  return key === '@value' || key === '@list' || key === '@set' ? parentProperty : key
+  return /^(?:@value|@list|@set|\d+)$/.test(key) ? parentProperty : key
 }
 
 /** Whether a text is markup: it has a tag, a comment or a declaration. */
