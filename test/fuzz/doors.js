@@ -1,6 +1,6 @@
 // @ts-check
 /** The functions that read unknown input. Only they may throw, and only errors that say what is wrong. */
-import { ConfigError, parsePost, parseResource, RestParseError, resourceKind } from 'wp-faq-seo'
+import { ConfigError, parsePost, parseResource, RestParseError, toSitePage } from 'wp-faq-seo'
 import { parseHead } from 'wp-faq-seo/head'
 import { parseGraph } from 'wp-faq-seo/jsonld'
 import { readPluginHead } from 'wp-faq-seo/plugins'
@@ -62,7 +62,7 @@ export const DOORS = {
   special: {
     takesText: false,
     open(page) {
-      resourceKind(page)
+      toSitePage(page)
       return { resource: page }
     },
   },

@@ -76,7 +76,7 @@ describe('findInJson()', () => {
   it.each([
     [{ image: { '@list': ['x', { '@value': 'data:text/html,x' }] } }, ['active URL in the property image']],
     [{ '@type': 'ImageObject', '@id': 'javascript:x' }, ['active URL in the property @id']],
-    [{ sameAs: { en: ['javascript:x'] } }, ['active URL in the property sameAs']],
+    [{ sameAs: { 1: ['javascript:x'] } }, ['active URL in the property sameAs']],
     [{ name: 'javascript:x', description: '<script>' }, []],
     [
       { '@type': ['X', 'https://schema.org/Answer'], text: ['<img src=x onerror=x>'] },
