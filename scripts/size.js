@@ -20,14 +20,14 @@ const USES = [
   {
     use: 'adopting by steps',
     code: "export { addFaqGraph, parsePost, readPluginHead, renderHead } from 'wp-faq-seo'",
-    budget: 59_000,
+    budget: 59_700,
   },
   {
     use: 'the straight way',
     code: "export { composeHead, parsePost, renderHead } from 'wp-faq-seo'",
-    budget: 103_800,
+    budget: 104_000,
   },
-  { use: 'linting', code: "export { lint } from 'wp-faq-seo/lint'", budget: 71_500 },
+  { use: 'linting', code: "export { lint } from 'wp-faq-seo/lint'", budget: 71_900 },
   { use: 'looking at a head', code: "export { renderPreview } from 'wp-faq-seo/preview'", budget: 38_500 },
   ...Object.keys(exports)
     .filter((subpath) => !subpath.endsWith('.json'))
