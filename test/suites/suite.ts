@@ -6,7 +6,7 @@ export interface Suite<Case> {
   /** How many cases there are, so that a suite that lost its cases does not pass. */
   readonly count: number
   readonly nameOf: (test: Case) => string
-  /** What is wrong, or `undefined` if the case passes. */
+  /** What is wrong, or `undefined` if the case passes. May be a promise. */
   readonly faultOf: (test: Case) => unknown
   /** The names of the cases that fail, each list under the reason why. */
   readonly exceptions: Readonly<Record<string, readonly string[]>>
@@ -16,10 +16,14 @@ export interface Suite<Case> {
 export function runSuite<Case>({ cases, count, nameOf, faultOf, exceptions }: Suite<Case>): void {
   const excepted = Object.values(exceptions).flat()
   let found: ReadonlyMap<string, unknown> | undefined
-  const faults = () => {
-    found ??= new Map(
-      cases.map((test) => [nameOf(test), faultOf(test)] as const).filter(([, fault]) => fault !== undefined),
-    )
+  const faults = async () => {
+    if (found !== undefined) return found
+    const faulty = new Map<string, unknown>()
+    for (const test of cases) {
+      const fault = await faultOf(test)
+      if (fault !== undefined) faulty.set(nameOf(test), fault)
+    }
+    found = faulty
     return found
   }
 
@@ -27,12 +31,14 @@ export function runSuite<Case>({ cases, count, nameOf, faultOf, exceptions }: Su
     expect(cases).toHaveLength(count)
   })
 
-  it(`passes all cases but ${excepted.length}`, () => {
-    expect(Object.fromEntries([...faults()].filter(([name]) => !excepted.includes(name)))).toEqual({})
+  it(`passes all cases but ${excepted.length}`, async () => {
+    const others = [...(await faults())].filter(([name]) => !excepted.includes(name))
+    expect(Object.fromEntries(others)).toEqual({})
   })
 
-  it('fails in every exception', () => {
-    expect(excepted.filter((name) => !faults().has(name))).toEqual([])
+  it('fails in every exception', async () => {
+    const names = await faults()
+    expect(excepted.filter((name) => !names.has(name))).toEqual([])
     expect(excepted.filter((name, index) => excepted.indexOf(name) !== index)).toEqual([])
   })
 }
