@@ -62,6 +62,22 @@ describe('readPluginHead()', () => {
   })
 
   it.each([
+    [{ ...bare, yoast_head: null, yoast_head_json: { title: 'A' } }],
+    [
+      {
+        ...bare,
+        yoast_head: '',
+        yoast_head_json: { title: 'A', twitter_card: {}, og_image: 'x', robots: [] },
+      },
+    ],
+    [{ html: '', json: { title: 'A', author: 7, twitter_misc: { a: null } } }],
+    [{ html: '<title>A</title>', json: {}, yoast_head_json: null }],
+  ])('reads what is valid of a response of Yoast SEO that no parser has checked: %j', (response) => {
+    expect(readPluginHead(response)).toEqual({ title: 'A' })
+    expect(readPluginHead(JSON.stringify(response))).toEqual({ title: 'A' })
+  })
+
+  it.each([
     ['no value', undefined],
     ['a post without a head', bare],
     ['fields that a filter emptied', { ...bare, aioseo_head: '', aioseo_head_json: [] }],

@@ -1,5 +1,9 @@
+import { once } from '../../internal/once.js'
 import { isPlainObject } from '../../internal/plain-object.js'
-import type { RestPluginFields } from '../../wordpress/shapes/plugin-fields.js'
+import { parseLenient } from '../../wordpress/reading/parse-lenient.js'
+import { object, optional, type Shape, text } from '../../wordpress/shapes/kinds.js'
+import { pluginFields, type RestPluginFields } from '../../wordpress/shapes/plugin-fields.js'
+import { type RestYoastHead, yoastHeadShape } from '../../wordpress/shapes/yoast-head.js'
 import { isFilled } from '../is-filled.js'
 import type { Plugin } from '../plugin.js'
 import { readYoastHead } from './read-yoast-head.js'
@@ -14,5 +18,16 @@ export const YOAST: Plugin = {
     if (typeof html === 'string' && html !== '') return 'yoast_head'
     return typeof ownHtml === 'string' && isPlainObject(ownJson) ? 'html' : undefined
   },
-  read: (value) => readYoastHead(value as RestPluginFields),
+  // The value may be a response that no parser has checked.
+  read: (value) => readYoastHead(parseLenient(fieldsShape(), value).value ?? {}),
 }
+
+/** The fields with a head, in a resource and in a response of `get_head`. */
+interface YoastFields extends RestPluginFields {
+  readonly html?: string
+  readonly json?: RestYoastHead
+}
+
+const fieldsShape: () => Shape<YoastFields> = /* @__PURE__ */ once(() =>
+  object<YoastFields>({ ...pluginFields(), html: optional(text), json: optional(yoastHeadShape()) }),
+)
