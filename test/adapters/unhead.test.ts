@@ -107,6 +107,20 @@ describe('toUnheadInput()', () => {
     },
   )
 
+  it.each(['javascript&colon;alert(1)', '&#106;avascript:alert(1)'])(
+    'keeps %j in the URL of a meta from getting a scheme when a browser decodes it',
+    (url) => {
+      const contentOf = (head: Head) => {
+        const [, attributes] = elementsOf('meta', print(head))[0] as [string, string[]]
+        return (
+          attributes.find((attribute) => attribute.startsWith('content='))?.slice('content='.length) ?? ''
+        )
+      }
+      expect(new URL(contentOf({ openGraph: { url } }), 'https://example.com/').protocol).toBe('https:')
+      expect(contentOf({ description: url })).not.toContain('./')
+    },
+  )
+
   it.each(['a?b&c', 'https://example.com/&c', '/a&b', '#a&b'])('leaves the URL %s unchanged', (href) => {
     expect(toUnheadInput({ canonical: href }).link).toEqual([{ rel: 'canonical', href }])
   })

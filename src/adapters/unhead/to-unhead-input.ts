@@ -1,4 +1,5 @@
 import type { Head } from '../../head/model/head.js'
+import { isUrlMeta } from '../../head/model/property-kinds.js'
 import { listElements } from '../../head/write/head-element.js'
 import { joinRobots } from '../join-robots.js'
 import { createOccurrenceCounter } from '../occurrence-counter.js'
@@ -141,11 +142,13 @@ function toMeta(attributes: Readonly<Record<string, string>>, countOf: (name: st
   const props = toProps(attributes)
   const name = props.name ?? props.property ?? ''
   const count = countOf(name)
+  const { content } = props
   return {
     ...props,
+    ...(content !== undefined && isUrlMeta(name) && { content: withoutHiddenScheme(content) }),
     // unhead only needs a key for names without a colon. It knows which of the others may be repeated.
     ...(count > 1 && name !== '' && !name.includes(':') && { key: `${name}-${count}` }),
-    ...(props.content?.includes('%') && { processTemplateParams: false }),
+    ...(content?.includes('%') && { processTemplateParams: false }),
   } as UnheadMeta
 }
 
@@ -153,9 +156,14 @@ function toLink(attributes: Readonly<Record<string, string>>): UnheadLink {
   const { href, ...props } = toProps(attributes)
   return {
     ...props,
-    ...(href !== undefined && { href: SCHEME_IN_REFERENCES.test(href) ? `./${href}` : href }),
+    ...(href !== undefined && { href: withoutHiddenScheme(href) }),
     ...(href?.includes('%') && { processTemplateParams: false }),
   } as UnheadLink
+}
+
+/** Keeps a relative URL from getting a scheme when a browser decodes it. */
+function withoutHiddenScheme(url: string): string {
+  return SCHEME_IN_REFERENCES.test(url) ? `./${url}` : url
 }
 
 /** A relative URL with an `&` before its first slash: as unhead does not escape it, a browser might decode a scheme. */
