@@ -39,8 +39,8 @@ export function listRules(rules) {
   )
   return `# Lint rules
 
-The ${all.length} rules of \`lint\` and \`lintCatalog\` in \`wp-faq-seo/lint\` (${counts.join(', ')}). This page is generated from \`RULES\`, which holds the
-same as data.
+The ${all.length} rules of \`lint\` and \`lintCatalog\` in \`wp-faq-seo/lint\` (${counts.join(', ')}). This page is generated from \`RULES\`, which
+is the same list as data.
 
 | severity | meaning |
 |---|---|

@@ -47,7 +47,7 @@ describe('lint', () => {
         severity: 'error',
         path: 'title(2)',
         message: 'The head has more than one title.',
-        help: 'Make sure that only one of theme, plugin and framework prints a title.',
+        help: 'Make sure that only one of the theme, the plugin and the framework prints a title.',
       },
     ])
   })

@@ -4,7 +4,7 @@ import type { CATALOG_RULES } from '../rules/catalog.js'
 /** The descriptions of the rules in the family `catalog`. */
 export const CATALOG_DESCRIPTIONS: Readonly<Record<keyof typeof CATALOG_RULES, RuleDescription>> = {
   'catalog/dead-link': {
-    summary: 'A link leads to a URL where a page of the catalog is expected, but there is none.',
+    summary: 'A link points to a URL that the catalog should have a page for, but does not.',
     why: 'Readers and crawlers reach a dead end.',
     reference: 'https://developers.google.com/search/docs/crawling-indexing/links-crawlable',
     bad: [
@@ -49,7 +49,7 @@ export const CATALOG_DESCRIPTIONS: Readonly<Record<keyof typeof CATALOG_RULES, R
     ],
   },
   'catalog/orphan': {
-    summary: 'No other page of the catalog links to a page.',
+    summary: 'A page has no links from other pages of the catalog.',
     why: 'Readers and crawlers find pages through links.',
     reference: 'https://developers.google.com/search/docs/crawling-indexing/links-crawlable',
     bad: [
@@ -94,7 +94,7 @@ export const CATALOG_DESCRIPTIONS: Readonly<Record<keyof typeof CATALOG_RULES, R
     ],
   },
   'catalog/numbered-slug': {
-    summary: 'A slug is that of another page followed by a number.',
+    summary: 'A slug is the slug of another page with a number appended.',
     why: 'WordPress appends a number to a slug that is taken. Two posts are probably about the same topic.',
     reference: 'https://developer.wordpress.org/reference/functions/wp_unique_post_slug/',
     bad: [

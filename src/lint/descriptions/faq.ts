@@ -4,7 +4,7 @@ import type { FAQ_RULES } from '../rules/faq.js'
 /** The descriptions of the rules in the family `faq`. */
 export const FAQ_DESCRIPTIONS: Readonly<Record<keyof typeof FAQ_RULES, RuleDescription>> = {
   'faq/no-rich-result': {
-    summary: 'The graph has an FAQPage, for which Google has shown no rich result since May 2026.',
+    summary: 'The graph has an FAQPage. Google has not shown rich results for it since May 2026.',
     why: 'Do not expect a rich result. The type is still valid.',
     reference: 'https://developers.google.com/search/updates',
     bad: { graph: { '@context': 'https://schema.org', '@graph': [{ '@type': 'FAQPage' }] } },
@@ -249,7 +249,7 @@ export const FAQ_DESCRIPTIONS: Readonly<Record<keyof typeof FAQ_RULES, RuleDescr
   },
   'faq/answer-active': {
     summary: 'An answer contains scripts, styles, embedded documents, forms, event handlers or script URLs.',
-    why: 'Whoever displays the answer executes it.',
+    why: 'It runs on every page that displays the answer.',
     reference:
       'https://cheatsheetseries.owasp.org/cheatsheets/Cross_Site_Scripting_Prevention_Cheat_Sheet.html',
     bad: {
@@ -374,8 +374,8 @@ export const FAQ_DESCRIPTIONS: Readonly<Record<keyof typeof FAQ_RULES, RuleDescr
     },
   },
   'faq/answer-link': {
-    summary: 'A link in an answer is relative, empty, invalid or has no text.',
-    why: 'Answers are read outside their page, where a relative URL leads nowhere.',
+    summary: 'A link in an answer has a relative, empty or invalid URL, or no text.',
+    why: 'Answers are read outside their page, where a relative URL does not work.',
     reference: 'https://html.spec.whatwg.org/multipage/urls-and-fetching.html#resolving-urls',
     bad: {
       graph: {

@@ -149,7 +149,7 @@ export const GRAPH_DESCRIPTIONS: Readonly<Record<keyof typeof GRAPH_RULES, RuleD
   'graph/recommended-property': {
     summary:
       'An article has no headline, image, author or date, its author has no URL, or an organization has no name, URL or logo.',
-    why: 'Search engines recommend these properties, which identify the publisher, the age and the look of an article.',
+    why: 'Search engines recommend these properties: they show who published an article, when, and what it looks like.',
     reference: 'https://developers.google.com/search/docs/appearance/structured-data/article',
     bad: {
       graph: { '@context': 'https://schema.org', '@type': 'Article', headline: 'What our courses cost' },
@@ -275,7 +275,7 @@ export const GRAPH_DESCRIPTIONS: Readonly<Record<keyof typeof GRAPH_RULES, RuleD
   },
   'graph/date-order': {
     summary: 'dateModified is before datePublished.',
-    why: 'Consumers trust neither of two contradicting dates.',
+    why: 'Consumers trust neither of two dates that contradict each other.',
     reference: 'https://developers.google.com/search/docs/appearance/publication-dates',
     bad: {
       graph: {
@@ -342,7 +342,7 @@ export const GRAPH_DESCRIPTIONS: Readonly<Record<keyof typeof GRAPH_RULES, RuleD
   },
   'graph/author-name': {
     summary: 'An author is plain text, or its name contains several full names, a URL or the word "by".',
-    why: 'Search engines expect one node per author, with nothing but the name in name.',
+    why: 'Search engines expect one node per author, with only the name of the author in name.',
     reference: 'https://developers.google.com/search/docs/appearance/structured-data/article#author-bp',
     bad: {
       graph: {
@@ -368,14 +368,14 @@ export const GRAPH_DESCRIPTIONS: Readonly<Record<keyof typeof GRAPH_RULES, RuleD
   },
   'graph/empty-by-habit': {
     summary: 'The description of a WebSite or HowTo is empty.',
-    why: 'Yoast SEO prints it even if the site has no tagline, or the how-to block no introduction. It does no harm.',
+    why: 'Yoast SEO prints it even if the site has no tagline or the how-to block has no introduction. It is harmless.',
     reference: 'https://developer.yoast.com/features/schema/pieces/website/',
     bad: { graph: { '@context': 'https://schema.org', '@type': 'WebSite', description: '' } },
     good: { graph: { '@context': 'https://schema.org', '@type': 'WebSite' } },
   },
   'graph/entity-in-text': {
-    summary: 'A plain text in the graph contains a character reference.',
-    why: 'Scripts are not HTML-decoded: consumers get the reference as is.',
+    summary: 'Plain text in the graph contains a character reference.',
+    why: 'HTML does not decode the text of scripts: consumers get the reference as is.',
     reference: 'https://www.w3.org/TR/json-ld11/#restrictions-for-contents-of-json-ld-script-elements',
     bad: { graph: { '@context': 'https://schema.org', '@type': 'WebPage', name: 'What&#8217;s the fee?' } },
     good: { graph: { '@context': 'https://schema.org', '@type': 'WebPage', name: 'What’s the fee?' } },

@@ -126,7 +126,7 @@ export const HEAD_DESCRIPTIONS: Readonly<Record<keyof typeof HEAD_RULES, RuleDes
     good: { html: '<link rel="canonical" href="https://www.example.com/fees/">' },
   },
   'head/canonical-mismatch': {
-    summary: 'The canonical link, og:url and the url of the page in the graph are different pages.',
+    summary: 'The canonical link, og:url and the url of the page in the graph point to different pages.',
     why: 'Shares, links and structured data are then attributed to different pages.',
     reference: 'https://ogp.me/#metadata',
     bad: {
@@ -227,7 +227,7 @@ export const HEAD_DESCRIPTIONS: Readonly<Record<keyof typeof HEAD_RULES, RuleDes
     good: { html: '<meta name="robots" content="noindex">' },
   },
   'head/robots-retired': {
-    summary: 'Google no longer supports a robots directive of the page.',
+    summary: 'The page has a robots directive that Google no longer supports.',
     why: 'Google ignores it. Bing still supports noarchive and nocache.',
     reference: 'https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag#directives',
     bad: { html: '<meta name="robots" content="index, noodp">' },
@@ -257,7 +257,7 @@ export const HEAD_DESCRIPTIONS: Readonly<Record<keyof typeof HEAD_RULES, RuleDes
     summary: 'A URL of an image proxy or another service contains a URL of the CMS.',
     why: 'The URL reveals the CMS, and breaks when the CMS moves or is closed to the public.',
     reference:
-      'practice: image proxies, such as that of Jetpack, have the host of the original image in their URLs',
+      'practice: image proxies, such as the one of Jetpack, have the host of the original image in their URLs',
     bad: {
       html: '<meta property="og:image" content="https://i0.wp.com/cms.example.com/wp-content/a.jpg">',
       urls: { from: 'https://cms.example.com/', to: 'https://www.example.com/' },

@@ -60,7 +60,7 @@ export const OPEN_GRAPH_DESCRIPTIONS: Readonly<Record<keyof typeof OPEN_GRAPH_RU
     good: { html: '<meta property="og:locale" content="en_US">' },
   },
   'open-graph/locale-mismatch': {
-    summary: 'og:locale, the lang attribute of html and inLanguage in the graph are different languages.',
+    summary: 'og:locale, the lang attribute of html and inLanguage in the graph name different languages.',
     why: 'Social networks and crawlers may show the page to people who do not read its language.',
     reference: 'https://ogp.me/#optional',
     bad: { html: '<html lang="ar"><head><meta property="og:locale" content="en_US">' },

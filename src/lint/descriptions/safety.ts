@@ -34,7 +34,7 @@ export const SAFETY_DESCRIPTIONS: Readonly<Record<keyof typeof SAFETY_RULES, Rul
   },
   'safety/head-closed': {
     summary:
-      'Text or an element that is not allowed in the head comes before tags of the head, or an unclosed element contains them.',
+      'Tags of the head come after text or an element that is not allowed there, or inside an unclosed element.',
     why: 'Browsers end the head there, and search engines read canonical and robots only in the head.',
     reference: 'https://developers.google.com/search/docs/crawling-indexing/valid-page-metadata',
     bad: {

@@ -15,7 +15,7 @@ export const rule: Rule<'catalog'> = {
       reported.add(key)
       report(
         place,
-        `The link ${quote(text)} leads to ${quote(url, 200)}, which is not a page of the catalog.`,
+        `The link ${quote(text)} points to ${quote(url, 200)}, which is not a page of the catalog.`,
       )
     }
   },

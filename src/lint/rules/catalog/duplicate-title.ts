@@ -5,7 +5,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'catalog'> = {
   severity: 'warning',
   needs: ['catalog'],
-  help: 'Say in each title what is specific to its page.',
+  help: 'Make each title specific to its page.',
   check({ catalog }, report) {
     const firsts = new Map<string, CatalogPage>()
     for (const page of catalog.pages) {

@@ -6,7 +6,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'catalog'> = {
   severity: 'warning',
   needs: ['catalog'],
-  help: 'List all versions on each of them.',
+  help: 'List all language versions on each page.',
   check({ catalog }, report) {
     const byKey = new Map(catalog.pages.map((page) => [page.key, page]))
     const linkedFrom = new Map(
@@ -22,7 +22,7 @@ export const rule: Rule<'catalog'> = {
         const other = byKey.get(target)
         // Skips pages that are not in the catalog, and pages whose head is unknown.
         if (other === undefined || target === key || (linkedFrom.get(target)?.has(key) ?? true)) continue
-        report(place, `hreflang ${quote(code)} leads to ${nameOfPage(other)}, which does not link back.`)
+        report(place, `hreflang ${quote(code)} points to ${nameOfPage(other)}, which does not link back.`)
       }
     }
   },

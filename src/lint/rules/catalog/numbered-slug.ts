@@ -12,7 +12,7 @@ export const rule: Rule<'catalog'> = {
       const other = catalog.pages[of]
       if (page === undefined || other === undefined) continue
       const slug = quote(page.page.slug ?? '')
-      report(page.slugPlace, `The slug ${slug} is that of ${nameOfPage(other)} followed by a number.`)
+      report(page.slugPlace, `The slug ${slug} is the slug of ${nameOfPage(other)} with a number appended.`)
     }
   },
 }

@@ -11,7 +11,7 @@ export const rule: Rule<'catalog'> = {
     for (const id of orphans) {
       const page = pages[id]
       if (page !== undefined && page.key !== '')
-        report(page.contentPlace, 'No other page of the catalog links here.')
+        report(page.contentPlace, 'No other page of the catalog links to this page.')
     }
   },
 }

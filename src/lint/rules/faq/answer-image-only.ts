@@ -8,7 +8,8 @@ export const rule: Rule<'answers'> = {
   help: 'Describe in words what the image shows.',
   check({ answers }, report) {
     for (const { html, elements, place } of answers) {
-      if (hasMedia(elements) && !hasVisibleText(html)) report(place, 'The answer has media but no text.')
+      if (hasMedia(elements) && !hasVisibleText(html))
+        report(place, 'The answer contains media, but no text.')
     }
   },
 }

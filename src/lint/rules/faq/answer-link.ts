@@ -8,7 +8,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'answers'> = {
   severity: 'warning',
   needs: ['answers'],
-  help: 'Use an absolute URL and a link text.',
+  help: 'Use an absolute URL, and give the link a text.',
   check({ answers }, report) {
     for (const { html, elements, place } of answers) {
       if (!elements.some(({ name }) => name === 'a')) continue

@@ -8,7 +8,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'graph' | 'questions'> = {
   severity: 'error',
   needs: ['graph', 'questions'],
-  help: 'Give the question one acceptedAnswer with a text, or remove the question.',
+  help: 'Add one acceptedAnswer with a text, or remove the question.',
   check({ graph, questions }, report) {
     const known = new Set<unknown>()
     for (const { node, answers } of questions) {

@@ -6,7 +6,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'graph'> = {
   severity: 'error',
   needs: ['graph'],
-  help: 'Use FAQPage for questions that the site answers, and QAPage for one question that users answer.',
+  help: 'Use FAQPage for questions that the site answers. Use QAPage for one question that users answer.',
   check({ graph }, report) {
     const isFaq = graph.ofType('FAQPage').length > 0
     for (const page of graph.ofType('QAPage')) {

@@ -6,6 +6,7 @@ export const rule: Rule<'graph'> = {
   help: 'No action needed: other consumers of schema.org may still use FAQPage.',
   check({ graph }, report) {
     const [page] = graph.ofType('FAQPage')
-    if (page !== undefined) report(page.place, 'Google has shown no rich result for FAQPage since May 2026.')
+    if (page !== undefined)
+      report(page.place, 'Google has not shown rich results for FAQPage since May 2026.')
   },
 }

@@ -6,7 +6,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'questions' | 'answers' | 'pageText'> = {
   severity: 'warning',
   needs: ['questions', 'answers', 'pageText'],
-  help: 'Show what is marked up, or mark up what is shown.',
+  help: 'Mark up only text that the page shows.',
   check({ questions, answers, pageText }, report) {
     const visible = lettersOf(pageText)
     const findMissing = (text: string) => text.split('\n').find((line) => !visible.includes(lettersOf(line)))

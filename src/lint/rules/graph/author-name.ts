@@ -8,7 +8,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'graph'> = {
   severity: 'warning',
   needs: ['graph'],
-  help: 'Add one node per author, with nothing but the name in name.',
+  help: 'Add one node per author, with only the name of the author in name.',
   check({ graph }, report) {
     for (const { value, property, place } of graph.values) {
       if (property === 'author' && typeof value === 'string' && value.trim() !== '')

@@ -6,7 +6,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'dates'> = {
   severity: 'error',
   needs: ['dates'],
-  help: 'Use the later of both dates as dateModified.',
+  help: 'Use the later of the two dates as dateModified.',
   check({ dates }, report) {
     const published = new Map<GraphNode, GraphDate>()
     for (const date of dates) if (date.property === 'datePublished') published.set(date.node.node, date)

@@ -5,7 +5,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'graph'> = {
   severity: 'info',
   needs: ['graph'],
-  help: 'Fill in the setting of the plugin, or ignore this.',
+  help: 'No action needed, or fill in the setting of the plugin.',
   check({ graph }, report) {
     for (const placed of graph.nodes) {
       for (const [index, name] of Object.keys(placed.node).entries()) {

@@ -5,7 +5,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'graph'> = {
   severity: 'info',
   needs: ['graph'],
-  help: 'Add the property if the site knows it.',
+  help: 'Add the property if the site has a value for it.',
   check({ graph }, report) {
     const articles = ARTICLES.flatMap(graph.ofType)
     const authors = heldNodes(graph, ['author'], articles).filter(({ types }) => types.length > 0)

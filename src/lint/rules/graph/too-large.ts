@@ -6,7 +6,7 @@ export const rule: Rule<never, { readonly maxCharacters: number; readonly maxDep
   severity: 'warning',
   needs: [],
   options: { maxCharacters: 100_000, maxDepth: 20 },
-  help: 'Print what the page is about, and refer to the rest.',
+  help: 'Describe only what the page is about, and refer to the rest by @id.',
   check({ tags, graph }, report, { maxCharacters, maxDepth }) {
     const scripts = tags?.jsonLd ?? []
     const places = new Set(scripts.map(({ place }) => place))

@@ -4,7 +4,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'robots'> = {
   severity: 'error',
   needs: ['robots'],
-  help: 'Keep the directive that you mean. The more restrictive one wins.',
+  help: 'Keep only the directive that you want. Crawlers apply the more restrictive one.',
   check({ robots }, report) {
     const directivesOf = new Map<string, Map<string, RobotsDirective>>()
     for (const { agent, directives, place } of robots) {

@@ -13,7 +13,7 @@ export const rule: Rule<'tags' | 'pageUrl'> = {
     if (first === undefined) return
     const own = links.filter(({ url }) => isSamePage(url, pageUrl))
     if (own.length === 0) {
-      report(first.place, `No hreflang link leads to the page itself, ${quote(pageUrl)}.`)
+      report(first.place, `No hreflang link points to the page itself, ${quote(pageUrl)}.`)
       return
     }
     if (language === undefined || own.some(({ code }) => primaryOf(code) === primaryOf(language))) return

@@ -5,7 +5,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'tags'> = {
   severity: 'error',
   needs: ['tags'],
-  help: 'Make sure that only one of theme, plugin and framework prints the tag.',
+  help: 'Make sure that only one of the theme, the plugin and the framework prints the tag.',
   check({ tags }, report) {
     for (const name of SINGLE) {
       const [first, ...others] = tags.metas(name)

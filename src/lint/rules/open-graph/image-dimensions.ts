@@ -6,7 +6,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'tags'> = {
   severity: 'warning',
   needs: ['tags'],
-  help: 'Give every image both og:image:width and og:image:height in pixels.',
+  help: 'Add og:image:width and og:image:height, in pixels, to every image.',
   check({ tags, pageKind }, report) {
     // The image of a profile is an avatar, whose size WordPress does not know.
     if (pageKind === 'profile') return

@@ -6,7 +6,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'urlValues'> = {
   severity: 'error',
   needs: ['urlValues'],
-  help: 'Remove the URL: only http and https lead to a page.',
+  help: 'Remove the URL. Only http and https URLs point to pages.',
   check({ urlValues, texts = [], tags, graph }, report) {
     const known = new Set([...urlValues, ...texts].map(({ place }) => place))
     // Icons and styles may be `data:` URLs, but nothing may be code.

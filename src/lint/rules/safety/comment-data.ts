@@ -5,7 +5,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'html'> = {
   severity: 'error',
   needs: ['html'],
-  help: 'Do not write texts of a post in comments.',
+  help: 'Do not print text from a post in comments.',
   check({ html, at }, report) {
     const left = findCommentEnd(html)
     if (left !== undefined) report(at('head'), `A comment ended early and left ${quote(left.trim())}.`)

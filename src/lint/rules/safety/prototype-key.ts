@@ -5,7 +5,7 @@ import type { Rule } from '../../rule.js'
 export const rule: Rule<'json'> = {
   severity: 'error',
   needs: ['json'],
-  help: 'Find out who wrote the key, and do not merge the response into other objects.',
+  help: 'Find out where the key comes from. Do not merge the response into other objects.',
   check({ json, at }, report) {
     const found = findKey(json, at('json'))
     if (found !== undefined) report(found.place, `The response has the key ${quote(found.key)}.`)
