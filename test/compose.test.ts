@@ -274,14 +274,14 @@ describe('composeHead() with robots', () => {
   })
 
   it.each([
-    [{ index: 'noindex' }, 'index "noindex" is not true or false'],
+    [{ index: 'noindex' }, 'index is "noindex", not true or false'],
     [
       { noindex: true, 'max-snippet': -1 },
       'noindex is unknown; also max-snippet is unknown; write maxSnippet',
     ],
     [
       { maxSnippet: '50', maxImagePreview: 'big', other: 'x' },
-      'maxSnippet "50" is not a whole number; also maxImagePreview "big" is not one of "none", "standard", "large"; also other "x" is not a list',
+      'maxSnippet is "50", not a whole number; also maxImagePreview is "big", not one of "none", "standard", "large"; also other is "x", not a list',
     ],
   ])('refuses the directives %j', (robots, message) => {
     expect(() => composeHead(post(), { robots: robots as object })).toThrow(ConfigError)
@@ -399,9 +399,9 @@ describe('composeHead() with a language', () => {
   })
 
   it.each([
-    ['de_DE', '"de_DE" is not a BCP 47 tag; write "de-DE"'],
-    ['deutsch!', '"deutsch!" is not a BCP 47 tag; write one such as "en-US"'],
-    ['', '"" is not a BCP 47 tag; write one such as "en-US"'],
+    ['de_DE', 'is "de_DE", not a BCP 47 tag; write "de-DE"'],
+    ['deutsch!', 'is "deutsch!", not a BCP 47 tag; write one such as "en-US"'],
+    ['', 'is "", not a BCP 47 tag; write one such as "en-US"'],
   ])('refuses %j', (language, message) => {
     expect(() => composeHead(post(), { language })).toThrow(ConfigError)
     expect(() => composeHead(post(), { language })).toThrow(`Cannot use options: language ${message}`)

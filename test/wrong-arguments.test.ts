@@ -103,8 +103,8 @@ describe('options', () => {
     const right: object = { faq: 'never' }
     const wrong: object = { faq: 'sometimes' }
     root.composeHead(post, right)
-    expect(() => root.composeHead(post, wrong)).toThrow('faq "sometimes"')
-    expect(() => root.composeHead(post, wrong)).toThrow('faq "sometimes"')
+    expect(() => root.composeHead(post, wrong)).toThrow('faq is "sometimes"')
+    expect(() => root.composeHead(post, wrong)).toThrow('faq is "sometimes"')
   })
 })
 

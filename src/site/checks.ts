@@ -133,7 +133,12 @@ export function expectType(
   path: string,
   report: Report,
 ): void {
-  if (!isExpected) report('wrong-type', path, `${show(value)} is not ${expected}`)
+  if (!isExpected) report('wrong-type', path, notExpected(value, path, expected))
+}
+
+/** The problem of a value that is not what its path expects: `is "en_US", not a BCP 47 tag`. */
+export function notExpected(value: unknown, path: string, expected: string): string {
+  return path === '' ? `${show(value)} is not ${expected}` : `is ${show(value)}, not ${expected}`
 }
 
 /** Names a value in a message; text is quoted in full, because a developer wrote it. */

@@ -15,7 +15,7 @@ import type { Issue } from '../internal/issue.js'
  * } catch (error) {
  *   if (error instanceof ConfigError) message = error.message
  * }
- * message // 'Cannot use urls: to "www.example.com" is not an absolute http(s) URL; write "https://www.example.com/"'
+ * message // 'Cannot use urls: to is "www.example.com", not an absolute http(s) URL; write "https://www.example.com/"'
  * ```
  */
 export class ConfigError extends TypeError {

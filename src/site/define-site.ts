@@ -14,6 +14,7 @@ import {
   isOneOf,
   isRecordOf,
   isText,
+  notExpected,
   show,
 } from './checks.js'
 import { isLanguage } from './language-tag.js'
@@ -52,7 +53,7 @@ import { restProblem } from './url-map/home.js'
  * } catch (error) {
  *   if (error instanceof ConfigError) message = error.message
  * }
- * message // 'Cannot use site: url "www.example.com" is not an absolute http(s) URL; write "https://www.example.com/"; also language "en_US" is not a BCP 47 tag; write "en-US"'
+ * message // 'Cannot use site: url is "www.example.com", not an absolute http(s) URL; write "https://www.example.com/"; also language is "en_US", not a BCP 47 tag; write "en-US"'
  * ```
  */
 export function defineSite(site: Site): Site {
@@ -75,7 +76,7 @@ const isId: Check = (...at) => expectType('an id', Number.isInteger(at[0]) && Nu
 const isFalse: Check = (...at) => expectType('false; omit it to print the tags', at[0] === false, ...at)
 const isName: Check = (...at) =>
   expectType(
-    'a name; write the text that readers see',
+    'a visible name; write the text that readers see',
     typeof at[0] === 'string' && at[0].trim() !== '',
     ...at,
   )
@@ -90,12 +91,12 @@ const isSearch: Check = (value, path, report) => {
   if (value === false) return
   if (!isAbsolute(value)) return isUrl(value, path, report)
   if (value.includes('{search_term_string}')) return
-  report('wrong-value', path, `${show(value)} has no "{search_term_string}" in place of the search words`)
+  report('wrong-value', path, `${show(value)} has no "{search_term_string}" for the search words`)
 }
 
 const isTimeZone: Check = (value, path, report) => {
   if (typeof value === 'string' && (/^[+-]\d\d:\d\d$/.test(value) || isNamedTimeZone(value))) return
-  report('not-time-zone', path, `${show(value)} is not a time zone; write one such as "Europe/Berlin"`)
+  report('not-time-zone', path, notExpected(value, path, 'a time zone; write one such as "Europe/Berlin"'))
 }
 
 const isSeparator: Check = (value, path, report) => {

@@ -1,5 +1,5 @@
 import { quoteInFull } from '../internal/quote.js'
-import { type Check, show } from './checks.js'
+import { type Check, notExpected } from './checks.js'
 
 /**
  * Whether a value has the form of a BCP 47 tag. Only the form is checked, because WordPress uses tags that are not
@@ -16,5 +16,5 @@ export const isLanguage: Check = (value, path, report) => {
   if (isLanguageTag(value)) return
   const tag = typeof value === 'string' ? value.replaceAll('_', '-') : ''
   const advice = isLanguageTag(tag) ? quoteInFull(tag) : 'one such as "en-US"'
-  report('not-language', path, `${show(value)} is not a BCP 47 tag; write ${advice}`)
+  report('not-language', path, notExpected(value, path, `a BCP 47 tag; write ${advice}`))
 }

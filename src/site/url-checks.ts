@@ -1,5 +1,5 @@
 import { readWebUrl } from '../internal/web-url.js'
-import { type Check, show } from './checks.js'
+import { type Check, notExpected } from './checks.js'
 import { suggestUrl } from './url-map/home.js'
 
 /** Accepts absolute http(s) URLs. */
@@ -7,7 +7,7 @@ export const isUrl: Check = (value, path, report) => {
   if (isAbsolute(value)) return
   // A path has no host to suggest.
   const suggestion = typeof value === 'string' && !/^\/(?!\/)/.test(value) ? suggestUrl(value.trim()) : ''
-  report('not-url', path, `${show(value)} is not an absolute http(s) URL${suggestion}`)
+  report('not-url', path, notExpected(value, path, `an absolute http(s) URL${suggestion}`))
 }
 
 /** Whether a value is an absolute http(s) URL. */

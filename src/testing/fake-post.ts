@@ -61,7 +61,7 @@ export interface FakePostOptions {
  * Makes a post as WordPress's REST API sends it with `?_embed`: JSON data, a new object on every call, equal for equal
  * options.
  *
- * @throws TypeError if `markup` is `post` and there is not exactly one question, or if a time has another format.
+ * @throws TypeError if `markup` is `post` and there is not exactly one question, or if a time has a different format.
  * @see https://developer.wordpress.org/rest-api/reference/posts/#schema
  * @example
  * ```ts

@@ -66,14 +66,14 @@ describe('defineSite', () => {
     }
     expect(problemsOf(site)).toEqual([
       ['site.name', 'name is missing'],
-      ['site.url', 'url "www.example.com" is not an absolute http(s) URL; write "https://www.example.com/"'],
-      ['site.language', 'language "en_US" is not a BCP 47 tag; write "en-US"'],
+      ['site.url', 'url is "www.example.com", not an absolute http(s) URL; write "https://www.example.com/"'],
+      ['site.language', 'language is "en_US", not a BCP 47 tag; write "en-US"'],
       ['site.separator', 'separator "&#8211;" is HTML; write "–"'],
-      ['site.publisher.type', 'publisher.type "Company" is not one of "Organization", "Person"'],
-      ['site.publisher.logo.url', 'publisher.logo.url "/logo.png" is not an absolute http(s) URL'],
-      ['site.publisher.logo.width', 'publisher.logo.width "600" is not a number of pixels'],
-      ['site.publisher.sameAs[0]', 'publisher.sameAs[0] "@e" is not an absolute http(s) URL'],
-      ['site.postTypes.faq.noindex', 'postTypes.faq.noindex 1 is not true or false'],
+      ['site.publisher.type', 'publisher.type is "Company", not one of "Organization", "Person"'],
+      ['site.publisher.logo.url', 'publisher.logo.url is "/logo.png", not an absolute http(s) URL'],
+      ['site.publisher.logo.width', 'publisher.logo.width is "600", not a number of pixels'],
+      ['site.publisher.sameAs[0]', 'publisher.sameAs[0] is "@e", not an absolute http(s) URL'],
+      ['site.postTypes.faq.noindex', 'postTypes.faq.noindex is 1, not true or false'],
     ])
     expect(() => defineSite(site as unknown as Site)).toThrow(/^Cannot use site: name is missing; also url /)
   })
@@ -91,7 +91,7 @@ describe('defineSite', () => {
 
   it('reads own properties only', () => {
     expect(problemOf({ postTypes: JSON.parse('{"__proto__":{"label":1}}') })).toBe(
-      'postTypes.__proto__.label 1 is not text',
+      'postTypes.__proto__.label is 1, not text',
     )
     expect(problemOf(JSON.parse('{"__proto__":{}}'))).toBe('__proto__ is unknown')
   })
@@ -99,26 +99,26 @@ describe('defineSite', () => {
   it.each([
     [{ url: 'https://e.x/?a' }, 'url "https://e.x/?a" has a query; write "https://e.x/"'],
     [{ url: 'https://e.x/#a' }, 'url "https://e.x/#a" has a fragment; write "https://e.x/"'],
-    [{ url: 'javascript:alert(1)' }, 'url "javascript:alert(1)" is not an absolute http(s) URL'],
-    [{ name: ' ' }, 'name " " is not a name; write the text that readers see'],
-    [{ language: 'English (US)' }, 'language "English (US)" is not a BCP 47 tag; write one such as "en-US"'],
-    [{ timeZone: 'Mars' }, 'timeZone "Mars" is not a time zone; write one such as "Europe/Berlin"'],
+    [{ url: 'javascript:alert(1)' }, 'url is "javascript:alert(1)", not an absolute http(s) URL'],
+    [{ name: ' ' }, 'name is " ", not a visible name; write the text that readers see'],
+    [{ language: 'English (US)' }, 'language is "English (US)", not a BCP 47 tag; write one such as "en-US"'],
+    [{ timeZone: 'Mars' }, 'timeZone is "Mars", not a time zone; write one such as "Europe/Berlin"'],
     [
       { search: 'https://e.x/?s=' },
-      'search "https://e.x/?s=" has no "{search_term_string}" in place of the search words',
+      'search "https://e.x/?s=" has no "{search_term_string}" for the search words',
     ],
-    [{ search: true }, 'search true is not an absolute http(s) URL'],
-    [{ openGraph: true }, 'openGraph true is not false; omit it to print the tags'],
+    [{ search: true }, 'search is true, not an absolute http(s) URL'],
+    [{ openGraph: true }, 'openGraph is true, not false; omit it to print the tags'],
     [
       { robots: { maxImagePreview: 'big' } },
-      'robots.maxImagePreview "big" is not one of "none", "standard", "large"',
+      'robots.maxImagePreview is "big", not one of "none", "standard", "large"',
     ],
     [
       { facebookUrl: ' https://e.x/a' },
-      'facebookUrl " https://e.x/a" is not an absolute http(s) URL; write "https://e.x/a"',
+      'facebookUrl is " https://e.x/a", not an absolute http(s) URL; write "https://e.x/a"',
     ],
-    [{ postTypes: [] }, 'postTypes a list is not an object'],
-    [{ socialImage: 'https://e.x/a.png' }, 'socialImage "https://e.x/a.png" is not an object'],
+    [{ postTypes: [] }, 'postTypes is a list, not an object'],
+    [{ socialImage: 'https://e.x/a.png' }, 'socialImage is "https://e.x/a.png", not an object'],
   ])('rejects %j', (settings, message) => {
     expect(problemOf(settings)).toBe(message)
   })

@@ -40,7 +40,7 @@ describe('URLs without a slash at the end', () => {
 
   it('are not learned from a list of other values, which is refused', () => {
     expect(() => siteFromHead([null as never, { resource: {} } as never])).toThrow(
-      'Cannot use samples: [0] null is not a sample such as { head, resource }',
+      'Cannot use samples: [0] is null, not a sample such as { head, resource }',
     )
   })
 

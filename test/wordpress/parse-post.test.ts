@@ -187,8 +187,8 @@ describe('safeParsePost', () => {
       }),
     )
     expect(warnings).toEqual([
-      'raw-text title: title.rendered is missing, title.raw is read in its place',
-      'raw-text content: content.rendered is missing, content.raw is read in its place',
+      'raw-text title: title.rendered is missing; title.raw is read instead',
+      'raw-text content: content.rendered is missing; content.raw is read instead',
     ])
   })
 
@@ -317,7 +317,7 @@ describe('safeParsePost, refusing', () => {
       'a PHP warning',
       () => '<br />\n<b>Warning</b>:  Undefined variable in x.php<br />{"id":1}',
       'html',
-      'this is HTML before or in place of JSON (starts with "<br />"): a PHP message; is WP_DEBUG_DISPLAY on?',
+      'this is HTML before JSON, or instead of it (starts with "<br />"): a PHP message; is WP_DEBUG_DISPLAY on?',
     ],
     [
       'a term of a core taxonomy',

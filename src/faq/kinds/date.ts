@@ -70,9 +70,9 @@ export const DATE: SpecialKind<DateInput, DatePage> = {
 function checkDay({ year, month, day }: DateSpan): void {
   if (day === undefined) return
   throwProblems('page', (report) => {
-    if (month === undefined) report('missing', 'month', 'is missing; a day needs one')
+    if (month === undefined) report('missing', 'month', 'is missing; a day requires a month')
     else if (day > daysInMonth(year, month))
-      report('wrong-value', 'day', `${day} is not a day of month ${month}`)
+      report('wrong-value', 'day', `is ${day}, not a day of month ${month}`)
   })
 }
 

@@ -37,11 +37,11 @@ export function readOwnAnswer(
   const left = own.filter((block) => !isShown(block))
   const hasAnswer = reason === undefined && left.some(({ isHeading }) => !isHeading)
   if (report !== undefined) {
-    reportTexts(leadIns, 'lead-in', 'only introduces a question, and is in no answer', report)
+    reportTexts(leadIns, 'lead-in', 'only introduces a question, so it is not part of an answer', report)
     reportTexts(
       navigation,
       'navigation',
-      'only leads to other parts of the page, and is in no answer',
+      'only links to other parts of the page, so it is not part of an answer',
       report,
     )
     const why = reason ?? 'a heading alone is not an answer'

@@ -1,6 +1,6 @@
 import { omitUndefined } from '../../internal/omit-undefined.js'
 import { readWebUrl, withoutFinalSlashes } from '../../internal/web-url.js'
-import { type Check, type Checks, checkOptions, show, throwProblems } from '../../site/checks.js'
+import { type Check, type Checks, checkOptions, notExpected, show, throwProblems } from '../../site/checks.js'
 import { type PermalinkSettings, slashOf } from '../../site/permalinks.js'
 
 /** Which page of a list, or which part of a post, a head is for. */
@@ -87,28 +87,28 @@ function checkPagination(pagination: Pagination): void {
   const { page, pages } = pagination
   throwProblems('pagination', (report) => {
     if (page > Math.max(1, pages))
-      report('wrong-value', 'page', `${page} is beyond the last page, ${pages}; answer with a 404 page`)
+      report('wrong-value', 'page', `${page} is beyond the last page, ${pages}; respond with a 404 page`)
   })
 }
 
 function isPageNumber(...[value, path, report]: Parameters<Check>): void {
   if (!Number.isInteger(value) || Number(value) < 1)
-    report('wrong-value', path, `${show(value)} is not a page number; the first page is 1`)
+    report('wrong-value', path, notExpected(value, path, 'a page number; the first page is 1'))
 }
 
 function isCount(...[value, path, report]: Parameters<Check>): void {
   if (!Number.isInteger(value) || Number(value) < 0)
-    report('wrong-value', path, `${show(value)} is not a number of pages`)
+    report('wrong-value', path, notExpected(value, path, 'a number of pages'))
 }
 
 function isTemplate(...[value, path, report]: Parameters<Check>): void {
   if (typeof value !== 'string' || !value.includes('{page}')) {
-    report('wrong-value', path, `${show(value)} has no "{page}" in place of the page number`)
+    report('wrong-value', path, `${show(value)} has no "{page}" for the page number`)
     return
   }
   const url = value.replaceAll('{page}', '2')
   if (readWebUrl(url)?.scheme === undefined || UNSAFE.test(url))
-    report('not-url', path, `${show(value)} is not an absolute http(s) URL`)
+    report('not-url', path, notExpected(value, path, 'an absolute http(s) URL'))
 }
 
 /** Characters that a URL has to escape. https://url.spec.whatwg.org/#url-code-points */

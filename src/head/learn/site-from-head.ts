@@ -84,7 +84,7 @@ function checkSamples(samples: readonly HeadSample[]): readonly HeadSample[] {
   return throwProblems('samples', (report) => {
     for (const [index, sample] of samples.entries())
       if (!isPlainObject(sample) || !isPlainObject(sample.head))
-        report('wrong-type', `[${index}]`, `${show(sample)} is not a sample such as { head, resource }`)
+        report('wrong-type', `[${index}]`, `is ${show(sample)}, not a sample such as { head, resource }`)
     return samples
   })
 }

@@ -7,7 +7,7 @@ import {
   readWebUrl,
   withoutFinalSlashes,
 } from '../../internal/web-url.js'
-import { type Report, show } from '../checks.js'
+import { notExpected, type Report, show } from '../checks.js'
 
 /** A home URL, of the CMS or of the front end. */
 export interface Home {
@@ -54,7 +54,7 @@ export function readHome(value: unknown, path: string, report: Report, alternati
   // `https://https://…` is the result of a variable that already contains the scheme.
   const isHome = parts?.scheme !== undefined && !isUnusual(written) && !parts.path.startsWith('//')
   if (parts === undefined || !isHome) {
-    const problem = `${show(value)} is not an absolute http(s) URL${alternatives}${suggestUrl(written)}`
+    const problem = notExpected(value, path, `an absolute http(s) URL${alternatives}${suggestUrl(written)}`)
     report('not-url', path, problem)
     return undefined
   }

@@ -82,7 +82,7 @@ function keepItems(value: unknown, readings: readonly Reading[], place: Place): 
 
 function keepRendered(value: unknown, { code, rendered, reading }: RenderedAs, place: Place): unknown {
   if (code === 'flat-text') report(code, (path) => `${path} is a string, read as ${path}.rendered`, place)
-  else report(code, (path) => `${path}.rendered is missing, ${path}.raw is read in its place`, place)
+  else report(code, (path) => `${path}.rendered is missing; ${path}.raw is read instead`, place)
   return keep({ ...(isPlainObject(value) && value), rendered }, reading, place)
 }
 

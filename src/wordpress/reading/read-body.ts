@@ -81,7 +81,7 @@ function explainMarkup(text: string): RestIssue {
   if (text.startsWith('<?xml')) return bodyIssue('not-json', `this is XML, not JSON (starts with ${start})`)
   if (PHP_MESSAGE.test(text)) {
     const hint = 'a PHP message; is WP_DEBUG_DISPLAY on?'
-    return bodyIssue('html', `this is HTML before or in place of JSON (starts with ${start}): ${hint}`)
+    return bodyIssue('html', `this is HTML before JSON, or instead of it (starts with ${start}): ${hint}`)
   }
   return bodyIssue(
     'html',

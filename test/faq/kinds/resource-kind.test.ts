@@ -58,7 +58,7 @@ describe('the options of toSitePage() and composeHead()', () => {
 
   it.each(['terms', 'posts', 'questions'])('refuse %s that are the result of a parser', (name) => {
     expect(() => composeHead(term, { [name]: { items: [], errors: [], warnings: [] } })).toThrow(
-      `Cannot use options: ${name} an object is not a list; pass the items of the parsed list`,
+      `Cannot use options: ${name} is an object, not a list; pass the items of the parsed list`,
     )
   })
 })
@@ -79,8 +79,8 @@ describe('the archive of a date', () => {
   const url = 'https://example.com/2025/02/30/'
 
   it.each([
-    [{ year: 2025, day: 3 }, 'month is missing; a day needs one'],
-    [{ year: 2025, month: 2, day: 29 }, 'day 29 is not a day of month 2'],
+    [{ year: 2025, day: 3 }, 'month is missing; a day requires a month'],
+    [{ year: 2025, month: 2, day: 29 }, 'day is 29, not a day of month 2'],
   ])('refuses %j', (span, message) => {
     expect(() => toSitePage({ kind: 'date', url, ...span })).toThrow(message)
   })

@@ -68,13 +68,13 @@ describe('resourceKind()', () => {
     ['{}', 'Cannot use page: this is the string "{}"; pass parseResource(json)'],
     [[], 'Cannot use page: this is a list'],
     [{ a: 1, b: 2 }, 'Cannot use page: this has the keys a, b; pass parseResource(json)'],
-    [{ kind: 'serch' }, 'Cannot use page: kind "serch" is not one of "home", "search", "date", "not-found"'],
+    [{ kind: 'serch' }, 'Cannot use page: kind is "serch", not one of "home", "search", "date", "not-found"'],
     [{ kind: 'search' }, 'Cannot use page: query is missing'],
-    [{ kind: 'search', query: 5 }, 'Cannot use page: query 5 is not text'],
+    [{ kind: 'search', query: 5 }, 'Cannot use page: query is 5, not text'],
     [{ kind: 'search', query: '', urls: '' }, 'Cannot use page: urls is unknown; write url'],
-    [{ kind: 'home', url: '/' }, 'Cannot use page: url "/" is not an absolute http(s) URL'],
+    [{ kind: 'home', url: '/' }, 'Cannot use page: url is "/", not an absolute http(s) URL'],
     [{ kind: 'date', year: 2025 }, 'Cannot use page: url is missing'],
-    [{ kind: 'date', url: 'https://e.x/', year: 2025, month: 13 }, 'month 13 is not a number from 1 to 12'],
+    [{ kind: 'date', url: 'https://e.x/', year: 2025, month: 13 }, 'month is 13, not a number from 1 to 12'],
   ])('refuses %j', (input, message) => {
     expect(messageOf(() => resourceKind(input as never))).toContain(message)
   })
@@ -169,17 +169,14 @@ describe('toSitePage()', () => {
   })
 
   it.each([
-    [{ page: 9, pages: 3 }, 'page 9 is beyond the last page, 3; answer with a 404 page'],
-    [{ page: 0, pages: 3 }, 'page 0 is not a page number; the first page is 1'],
-    [{ page: 1.5, pages: 3 }, 'page 1.5 is not a page number'],
+    [{ page: 9, pages: 3 }, 'page 9 is beyond the last page, 3; respond with a 404 page'],
+    [{ page: 0, pages: 3 }, 'page is 0, not a page number; the first page is 1'],
+    [{ page: 1.5, pages: 3 }, 'page is 1.5, not a page number'],
     [{ page: 2, pages: 0 }, 'page 2 is beyond the last page, 0'],
-    [{ page: '2', pages: 3 }, 'page "2" is not a page number'],
+    [{ page: '2', pages: 3 }, 'page is "2", not a page number'],
     [{ page: 1 }, 'pages is missing'],
-    [
-      { page: 1, pages: 2, url: 'https://e.x/' },
-      'url "https://e.x/" has no "{page}" in place of the page number',
-    ],
-    [{ page: 1, pages: 2, url: '/p/{page}' }, 'url "/p/{page}" is not an absolute http(s) URL'],
+    [{ page: 1, pages: 2, url: 'https://e.x/' }, 'url "https://e.x/" has no "{page}" for the page number'],
+    [{ page: 1, pages: 2, url: '/p/{page}' }, 'url is "/p/{page}", not an absolute http(s) URL'],
     [2, '2 is not an object'],
   ])('refuses the pagination %j', (pagination, message) => {
     expect(messageOf(() => toSitePage(term, { pagination: pagination as never }))).toContain(

@@ -411,12 +411,12 @@ describe('composeHead() with a site', () => {
   it('throws for an unknown source, and for a site without required fields', () => {
     const compose = (options: object) => () => composeHead(parsePost(wire()), options)
     expect(compose({ source: 'derived' })).toThrow(
-      'Cannot use options: source "derived" is not one of "auto", "plugin", "derive"',
+      'Cannot use options: source is "derived", not one of "auto", "plugin", "derive"',
     )
     expect(compose({ site: { url: 'https://example.com/', name: 'Example' } })).toThrow(
       'Cannot use site: language is missing',
     )
-    expect(compose({ site: null })).toThrow('Cannot use options: site null is not an object')
+    expect(compose({ site: null })).toThrow('Cannot use options: site is null, not an object')
     expect(compose({ site: undefined, source: undefined })).not.toThrow()
   })
 

@@ -363,20 +363,20 @@ describe('defineUrlMap', () => {
   it.each<[unknown, string]>([
     [
       { from: 'https://cms.example.com/', to: 'www.example.com' },
-      'to "www.example.com" is not an absolute http(s) URL; write "https://www.example.com/"',
+      'to is "www.example.com", not an absolute http(s) URL; write "https://www.example.com/"',
     ],
     [
       { from: 'cms.example.com/wp', to: 'https://www.example.com' },
-      'from "cms.example.com/wp" is not an absolute http(s) URL; write "https://cms.example.com/wp"',
+      'from is "cms.example.com/wp", not an absolute http(s) URL; write "https://cms.example.com/wp"',
     ],
     [
       { from: ['https://cms.example.com/', '//old.example.com/'], to: 'https://www.example.com' },
-      'from[1] "//old.example.com/" is not an absolute http(s) URL; write "https://old.example.com/"',
+      'from[1] is "//old.example.com/", not an absolute http(s) URL; write "https://old.example.com/"',
     ],
-    [{ from: 'https://cms.example.com/', to: '/help/' }, 'to "/help/" is not an absolute http(s) URL'],
+    [{ from: 'https://cms.example.com/', to: '/help/' }, 'to is "/help/", not an absolute http(s) URL'],
     [
       { from: 'https://cms.example.com/', to: '' },
-      'to "" is not an absolute http(s) URL; write one such as "https://www.example.com/"',
+      'to is "", not an absolute http(s) URL; write one such as "https://www.example.com/"',
     ],
     [{ from: 'https://cms.example.com/' }, 'to is missing; write a URL such as "https://www.example.com/"'],
     [
@@ -391,28 +391,28 @@ describe('defineUrlMap', () => {
     [{ ...rootMap, trailingslash: 'never' }, 'trailingslash is unknown; write trailingSlash'],
     [
       { from: 'https://cms.example.com/', to: 'https://https://www.example.com' },
-      'to "https://https://www.example.com" is not an absolute http(s) URL; write "https://www.example.com/"',
+      'to is "https://https://www.example.com", not an absolute http(s) URL; write "https://www.example.com/"',
     ],
     [
       { from: 'localhost:8080', to: 'https://www.example.com/../x' },
-      'from "localhost:8080" is not an absolute http(s) URL; write "https://localhost:8080/"; also to "https://www.example.com/../x" is not an absolute http(s) URL; write "https://www.example.com/x"',
+      'from is "localhost:8080", not an absolute http(s) URL; write "https://localhost:8080/"; also to is "https://www.example.com/../x", not an absolute http(s) URL; write "https://www.example.com/x"',
     ],
     [
       { ...rootMap, to: new URL('https://www.example.com') },
-      'to an object is not an absolute http(s) URL; write one such as "https://www.example.com/"',
+      'to is an object, not an absolute http(s) URL; write one such as "https://www.example.com/"',
     ],
     [
       { ...rootMap, mediaPaths: ['https://cms.example.com/wp-content/'] },
-      'mediaPaths[0] "https://cms.example.com/wp-content/" is not a path such as "/wp-content/"',
+      'mediaPaths[0] is "https://cms.example.com/wp-content/", not a path such as "/wp-content/"',
     ],
     [{ from: [], to: 'https://a.example' }, 'from is an empty list; name the URL of the CMS'],
     [
       { ...rootMap, media: 'rewrit', mediaPaths: ['/'], trailingSlash: 'Never' },
-      'media "rewrit" is not an absolute http(s) URL, "keep" or "rewrite"; also mediaPaths[0] "/" is not a path such as "/wp-content/"; also trailingSlash "Never" is not one of "keep", "always", "never"',
+      'media is "rewrit", not an absolute http(s) URL, "keep" or "rewrite"; also mediaPaths[0] is "/", not a path such as "/wp-content/"; also trailingSlash is "Never", not one of "keep", "always", "never"',
     ],
     [
       { ...rootMap, mediaPaths: '/wp-content/' },
-      'mediaPaths "/wp-content/" is not a list of paths such as ["/wp-content/"]',
+      'mediaPaths is "/wp-content/", not a list of paths such as ["/wp-content/"]',
     ],
     [
       'https://www.example.com/',
