@@ -3,17 +3,15 @@ import { make } from './dom.js'
 
 /** Makes a button that copies the result of its function and announces it. */
 export function makeCopyButton(label: string, read: () => string): HTMLButtonElement {
-  return make(
-    'button',
-    { type: 'button', class: 'button', onclick: () => void copyText(label, read()) },
-    label,
-  )
+  return make('button', { type: 'button', class: 'button', onclick: () => void copyText(read()) }, label)
 }
 
 /** Copies a text and announces it. */
-export async function copyText(label: string, text: string): Promise<void> {
+export async function copyText(text: string): Promise<void> {
   const isCopied = await write(text)
-  const message = isCopied ? `${label}: done` : 'The browser does not allow copying. Select the text instead.'
+  const message = isCopied
+    ? 'Copied to the clipboard.'
+    : 'The browser does not allow copying. Select the text instead.'
   announce(message, { isShown: true })
 }
 

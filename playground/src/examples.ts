@@ -16,7 +16,7 @@ export const EXAMPLES: readonly Example[] = [
   { label: 'A post that is one question', json: failedExam },
   { label: 'A post with Yoast’s FAQ block', json: faqBlock },
   { label: 'A page without an SEO plugin', json: accordion },
-  { label: 'A list of all of them', json: [failedExam, faqBlock, accordion, hostile] },
+  { label: 'A list of posts', json: [failedExam, faqBlock, accordion, hostile] },
   { label: 'A hostile post', json: hostile },
   { label: 'A head from Rank Math', json: rankMath },
   { label: 'A post from WPGraphQL', json: wpGraphql },

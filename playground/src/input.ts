@@ -80,7 +80,7 @@ export function connectInput(listener: InputListener): Input {
     if (example.value !== '') showExample(Number(example.value))
   })
   byId('share', HTMLButtonElement).addEventListener('click', async () => {
-    await copyText('Copy link', await writeLink(area.value))
+    await copyText(await writeLink(area.value))
   })
   byId('clear', HTMLButtonElement).addEventListener('click', () => {
     example.value = ''

@@ -8,7 +8,7 @@ const COPY_AGAIN = 'Copy the response again, from the first to the last characte
 
 /** What to do next, by the code of the error. */
 const NEXT_STEPS: Readonly<Partial<Record<RestParseError['code'], string>>> = {
-  'rest-error': 'WordPress answered with an error. Check the URL, and whether the page is published.',
+  'rest-error': 'WordPress returned an error. Check the URL, and whether the page is published.',
   'broken-json': COPY_AGAIN,
   'empty-body': COPY_AGAIN,
   'not-found': 'Nothing matches the query. Check the slug or the filter in the URL.',

@@ -18,7 +18,7 @@ export function listStages({ resource, pluginHead }: Subject, options: ComposeOp
   const steps: readonly (readonly [more: ComposeOptions, why: string])[] = [
     isDerived
       ? [{ site }, `Derived from the page${site === undefined ? '' : ' and the site settings'}.`]
-      : [{}, 'Taken from the page: the plugin’s head lacks it, or has it wrong.'],
+      : [{}, 'Taken from the page: the plugin’s head has no value or a wrong one.'],
     [{ site }, 'Completed from the site settings.'],
     [{ robots }, 'Set by the option “Robots”.'],
     [{ language }, 'Set by the option “Language”.'],

@@ -12,7 +12,7 @@ const MAX_ROWS = 200
 const MAX_OPEN = 12
 
 const GROUPS: readonly { readonly kind: ChangeKind; readonly heading: string; readonly none: string }[] = [
-  { kind: 'changed', heading: 'Changed', none: 'No tag or node has another value.' },
+  { kind: 'changed', heading: 'Changed', none: 'No tag or node has a different value.' },
   { kind: 'added', heading: 'Added', none: 'The plugin’s head was complete.' },
   { kind: 'dropped', heading: 'Dropped', none: 'Nothing was dropped.' },
 ]
@@ -27,7 +27,7 @@ export function renderChangesPanel({ changes, pluginHead, source, options }: Exa
       { class: 'note' },
       pluginHead === undefined
         ? 'The response has no plugin head, so everything was added.'
-        : `“Was” is what ${source.plugin ?? 'the SEO plugin'} printed, “Is” what the head says now. ${countUnchanged(changes)}`,
+        : `“Before” is what ${source.plugin ?? 'the SEO plugin'} printed. “After” is the new head. ${countUnchanged(changes)}`,
     ),
     ...GROUPS.map(({ kind, heading, none }) => renderGroup(changes, kind, heading, none)),
     changes.issues.length > 0 && renderIssues(changes),
@@ -79,7 +79,7 @@ function renderNode({ kind, type, id, properties }: NodeChange): Node {
 
 /** Roles are explicit, because browsers drop those of tables that a style shows as blocks. */
 function renderTable(label: string, first: string, rows: readonly ValueChange[], showsWhy: boolean): Node {
-  const headings = [first, 'Was', 'Is', ...(showsWhy ? ['Why'] : [])]
+  const headings = [first, 'Before', 'After', ...(showsWhy ? ['Why'] : [])]
   const rest = rows.length - MAX_ROWS
   return make(
     'table',
@@ -117,8 +117,8 @@ function renderRow({ name, was, is, why }: ValueChange, showsWhy: boolean): Node
     'tr',
     { role: 'row' },
     make('th', { role: 'rowheader', scope: 'row' }, make('code', {}, ...breakable(name))),
-    renderValue('Was', shown.was),
-    renderValue('Is', shown.is),
+    renderValue('Before', shown.was),
+    renderValue('After', shown.is),
     showsWhy &&
       make('td', { role: 'cell', class: 'why', 'data-label': 'Why' }, make('span', {}, why.join(' '))),
   )

@@ -35,7 +35,7 @@ export function renderGraphPanel({ head: { graph } }: Examination): Node {
       make(
         'span',
         {},
-        make('button', { type: 'button', class: 'button quiet', onclick: () => openAll(tree) }, 'Open all'),
+        make('button', { type: 'button', class: 'button quiet', onclick: () => openAll(tree) }, 'Expand all'),
         makeCopyButton('Copy JSON-LD', () => serializeGraph(graph)),
       ),
     ),

@@ -11,7 +11,7 @@ export function renderHeadPanel({ html }: Examination): Node {
     'div',
     {},
     makeToolbar(
-      'Put this inside <head>. JSON-LD is folded here; the copy has all of it.',
+      'Put this inside <head>. JSON-LD is collapsed here, but copied in full.',
       makeCopyButton('Copy HTML', () => html),
     ),
     makeSource('HTML of the head', ...formatHtml(html)),
