@@ -89,8 +89,8 @@ export interface ComposeOptions
  *
  * 1. `toFaqPage(post, options)`, with `isFaqPage` if `pluginHead` types the page `FAQPage`, or `toSitePage(resource, options)`
  * 2. `readPluginHead(resource)`, corrected by `correctPageUrl(head, page, { site, mapUrl })` and filled by
- *    `fillHead(head, page, site, options)`; else `buildHead(page, site, options)`. Without `site`, a title that the plugin left
- *    to the theme is that of the page
+ *    `fillHead(head, page, site, options)`; otherwise `buildHead(page, site, options)`. Without `site`, if the plugin left the title to
+ *    the theme, the title of the page is used
  * 3. `applyRobots(head, page, robots)`
  * 4. `paginateHead(head, page, site, options)`, if there is both a plugin's head and a `site`
  * 5. `correctLanguage(head, language)` and `alternates`, if given

@@ -30,7 +30,7 @@ export function keyOfPage({ host, segments, query }: PageUrl): string {
 }
 
 /**
- * Whether two URLs name the same page. Scheme, `www.`, final slashes, the fragment and percent-encoding are ignored:
+ * Whether two URLs name the same page. Scheme, `www.`, trailing slashes, the fragment and percent-encoding are ignored:
  * WordPress prints the same path encoded in one place and decoded in another.
  */
 export function isSamePage(one: string, other: string): boolean {

@@ -11,7 +11,7 @@ export type LintPage = Pick<PageCore, 'url' | 'title'> &
 /** What to lint. All fields are optional: the more are given, the more rules run. */
 export interface LintInput {
   /**
-   * The REST response of one post, term, post type or user, parsed or as JSON text. A list with one of them is read as that one. Its
+   * The REST response of one post, term, post type or user, parsed or as JSON text. A list of one resource is read as that resource. Its
    * `yoast_head` is linted unless `head` or `html` is given. For `yoast_head_json`, and for the fields of
    * other plugins, pass `head: composeHead(resource)`.
    */

@@ -8,7 +8,7 @@ import { type LintConfig, resolveConfig } from './settings/config.js'
 
 /**
  * Lints the pages of a site against each other: runs the `catalog/…` rules, which need more than one page. Use `lint`
- * for the other rules, page by page. Never throws for an input.
+ * for the other rules, page by page. No input makes it throw.
  *
  * @throws ConfigError for an invalid configuration, like `lint`.
  * @example

@@ -7,7 +7,7 @@ import { type LintConfig, type ResolvedConfig, resolveConfig } from './settings/
 
 /**
  * Lints the head of a page, its graph and whatever else is given. Runs the rules whose facts the input provides, and
- * returns their findings in document order. Never throws for an input.
+ * returns their findings in document order. No input makes it throw.
  *
  * @throws ConfigError for an invalid configuration: an unknown rule, option or preset.
  * @example

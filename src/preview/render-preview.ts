@@ -33,7 +33,7 @@ export interface PreviewOptions {
   readonly images?: ImageLoading | undefined
   /**
    * Where the page is shown: `page` for a file or URL of its own, `srcdoc` for a frame with that attribute, in which a link
-   * to `#graph` would otherwise lead to the surrounding page. Default: `page`.
+   * to `#graph` would otherwise open the surrounding page. Default: `page`.
    */
   readonly shownBy?: 'page' | 'srcdoc' | undefined
 }

@@ -23,8 +23,9 @@ export interface Robots {
   /** Directives without a field of their own, as they were written. */
   readonly other?: readonly string[]
   /**
-   * The directives as they were written, present only if order, case or spacing differ from ours, or if a plugin other than Yoast SEO
-   * hides the page: the reason is then unclear. Printed as long as it agrees with the fields. Ignored once a field has changed.
+   * The directives as they were written, present only if order, case or spacing differ from what the library prints, or if a plugin other
+   * than Yoast SEO hides the page: the reason is then unclear. Printed as long as it agrees with the fields. Ignored once a field has
+   * changed.
    */
   readonly text?: string
 }

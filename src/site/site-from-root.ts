@@ -8,7 +8,7 @@ import type { RestType } from '../wordpress/shapes/type.js'
 import { archiveUrlOf } from './archive-url.js'
 import type { PostTypeSettings, Site, TaxonomySettings } from './site.js'
 
-/** Settings that the REST API provides. It does not provide the language, nor the settings of an SEO plugin. */
+/** Settings that the REST API provides. It does not provide the language or the settings of an SEO plugin. */
 export type RootSite = Pick<
   Site,
   | 'url'
@@ -34,7 +34,7 @@ export interface RootOptions {
  * Reads the settings of a site from the REST API: URL, name, tagline, time zone, permalinks, static home page, the plural names and
  * archives of post types, and the plural names of taxonomies. Text is decoded; an empty tagline is omitted.
  *
- * The API does not provide the language: add it. The home URL gets a final slash, as in WordPress's own links if permalinks
+ * The API does not provide the language: add it. The home URL gets a trailing slash, as in WordPress's own links if permalinks
  * end in one. The path of a post type's archive is assumed to be the name of the type, unless `has_archive` is a path; set
  * `archiveUrl` if a plugin rewrites it. Internal post types of WordPress (`wp_block`, `nav_menu_item`, …) are omitted.
  *

@@ -11,7 +11,7 @@ import type { Robots } from './robots.js'
  */
 export interface Site {
   /**
-   * URL of the home page, such as `https://www.example.com/`, with or without the final slash, as in the CMS's own links. A URL map
+   * URL of the home page, such as `https://www.example.com/`, with or without the trailing slash, as in the CMS's own links. A URL map
    * maps it, so the front end's URL has the same effect. Ids in the graph always have the slash.
    */
   readonly url: string
@@ -38,7 +38,7 @@ export interface Site {
   readonly titleTemplate?: string | undefined
   /** Whether URLs are paths (`/faq/page/2/`) or queries (`?post_type=faq&page=2`). Default: `pretty`. */
   readonly permalinks?: 'pretty' | 'plain' | undefined
-  /** Whether WordPress's URLs end in a slash. Default: as `archiveUrl` and `postsPage` do, else `true`. */
+  /** Whether WordPress's URLs end in a slash. Default: the same as in `archiveUrl` and `postsPage`, or `true` without them. */
   readonly trailingSlash?: boolean | undefined
   /** Id of the page that is the home page. Default: the home page lists the latest posts. */
   readonly frontPageId?: number | undefined
@@ -49,7 +49,7 @@ export interface Site {
   /** Text of the first breadcrumb, the home page; `''` omits it. Default: `Home`. */
   readonly homeLabel?: string | undefined
   /**
-   * URL of the search with `{search_term_string}` in place of the search words; `false` omits it. Default:
+   * URL of the search with `{search_term_string}` for the search words; `false` omits it. Default:
    * `?s={search_term_string}` below the home page. https://schema.org/SearchAction
    */
   readonly search?: string | false | undefined

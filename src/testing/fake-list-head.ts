@@ -19,13 +19,13 @@ export interface FakeListOptions {
   readonly site?: string | undefined
   /** BCP 47 tag. Default: `en-US`. */
   readonly language?: string | undefined
-  /** The plugin whose head is added, as `yoast_head` and the equal `yoast_head_json`. Default: `yoast`. */
+  /** The plugin whose head is added, as `yoast_head`, and as `yoast_head_json` with the same data. Default: `yoast`. */
   readonly seo?: 'yoast' | 'none' | undefined
   /** Whether the SEO plugin hides the page from search engines. Default: `false`. */
   readonly noindex?: boolean | undefined
 }
 
-/** The URL of the home page, with a final slash. */
+/** The URL of the home page, with a trailing slash. */
 export function homeOf({ site = 'https://www.example.com/' }: Pick<FakeListOptions, 'site'>): string {
   return site.replace(/\/?$/, '/')
 }

@@ -23,8 +23,8 @@ export interface FakePluginResponseOptions extends Omit<FakePostOptions, 'seo'> 
 }
 
 /**
- * Makes the response that has the head of a fake post: of `yoast/v1/get_head`, of Rank Math's `rankmath/v1/getHead` or of SEOPress's
- * `seopress/v1/posts/ID`, as data. For The SEO Framework, which has no API, makes the HTML of the page.
+ * Creates the response that contains the head of a fake post: that of `yoast/v1/get_head`, of Rank Math's `rankmath/v1/getHead` or of
+ * SEOPress's `seopress/v1/posts/ID`, as data. For The SEO Framework, which has no API, creates the HTML of the page.
  *
  * @throws TypeError for the same options as `fakePost`, and for any other `seo`, including `aioseo`.
  * @example

@@ -18,7 +18,7 @@ export interface FakePostOptions {
   readonly id?: number | undefined
   /** The post type. Default: `faq`. */
   readonly type?: string | undefined
-  /** The last part of the URL as WordPress stores it. Default: made from the title. */
+  /** The last part of the URL as WordPress stores it. Default: derived from the title. */
   readonly slug?: string | undefined
   /** The URL of the home page. Default: `https://www.example.com/`. */
   readonly site?: string | undefined

@@ -115,7 +115,7 @@ export interface NextTwitter {
   title?: NextTitle
   /** `twitter:description`. */
   description?: string
-  /** `twitter:image`. Empty if there is none: without a list Next would copy the images of Open Graph. */
+  /** `twitter:image`. Empty if there is none: without a list, Next would copy the images of Open Graph. */
   images?: string[]
   /** `twitter:creator`. */
   creator?: string
@@ -145,7 +145,7 @@ export interface NextVerification {
  * - `og:type` `website` before a type that Next does not know, and a `twitter:card` before a card that Next does not
  *   know. `toNextElements` returns the real ones.
  *
- * Next also adds a final slash to URLs if the application sets `trailingSlash`, prints the properties of an image in its
+ * Next also adds a trailing slash to URLs if the application sets `trailingSlash`, prints the properties of an image in its
  * own order, and inherits from layouts every field that is absent here.
  *
  * @see https://nextjs.org/docs/app/api-reference/functions/generate-metadata
@@ -153,7 +153,8 @@ export interface NextVerification {
  * ```ts
  * import { toNextMetadata } from 'wp-faq-seo/adapters/next'
  *
- * toNextMetadata({ title: 'Fees', robots: { index: true, maxSnippet: -1 }, openGraph: { type: 'faq' } }) // { title: { absolute: 'Fees' }, robots: 'index, max-snippet:-1', openGraph: { type: 'website' } }
+ * toNextMetadata({ title: 'Fees', robots: { index: true, maxSnippet: -1 }, openGraph: { type: 'faq' } }) // { title: { absolute: 'Fees'
+ * }, robots: 'index, max-snippet:-1', openGraph: { type: 'website' } }
  * ```
  */
 export function toNextMetadata(head: Head): NextMetadata {

@@ -64,7 +64,7 @@ export type JsonLd = Record<string, JsonValue> | Record<string, JsonValue>[]
  * - `&` and `>` in JSON-LD are escaped too (`\u0026`, `\u003e`); the data is the same. A script that is identical to an
  *   earlier one is omitted, since React Router would give both the same key.
  * - An empty URL (`href=""`) is omitted.
- * - In development React warns about attributes of extra tags that it uses for something else, such as `style`.
+ * - In development, React warns about attributes of extra tags that it uses for something else, such as `style`.
  *
  * A tag that is identical to an earlier one has a `key` to distinguish them. The list of a route replaces the lists of its
  * parents, because React Router does not merge them.

@@ -51,11 +51,11 @@ export interface TanstackScript {
  * - The title comes first, then metas, links and scripts, each in their own order.
  * - TanStack prints only the last of several metas with the same `name` or `property`. To keep every image, tag and
  *   locale, all metas of a `property` after the first have a blank `name`, which is printed. Several `robots` metas are
- *   joined into one. For any other name only the last meta is printed, and none for names that every JavaScript object
+ *   joined into one. For any other name, only the last meta is printed, and none for names that every JavaScript object
  *   has, such as `constructor`.
  * - A link, script or nameless meta that is identical to an earlier one is printed once.
  * - An empty title and an empty URL (`href=""`) are omitted.
- * - In development React warns about attributes of extra tags that it uses for something else, such as `style`.
+ * - In development, React warns about attributes of extra tags that it uses for something else, such as `style`.
  *
  * The metas of a route replace its parents' metas with the same `name` or `property`. If a parent's head also comes from
  * this function, its second and further metas of a property are printed beside those of the route.
@@ -65,8 +65,9 @@ export interface TanstackScript {
  * ```ts
  * import { toTanstackHead } from 'wp-faq-seo/adapters/tanstack'
  *
- * toTanstackHead({ title: 'Fees', canonical: 'https://example.com/fees/' }) // { meta: [{ title: 'Fees' }], links: [{ rel: 'canonical', href: 'https://example.com/fees/' }], scripts: [] }
- * toTanstackHead({ article: { tags: ['one', 'two'] } }).meta // [{ property: 'article:tag', content: 'one' }, { name: '', property: 'article:tag', content: 'two' }]
+ * toTanstackHead({ title: 'Fees', canonical: 'https://example.com/fees/' }) // { meta: [{ title: 'Fees' }], links: [{ rel: 'canonical',
+ * href: 'https://example.com/fees/' }], scripts: [] } toTanstackHead({ article: { tags: ['one', 'two'] } }).meta // [{ property:
+ * 'article:tag', content: 'one' }, { name: '', property: 'article:tag', content: 'two' }]
  * ```
  */
 export function toTanstackHead(head: Head): TanstackHead {

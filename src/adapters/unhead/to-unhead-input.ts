@@ -92,7 +92,7 @@ export type UnheadScript = {
  * unhead then prints the elements that `renderHead` prints, with these differences:
  *
  * - The title comes first, then metas, links and scripts, each in their own order.
- * - On the server unhead does not escape `&` in attributes, so a browser decodes text that contains a character
+ * - On the server, unhead does not escape `&` in attributes, so a browser decodes text that contains a character
  *   reference (`&lt;`). No text can leave its attribute. A URL that would then have a scheme starts with `./`, which
  *   does not change its target.
  * - unhead prints only the last of several metas with the same `name` or `property`, unless it may be repeated: `og:image`
@@ -110,8 +110,9 @@ export type UnheadScript = {
  * ```ts
  * import { toUnheadInput } from 'wp-faq-seo/adapters/unhead'
  *
- * toUnheadInput({ title: 'Fees', author: 'Ada' }) // { title: 'Fees', titleTemplate: null, meta: [{ name: 'author', content: 'Ada' }], link: [], script: [] }
- * toUnheadInput({ description: 'Save 5 %sure' }).meta // [{ name: 'description', content: 'Save 5 %sure', processTemplateParams: false }]
+ * toUnheadInput({ title: 'Fees', author: 'Ada' }) // { title: 'Fees', titleTemplate: null, meta: [{ name: 'author', content: 'Ada' }],
+ * link: [], script: [] } toUnheadInput({ description: 'Save 5 %sure' }).meta // [{ name: 'description', content: 'Save 5 %sure',
+ * processTemplateParams: false }]
  * ```
  */
 export function toUnheadInput(head: Head): UnheadInput {

@@ -31,7 +31,7 @@ export interface CatalogHead extends IndexingHead {
 /**
  * Builds the catalog of a site's FAQ pages: questions, categories and links, with the problems among them.
  *
- * Omits pages that are unpublished or password-protected. URLs are compared without scheme, `www.`, final slash and fragment.
+ * Omits pages that are unpublished or password-protected. URLs are compared without scheme, `www.`, trailing slash and fragment.
  *
  * A link is dead if its URL is a sibling of a page (`/faq/gone/` beside `/faq/fees/`; the root of a host does not count) and
  * is not the URL of a page, term, author or `knownUrls`. Files and URLs that WordPress serves itself (`/faq/page/2/`,

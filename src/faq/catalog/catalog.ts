@@ -14,7 +14,7 @@ export interface Catalog {
   readonly mismatchedLinks: readonly MismatchedLink[]
   /** Questions on several pages. */
   readonly duplicates: readonly DuplicateQuestion[]
-  /** Pages whose slug got a number because another page had it already. */
+  /** Pages whose slug has a number because another page already had the slug. */
   readonly numberedSlugs: readonly NumberedSlug[]
   /** Pages by category. */
   readonly categories: readonly CatalogCategory[]
@@ -60,7 +60,7 @@ export interface CatalogQuestion {
 export interface CatalogLink {
   /** Id of the page that contains the link. */
   readonly from: number
-  /** Id of the page that the link leads to. */
+  /** Id of the page that the link points to. */
   readonly to: number
   /** Text of the link. */
   readonly text: string
@@ -78,7 +78,7 @@ export interface DeadLink {
 
 /** A link whose text is the question of a page other than its target. */
 export interface MismatchedLink extends DeadLink {
-  /** Id of the page that the link leads to. Omitted if that page is not in the catalog. */
+  /** Id of the page that the link points to. Omitted if that page is not in the catalog. */
   readonly to?: number
   /** Id of the page that has the question. */
   readonly asks: number
@@ -116,8 +116,8 @@ export interface NumberedSlug {
 export interface CatalogCategory {
   /** The category. Omitted for pages without a category. */
   readonly term?: PageTerm
-  /** Ids of the pages in the category itself, not in one below it. */
+  /** Ids of the pages in the category itself, not in its subcategories. */
   readonly pages: readonly number[]
-  /** Categories below this one. */
+  /** Subcategories. */
   readonly children: readonly CatalogCategory[]
 }

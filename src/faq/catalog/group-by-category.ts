@@ -1,21 +1,21 @@
 import type { FaqPage, PageTerm } from '../page/faq-page.js'
 import { type GroupOptions, groupByTerm, type TermGroup } from './group-by-term.js'
 
-/** A category with its pages and the categories below it. */
+/** A category with its pages and subcategories. */
 export interface CategoryGroup {
   /** The category. Omitted in the last group if that contains the pages without a category. */
   readonly term?: PageTerm
-  /** Pages in the category itself, not in one below it, in the order of the input. */
+  /** Pages in the category itself, not in its subcategories, in the order of the input. */
   readonly pages: readonly FaqPage[]
-  /** Categories below this one, in the order of their pages. */
+  /** Subcategories, in the order of their pages. */
   readonly children: readonly CategoryGroup[]
 }
 
 /**
  * Groups pages by category, nested as the categories are.
  *
- * A page is listed in each of its categories, except in ancestors of another one. Categories are in the order in which pages
- * first name them. A category whose parents form a cycle, or are more than 32 levels deep, is at the top level.
+ * A page is listed in each of its categories, except in those that are ancestors of another of its categories. Categories are in the
+ * order in which pages first name them. A category whose parents form a cycle, or are more than 32 levels deep, is at the top level.
  *
  * To show the questions of all pages on one page, use `groupQuestions(mergeFaqPages(landing, pages))` instead: the ids of questions
  * are unique only within their own page.

@@ -3,13 +3,13 @@ import type { FaqPage, PageTerm, Question } from '../page/faq-page.js'
 import { type GroupOptions, groupByTerm, type TermGroup } from './group-by-term.js'
 import { shownQuestions } from './shown-questions.js'
 
-/** A category with its questions and the categories below it. */
+/** A category with its questions and subcategories. */
 export interface QuestionGroup {
   /** The category. Omitted in the last group if that contains the questions without a category. */
   readonly term?: PageTerm
-  /** Questions in the category itself, not in one below it, in the order of the page. */
+  /** Questions in the category itself, not in its subcategories, in the order of the page. */
   readonly questions: readonly Question[]
-  /** Categories below this one, in the order of their questions. */
+  /** Subcategories, in the order of their questions. */
   readonly children: readonly QuestionGroup[]
 }
 
@@ -27,8 +27,9 @@ export interface QuestionGroup {
  *
  * const money = { id: 1, name: 'Money', slug: 'money', taxonomy: 'faq_cat' }
  * const { items: posts } = parsePosts([
- *   { id: 7, type: 'faq', link: 'https://example.com/faq/fees/', title: { rendered: 'Fees?' }, content: { rendered: 'Ten euros.' }, _embedded: { 'wp:term': [[money]] } },
- *   { id: 8, type: 'faq', link: 'https://example.com/faq/exam/', title: { rendered: 'Exam?' }, content: { rendered: 'In May.' } },
+ *   { id: 7, type: 'faq', link: 'https://example.com/faq/fees/', title: { rendered: 'Fees?' }, content: { rendered: 'Ten euros.' },
+ *   _embedded: { 'wp:term': [[money]] } }, { id: 8, type: 'faq', link: 'https://example.com/faq/exam/', title: { rendered: 'Exam?' },
+ *   content: { rendered: 'In May.' } },
  * ])
  * const page = mergeFaqPages({ url: 'https://example.com/faq/', title: 'Questions' }, posts.map((post) => toFaqPage(post)))
  * groupQuestions(page).map(({ term, questions }) => [term?.name, questions.map(({ id }) => id)])

@@ -22,7 +22,7 @@ export interface SitePageCore {
   readonly questions: readonly Question[]
   /** The featured image of the first post that the page lists. Absent without `posts`, or if that post has no image. */
   readonly image?: PageImage
-  /** Whether the page lists no posts. Absent if neither `posts` nor `pagination` tells. */
+  /** Whether the page lists no posts. Absent if neither `posts` nor `pagination` shows it. */
   readonly isEmpty?: boolean
   /** Which page of the list it is. Absent without `pagination`. */
   readonly part?: PagePart

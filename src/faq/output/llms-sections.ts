@@ -10,7 +10,7 @@ import { nameOf } from '../catalog/group-by-term.js'
 export interface LlmsOptions {
   /** Name of the site or of its FAQ. Default: `FAQ`. */
   readonly name?: string | undefined
-  /** A sentence about it. Default: none. */
+  /** A sentence about the site or its FAQ. Default: none. */
   readonly summary?: string | undefined
   /** Heading of the questions without a category. Default: `Questions`. */
   readonly otherQuestions?: string | undefined

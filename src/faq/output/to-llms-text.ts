@@ -17,7 +17,7 @@ export interface LlmsTextOptions extends LlmsOptions {
 /**
  * Converts a catalog to `llms.txt`: a list of links to its questions, each with the beginning of the answer, by category.
  *
- * Nested categories are headed by their path, as in `Money / Refunds`. A page in several categories is listed in the first.
+ * The heading of a nested category is its path, as in `Money / Refunds`. A page in several categories is listed in the first.
  * Omits hidden questions and pages without a URL. Also omits pages that search engines may not index, if `buildCatalog` received their
  * heads. Text that looks like Markdown is escaped.
  *

@@ -43,7 +43,7 @@ export interface FaqPage {
   readonly commentsOpen?: boolean
   /** Texts and values in WordPress's stored form, from which heads and graphs are derived. */
   readonly raw: WordPressText
-  /** Whether the content is behind a password that the request did not give. */
+  /** Whether the content is protected by a password that the request did not provide. */
   readonly isProtected: boolean
   /** Which part of the post this page is, if it is divided by page breaks. Absent without `pagination`. */
   readonly part?: PagePart

@@ -21,8 +21,9 @@ export interface FaqOptions extends CollectOptions {
   /** The post types that are FAQ content. Default: `['faq', 'faqs', 'ufaq']`. */
   readonly faqTypes?: readonly string[] | undefined
   /**
-   * Whether the page is an FAQ page, regardless of its post type. On an FAQ page, all disclosures count as questions. Default: `true`
-   * if the SEO plugin, or `site.postTypes`, gives the page the type `FAQPage` and the plugin lists no questions.
+   * Whether the page is an FAQ page, regardless of its post type. On an FAQ page, all disclosures (accordions, toggles, `<details>`)
+   * count as questions. Default: `true` if the SEO plugin, or `site.postTypes`, gives the page the type `FAQPage` and the plugin lists no
+   * questions.
    */
   readonly isFaqPage?: boolean | undefined
   /** Fields of the post that contain questions, such as a repeater. Default: none. */

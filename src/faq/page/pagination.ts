@@ -10,7 +10,7 @@ export interface Pagination {
   /** Number of pages. WordPress returns it in the `X-WP-TotalPages` header. `0` for an empty list. */
   readonly pages: number
   /**
-   * URL of page 2 and later, with `{page}` in place of the number, such as `https://www.example.com/faq/?page={page}`. Default:
+   * URL of page 2 and later, with `{page}` for the number, such as `https://www.example.com/faq/?page={page}`. Default:
    * WordPress's own URLs.
    */
   readonly url?: string | undefined

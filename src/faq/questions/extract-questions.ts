@@ -13,7 +13,7 @@ export interface ExtractOptions extends CollectOptions {
   readonly baseUrl?: string | undefined
   /**
    * Called with an issue for each question that was omitted or is doubtful. Codes: `no-question`, `no-answer`,
-   * `no-text` (the answer shows something, and structured data cannot contain it), `duplicate-question` (same answer; the first is kept)
+   * `no-text` (the answer is visible, but structured data cannot contain it), `duplicate-question` (same answer; the first is kept)
    * and `different-answers` (both are kept).
    */
   readonly report?: ReportIssue | undefined
@@ -33,7 +33,7 @@ const checkExtractOptions = /* @__PURE__ */ createOptionsCheck('options', EXTRAC
  *
  * Questions are returned in document order, each once. Nested questions follow the question that holds them and have a
  * `depth`. If a question is both on the page and in JSON-LD, the page wins; a question that is only in JSON-LD is not
- * `visible`. Every disclosure is a question here; `toFaqPage` decides which ones make a post an FAQ.
+ * `visible`. Every disclosure (accordion, toggle, `<details>`) is a question here; `toFaqPage` decides which ones make a post an FAQ.
  *
  * @param html Content, such as `content.rendered` or `content.raw`.
  * @throws ConfigError for invalid options, including a pattern with an invalid selector.

@@ -14,7 +14,7 @@ export interface QuestionPattern {
   /** The `source` of the questions, in kebab-case. */
   readonly source: string
   /**
-   * `faq`: markup used only for questions. `disclosure`: markup that folds away any content, such as `<details>`; it counts
+   * `faq`: markup used only for questions. `disclosure`: markup that collapses any content, such as `<details>`; it counts
    * as questions only if most of them end in a question mark.
    */
   readonly kind: 'faq' | 'disclosure'

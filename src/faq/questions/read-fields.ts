@@ -9,7 +9,7 @@ import type { StructuredQuestion } from './structured-question.js'
  */
 export interface QuestionFields {
   /**
-   * Path of the list of rows: field names separated by dots, such as `acf.faqs` or `meta.questions`. Lists on the way, such
+   * Path of the list of rows: field names separated by dots, such as `acf.faqs` or `meta.questions`. Lists along the path, such
    * as flexible content, are flattened.
    */
   readonly path: string

@@ -28,7 +28,7 @@ export interface RobotsPage {
   readonly type?: string | undefined
   /** Status of the post. */
   readonly status?: string | undefined
-  /** Whether the content is behind a password. */
+  /** Whether the content is protected by a password. */
   readonly isProtected?: boolean | undefined
   /** Which page of a list it is. */
   readonly part?: PagePart | undefined

@@ -10,7 +10,7 @@ export interface HeadDifference {
    * the tags that both heads have are in a different order.
    */
   readonly kind: 'missing' | 'added' | 'changed' | 'order'
-  /** The key of the tag, a CSS selector as in `listTagKeys`. For `order`, that of the first tag out of order. */
+  /** The key of the tag, a CSS selector as in `listTagKeys`. For `order`, the key of the first tag out of order. */
   readonly key: string
   /** The path in a JSON-LD script, such as `@graph[0].name`. Absent for other tags. */
   readonly path?: string

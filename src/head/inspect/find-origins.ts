@@ -13,7 +13,7 @@ export interface OriginCount {
 
 /**
  * Counts the origins in the URLs of a head, the most frequent first. Before rewriting, the result shows which `from` a
- * map needs; after rewriting, whether URLs of the CMS are left. URLs inside other URLs are counted, too: the URL of
+ * map needs. After rewriting, it shows whether URLs of the CMS remain. URLs inside other URLs are counted, too: the URL of
  * an image proxy has the host of the CMS in its path or query.
  *
  * @see https://url.spec.whatwg.org/#origin
@@ -21,7 +21,8 @@ export interface OriginCount {
  * ```ts
  * import { findOrigins } from 'wp-faq-seo/head'
  *
- * findOrigins({ canonical: 'https://cms.example.com/fees/', description: 'See https://cms.example.com/.' }) // [{ origin: 'https://cms.example.com', count: 2, inText: 1 }]
+ * findOrigins({ canonical: 'https://cms.example.com/fees/', description: 'See https://cms.example.com/.' }) // [{ origin:
+ * 'https://cms.example.com', count: 2, inText: 1 }]
  * ```
  */
 export function findOrigins(head: Head): OriginCount[] {

@@ -20,15 +20,16 @@ export interface HeadUrl {
 }
 
 /**
- * Lists the URLs of a head in its order, including repeated ones. Before rewriting, the list shows what may change; after
- * rewriting, what is left.
+ * Lists the URLs of a head in its order, including repeated ones. Before rewriting, the list shows what may change. After
+ * rewriting, it shows what remains.
  *
  * @example
  * ```ts
  * import { listUrls } from 'wp-faq-seo/head'
  *
  * listUrls({ canonical: 'https://example.com/fees/', description: 'More on https://example.com/.' })
- * // [{ url: 'https://example.com/fees/', path: 'canonical', foundIn: 'value' }, { url: 'https://example.com/', path: 'description', foundIn: 'text' }]
+ * // [{ url: 'https://example.com/fees/', path: 'canonical', foundIn: 'value' }, { url: 'https://example.com/', path: 'description',
+ * foundIn: 'text' }]
  * ```
  */
 export function listUrls(head: Head): HeadUrl[] {

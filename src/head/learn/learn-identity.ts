@@ -40,7 +40,7 @@ export function learnIdentity(head: Head, graph: Graph | undefined, page: FaqPag
   })
 }
 
-/** Whether a URL is that of the home page, with or without a final slash. */
+/** Whether a URL is that of the home page, with or without a trailing slash. */
 export function isHome(url: string, home: string): boolean {
   return withoutFinalSlashes(url) === withoutFinalSlashes(home)
 }

@@ -19,7 +19,7 @@ export interface PageIds {
 
 /** The `@id`s of the nodes that all pages of a site share. */
 export interface SiteIds {
-  /** The URL of the home page, with a final slash. */
+  /** The URL of the home page, with a trailing slash. */
   readonly home: string
   /** The site itself. */
   readonly webSite: string

@@ -13,7 +13,7 @@ import { withOwnRobots } from './own-robots.js'
 /**
  * Reads the head that All in One SEO printed for a post or a term: its fields `aioseo_head`, which is HTML, and `aioseo_head_json`.
  *
- * The HTML is complete but for the title, which newer versions leave out. Without the HTML, the head is that of the JSON, in the order in
+ * The HTML is complete except for the title, which newer versions omit. Without the HTML, the head is that of the JSON, in the order in
  * which the plugin prints it.
  *
  * In a list, the plugin adds the robots directives of a post to those of all later posts. They are removed, using `aioseo_meta_data`, or
@@ -26,7 +26,8 @@ import { withOwnRobots } from './own-robots.js'
  * ```ts
  * import { headFromAioseo } from 'wp-faq-seo/plugins'
  *
- * headFromAioseo({ aioseo_head_json: { title: 'Q&A', description: '', 'og:title': 'Q&amp;A' } }) // { title: 'Q&A', openGraph: { title: 'Q&A' } }
+ * headFromAioseo({ aioseo_head_json: { title: 'Q&A', description: '', 'og:title': 'Q&amp;A' } }) // { title: 'Q&A', openGraph: { title:
+ * 'Q&A' } }
  * ```
  */
 export function headFromAioseo(value: unknown, { report }: PluginHeadOptions = {}): Head | undefined {

@@ -11,8 +11,8 @@ import { withUnclearRobots } from '../with-unclear-robots.js'
  * Reads the head that Rank Math printed: the response of `rankmath/v1/getHead`, or the HTML in it.
  *
  * Everything that Rank Math prints is kept, in its order. A block theme leaves the title out of this HTML; it is then the name of the
- * page's node, or else an `og:title` that ends with the name of the site, as those that no editor changed do. For a URL that does not exist, Rank Math responds with status 200 and the head of the page for missing
- * URLs, which is `noindex` and has no canonical.
+ * page's node, or else an `og:title` that ends with the name of the site, as it does unless an editor changed it. For a URL that does not
+ * exist, Rank Math responds with status 200 and the head of the page for missing URLs, which is `noindex` and has no canonical.
  *
  * @returns `undefined` if the value is neither, such as an error of the REST API, or has no head.
  * @see https://rankmath.com/kb/headless-cms-support/

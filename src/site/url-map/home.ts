@@ -14,7 +14,7 @@ export interface Home {
   readonly host: string
   /** Decoded segments of the base path. */
   readonly segments: readonly string[]
-  /** Scheme, host and base path as they were written, without a final slash. */
+  /** Scheme, host and base path as they were written, without a trailing slash. */
   readonly text: string
 }
 

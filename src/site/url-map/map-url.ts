@@ -31,7 +31,7 @@ export function defineUrlMap<T extends UrlMap | readonly UrlMap[]>(map: T): T {
  *
  * The CMS is matched by host, port and base path; scheme and `www.` are ignored. The most specific `from` wins. The rest of
  * the path, the query and the fragment are kept as they are. A path from the root (`/faq/`) counts as a URL of the CMS,
- * unless the CMS has several hosts that lead to different results; a path relative to a page is kept. `/wp-admin/`,
+ * unless the CMS has several hosts with different results; a path relative to a page is kept. `/wp-admin/`,
  * `/wp-includes/`, `/wp-json/` (also as `?rest_route=`) and `/wp-login.php` stay with the CMS. Mapping is idempotent:
  * URLs below `to` are kept, even if `to` is below `from`. Media URLs inside other URLs, such as those of image proxies, are mapped
  * according to `media`.

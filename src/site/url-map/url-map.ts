@@ -16,7 +16,7 @@ export interface UrlMap {
    */
   readonly mediaPaths?: readonly string[] | undefined
   /**
-   * Final slash of mapped page URLs, also before a fragment, so that the ids of a graph begin with the canonical. Files, the home page
+   * Trailing slash of mapped page URLs, also before a fragment, so that the ids of a graph begin with the canonical. Files, the home page
    * of a host, and URLs with a query are kept as they are. Default: `keep`.
    */
   readonly trailingSlash?: 'keep' | 'always' | 'never' | undefined
