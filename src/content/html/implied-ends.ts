@@ -26,6 +26,7 @@ function scopeOfEndTag(name: string): Scope {
   if (TABLE_PARTS.has(name) || name === 'table') return 'table'
   if (name === 'p') return 'button'
   if (name === 'li') return 'list'
+  if (name === 'template') return 'html'
   return SPECIAL_ELEMENTS.has(name) ? 'element' : 'block'
 }
 
@@ -54,6 +55,7 @@ const IMPLIED_ENDS: ReadonlyMap<string, readonly EndTarget[]> = /* @__PURE__ */ 
   add('dd dt', target('dd dt', 'item'), paragraph)
   add('a', target('a', 'element'))
   add('button', target('button', 'element'))
+  add('input select', target('select', 'element'))
   add('option', target('option', 'current'))
   add('optgroup', target('option', 'current'), target('optgroup', 'current'))
   add('rp rt', target('rb rp rt', 'current'))

@@ -79,10 +79,13 @@ interface Walk {
 function openInHtml(walk: Walk, name: string, raw: string, start: number): void {
   const { stack, visitor } = walk
   if (TABLE_PARTS.has(name) && stack.findInScope(TABLE, 'table') < 0) return
+  // In a `<select>`, its start tag is an end tag.
+  const isEnd = name === 'select' && stack.findInScope(SELECT, 'element') >= 0
   for (const { names, scope } of endsImpliedBy(name)) {
     for (let index = stack.findInScope(names, scope); index >= 0; index = stack.findInScope(names, scope))
       closeFrom(walk, index, '', start)
   }
+  if (isEnd) return
   visitor.open(name, raw, start)
   if (VOID_ELEMENTS.has(name)) return
   if (isForeignRoot(name) && isSelfClosing(raw)) visitor.close(name, '', start + raw.length)
@@ -143,6 +146,7 @@ function closeCurrent({ stack, visitor }: Walk, endTag: string, at: number): voi
 }
 
 const TABLE: readonly string[] = ['table']
+const SELECT: readonly string[] = ['select']
 
 function never(): boolean {
   return false

@@ -72,6 +72,13 @@ describe('walkHtml', () => {
       '<ruby>a<rp>(<rt>b<rp>)</ruby>',
       '<ruby>a<rp>(</rp><rt>b</rt><rp>)</rp></ruby>',
     ],
+    ['a select in a select ends it', '<select>a<select>b', '<select>a</select>b'],
+    ['an input ends a select', '<select>a<input>b', '<select>a</select><input>b'],
+    [
+      '</template> ends everything in its template',
+      '<template><table></template>a',
+      '<template><table></table></template>a',
+    ],
     ['a button ends the one before', '<button>a<button>b', '<button>a</button><button>b</button>'],
     ['</p> does not leave its button', '<p><button></p>a', '<p><button><p></p>a</button></p>'],
     ['SVG names have no meaning outside SVG', '<p><desc><p>a', '<p><desc></desc></p><p>a</p>'],
