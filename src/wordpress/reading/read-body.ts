@@ -67,7 +67,7 @@ function explainText(text: string): RestIssue {
   }
   const closing = { '{': '}', '[': ']' }[text.charAt(0)]
   if (closing === undefined) return bodyIssue('not-json', `this is not JSON (starts with ${quote(text)})`)
-  const end = `ends after ${text.length} characters with ${quote(text.slice(-20))}`
+  const end = `ends after ${text.length} character${text.length === 1 ? '' : 's'} with ${quote(text.slice(-20))}`
   return text.endsWith(closing)
     ? bodyIssue('broken-json', `this is broken JSON (starts with ${quote(text)}, ${end})`)
     : bodyIssue('broken-json', `this is truncated JSON (${end})`)

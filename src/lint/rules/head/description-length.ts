@@ -11,6 +11,6 @@ export const rule: Rule<'tags', { readonly min: number; readonly max: number }> 
     const length = tag === undefined ? 0 : [...contentOf(tag).trim()].length
     if (tag === undefined || length === 0 || (length >= min && length <= max)) return
     const effect = length > max ? 'results may truncate it' : 'results have room for more'
-    report(tag.place, `The description has ${length} characters: ${effect}.`)
+    report(tag.place, `The description has ${length} character${length === 1 ? '' : 's'}: ${effect}.`)
   },
 }

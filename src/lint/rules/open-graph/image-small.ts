@@ -23,9 +23,9 @@ export const rule: Rule<
       })
       if (root === undefined || !(width > 0 && height > 0)) continue
       if (width < minWidth || height < minHeight) {
-        report(root.place, `The image has ${width} × ${height} pixels: previews may show it small.`)
+        report(root.place, `The image is ${width} × ${height} pixels: previews may show it small.`)
       } else if (width / height < minRatio || width / height > maxRatio) {
-        report(root.place, `The image has ${width} × ${height} pixels: previews may crop it.`)
+        report(root.place, `The image is ${width} × ${height} pixels: previews may crop it.`)
       }
     }
   },
