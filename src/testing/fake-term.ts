@@ -9,7 +9,7 @@ export interface FakeTermOptions extends FakeListOptions {
   readonly id?: number | undefined
   /** Plain text. Default: `Fees and dates`. */
   readonly name?: string | undefined
-  /** The last part of the URL. Default: made from the name. */
+  /** The last part of the URL. Default: derived from the name. */
   readonly slug?: string | undefined
   /** Default: `faq-categories`. */
   readonly taxonomy?: string | undefined

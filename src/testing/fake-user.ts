@@ -9,7 +9,7 @@ export interface FakeUserOptions extends FakeListOptions {
   readonly id?: number | undefined
   /** Display name as plain text. Default: `Ann Archer`. */
   readonly name?: string | undefined
-  /** The last part of the URL. Default: made from the name. */
+  /** The last part of the URL. Default: derived from the name. */
   readonly slug?: string | undefined
   /** The URL of the user's own website. Default: none. */
   readonly website?: string | undefined

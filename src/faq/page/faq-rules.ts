@@ -92,7 +92,7 @@ function areMostlyQuestions(questions: readonly CollectedQuestion[]): boolean {
   return outer.filter(({ question }) => endsInQuestionMark(question)).length * 2 > outer.length
 }
 
-/** Reports FAQ markup of which most items are not questions, such as a list of products. */
+/** Reports FAQ markup whose items are mostly not questions, such as a list of products. */
 export function reportStatements(
   questions: readonly CollectedQuestion[],
   language: string | undefined,

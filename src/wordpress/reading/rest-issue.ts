@@ -22,11 +22,11 @@ import type { Issue } from '../../internal/issue.js'
  * - `broken-json`: JSON that is truncated or has a syntax error. Fetch it again; look for PHP output inside it.
  * - `double-encoded`: JSON inside a JSON string. Call `JSON.parse` once first.
  * - `not-data`: a value that is not a JSON object or list, such as `undefined`, a `Promise`, a `Response` or bytes.
- *   The message says what to pass instead.
+ *   The message names what to pass instead.
  * - `envelope`: a response with body, status and headers (`?_envelope`, axios). Pass its `body` or `data`.
  *
  * The body is data of another shape:
- * - `not-found`: the list is empty, so nothing matches the query (`?slug=`). Answer 404.
+ * - `not-found`: the list is empty, so nothing matches the query (`?slug=`). Respond with 404.
  * - `list`: several resources, or an object around a list. Use the parser of the list, such as `parsePosts`.
  * - `not-list`: one resource or another object where a list was expected. The message names the parser to use.
  * - `not-resource`: not one of the resources that `parseResource` reads.
