@@ -153,8 +153,7 @@ export interface NextVerification {
  * ```ts
  * import { toNextMetadata } from 'wp-faq-seo/adapters/next'
  *
- * toNextMetadata({ title: 'Fees', robots: { index: true, maxSnippet: -1 }, openGraph: { type: 'faq' } }) // { title: { absolute: 'Fees'
- * }, robots: 'index, max-snippet:-1', openGraph: { type: 'website' } }
+ * toNextMetadata({ title: 'Fees', robots: { index: true, maxSnippet: -1 }, openGraph: { type: 'faq' } }) // { title: { absolute: 'Fees' }, robots: 'index, max-snippet:-1', openGraph: { type: 'website' } }
  * ```
  */
 export function toNextMetadata(head: Head): NextMetadata {

@@ -65,9 +65,8 @@ export interface TanstackScript {
  * ```ts
  * import { toTanstackHead } from 'wp-faq-seo/adapters/tanstack'
  *
- * toTanstackHead({ title: 'Fees', canonical: 'https://example.com/fees/' }) // { meta: [{ title: 'Fees' }], links: [{ rel: 'canonical',
- * href: 'https://example.com/fees/' }], scripts: [] } toTanstackHead({ article: { tags: ['one', 'two'] } }).meta // [{ property:
- * 'article:tag', content: 'one' }, { name: '', property: 'article:tag', content: 'two' }]
+ * toTanstackHead({ title: 'Fees', canonical: 'https://example.com/fees/' }) // { meta: [{ title: 'Fees' }], links: [{ rel: 'canonical', href: 'https://example.com/fees/' }], scripts: [] }
+ * toTanstackHead({ article: { tags: ['one', 'two'] } }).meta // [{ property: 'article:tag', content: 'one' }, { name: '', property: 'article:tag', content: 'two' }]
  * ```
  */
 export function toTanstackHead(head: Head): TanstackHead {

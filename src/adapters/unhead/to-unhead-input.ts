@@ -110,9 +110,8 @@ export type UnheadScript = {
  * ```ts
  * import { toUnheadInput } from 'wp-faq-seo/adapters/unhead'
  *
- * toUnheadInput({ title: 'Fees', author: 'Ada' }) // { title: 'Fees', titleTemplate: null, meta: [{ name: 'author', content: 'Ada' }],
- * link: [], script: [] } toUnheadInput({ description: 'Save 5 %sure' }).meta // [{ name: 'description', content: 'Save 5 %sure',
- * processTemplateParams: false }]
+ * toUnheadInput({ title: 'Fees', author: 'Ada' }) // { title: 'Fees', titleTemplate: null, meta: [{ name: 'author', content: 'Ada' }], link: [], script: [] }
+ * toUnheadInput({ description: 'Save 5 %sure' }).meta // [{ name: 'description', content: 'Save 5 %sure', processTemplateParams: false }]
  * ```
  */
 export function toUnheadInput(head: Head): UnheadInput {

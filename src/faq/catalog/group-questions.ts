@@ -27,9 +27,8 @@ export interface QuestionGroup {
  *
  * const money = { id: 1, name: 'Money', slug: 'money', taxonomy: 'faq_cat' }
  * const { items: posts } = parsePosts([
- *   { id: 7, type: 'faq', link: 'https://example.com/faq/fees/', title: { rendered: 'Fees?' }, content: { rendered: 'Ten euros.' },
- *   _embedded: { 'wp:term': [[money]] } }, { id: 8, type: 'faq', link: 'https://example.com/faq/exam/', title: { rendered: 'Exam?' },
- *   content: { rendered: 'In May.' } },
+ *   { id: 7, type: 'faq', link: 'https://example.com/faq/fees/', title: { rendered: 'Fees?' }, content: { rendered: 'Ten euros.' }, _embedded: { 'wp:term': [[money]] } },
+ *   { id: 8, type: 'faq', link: 'https://example.com/faq/exam/', title: { rendered: 'Exam?' }, content: { rendered: 'In May.' } },
  * ])
  * const page = mergeFaqPages({ url: 'https://example.com/faq/', title: 'Questions' }, posts.map((post) => toFaqPage(post)))
  * groupQuestions(page).map(({ term, questions }) => [term?.name, questions.map(({ id }) => id)])

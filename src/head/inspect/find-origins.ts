@@ -21,8 +21,7 @@ export interface OriginCount {
  * ```ts
  * import { findOrigins } from 'wp-faq-seo/head'
  *
- * findOrigins({ canonical: 'https://cms.example.com/fees/', description: 'See https://cms.example.com/.' }) // [{ origin:
- * 'https://cms.example.com', count: 2, inText: 1 }]
+ * findOrigins({ canonical: 'https://cms.example.com/fees/', description: 'See https://cms.example.com/.' }) // [{ origin: 'https://cms.example.com', count: 2, inText: 1 }]
  * ```
  */
 export function findOrigins(head: Head): OriginCount[] {

@@ -28,8 +28,7 @@ export interface HeadUrl {
  * import { listUrls } from 'wp-faq-seo/head'
  *
  * listUrls({ canonical: 'https://example.com/fees/', description: 'More on https://example.com/.' })
- * // [{ url: 'https://example.com/fees/', path: 'canonical', foundIn: 'value' }, { url: 'https://example.com/', path: 'description',
- * foundIn: 'text' }]
+ * // [{ url: 'https://example.com/fees/', path: 'canonical', foundIn: 'value' }, { url: 'https://example.com/', path: 'description', foundIn: 'text' }]
  * ```
  */
 export function listUrls(head: Head): HeadUrl[] {

@@ -26,8 +26,7 @@ import { withOwnRobots } from './own-robots.js'
  * ```ts
  * import { headFromAioseo } from 'wp-faq-seo/plugins'
  *
- * headFromAioseo({ aioseo_head_json: { title: 'Q&A', description: '', 'og:title': 'Q&amp;A' } }) // { title: 'Q&A', openGraph: { title:
- * 'Q&A' } }
+ * headFromAioseo({ aioseo_head_json: { title: 'Q&A', description: '', 'og:title': 'Q&amp;A' } }) // { title: 'Q&A', openGraph: { title: 'Q&A' } }
  * ```
  */
 export function headFromAioseo(value: unknown, { report }: PluginHeadOptions = {}): Head | undefined {
