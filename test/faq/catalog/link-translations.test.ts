@@ -88,7 +88,7 @@ describe('rewritePageUrls', () => {
 
   it('throws for an invalid map', () => {
     expect(() => rewritePageUrls(toFaqPage(post(1)), { from: 'x', to: 'y' })).toThrow(
-      'Cannot use urls: from "x"',
+      'Cannot use urls: from is "x"',
     )
   })
 })
