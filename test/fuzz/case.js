@@ -34,7 +34,9 @@ const WEIGHTS = /** @type {Readonly<Record<string, number>>} */ ({
   records: 0.3,
   root: 0.3,
   refused: 0.5,
-  special: 0.7,
+  special: 1.2,
+  foreign: 2,
+  tags: 1,
 })
 
 /** What a kind is without recorded seeds. @type {readonly import('./seeds.js').Seed[]} */
@@ -44,12 +46,16 @@ const NO_SEEDS = [{ door: 'resource', kind: 'none', text: '{}' }]
 const OTHER_DOORS = /** @type {const} */ ([
   'post',
   'list',
+  'list',
+  'plugin',
+  'plugin',
   'plugin',
   'resource',
   'graph',
   'wpgraphql',
   'wordpress-com',
   'html',
+  'tags',
 ])
 
 /**
@@ -68,7 +74,7 @@ export function createCase(seed, index, seeds) {
   const json = random.chance(0.97)
     ? mutate(JSON.parse(chosen.text), random, another)
     : JSON.parse(chosen.text)
-  const door = random.chance(0.04) ? random.pick(OTHER_DOORS) : random.chance(0.03) ? 'list' : chosen.door
+  const door = random.chance(0.07) ? random.pick(OTHER_DOORS) : chosen.door
   const read = (/** @type {string} */ kind) => {
     const value = JSON.parse(another(kind).text)
     return random.chance(0.7) ? value : mutate(value, random, another)
@@ -77,7 +83,7 @@ export function createCase(seed, index, seeds) {
     door,
     json: door === 'list' && !Array.isArray(json) ? [json] : json,
     asText: DOORS[door].takesText && random.chance(0.5),
-    options: random.chance(0.85) ? createOptions(random, { homes: homesOf(chosen.text), seed: read }) : {},
+    options: random.chance(0.85) ? createOptions(random, materialOf(json, chosen.text, read)) : {},
     output: createOutputOptions(random),
     ...(random.chance(0.06) && { more: [read('post'), read('post with embeds')] }),
   }
@@ -119,12 +125,24 @@ function mutate(json, random, another) {
   return draft.json
 }
 
-/** Home pages of the URLs in a text. @param {string} text */
-function homesOf(text) {
-  const hosts = new Set(
-    [...text.slice(0, 2000).matchAll(/https:\/\/([a-z0-9.-]+\.[a-z]+)/g)].map(
-      ([, host]) => `https://${host}/`,
-    ),
-  )
-  return [...hosts, 'https://cms.example.com/']
+/**
+ * What options refer to in an input, so that they concern it.
+ *
+ * @param {any} json
+ * @param {string} text The seed of the input.
+ * @param {(kind: string) => any} seed
+ * @returns {import('./options.js').Material}
+ */
+function materialOf(json, text, seed) {
+  const { id, type, slug, author } = typeof json === 'object' && json !== null ? json : {}
+  const urls = [...text.slice(0, 2000).matchAll(/https:\/\/([a-z0-9.-]+\.[a-z]+)/g)]
+  const taxonomies = [...text.matchAll(/"taxonomy":"([\w-]+)"/g)].map(([, name]) => name)
+  return {
+    homes: [...new Set(urls.map(([, host]) => `https://${host}/`)), 'https://cms.example.com/'],
+    ids: [id, author, 7].filter((one) => Number.isInteger(one) && one > 0),
+    types: [type, type, slug, 'faq'].filter((name) => typeof name === 'string'),
+    taxonomies: [...new Set(taxonomies), 'category'].filter((name) => name !== undefined),
+    slugs: [...text.matchAll(/"slug":"([\w-]+)"/g)].map(([, name]) => name ?? '').slice(-3),
+    seed,
+  }
 }

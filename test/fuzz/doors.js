@@ -1,7 +1,7 @@
 // @ts-check
 /** The functions that read unknown input. Only they may throw, and only errors that say what is wrong. */
 import { ConfigError, parsePost, parseResource, RestParseError, toSitePage } from 'wp-faq-seo'
-import { parseHead } from 'wp-faq-seo/head'
+import { headFromTags, parseHead } from 'wp-faq-seo/head'
 import { parseGraph } from 'wp-faq-seo/jsonld'
 import { readPluginHead } from 'wp-faq-seo/plugins'
 import { siteFromRoot } from 'wp-faq-seo/site'
@@ -31,7 +31,7 @@ import {
  */
 
 /**
- * @typedef {'resource' | 'post' | 'list' | 'special' | 'plugin' | 'html' | 'graph' | 'root' | 'records' | 'wpgraphql'
+ * @typedef {'resource' | 'post' | 'list' | 'special' | 'plugin' | 'tags' | 'html' | 'graph' | 'root' | 'records' | 'wpgraphql'
  *   | 'wordpress-com'} DoorName
  */
 
@@ -67,6 +67,7 @@ export const DOORS = {
     },
   },
   plugin: { takesText: true, open: (input) => ({ pluginHead: readPluginHead(input) ?? {} }) },
+  tags: { takesText: false, open: (input) => ({ pluginHead: headFromTags(input) ?? {} }) },
   html: {
     takesText: false,
     open(input) {

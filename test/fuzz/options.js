@@ -14,6 +14,10 @@ import { hostileText, hostileUrl, oddText } from './hostile.js'
 /**
  * @typedef {object} Material What options are made from besides random choices.
  * @property {readonly string[]} homes URLs of home pages that occur in the input.
+ * @property {readonly number[]} ids Ids that occur in it.
+ * @property {readonly string[]} types Names of post types that occur in it.
+ * @property {readonly string[]} taxonomies
+ * @property {readonly string[]} slugs
  * @property {(kind: string) => any} seed A seed of this kind.
  */
 
@@ -33,16 +37,15 @@ const LANGUAGES = [
   'nb-NO',
 ]
 const TIME_ZONES = ['UTC', 'Europe/Berlin', 'Asia/Kolkata', '+05:30', '-12:00', 'America/St_Johns']
+const VARIABLES =
+  'title sep sitename sitedesc page pagenumber pagetotal excerpt excerpt_only post_content category category_title tag name user_description id permalink parent_title pt_single pt_plural date modified post_year post_month post_day currentyear currentmonth currentday currentdate currenttime author_first_name author_last_name archive_title term_title term_description category_description tag_description term_hierarchy searchphrase term404 ct_faq-categories ct_category%%single cf_x unknown'.split(
+    ' ',
+  )
 const TEMPLATES = [
   '%%title%% %%page%% %%sep%% %%sitename%%',
   '%%excerpt%%',
-  '%%category%% %%tag%% %%primary_category%%',
-  '%%date%% %%modified%% %%currentyear%% %%currentmonth%%',
-  '%%name%% %%author_first_name%% %%author_last_name%% %%user_description%%',
-  '%%term_title%% %%term_description%% %%parent_title%% %%term_hierarchy%%',
-  '%%searchphrase%% %%term404%% %%pt_plural%% %%pt_single%% %%pagenumber%% %%pagetotal%%',
-  '%%sitedesc%% %%archive_title%% %%ct_faq-categories%% %%cf_x%% %%id%%',
-  '%%unknown%% %% %%%title%%%',
+  '%%post_content%%',
+  '%%%title%%%',
   '',
 ]
 const FORMATS = [
@@ -56,8 +59,18 @@ const FORMATS = [
   'l N z t L o W',
   '\\',
   'Y-m-d\\TH:i:sP e I O T B u v',
+  'g:i a',
+  'h:i A, G H',
+  'S w n m',
   '',
 ]
+/** @type {import('wp-faq-seo/lint').LintConfig['rules']} */
+const LINT_RULES = {
+  'head/title-long': 'off',
+  'head/title-missing': ['warning', {}],
+  'graph/duplicate-id': 'error',
+  'faq/question-long': 'on',
+}
 const FRONT_ENDS = [
   'https://www.front.example/',
   'https://www.front.example/help',
@@ -75,10 +88,10 @@ const IMAGE_URLS = [
 
 /** Options of `composeHead`, `toFaqPage` and `toSitePage`. @param {Random} random @param {Material} material @returns {Plan} */
 export function createOptions(random, material) {
-  const { homes, seed } = material
+  const { homes, types, seed } = material
   /** @type {Readonly<Record<string, readonly [probability: number, create: () => any]>>} */
   const options = {
-    site: [0.5, () => createSite(random, homes)],
+    site: [0.5, () => createSite(random, material)],
     urls: [0.4, () => createUrls(random, homes)],
     robots: [0.3, () => random.pick(['source', 'from-resource', 'from-post', createRobots(random)])],
     source: [0.3, () => random.pick(['auto', 'plugin', 'derive', 'derive'])],
@@ -103,7 +116,7 @@ export function createOptions(random, material) {
     ],
     report: [0.5, () => true],
     faq: [0.4, () => random.pick(['auto', 'always', 'always', 'never'])],
-    faqTypes: [0.15, () => random.some(TYPES, 0.4)],
+    faqTypes: [0.15, () => random.some([...types, ...TYPES], 0.4)],
     isFaqPage: [0.2, () => random.chance(0.6)],
     patterns: [0.1, () => createPatterns(random)],
     headings: [
@@ -148,6 +161,7 @@ export function createOutputOptions(random) {
         [{ path: 'meta*', rules: ['head/title-many'] }],
         ['*a*b*', ''],
       ]),
+      rules: random.pick([undefined, LINT_RULES]),
       vocabulary: random.chance(0.5),
     },
     llms: {
@@ -160,11 +174,19 @@ export function createOutputOptions(random) {
   }
 }
 
-/** @param {Random} random @param {readonly string[]} homes */
-function createSite(random, homes) {
+/** @param {Random} random @param {Material} material */
+function createSite(random, { homes, ids, types, taxonomies, slugs }) {
   const text = () => (random.chance(0.3) ? hostileText(random) : 'Text & more')
   const template = () =>
-    random.chance(0.2) ? hostileText(random) : random.pick(TEMPLATES) + (random.chance(0.1) ? text() : '')
+    random.pick([
+      () => hostileText(random),
+      () => random.pick(TEMPLATES),
+      () =>
+        random
+          .some(VARIABLES, 0.1)
+          .map((name) => `%%${name}%%`)
+          .join(` ${random.chance(0.2) ? text() : ''}`),
+    ])()
   const url = () => random.pick([...homes, ...FRONT_ENDS])
   const name = () => text().trim() || 'x'
   const image = () =>
@@ -198,7 +220,7 @@ function createSite(random, homes) {
       titleTemplate: template,
       descriptionTemplate: template,
       noindex: () => random.chance(0.5),
-      breadcrumbTaxonomy: () => random.pick(['category', 'faq-categories', '__proto__']),
+      breadcrumbTaxonomy: () => random.pick([...taxonomies, '__proto__']),
       pageType: () => random.pick(['WebPage', 'FAQPage', 'ItemPage', 'QAPage', 'x']),
       articleType: () => random.pick(['Article', 'None', 'TechArticle', 'BlogPosting']),
     })
@@ -217,8 +239,8 @@ function createSite(random, homes) {
       titleTemplate: template,
       permalinks: () => random.pick(['pretty', 'plain']),
       trailingSlash: () => random.chance(0.5),
-      frontPageId: () => random.pick([7, 549]),
-      postsPageId: () => random.pick([8, 549]),
+      frontPageId: () => random.pick(ids),
+      postsPageId: () => random.pick(ids),
       postsPage: () => ({
         url: `${random.pick(homes)}blog/`,
         label: name(),
@@ -254,7 +276,7 @@ function createSite(random, homes) {
       twitter: () => false,
       robots: () => createRobots(random),
       authors: () =>
-        record(random, ['anna', 'editor', 'admin', '__proto__'], () =>
+        record(random, [...slugs, '__proto__'], () =>
           sometimes(random, {
             id: url,
             imageId: url,
@@ -265,11 +287,15 @@ function createSite(random, homes) {
             lastName: text,
           }),
         ),
-      postTypes: () => record(random, TYPES, type),
+      postTypes: () => record(random, [...types, '__proto__'], type),
       taxonomies: () =>
-        record(random, ['category', 'post_tag', 'faq-categories', '__proto__'], () => ({
+        record(random, [...taxonomies, '__proto__'], () => ({
           ...kind(),
-          ...sometimes(random, { label: text, singularLabel: text, postType: () => random.pick(TYPES) }),
+          ...sometimes(random, {
+            label: text,
+            singularLabel: text,
+            postType: () => random.pick([...types, 'post']),
+          }),
         })),
       pageKinds: () =>
         sometimes(random, {
@@ -291,7 +317,7 @@ function createUrls(random, homes) {
     from: random.chance(0.2) ? [random.pick(homes), 'https://old.example.net/'] : random.pick(homes),
     to: random.pick(FRONT_ENDS),
     ...sometimes(random, {
-      media: () => random.pick(['keep', 'rewrite', 'https://cdn.example.com/m/']),
+      media: () => random.pick(['keep', 'rewrite', 'rewrite', 'https://cdn.example.com/m/']),
       mediaPaths: () => random.pick([['/app/'], ['/wp-content/', '/wp/wp-content/'], []]),
       trailingSlash: () => random.pick(['keep', 'always', 'never']),
     }),

@@ -3,7 +3,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parseHead, toTags } from 'wp-faq-seo/head'
 import { safeParseResource } from 'wp-faq-seo/wordpress'
+import { FOREIGN } from './foreign.js'
 
 /** @typedef {import('./doors.js').DoorName} DoorName */
 
@@ -29,6 +31,8 @@ const SPECIAL = [
   { kind: 'date', year: 2025, month: 5, day: 7, url: 'https://cms.example.com/2025/05/07/' },
   { kind: 'not-found' },
   { kind: 'not-found', url: 'https://cms.example.com/gone/' },
+  { kind: 'not-found', url: 'https://cms.example.com/2025/05/caf%C3%A9%2Fb/7/?x=1' },
+  { kind: 'search', query: '' },
 ]
 
 /** The longest seed: inputs of common size come more often. */
@@ -51,6 +55,7 @@ export function readSeeds(folders = FOLDERS) {
     kinds.set(seed.kind, seeds.set(seed.text, seed))
   }
   for (const page of SPECIAL) add(toSeed('special', 'special', page))
+  for (const value of FOREIGN) add(toSeed('resource', 'foreign', value))
   for (const file of listFiles(folder)) {
     const text = readFileSync(file, 'utf8')
     if (file.endsWith('.html')) add(toSeed('html', 'html', text))
@@ -75,7 +80,7 @@ function classify(value) {
   if (typeof value !== 'object' || value === null) return []
   if (Array.isArray(value)) return value.flatMap(classify)
   if (typeof value.body === 'object' && 'status' in value) return classify(value.body)
-  if (typeof value.headHtml === 'string') return [toSeed('html', 'head', value.headHtml)]
+  if (typeof value.headHtml === 'string') return readHeadSeeds(value.headHtml)
   if (Array.isArray(value['@graph'])) return [toSeed('graph', 'graph', value)]
   if (isPluginResponse(value)) return [toSeed('plugin', 'plugin response', value)]
   if (isGraphql(value)) return [toSeed('wpgraphql', 'wpgraphql', value)]
@@ -90,6 +95,11 @@ function classify(value) {
     return [toSeed('records', 'records', value), ...members.flatMap(classify)]
   }
   return 'code' in value || 'id' in value ? [toSeed('resource', 'refused', value)] : []
+}
+
+/** The HTML of a head, and its list of tags. @param {string} html */
+function readHeadSeeds(html) {
+  return [toSeed('html', 'head', html), toSeed('tags', 'tags', toTags(parseHead(html).head))]
 }
 
 /** @param {any} value */

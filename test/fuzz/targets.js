@@ -1,5 +1,6 @@
 // @ts-check
 /** What is done with an accepted input, and how the result is judged. A new target is one entry. */
+import { isDeepStrictEqual } from 'node:util'
 import {
   ConfigError,
   composeHead,
@@ -24,12 +25,15 @@ import {
 } from 'wp-faq-seo/content'
 import {
   buildCatalog,
+  descriptionOf,
+  excerptOf,
   extractQuestions,
   groupByCategory,
   groupQuestions,
   linkTranslations,
   mergeFaqPages,
   rewritePageUrls,
+  titleOf,
   toLlmsFullText,
   toLlmsText,
   toMarkdown,
@@ -71,6 +75,7 @@ import { judgeContent } from './judge/markup.js'
 import { judgePreview } from './judge/preview.js'
 import { isActiveUrl } from './judge/urls.js'
 import { readLintOptions } from './options.js'
+import { composeBySteps } from './steps.js'
 
 /** @typedef {import('wp-faq-seo').Head} Head */
 
@@ -99,16 +104,15 @@ import { readLintOptions } from './options.js'
 
 const SITE = { url: 'https://cms.example.com/', name: 'Example', language: 'en-US' }
 const URLS = { from: 'https://cms.example.com/', to: 'https://www.front.example/' }
-const OTHER_HEAD = composeHead(
-  parsePost({
-    id: 1,
-    type: 'faq',
-    link: 'https://cms.example.com/faq/x/',
-    title: { rendered: 'X?' },
-    content: { rendered: '<p>Y.</p>' },
-  }),
-  { site: SITE },
-)
+const OTHER_POST = parsePost({
+  id: 1,
+  type: 'faq',
+  link: 'https://cms.example.com/faq/x/',
+  title: { rendered: 'X?' },
+  content: { rendered: '<p>Y.</p>' },
+})
+const OTHER_HEAD = composeHead(OTHER_POST, { site: SITE })
+const OTHER_SAMPLE = { head: OTHER_HEAD, resource: OTHER_POST }
 
 /** @type {readonly Target[]} */
 export const TARGETS = [
@@ -140,6 +144,14 @@ export const TARGETS = [
     judge: judgeHead,
   },
   {
+    name: 'head by steps',
+    every: 10,
+    run: ({ resource, options, head }) =>
+      options.pluginHead === undefined && !('kind' in resource) ? composeBySteps(resource, options) : head,
+    judge: (result, { head }) =>
+      isDeepStrictEqual(result, head) ? [] : ['another head than that of its steps'],
+  },
+  {
     name: 'head of a plugin',
     every: 10,
     run: ({ resource }) => renderHead(readPluginHead(resource) ?? {}),
@@ -150,7 +162,7 @@ export const TARGETS = [
     every: 12,
     needsPage: true,
     run({ resource, head, page }) {
-      const site = learnSite(head, page)
+      const site = learnSite(head, page, resource)
       return site === undefined ? '' : renderHead(composeHead(resource, { site, source: 'derive' }))
     },
     judge: judgeHead,
@@ -180,7 +192,7 @@ export const TARGETS = [
     name: 'rewritten page',
     every: 6,
     postsOnly: true,
-    run: ({ page, options }) => rewritePageUrls(page, options.urls ?? URLS),
+    run: ({ page, options }) => rewritePageUrls(page, urlsOf(options)),
     judge: judgePage,
   },
   {
@@ -247,11 +259,14 @@ export const TARGETS = [
     name: 'inspection',
     every: 12,
     needsPage: true,
-    run: ({ head, page }) => ({
-      entries: toSitemapEntries([{ head, page }]),
-      others: [findOrigins(head), listUrls(head), listBreadcrumbs(head), listTagKeys(head)],
-    }),
-    judge: ({ entries }) =>
+    run({ head, page, isPost, options }) {
+      if (isPost)
+        for (const describe of [titleOf, descriptionOf, excerptOf])
+          describe(page, options.site ?? SITE, options)
+      for (const list of [findOrigins, listUrls, listBreadcrumbs, listTagKeys]) list(head)
+      return toSitemapEntries([{ head, page }, { head }, { head: OTHER_HEAD }])
+    },
+    judge: (entries) =>
       entries.filter((/** @type {any} */ { url }) => isActiveUrl(url)).map(() => 'active URL in the sitemap'),
   },
   {
@@ -277,14 +292,23 @@ export const TARGETS = [
     name: 'catalog',
     every: 12,
     postsOnly: true,
-    run({ page, more, head, output, resource }) {
-      const pages = [page, ...more]
-      const options = { ...output.group, heads: [head], terms: [] }
-      const catalog = buildCatalog(pages, options)
-      linkTranslations([resource], { defaultLanguage: 'de' })
-      groupByCategory(pages, options)
-      lintCatalog(pages.map((one) => ({ page: one, head })))
-      return [toLlmsText(catalog, output.llms), toLlmsFullText(catalog, pages, output.llms)]
+    run({ input, page, more, head, output, options, resource }) {
+      const written = [page, twinOf(page), ...more]
+      const pages =
+        output.llms.answerLength === 0 ? written.map((one) => rewritePageUrls(one, urlsOf(options))) : written
+      const group = { ...output.group, heads: [head, undefined, head], terms: options.terms }
+      const catalog = buildCatalog(pages, { ...group, knownUrls: [SITE.url, page.url] })
+      linkTranslations(translationsOf(resource), { defaultLanguage: 'de', languages: { de: 'de-AT' } })
+      groupByCategory(pages, group)
+      const found = lintCatalog([
+        { json: input, html: renderHead(head) },
+        ...pages.map((one) => ({ page: one, head })),
+      ])
+      return [
+        toLlmsText(catalog, output.llms),
+        toLlmsFullText(catalog, pages, output.llms),
+        ...judgeDiagnostics(found),
+      ]
     },
     judge: (texts) => texts.flatMap(judgeMarkdown),
   },
@@ -293,8 +317,12 @@ export const TARGETS = [
     every: 12,
     postsOnly: true,
     run({ page, more, options, output }) {
-      const landing = mergeFaqPages({ url: 'https://cms.example.com/help/', title: 'Help' }, [page, ...more])
-      groupQuestions(landing, output.group)
+      const pages = [page, twinOf(page), ...more]
+      const landing = mergeFaqPages({ url: `${SITE.url}help/`, title: 'Help' }, pages, {
+        report: options.report,
+      })
+      groupQuestions(landing, { ...output.group, terms: options.terms })
+      rewritePageUrls(landing, URLS)
       return renderHead(addFaqGraph(buildHead(landing, options.site), landing))
     },
     judge: judgeHead,
@@ -310,9 +338,10 @@ const EVERYTHING = {
   dropHidden: false,
 }
 
-/** The settings that a head shows, unless they have to be corrected first. @param {Head} head @param {any} page */
-function learnSite(head, page) {
-  const site = siteFromHead(head, page)
+/** The settings that a head shows, unless they have to be corrected first. @param {Head} head @param {any} page @param {any} resource */
+function learnSite(head, page, resource) {
+  const site =
+    page.id === undefined ? siteFromHead([OTHER_SAMPLE, { head, resource }]) : siteFromHead(head, page)
   try {
     return defineSite({
       ...site,
@@ -324,6 +353,27 @@ function learnSite(head, page) {
     if (error instanceof ConfigError) return undefined
     throw error
   }
+}
+
+/** @param {any} options */
+function urlsOf({ urls = URLS }) {
+  return urls
+}
+
+/** Another page with the same questions. @param {any} page */
+function twinOf(page) {
+  const questions = page.questions.map((/** @type {any} */ question, /** @type {number} */ index) =>
+    index % 2 === 0
+      ? question
+      : { ...question, answer: { ...question.answer, html: '<p>Z.</p>', text: 'Z.' } },
+  )
+  return { ...page, id: page.id + 1, slug: `${page.slug}-2`, url: `${page.url}-2/`, questions }
+}
+
+/** The same post in two languages. @param {any} resource */
+function translationsOf(resource) {
+  const translations = { ...resource.translations, de: 1, en: 2 }
+  return [1, 2].map((id) => ({ ...resource, id, link: `https://cms.example.com/${id}/`, translations }))
 }
 
 /** @param {any} options */
@@ -349,17 +399,37 @@ function sitePageOptions({ site, language, pagination, posts, questions, terms }
 }
 
 /** @param {any} page */
-function judgePage({ questions, title }) {
+function judgePage(page) {
+  const { questions, title } = page
   const found = typeof title === 'string' ? [] : ['a title that is no text']
   const ids = new Set(questions.map((/** @type {any} */ { id }) => id))
   if (ids.size !== questions.length) found.push('two questions with one id')
   for (const { answer } of questions) found.push(...judgeContent(answer.html))
+  if (listUrlsOf(page).some((url) => typeof url === 'string' && isActiveUrl(url)))
+    found.push('active URL in a page')
   return found
 }
 
+/** The URLs of a page that a template would link to. @param {any} page */
+function listUrlsOf({ url, author, image, terms = [], ancestors = [], part, questions }) {
+  const sizes = Object.values(image?.sizes ?? {})
+  const origins = questions.map((/** @type {any} */ { origin }) => origin)
+  const linked = [author, image, part, ...sizes, ...terms, ...ancestors, ...origins]
+  return [
+    url,
+    author?.website,
+    author?.avatar,
+    part?.previousUrl,
+    part?.nextUrl,
+    ...linked.map((one) => one?.url),
+  ]
+}
+
+const FORMATS = /** @type {const} */ (['text', 'json', 'sarif', 'github'])
+
 /** @param {readonly import('wp-faq-seo/lint').Diagnostic[]} diagnostics */
 function judgeDiagnostics(diagnostics) {
-  formatDiagnostics(diagnostics)
+  for (const format of FORMATS) formatDiagnostics(diagnostics, { format, file: 'a b/\ud800.html' })
   return diagnostics.some(({ message, path }) => message === '' || typeof path !== 'string')
     ? ['a diagnostic without message']
     : []

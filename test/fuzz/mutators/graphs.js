@@ -46,6 +46,10 @@ const FORMS = [
   (/** @type {any} */ value) => ({ '@type': 'ImageObject', url: value, contentUrl: value }),
   (/** @type {any} */ value) => ({ en: value, de: [value] }),
   (/** @type {any} */ value) => [[value]],
+  (/** @type {any} */ value) => ({ '@type': '@json', '@value': value }),
+  (/** @type {any} */ value) => ({ '@type': '@json', '@value': { url: value, text: [value] } }),
+  (/** @type {any} */ value) => ({ '@index': 'x', '@value': value, '@direction': 'rtl' }),
+  (/** @type {any} */ value) => ({ '@graph': [{ '@type': 'Thing', url: value, description: value }] }),
   (/** @type {any} */ value) => ({ 1: value }),
 ]
 
@@ -112,6 +116,7 @@ const CHANGES = [
     (_, random, graph) =>
       addNode(graph, structuredClone(random.pick([null, 'x', 7, [], [[{}]], { '@graph': [] }]))),
   ],
+  ['a keyword', 3, (nodes, random) => setOwn(random.pick(nodes), ...keywordOf(random))],
   ['active values everywhere', 0.5, (nodes, random) => fill(nodes, random)],
 ]
 
@@ -125,6 +130,50 @@ const CONTEXTS = [
   { '@base': 'javascript:alert(1)' },
   7,
 ]
+
+const KEYWORDS = [
+  '@id',
+  '@type',
+  'id',
+  'type',
+  '@index',
+  '@included',
+  '@nest',
+  '@language',
+  '@direction',
+  '@value',
+  '@graph',
+  '@reverse',
+  '@context',
+  '@list',
+  '@set',
+  '@none',
+  '@version',
+]
+
+/** A keyword with a value that is valid for some keyword. @param {Random} random @returns {[string, any]} */
+function keywordOf(random) {
+  const node = () => newNode(random)
+  const value = random.pick([
+    () => activeUrl(random),
+    () => 'de',
+    () => 'rtl',
+    () => null,
+    () => 7,
+    () => [],
+    () => ['Answer', null, 7],
+    node,
+    () => [node(), 'x', null],
+    () => ({ author: node(), publisher: [node()], '@id': 'x' }),
+    () => ({
+      x: { '@id': 'y:z', '@type': '@id', '@container': ['@list', 7], '@context': {} },
+      '@vocab': 'z',
+      '@prefix': 7,
+      '@protected': true,
+    }),
+  ])()
+  return [random.pick(KEYWORDS), value]
+}
 
 /** @type {readonly import('./index.js').Mutator[]} */
 export const GRAPHS = CHANGES.map(([name, weight, change]) => ({

@@ -6,6 +6,8 @@ import { KEYS } from './keys.js'
 import { NESTING } from './nesting.js'
 import { SEEDS } from './seeds.js'
 import { STRINGS } from './strings.js'
+import { HEAD_TAGS } from './tags.js'
+import { TEXTS } from './texts.js'
 import { VALUES } from './values.js'
 
 /**
@@ -24,4 +26,14 @@ import { VALUES } from './values.js'
  */
 
 /** @type {readonly Mutator[]} */
-export const MUTATORS = [...VALUES, ...KEYS, ...STRINGS, ...HTML, ...GRAPHS, ...NESTING, ...SEEDS]
+export const MUTATORS = [
+  ...VALUES,
+  ...KEYS,
+  ...STRINGS,
+  ...HTML,
+  ...HEAD_TAGS,
+  ...GRAPHS,
+  ...NESTING,
+  ...SEEDS,
+  ...TEXTS,
+]
