@@ -88,6 +88,8 @@ describe.each(Object.entries(WAYS))('the graph of %s', (_, headOf) => {
               { '@value': url },
               { '@list': [url] },
               { 1: url },
+              { '@type': '@json', '@value': url },
+              { '@type': '@json', '@value': { url, sameAs: [url] } },
             ]
       for (const value of forms) {
         const node = printed(headOf({ '@type': 'Any', name: 'Kept', [property]: value }))
@@ -110,6 +112,7 @@ describe.each(Object.entries(WAYS))('the graph of %s', (_, headOf) => {
     { recipeInstructions: [MARKUP()] },
     { description: [MARKUP()] },
     { suggestedAnswer: { 1: MARKUP() } },
+    { text: { '@type': '@json', '@value': { 'https://schema.org/text': [MARKUP()] } } },
     { '@type': 'Answer', text: MARKUP() },
   ])('loses what is active in the markup of %j, and keeps the rest', (node) => {
     const json = JSON.stringify(printed(headOf({ name: 'Kept', ...node })))

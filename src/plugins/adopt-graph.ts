@@ -1,7 +1,7 @@
 import { cleanActive } from '../content/sanitize/sanitize.js'
 import { withoutBuilderShortcodes } from '../content/shortcodes/builder-shortcodes.js'
 import { decodeEscapedText } from '../content/stored/wordpress-escaping.js'
-import { isMarkup, propertyOf, toInertText } from '../jsonld/graph/inert-text.js'
+import { isMarkup, propertyOf, toInertJson, toInertText } from '../jsonld/graph/inert-text.js'
 import { isLiteral, isMeaningless, keepValid } from '../jsonld/graph/keywords.js'
 import type { Graph, GraphNode, JsonValue } from '../jsonld/graph/node.js'
 import { isDeeperThan, MAX_DEPTH, toGraph, withNodes } from '../jsonld/graph/parse-graph.js'
@@ -37,8 +37,10 @@ function adoptObject(
   isText: boolean,
   depth: number,
 ): GraphNode | undefined {
-  if (isLiteral(node)) return isDeeperThan(node, depth) ? undefined : node
-  const adopted = replaceMembers(node, (value, key) => adoptMember(value, key, property, node, isText, depth))
+  if (isLiteral(node) && isDeeperThan(node, depth)) return undefined
+  const adopted = isLiteral(node)
+    ? (toInertJson(node, property) as GraphNode)
+    : replaceMembers(node, (value, key) => adoptMember(value, key, property, node, isText, depth))
   return isMeaningless(adopted, node) ? undefined : adopted
 }
 

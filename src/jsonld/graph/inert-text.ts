@@ -2,7 +2,9 @@ import { decodeAttribute } from '../../content/html/entities.js'
 import { cleanActive } from '../../content/sanitize/sanitize.js'
 import { hasActiveScheme } from '../../content/urls/url-scheme.js'
 import { schemaTerm } from '../../internal/schema-term.js'
+import type { JsonValue } from './node.js'
 import { TEXT_PROPERTIES, URL_PROPERTIES } from './property-kinds.js'
+import { replaceItems, replaceMembers } from './replace-values.js'
 
 /** Properties of schema.org whose text may be markup, in a node of any type. */
 const MARKUP_PROPERTIES: ReadonlySet<string> = /* @__PURE__ */ (() =>
@@ -32,6 +34,19 @@ function withoutActiveUrl(value: string, property: string): string | undefined {
   // Elsewhere, "JavaScript: the basics" is text.
   if (!isUrl && value.trim().includes(' ')) return value
   return hasActiveScheme(value) || hasActiveScheme(decodeAttribute(value)) ? undefined : value
+}
+
+/**
+ * Removes from a value of JSON what {@link toInertText} removes from its strings. Its keywords are not checked, because they mean nothing
+ * there: https://www.w3.org/TR/json-ld11/#json-literals
+ */
+export function toInertJson(value: JsonValue, property: string): JsonValue | undefined {
+  if (typeof value === 'string') return toInertText(value, property)
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return replaceItems(value, (item) => toInertJson(item, property))
+  return replaceMembers(value as { readonly [key: string]: JsonValue | undefined }, (member, key) =>
+    toInertJson(member, propertyOf(key, property)),
+  )
 }
 
 /**

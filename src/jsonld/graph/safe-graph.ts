@@ -1,7 +1,7 @@
-import { propertyOf, toInertText } from './inert-text.js'
+import { propertyOf, toInertJson, toInertText } from './inert-text.js'
 import { isLiteral, isMeaningless, keepValid } from './keywords.js'
 import type { Graph, GraphNode, JsonValue } from './node.js'
-import { MAX_DEPTH, toGraph, withNodes } from './parse-graph.js'
+import { isDeeperThan, MAX_DEPTH, toGraph, withNodes } from './parse-graph.js'
 import { replaceItems, replaceMembers } from './replace-values.js'
 
 /**
@@ -26,11 +26,13 @@ function readValue(value: JsonValue, property: string, depth: number): JsonValue
     return items === value || items.length > 0 ? (items as JsonValue) : undefined
   }
   const node = value as GraphNode
-  if (isLiteral(node)) return node
-  const kept = replaceMembers(node, (member, key) => {
-    const valid = keepValid(member, key, node)
-    if (valid === undefined || key === '@context') return valid
-    return readValue(valid, propertyOf(key, property), depth - 1)
-  })
+  if (isLiteral(node) && isDeeperThan(node, depth)) return undefined
+  const kept = isLiteral(node)
+    ? (toInertJson(node, property) as GraphNode)
+    : replaceMembers(node, (member, key) => {
+        const valid = keepValid(member, key, node)
+        if (valid === undefined || key === '@context') return valid
+        return readValue(valid, propertyOf(key, property), depth - 1)
+      })
   return isMeaningless(kept, node) ? undefined : (kept as JsonValue)
 }
