@@ -340,6 +340,19 @@ describe('headFromWpGraphqlYoast()', () => {
     expect(findNodes(graph, 'BreadcrumbList')).toEqual(findNodes(whole?.graph, 'BreadcrumbList'))
   })
 
+  it('builds a breadcrumb without active URLs', () => {
+    const breadcrumbs = ['Home', 'Fees'].map((text) => ({ url: 'javascript:alert(1)', text }))
+    const head = headFromWpGraphqlYoast({
+      seo: { metaRobotsNoindex: '', metaRobotsNofollow: '', breadcrumbs },
+    })
+    const itemListElement = ['Home', 'Fees'].map((name, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name,
+    }))
+    expect(head?.graph?.['@graph']).toEqual([{ '@type': 'BreadcrumbList', itemListElement }])
+  })
+
   it.each([undefined, {}, { seo: {} }, { seo: { fullHead: '' } }, { data: null }, 'x'])(
     'returns undefined for %j',
     (value) => expect(headFromWpGraphqlYoast(value)).toBeUndefined(),

@@ -2,6 +2,7 @@ import { decodeEntities } from '../../content/html/entities.js'
 import type { Head } from '../../head/model/head.js'
 import { isPlainObject } from '../../internal/plain-object.js'
 import { createIds } from '../../jsonld/graph/ids.js'
+import { toSafeJson } from '../../jsonld/graph/safe-graph.js'
 import { buildBreadcrumbNode } from '../../jsonld/nodes/breadcrumb.js'
 
 /**
@@ -18,5 +19,5 @@ export function breadcrumbGraph(breadcrumbs: unknown): Pick<Head, 'graph'> | und
   const last = items.pop()
   if (last === undefined) return undefined
   const node = buildBreadcrumbNode([...items, { name: last.name }], createIds(last.url).breadcrumb)
-  return { graph: { '@context': 'https://schema.org', '@graph': [node] } }
+  return { graph: toSafeJson({ '@context': 'https://schema.org', '@graph': [node] }) }
 }
