@@ -14,8 +14,16 @@ import { fileURLToPath } from 'node:url'
 /** Licences of packages that users install: nothing is asked of them but to keep the notice. */
 const RUNTIME = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT']
 
-/** Also licences of tools, no part of which is published. */
-const DEVELOPMENT = [...RUNTIME, 'BlueOak-1.0.0', 'MPL-2.0', 'Python-2.0', 'Unlicense']
+/** Also licences of tools and of data for tests, no part of which is published. */
+const DEVELOPMENT = [
+  ...RUNTIME,
+  'BlueOak-1.0.0',
+  'CC-BY-SA-4.0',
+  'CC0-1.0',
+  'MPL-2.0',
+  'Python-2.0',
+  'Unlicense',
+]
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const LIST_FILE = join(root, 'THIRD-PARTY.md')
