@@ -37,14 +37,22 @@ export function markdownLink(markdown: string, url: string): string {
   return `[${markdown}](${escapeDestination(url)})`
 }
 
+/** Writes a URL as a link to itself. https://spec.commonmark.org/0.31.2/#autolinks */
+export function markdownAutolink(url: string): string {
+  return `<${encodeUrl(url)}>`
+}
+
 /** Percent-encodes or escapes the characters of a URL that are not allowed in a link or would end it. */
 function escapeDestination(url: string): string {
-  return url
-    .replace(
-      /[\0-\x20\x7f<>\\`|]/g,
-      (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
-    )
-    .replace(/[()]|&(?=[#A-Za-z])/g, '\\$&')
+  return encodeUrl(url).replace(/[()]|&(?=[#A-Za-z])/g, '\\$&')
+}
+
+/** Percent-encodes the characters of a URL that no link may contain. */
+function encodeUrl(url: string): string {
+  return url.replace(
+    /[\0-\x20\x7f<>\\`|]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+  )
 }
 
 /** Writes a code span, in a fence that does not occur in the code. https://spec.commonmark.org/0.31.2/#code-spans */

@@ -1,3 +1,4 @@
+import { markdownAutolink } from '../../content/markdown/markdown-text.js'
 import type { Catalog } from '../catalog/catalog.js'
 import type { FaqPage } from '../page/faq-page.js'
 import { type LlmsOptions, writeSections } from './llms-sections.js'
@@ -40,7 +41,7 @@ export function toLlmsFullText(
     ({ id, url, questions }) => {
       const page = questions.length === 0 ? undefined : byId.get(id)
       const [heading = '', ...blocks] = page === undefined ? [] : writeMarkdownBlocks(page, 3)
-      return [heading, `<${url}>`, ...blocks].filter((block) => page !== undefined && block !== '')
+      return [heading, markdownAutolink(url), ...blocks].filter((block) => page !== undefined && block !== '')
     },
     '\n\n',
   )

@@ -9,6 +9,7 @@ export function isPost(input: unknown): boolean {
     isPlainObject(input) &&
     typeof input.id === 'number' &&
     isPlainObject(input.title) &&
+    typeof input.title.rendered === 'string' &&
     typeof input.type === 'string'
   )
 }
