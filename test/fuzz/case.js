@@ -36,6 +36,7 @@ const WEIGHTS = /** @type {Readonly<Record<string, number>>} */ ({
   refused: 0.5,
   special: 1.2,
   foreign: 2,
+  node: 1.5,
   tags: 1,
 })
 
@@ -45,6 +46,7 @@ const NO_SEEDS = [{ door: 'resource', kind: 'none', text: '{}' }]
 /** Inputs that any other door is tried with. */
 const OTHER_DOORS = /** @type {const} */ ([
   'post',
+  'single',
   'list',
   'list',
   'plugin',
@@ -83,7 +85,7 @@ export function createCase(seed, index, seeds) {
     door,
     json: door === 'list' && !Array.isArray(json) ? [json] : json,
     asText: DOORS[door].takesText && random.chance(0.5),
-    options: random.chance(0.85) ? createOptions(random, materialOf(json, chosen.text, read)) : {},
+    options: random.chance(0.85) ? createOptions(random, materialOf(json, chosen, read)) : {},
     output: createOutputOptions(random),
     ...(random.chance(0.06) && { more: [read('post'), read('post with embeds')] }),
   }
@@ -129,20 +131,21 @@ function mutate(json, random, another) {
  * What options refer to in an input, so that they concern it.
  *
  * @param {any} json
- * @param {string} text The seed of the input.
+ * @param {import('./seeds.js').Seed} chosen The seed of the input.
  * @param {(kind: string) => any} seed
  * @returns {import('./options.js').Material}
  */
-function materialOf(json, text, seed) {
+function materialOf(json, { kind, text }, seed) {
   const { id, type, slug, author } = typeof json === 'object' && json !== null ? json : {}
   const urls = [...text.slice(0, 2000).matchAll(/https:\/\/([a-z0-9.-]+\.[a-z]+)/g)]
   const taxonomies = [...text.matchAll(/"taxonomy":"([\w-]+)"/g)].map(([, name]) => name)
   return {
     homes: [...new Set(urls.map(([, host]) => `https://${host}/`)), 'https://cms.example.com/'],
     ids: [id, author, 7].filter((one) => Number.isInteger(one) && one > 0),
-    types: [type, type, slug, 'faq'].filter((name) => typeof name === 'string'),
+    types: [type, type, slug, 'faq'].filter((name) => typeof name === 'string' && name.trim() !== ''),
     taxonomies: [...new Set(taxonomies), 'category'].filter((name) => name !== undefined),
     slugs: [...text.matchAll(/"slug":"([\w-]+)"/g)].map(([, name]) => name ?? '').slice(-3),
+    isList: /^(?:special|term|type|user|head response)$/.test(kind),
     seed,
   }
 }

@@ -6,10 +6,15 @@ import { parseGraph } from 'wp-faq-seo/jsonld'
 import { readPluginHead } from 'wp-faq-seo/plugins'
 import { siteFromRoot } from 'wp-faq-seo/site'
 import {
+  parseHeadResponse,
   parsePosts,
+  parseRestError,
   parseRoot,
+  parseTerm,
   parseTerms,
+  parseType,
   parseTypes,
+  parseUser,
   parseUsers,
   postFromWordPressCom,
   postFromWpGraphql,
@@ -31,7 +36,7 @@ import {
  */
 
 /**
- * @typedef {'resource' | 'post' | 'list' | 'special' | 'plugin' | 'tags' | 'html' | 'graph' | 'root' | 'records' | 'wpgraphql'
+ * @typedef {'resource' | 'post' | 'single' | 'list' | 'special' | 'plugin' | 'tags' | 'html' | 'graph' | 'root' | 'records' | 'wpgraphql'
  *   | 'wordpress-com'} DoorName
  */
 
@@ -41,6 +46,7 @@ import {
  * @property {(input: any) => Opened} open
  */
 
+const PARSE_SINGLES = [parseTerm, parseType, parseUser, parseHeadResponse]
 const PARSE_LISTS = [parsePosts, parseTerms, parseTypes, parseUsers]
 const READ_NODES = [postFromWpGraphql, termFromWpGraphql, userFromWpGraphql, typeFromWpGraphql]
 
@@ -57,6 +63,13 @@ export const DOORS = {
       const lists = tryAll(PARSE_LISTS, input)
       for (const { errors } of lists) errors.forEach(checkRefusal)
       return { resource: lists.flatMap(({ items }) => items)[0] }
+    },
+  },
+  single: {
+    takesText: true,
+    open(input) {
+      parseRestError(input)
+      return { resource: tryAll(PARSE_SINGLES, input)[0] }
     },
   },
   special: {
@@ -90,7 +103,8 @@ export const DOORS = {
     open(input) {
       const [list] = tryAll([postsFromWpGraphql], input)
       const [node = list?.items[0]] = tryAll(READ_NODES, input)
-      return { resource: node ?? postFromWpGraphql(input) }
+      const [other] = tryAll(READ_NODES, [input])
+      return { resource: node ?? other ?? postFromWpGraphql(input, { home: 'https://cms.example.com/' }) }
     },
   },
   'wordpress-com': {

@@ -124,3 +124,159 @@ export const FOREIGN = [
     wpml_translations: [{ locale: 'en_US', id: 9, href: LINK }],
   },
 ]
+
+const SEO = {
+  title: 'Fees - Example',
+  metaDesc: 'x',
+  metaRobotsNoindex: 'noindex',
+  metaRobotsNofollow: 'nofollow',
+  breadcrumbs: [{ url: LINK, text: 'Fees' }],
+}
+
+/** Nodes of WPGraphQL of every kind, with what plugins add. @type {readonly any[]} */
+export const NODES = [
+  {
+    data: {
+      category: {
+        databaseId: 2,
+        name: 'Fees &amp; dates',
+        slug: 'fees',
+        uri: '/category/fees/',
+        link: 'https://cms.example.com/category/fees/',
+        description: '<p>x</p>',
+        count: 3,
+        parentDatabaseId: 1,
+        seo: SEO,
+      },
+    },
+  },
+  {
+    data: {
+      faqCategory: {
+        databaseId: 2,
+        name: 'Fees',
+        uri: '/faq-category/fees/',
+        taxonomyName: 'faq-category',
+        seo: SEO,
+      },
+    },
+  },
+  {
+    data: {
+      user: {
+        databaseId: 3,
+        name: 'Ann',
+        slug: 'ann',
+        uri: '/author/ann/',
+        url: 'https://ann.example/',
+        description: 'x',
+        avatar: { url: 'https://a.example/96', size: 96 },
+        seo: SEO,
+      },
+    },
+  },
+  {
+    data: {
+      contentType: {
+        name: 'faq',
+        label: 'FAQs',
+        graphqlSingleName: 'faq',
+        hasArchive: true,
+        uri: '/faq/',
+        archiveLink: LINK,
+      },
+    },
+  },
+  {
+    data: {
+      page: {
+        __typename: 'Page',
+        databaseId: 7,
+        title: 'Fees?',
+        uri: '/help/fees/',
+        link: 'https://cms.example.com/help/fees/',
+        content: '<h2>Why?</h2><p>So.</p>',
+        date: '2025-01-02T03:04:05',
+        dateGmt: '2025-01-02T03:04:05',
+        status: 'publish',
+        language: { code: 'DE', slug: 'de', locale: 'de_DE' },
+        translations: [{ databaseId: 8, language: { code: 'EN' } }],
+        parent: {
+          node: { databaseId: 1, title: 'Help', link: 'https://cms.example.com/help/', uri: '/help/' },
+        },
+        author: {
+          node: {
+            databaseId: 3,
+            name: 'Ann',
+            slug: 'ann',
+            uri: '/author/ann/',
+            avatar: { url: 'https://a.example/96' },
+          },
+        },
+        featuredImage: {
+          node: {
+            databaseId: 9,
+            mediaItemUrl: 'https://cms.example.com/wp-content/uploads/a.png',
+            sourceUrl: 'x',
+            altText: 'y',
+            caption: '<p>z</p>',
+            mimeType: 'image/png',
+            mediaDetails: {
+              width: 9,
+              height: 9,
+              sizes: [{ name: 'large', sourceUrl: 'x', width: '9', height: '9' }],
+            },
+          },
+        },
+        terms: {
+          nodes: [
+            { databaseId: 2, name: 'Fees', slug: 'fees', taxonomyName: 'category', uri: '/category/fees/' },
+          ],
+        },
+        tags: { edges: [{ node: { databaseId: 4, name: 'x', slug: 'x' } }] },
+        seo: {
+          ...SEO,
+          fullHead: '<title>Fees - Example</title>',
+          schema: { raw: '{"@graph":[{"@type":"WebPage"}]}' },
+        },
+      },
+    },
+  },
+  {
+    data: {
+      posts: { edges: [{ node: { databaseId: 7, title: 'Fees?', link: LINK, contentTypeName: 'faq' } }] },
+    },
+  },
+  {
+    databaseId: 7,
+    title: 'Fees?',
+    link: '/faq/fees/',
+    uri: '/faq/fees/',
+    __typename: 'ContentNode',
+    contentType: { node: { name: 'faq' } },
+  },
+]
+
+/** Roots of sites with other settings. @type {readonly any[]} */
+export const ROOTS = [
+  {
+    name: 'Q &amp; A',
+    description: '',
+    home: 'https://cms.example.com',
+    url: 'https://cms.example.com/wp',
+    gmt_offset: -3.5,
+    timezone_string: '',
+    namespaces: [],
+    routes: { '/': { _links: { self: [{ href: 'https://cms.example.com/?rest_route=/' }] } } },
+    page_on_front: 7,
+    page_for_posts: 8,
+    show_on_front: 'page',
+  },
+  {
+    name: 'x',
+    home: 'https://cms.example.com/kb',
+    gmt_offset: '5',
+    timezone_string: 'Europe/Berlin',
+    namespaces: ['wp/v2', 'yoast/v1'],
+  },
+]

@@ -18,6 +18,7 @@ import { hostileText, hostileUrl, oddText } from './hostile.js'
  * @property {readonly string[]} types Names of post types that occur in it.
  * @property {readonly string[]} taxonomies
  * @property {readonly string[]} slugs
+ * @property {boolean} isList Whether the page is no post.
  * @property {(kind: string) => any} seed A seed of this kind.
  */
 
@@ -88,10 +89,10 @@ const IMAGE_URLS = [
 
 /** Options of `composeHead`, `toFaqPage` and `toSitePage`. @param {Random} random @param {Material} material @returns {Plan} */
 export function createOptions(random, material) {
-  const { homes, types, seed } = material
+  const { homes, types, isList, seed } = material
   /** @type {Readonly<Record<string, readonly [probability: number, create: () => any]>>} */
   const options = {
-    site: [0.5, () => createSite(random, material)],
+    site: [isList ? 0.85 : 0.5, () => createSite(random, material)],
     urls: [0.4, () => createUrls(random, homes)],
     robots: [0.3, () => random.pick(['source', 'from-resource', 'from-post', createRobots(random)])],
     source: [0.3, () => random.pick(['auto', 'plugin', 'derive', 'derive'])],
@@ -322,7 +323,11 @@ function createUrls(random, homes) {
       trailingSlash: () => random.pick(['keep', 'always', 'never']),
     }),
   })
-  return random.chance(0.15) ? [map()] : map()
+  const parts = [
+    { from: `${homes[0]}faq/`, to: 'https://faq.front.example/' },
+    { from: homes[0], to: 'https://www.front.example/', trailingSlash: 'always' },
+  ]
+  return random.pick([map, map, map, () => [map()], () => parts])()
 }
 
 /** @param {Random} random */

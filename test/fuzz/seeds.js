@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseHead, toTags } from 'wp-faq-seo/head'
 import { safeParseResource } from 'wp-faq-seo/wordpress'
-import { FOREIGN } from './foreign.js'
+import { FOREIGN, NODES, ROOTS } from './foreign.js'
 
 /** @typedef {import('./doors.js').DoorName} DoorName */
 
@@ -56,6 +56,8 @@ export function readSeeds(folders = FOLDERS) {
   }
   for (const page of SPECIAL) add(toSeed('special', 'special', page))
   for (const value of FOREIGN) add(toSeed('resource', 'foreign', value))
+  for (const value of NODES) add(toSeed('wpgraphql', 'node', value))
+  for (const value of ROOTS) add(toSeed('root', 'root', value))
   for (const file of listFiles(folder)) {
     const text = readFileSync(file, 'utf8')
     if (file.endsWith('.html')) add(toSeed('html', 'html', text))
