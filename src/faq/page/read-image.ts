@@ -12,9 +12,9 @@ export function toPageImage(media: RestMedia): PageImage | undefined {
   const { id, source_url, mime_type, alt_text = '', caption, media_details = {} } = media
   const url = toHttpUrl(source_url)
   if (url === '' || media.media_type === 'file') return undefined
-  const sizes = Object.entries(media_details.sizes ?? {}).map(
-    ([name, size]) => [name, toImageSize(size.source_url, size, size.mime_type)] as const,
-  )
+  const sizes = Object.entries(media_details.sizes ?? {})
+    .filter(([, size]) => toHttpUrl(size.source_url) !== '')
+    .map(([name, size]) => [name, toImageSize(size.source_url, size, size.mime_type)] as const)
   return omitUndefined({
     id,
     ...toImageSize(url, media_details, mime_type),

@@ -148,6 +148,13 @@ describe('toFaqPage()', () => {
     expect(mapped.image?.sizes?.large?.url).toBe('https://www.example.com/wp-content/uploads/a-1024.png')
   })
 
+  it('has no size of an image whose URL is not an http(s) URL', () => {
+    const sizes = { large: { source_url: 'javascript:alert(1)' }, small: { source_url: `${CMS}/b.png` } }
+    const media = { id: 9, source_url: `${CMS}/a.png`, media_details: { sizes } }
+    const { image } = page({ _embedded: { 'wp:featuredmedia': [media] } })
+    expect(image?.sizes).toEqual({ small: { url: `${CMS}/b.png` } })
+  })
+
   it('has no avatar that is not an http(s) URL', () => {
     const author = (avatar: string) => [{ id: 5, name: 'Ann', avatar_urls: { 96: avatar } }]
     expect(page({ _embedded: { author: author('javascript:alert(1)') } }).author).toEqual({
