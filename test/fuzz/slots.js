@@ -9,25 +9,36 @@ import { isString } from './compact.js'
  * @property {any} value
  * @property {string} name The nearest key that is a name: that of the list, for an item.
  * @property {any} node The nearest object above it with `@type`. `undefined` outside JSON-LD.
+ * @property {boolean} isRead Whether it may matter: most of a resource is links that nothing reads.
  */
 
 /** Lists all places in a value, without that of the value itself. @param {any} root @returns {Slot[]} */
 export function listSlots(root) {
   /** @type {Slot[]} */
   const slots = []
-  visit(root, '', undefined, slots)
+  visit(root, '', undefined, true, slots)
   return slots
 }
 
-/** @param {any} value @param {string} name @param {any} node @param {Slot[]} slots */
-function visit(value, name, node, slots) {
+const UNREAD = /^(?:_links|class_list|meta|ping_status|routes)$/
+
+/** @param {any} value @param {string} name @param {any} node @param {boolean} isRead @param {Slot[]} slots */
+function visit(value, name, node, isRead, slots) {
   if (typeof value !== 'object' || value === null || isShortForm(value)) return
   const isList = Array.isArray(value)
   const inner = isList || value['@type'] === undefined ? node : value
   for (const key of Object.keys(value)) {
-    const slot = { parent: value, key, value: value[key], name: isList ? name : key, node: inner }
+    const own = isList ? name : key
+    const slot = {
+      parent: value,
+      key,
+      value: value[key],
+      name: own,
+      node: inner,
+      isRead: isRead && !UNREAD.test(own),
+    }
     slots.push(slot)
-    visit(slot.value, slot.name, inner, slots)
+    visit(slot.value, own, inner, slot.isRead, slots)
   }
 }
 

@@ -5,9 +5,9 @@ import { readInput } from './case.js'
 /** @typedef {import('./case.js').Case} Case */
 
 /** Times below this number of milliseconds are no harm. */
-const SLOW = 250
-/** How many times the usual time per KB is suspicious. */
-const FACTOR = 30
+const SLOW = 150
+/** How many times the usual time per KB is suspicious. Most inputs are small, and cost more per KB than large ones. */
+const FACTOR = 4
 /** How many times the time per KB of a case is that of the case twice as large, if its time is not linear. */
 const GROWTH = 1.6
 

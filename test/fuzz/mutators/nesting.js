@@ -2,7 +2,7 @@
 /** Makes values deep, wide and long. They are written in the short forms of compact.js. */
 import { hostileText } from '../hostile.js'
 import { editSlot } from '../slots.js'
-import { anySlot, stringSlot } from './pick-slot.js'
+import { anySlot, htmlSlot, stringSlot } from './pick-slot.js'
 
 /** What costs quadratic time if it is read again from each of its parts. */
 const UNITS = [
@@ -114,7 +114,7 @@ const DEEP_KEYS = [
   'mainEntity',
 ]
 const DEPTHS = [10, 63, 64, 65, 66, 100, 1000, 5000, 20_000]
-const LENGTHS = [1000, 5000, 20_000, 60_000, 200_000]
+const LENGTHS = [1000, 5000, 20_000, 60_000, 200_000, 600_000]
 
 /** @type {readonly import('./index.js').Mutator[]} */
 export const NESTING = [
@@ -140,7 +140,7 @@ export const NESTING = [
     name: 'long text',
     weight: 0.3,
     mutate: (draft) =>
-      editSlot(stringSlot(draft), (text) => {
+      editSlot((draft.random.chance(0.6) && htmlSlot(draft)) || stringSlot(draft), (text) => {
         const { random } = draft
         const unit = longUnit(random)
         const edge = () =>

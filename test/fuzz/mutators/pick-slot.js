@@ -10,26 +10,33 @@ const HTML_KEYS =
 /** Keys whose strings are URLs. */
 const URL_KEYS =
   /url|link|href|canonical|src|uri|image|logo|item|sameAs|guid|@id|prev|next|publisher|author$|avatar|website/i
-/** Resources have these at any depth, and nothing reads them. */
-const UNREAD = /^(?:_links|guid|meta|class_list)$/
-
 /** Any place. Those near the root are picked more often. @param {Draft} draft @returns {Slot | undefined} */
 export function anySlot({ random, json, slots }) {
   if (random.chance(0.3) && typeof json === 'object' && json !== null) {
-    const key = random.pick(Object.keys(json).filter((name) => !UNREAD.test(name)))
-    return key === undefined ? undefined : { parent: json, key, value: json[key], name: key, node: undefined }
+    const key = random.pick(Object.keys(json))
+    return key === undefined
+      ? undefined
+      : { parent: json, key, value: json[key], name: key, node: undefined, isRead: true }
   }
-  return random.pick(slots())
+  return slotWhere({ random, slots }, () => true)
 }
 
-/** A place that passes a test. @param {Draft} draft @param {(slot: Slot) => boolean} test @returns {Slot | undefined} */
+/**
+ * A place that passes a test, and that matters in most cases.
+ *
+ * @param {Pick<Draft, 'random' | 'slots'>} draft
+ * @param {(slot: Slot) => boolean} test
+ * @returns {Slot | undefined}
+ */
 export function slotWhere({ random, slots }, test) {
-  return random.pick(slots().filter(test))
+  const found = slots().filter(test)
+  const read = random.chance(0.9) ? found.filter(({ isRead }) => isRead) : []
+  return random.pick(read.length > 0 ? read : found)
 }
 
 /** The place of the whole value. @param {Draft} draft @returns {Slot} */
 export function rootSlot(draft) {
-  return { parent: draft, key: 'json', value: draft.json, name: '', node: undefined }
+  return { parent: draft, key: 'json', value: draft.json, name: '', node: undefined, isRead: true }
 }
 
 /** A place with a string. @param {Draft} draft */
