@@ -148,4 +148,17 @@ describe('a description of a plugin', () => {
     const head = WAYS.yoast_head_json?.({ '@type': 'Any', description }) as Head
     expect(printed(head).description).toBe(expected)
   })
+
+  it.each([
+    ['The &lt;script&gt; tag'],
+    [['The &lt;script&gt; tag']],
+    [{ '@value': 'The &lt;script&gt; tag' }],
+    [{ '@type': 'Text', '@value': 'The &lt;script&gt; tag' }],
+    [{ 1: 'The &lt;script&gt; tag' }],
+  ])('is markup in a HowTo, in any form: %j', (description) => {
+    const head = WAYS.yoast_head_json?.({ '@type': 'HowTo', description }) as Head
+    expect(printed(head).description).toEqual(description)
+    const other = WAYS.yoast_head_json?.({ '@type': 'Any', description }) as Head
+    expect(JSON.stringify(printed(other).description)).toContain('The <script> tag')
+  })
 })

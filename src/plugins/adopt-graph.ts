@@ -5,7 +5,7 @@ import { isMarkup, propertyOf, toInertJson, toInertText } from '../jsonld/graph/
 import { isLiteral, isMeaningless, keepValid } from '../jsonld/graph/keywords.js'
 import type { Graph, GraphNode, JsonValue } from '../jsonld/graph/node.js'
 import { isDeeperThan, MAX_DEPTH, toGraph, withNodes } from '../jsonld/graph/parse-graph.js'
-import { isAnswer, isPlainText, TEXT_PROPERTIES } from '../jsonld/graph/property-kinds.js'
+import { isAnswer, isPlainText } from '../jsonld/graph/property-kinds.js'
 import { replaceItems, replaceMembers } from '../jsonld/graph/replace-values.js'
 import { adoptDescription } from './adopt-description.js'
 
@@ -24,12 +24,12 @@ export function adoptGraph(value: unknown): Graph | undefined {
 
 /** Adopts JSON-LD that is not a graph, such as a single node, in the same way. */
 export function adoptJson(json: JsonValue): JsonValue {
-  return adoptValue(json, '', MAX_DEPTH) ?? null
+  return adoptValue(json, '', false, MAX_DEPTH) ?? null
 }
 
 /**
  * @param property The property whose value the object is.
- * @param isText Whether the node's own strings are plain text: PHP prints a list with gaps as `{"1":"Fees"}`.
+ * @param isText Whether the values of the property are plain text.
  */
 function adoptObject(
   node: GraphNode,
@@ -56,8 +56,10 @@ function adoptMember(
   const kept = keepValid(value, key, node)
   if (key === '@context') return kept
   const property = propertyOf(key, parentProperty)
-  if (typeof kept === 'string') return adoptString(kept, property, node, isText)
-  const adopted = adoptValue(kept, property, depth)
+  const isOwnText = isText && (property !== key || node['@type'] === undefined)
+  const isTextMember = isOwnText || (property === key && isPlainText(key, node))
+  if (typeof kept === 'string') return adoptString(kept, property, node, isTextMember)
+  const adopted = adoptValue(kept, property, isTextMember, depth)
   return key === 'text' && isAnswer(node) ? cleanStrings(adopted) : adopted
 }
 
@@ -68,7 +70,7 @@ function adoptMember(
  */
 function adoptString(value: string, key: string, node: GraphNode, isText: boolean): string | undefined {
   if (key === 'text' && isAnswer(node)) return adoptAnswer(value)
-  const text = adoptText(value, key, isText || isPlainText(key, node))
+  const text = adoptText(value, key, isText)
   return text !== undefined && key === 'description' ? adoptDescription(text) : text
 }
 
@@ -92,16 +94,18 @@ function cleanStrings(value: JsonValue | undefined): JsonValue | undefined {
     : (replaceMembers(value as GraphNode, cleanStrings) as JsonValue)
 }
 
-function adoptValue(value: JsonValue | undefined, key: string, depth: number): JsonValue | undefined {
+function adoptValue(
+  value: JsonValue | undefined,
+  key: string,
+  isText: boolean,
+  depth: number,
+): JsonValue | undefined {
   if (typeof value !== 'object' || value === null) return value
   if (depth <= 0) return undefined
-  const isText = TEXT_PROPERTIES.has(key)
-  if (!Array.isArray(value)) {
-    const node = value as GraphNode
-    return adoptObject(node, key, isText && node['@type'] === undefined, depth - 1) as JsonValue | undefined
-  }
+  if (!Array.isArray(value))
+    return adoptObject(value as GraphNode, key, isText, depth - 1) as JsonValue | undefined
   const items = replaceItems(value, (item) =>
-    typeof item === 'string' ? adoptText(item, key, isText) : adoptValue(item, key, depth - 1),
+    typeof item === 'string' ? adoptText(item, key, isText) : adoptValue(item, key, isText, depth - 1),
   )
   return items === value || items.length > 0 ? items : undefined
 }
