@@ -465,7 +465,7 @@ export function readLintOptions({ vocabulary, ...rest }) {
 
 /** @param {any} recorded */
 function readHead(recorded) {
-  return readPluginHead(recorded) ?? parseHead(String(recorded)).head
+  return readPluginHead(recorded) ?? (typeof recorded === 'string' ? parseHead(recorded).head : {})
 }
 
 /** Issues have a code and a message. @param {any} issue */

@@ -13,7 +13,7 @@ const ACTIVE_ELEMENTS = new Set(
   xmp`.split(/\s+/),
 )
 /** Attributes that run code, hold a document, or send data. */
-const ACTIVE_ATTRIBUTES = /^(?:on[a-z].*|srcdoc|http-equiv|formaction|action|ping|attributename)$/i
+const ACTIVE_ATTRIBUTES = /^(?:on[a-z]{3,}|srcdoc|http-equiv|formaction|action|ping|attributename)$/i
 /** Attributes whose value is a URL. https://html.spec.whatwg.org/multipage/indices.html#attributes-3 */
 const URL_ATTRIBUTES =
   /^(?:archive|background|cite|classid|codebase|data|dynsrc|href|icon|longdesc|lowsrc|manifest|poster|profile|src|usemap|xlink:href)$/
