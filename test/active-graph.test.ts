@@ -155,9 +155,11 @@ describe('a description of a plugin', () => {
     [{ '@value': 'The &lt;script&gt; tag' }],
     [{ '@type': 'Text', '@value': 'The &lt;script&gt; tag' }],
     [{ 1: 'The &lt;script&gt; tag' }],
-  ])('is markup in a HowTo, in any form: %j', (description) => {
+  ])('is markup in a HowTo and its steps, in any form: %j', (description) => {
     const head = WAYS.yoast_head_json?.({ '@type': 'HowTo', description }) as Head
     expect(printed(head).description).toEqual(description)
+    const step = WAYS.yoast_head_json?.({ '@type': 'HowToStep', description }) as Head
+    expect(printed(step).description).toEqual(description)
     const other = WAYS.yoast_head_json?.({ '@type': 'Any', description }) as Head
     expect(JSON.stringify(printed(other).description)).toContain('The <script> tag')
   })

@@ -295,7 +295,7 @@ function createSite(random, { homes, ids, types, taxonomies, slugs }) {
           ...sometimes(random, {
             label: text,
             singularLabel: text,
-            postType: () => random.pick([...types, 'post']),
+            postType: () => random.pick([...types.filter((name) => name.trim() !== ''), 'post']),
           }),
         })),
       pageKinds: () =>

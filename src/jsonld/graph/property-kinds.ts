@@ -30,6 +30,8 @@ export const URL_PROPERTIES: ReadonlySet<string> = /* @__PURE__ */ (() =>
   targetUrl thumbnailUrl tourBookingPage trackingUrl url urlTemplate usageInfo webFeed`.split(/\s+/),
   ))()
 
+const HOW_TO_TYPES = ['HowTo', 'HowToSection', 'HowToStep', 'HowToDirection', 'HowToTip', 'HowToItem'] as const
+
 /** The kind of the strings in a property. `undefined` for an unknown property. */
 export function kindOfProperty(key: string, node: GraphNode | undefined): StringKind | undefined {
   if (key === 'text' || (key === 'description' && isHowTo(node))) return 'markup'
@@ -47,9 +49,9 @@ export function isAnswer(node: GraphNode): boolean {
   return isOfSchemaType(node, 'Answer')
 }
 
-/** Whether the `description` of a node is markup. https://schema.org/HowTo */
+/** Whether the `description` of a node is markup: that of a how-to and its parts. https://schema.org/HowTo */
 function isHowTo(node: GraphNode | undefined): boolean {
-  return node !== undefined && isOfSchemaType(node, 'HowTo')
+  return node !== undefined && HOW_TO_TYPES.some((type) => isOfSchemaType(node, type))
 }
 
 /** Whether a node has a schema.org type, written as a name or as an IRI. */
