@@ -17,7 +17,7 @@ export function kindOfHeadValue(
   return URL_FIELDS.has(key) ? 'url' : kindOfProperty(key, parent)
 }
 
-/** Whether the content of a `<meta>` is a URL. https://ogp.me/ */
+/** Whether the content of a `<meta>` is a URL, of Open Graph, Twitter cards, app links or pinned sites. https://ogp.me/ */
 export function isUrlMeta(name: string): boolean {
   return URL_META.test(name)
 }
@@ -28,7 +28,7 @@ export function isTextMeta(name: string): boolean {
 }
 
 const URL_META =
-  /(?:^|[:._-])(?:url|secure_url|image|src|video|audio|player|stream|see_also)$|(?:^|:)publisher$|^article:author$/i
+  /(?:^|[:._-])(?:url|secure_url|image|src|thumbnail|logo|video|audio|player|stream|see_also)$|(?:^|:)publisher$|^article:author$|^twitter:app:url:|^msapplication-(?:tileimage|config|starturl|\w+logo)$/i
 
 const TEXT_META =
   /(?:^|[:._-])(?:title|description|site_name|alt|keywords|abstract|(?:label|data)\d+)$|^(?:author|article:(?:section|tag)|(?:dc|dcterms)\.creator)$/i

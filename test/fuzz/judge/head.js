@@ -9,7 +9,8 @@ import { isActiveUrl } from './urls.js'
 
 const HEAD_ELEMENTS = new Set(['title', 'meta', 'link', 'script'])
 /** Metas whose content is a URL. */
-const URL_METAS = /(?:url|image|audio|video|player|publisher|article:author|see_also)$/i
+const URL_METAS =
+  /(?:^|[^a-z]|tile)(?:url|image|audio|video|player|publisher|article:author|see_also|logo|thumbnail)$/i
 
 /** Links that a browser acts on by itself. */
 const LOADING_RELS = new Set([

@@ -72,6 +72,23 @@ describe('headFromTags', () => {
     expect(headFromTags([tag, ...HEAD_TAGS])).toEqual(headFromTags(HEAD_TAGS))
   })
 
+  it.each([
+    'og:image',
+    'og:logo',
+    'og:see_also',
+    'article:author',
+    'twitter:app:url:iphone',
+    'al:ios:url',
+    'msapplication-TileImage',
+    'msapplication-square70x70logo',
+    'msapplication-config',
+    'thumbnail',
+  ])('omits an active URL of %s', (name) => {
+    const tag = (content: string) => ({ tag: 'meta', attributes: { name, content } })
+    expect(headFromTags([tag('vbscript:msgbox(1)')])).toEqual({})
+    expect(headFromTags([tag('https://example.com/a')])).not.toEqual({})
+  })
+
   it('returns undefined for a value that is not a list', () => {
     for (const value of [undefined, null, 5, 'title', {}]) expect(headFromTags(value)).toBeUndefined()
   })
