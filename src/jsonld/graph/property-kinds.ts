@@ -30,7 +30,14 @@ export const URL_PROPERTIES: ReadonlySet<string> = /* @__PURE__ */ (() =>
   targetUrl thumbnailUrl tourBookingPage trackingUrl url urlTemplate usageInfo webFeed`.split(/\s+/),
   ))()
 
-const HOW_TO_TYPES = ['HowTo', 'HowToSection', 'HowToStep', 'HowToDirection', 'HowToTip', 'HowToItem'] as const
+const HOW_TO_TYPES = [
+  'HowTo',
+  'HowToSection',
+  'HowToStep',
+  'HowToDirection',
+  'HowToTip',
+  'HowToItem',
+] as const
 
 /** The kind of the strings in a property. `undefined` for an unknown property. */
 export function kindOfProperty(key: string, node: GraphNode | undefined): StringKind | undefined {
