@@ -130,7 +130,11 @@ async function runAll() {
   /** Whether a smaller case has the same fault. @param {string} target @param {string} fault */
   function sameFault(target, fault) {
     return async (/** @type {Case} */ smaller) => {
-      const outcome = await runCase(smaller, ({ name }) => name === target)
+      const outcome = await runCase(
+        smaller,
+        ({ name }) => name === target,
+        (name) => enter(index, name),
+      )
       return outcome.faults.some((one) => one.target === target && one.fault === fault)
     }
   }
@@ -138,7 +142,11 @@ async function runAll() {
   /** Measures the time of a target in milliseconds of the processor, which other work on the machine does not count to. @param {string} target */
   function timeOf(target) {
     return async (/** @type {Case} */ testCase) => {
-      const { times: measured } = await runCase(testCase, ({ name }) => name === target)
+      const { times: measured } = await runCase(
+        testCase,
+        ({ name }) => name === target,
+        (name) => enter(index, name),
+      )
       return measured.find(([name]) => name === target)?.[1] ?? 0
     }
   }
