@@ -363,3 +363,12 @@ describe('WPGRAPHQL_FIELDS', () => {
     expect(validate(schema, query).map(({ message }) => message)).toEqual([])
   })
 })
+
+describe('hostile nodes', () => {
+  it.each([
+    ['tags without their pairs', { ...node, title: '<b'.repeat(1_000_000) }],
+    ['an endless URL', { ...node, link: undefined, uri: '/'.repeat(1_000_000) }],
+  ])('takes linear time for %s', { timeout: 20_000 }, (_, hostile) => {
+    expect(postFromWpGraphql(hostile, { home: `https://e.com${'/'.repeat(1_000_000)}x/` }).type).toBe('faq')
+  })
+})

@@ -33,7 +33,7 @@ function learnEnd(pairs: readonly UrlPair[]): (url: string) => string {
 }
 
 /** A query, a fragment or a file name at the end of a URL, or nothing but a host. */
-const OTHER_END = /[?#]|\/[^/]*\.[^/]*$|^\w+:\/\/[^/]*\/?$/
+const OTHER_END = /[?#]|\/[^/.]*\.[^/]*$|^\w+:\/\/[^/]*\/?$/
 
 /** Removes what two URLs have in common at their end, from a `/` on. */
 function beginningsOf([before, after]: UrlPair): UrlPair {

@@ -29,7 +29,8 @@ export function isFaqPageWithoutQuestions(graph: unknown): boolean {
 
 /** The JSON-LD that a plugin printed. `undefined` if it does not contain the type. */
 function parseScript(html: string): unknown {
-  const [, json = ''] = (html.includes('FAQPage') && SCRIPT.exec(html)) || []
+  const scripts = html.includes('FAQPage') ? [...html.matchAll(SCRIPT)] : []
+  const [, , json = ''] = scripts.find(([, attributes = '']) => JSON_LD.test(attributes)) ?? []
   try {
     return JSON.parse(json)
   } catch {
@@ -37,4 +38,5 @@ function parseScript(html: string): unknown {
   }
 }
 
-const SCRIPT = /<script\b[^>]*\bapplication\/ld\+json\b[^>]*>([^<]*)<\/script>/i
+const SCRIPT = /<script\b([^<>]*)>([^<]*)<\/script>/gi
+const JSON_LD = /\bapplication\/ld\+json\b/i

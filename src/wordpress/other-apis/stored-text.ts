@@ -13,9 +13,16 @@ const VOID = /^(?:br|img|wbr)$/
 export function toStoredTitle(decoded: string): string {
   const text = decoded.replaceAll('&', '&#038;')
   const lower = text.toLowerCase()
+  // Hostile titles repeat a tag without its pair.
+  const found = new Map<string, boolean>()
+  const includes = (tag: string) => {
+    const known = found.get(tag) ?? lower.includes(tag)
+    found.set(tag, known)
+    return known
+  }
   return text.replace(TAG, (tag, slash: string, written: string) => {
     const name = written.toLowerCase()
-    const isPair = PHRASING.test(name) && lower.includes(slash === '' ? `</${name}>` : `<${name}`)
+    const isPair = PHRASING.test(name) && includes(slash === '' ? `</${name}>` : `<${name}`)
     return isPair || VOID.test(name) ? tag : `&lt;${tag.slice(1)}`
   })
 }

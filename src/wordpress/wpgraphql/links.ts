@@ -7,7 +7,7 @@ export function linkOf({ link, uri }: PlainObject, home: string | undefined): st
   const path = toText(uri)
   if (toText(link) !== undefined || path === undefined) return toText(link)
   if (/^https?:/i.test(path)) return path
-  return home === undefined ? undefined : `${home.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`
+  return home === undefined ? undefined : `${home.replace(/(?<!\/)\/+$/, '')}/${path.replace(/^\/+/, '')}`
 }
 
 /** The URL of the home page: as given, or what is left of a node's `link` without its `uri`. */

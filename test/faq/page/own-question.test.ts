@@ -201,6 +201,11 @@ describe('toFaqPage() of a page to which the plugin gives the type FAQPage', () 
     ).toEqual([])
   })
 
+  it('reads a printed head in linear time', { timeout: 20_000 }, () => {
+    for (const piece of ['<script ', '<script application/ld+json', '<script>', '</script '])
+      expect(titles({ type: 'page', yoast_head: `FAQPage${piece.repeat(1_000_000)}` })).toEqual([])
+  })
+
   it('marks up the questions in the head', () => {
     const node = { '@type': ['WebPage', 'FAQPage'], '@id': URL_OF_PAGE }
     const { graph } = composeHead(post('Help', DISCLOSURES, typed(node)))
