@@ -2,7 +2,7 @@ import { type AnyPage, isSitePage, readAnyPage } from './faq/kinds/kinds.js'
 import type { DeriveOptions } from './faq/kinds/page-facts.js'
 import { isSpecialKind, type PageInput, type ResourceKind, resourceKind } from './faq/kinds/resource-kind.js'
 import type { SitePageOptions } from './faq/kinds/site-page.js'
-import { isFaqContent } from './faq/page/faq-rules.js'
+import { isFaqContent, mayHaveQuestions } from './faq/page/faq-rules.js'
 import { PAGE_OPTIONS, type PageOptions } from './faq/page/page-options.js'
 import { isFaqPageWithoutQuestions } from './faq/page/typed-faq-page.js'
 import { mayHoldMore } from './faq/questions/collect-questions.js'
@@ -205,6 +205,7 @@ function mayLackQuestions(
   options: ComposeOptions,
 ): boolean {
   if (isSitePage(page)) return page.questions.length > 0
+  if (!mayHaveQuestions(page, options)) return false
   const post = resource as RestPost
   const { html } = page
   const known = findNodes(graph, 'Question').map((node) => String(node['@id'] ?? '').split('#')[1] ?? '')

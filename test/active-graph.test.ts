@@ -140,6 +140,14 @@ function MARKUP(): string {
   return 'Mix <b onclick="alert(1)">flour</b> &lt;fine&gt; <a href="javascript:alert(1)">now</a>.<script>alert(1)</script><iframe src="//x.example/"></iframe>'
 }
 
+describe('markup behind a URL', () => {
+  it.each([...Object.entries(WAYS)])('loses what is active, read from %s', (_, read) => {
+    const description = 'https://example.com/ <a href="javascript:x()">x</a>'
+    const head = read({ '@type': 'HowToTip', description: [description], text: description })
+    expect(JSON.stringify(printed(head))).not.toContain('javascript:')
+  })
+})
+
 describe('a description of a plugin', () => {
   it.each([
     ['plain text is decoded', 'The &lt;script&gt; tag &amp; others', 'The <script> tag & others'],

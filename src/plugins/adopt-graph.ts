@@ -52,6 +52,7 @@ function adoptMember(
   isText: boolean,
   depth: number,
 ): JsonValue | undefined {
+  if (typeof value === 'string' && isPlainMember(value, key)) return value
   if (key === '@context' && isDeeperThan(value, depth)) return undefined
   const kept = keepValid(value, key, node)
   if (key === '@context') return kept
@@ -62,6 +63,14 @@ function adoptMember(
   const adopted = adoptValue(kept, property, isTextMember, depth)
   return key === 'text' && isAnswer(node) ? cleanStrings(adopted) : adopted
 }
+
+/** Whether a string is adopted as it is in any property: a shortcut for most members of a graph. */
+function isPlainMember(value: string, key: string): boolean {
+  return (!key.startsWith('@') || key === '@id' || key === '@type') && PLAIN.test(value)
+}
+
+/** A URL or a text without references, markup, shortcodes and schemes. */
+const PLAIN = /^(?:https?:\/\/)?[^&<[:]*$/
 
 /**
  * Most strings contain neither `&`, `<` nor `[`, so the cheap checks come first.

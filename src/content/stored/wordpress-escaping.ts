@@ -62,6 +62,9 @@ function decodeReference(
   hex: string | undefined,
   name: string | undefined,
 ): string {
+  const code = Number(decimal)
+  // Most references are those of typography: &#8217;
+  if (code >= 0xa0 && code < 0xd800) return String.fromCharCode(code)
   if (reference === '&#0;') return ''
   const isKnown =
     name === undefined

@@ -5,7 +5,6 @@ import { findHeadings } from './find-headings.js'
 import { findActive, findItems } from './find-items.js'
 import { mergeStructured } from './merge-structured.js'
 import { QUESTION_PATTERNS } from './patterns/question-patterns.js'
-import { countHints } from './prefilter.js'
 import { toQuestionLine } from './question-line.js'
 import { readBlocks } from './read-blocks.js'
 import type { FoundItem } from './read-item.js'
@@ -28,10 +27,9 @@ export function mayHoldMore(
   { patterns = QUESTION_PATTERNS, headings }: CollectOptions,
 ): boolean {
   if (headings || DATA_HINT.test(html) || known.some((id) => id === '' || !html.includes(id))) return true
-  const compiled = compilePatterns(patterns)
-  if (countHints(html, compiled.prefilters) > known.length) return true
+  const { active, count } = findActive(html, compilePatterns(patterns))
   // An item may contain any number of questions, unless its answer is the rest of the item.
-  return findActive(html, compiled).some(({ answer }) => !answer.includes('rest'))
+  return count > known.length || active.some(({ answer }) => !answer.includes('rest'))
 }
 
 /** What is known about content besides its HTML. */
@@ -49,7 +47,7 @@ export function collectQuestions(
   { data = [], pageUrl }: CollectSources = {},
 ): CollectedQuestion[] {
   const { patterns = QUESTION_PATTERNS, headings = false } = options
-  const active = findActive(html, compilePatterns(patterns))
+  const { active } = findActive(html, compilePatterns(patterns))
   const hasMarkup = active.length > 0 || DATA_HINT.test(html)
   if (!hasMarkup && headings === false && data.length === 0) return []
   const { items, scripts } = hasMarkup ? findItems(html, active) : { items: [], scripts: [] }

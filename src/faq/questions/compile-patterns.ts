@@ -1,12 +1,12 @@
 import { toArray } from '../../internal/to-array.js'
-import { compilePrefilters, type Prefilter } from './prefilter.js'
+import { compilePrefilter, type Prefilter } from './prefilter.js'
 import type { QuestionPattern } from './question-pattern.js'
 import { compileSelector, type Hint, hintsOf, type Selector } from './selector.js'
 
 /** Compiled patterns, in the order in which they may claim an element. */
 export interface CompiledPatterns {
   readonly patterns: readonly CompiledPattern[]
-  readonly prefilters: readonly Prefilter[]
+  readonly prefilter: Prefilter
 }
 
 /** A pattern with its selectors compiled. */
@@ -31,7 +31,7 @@ export function compilePatterns(patterns: readonly QuestionPattern[]): CompiledP
   let compiled = compiledLists.get(patterns)
   if (compiled === undefined) {
     const list = patterns.flatMap(compilePattern)
-    compiled = { patterns: list, prefilters: compilePrefilters(list.flatMap(({ hints }) => hints)) }
+    compiled = { patterns: list, prefilter: compilePrefilter(list.flatMap(({ hints }) => hints)) }
     compiledLists.set(patterns, compiled)
   }
   return compiled

@@ -21,16 +21,23 @@ export interface FoundScript {
 }
 
 /** The patterns that may match something in the content, determined without parsing it. */
-export function findActive(
-  html: string,
-  { patterns, prefilters }: CompiledPatterns,
-): readonly CompiledPattern[] {
-  const found = [...findHints(html, prefilters)]
-  if (found.length === 0) return NO_PATTERNS
-  return patterns.filter(({ hints }) => hints.some(({ text }) => found.some((value) => value.includes(text))))
+export interface ActivePatterns {
+  readonly active: readonly CompiledPattern[]
+  /** An upper bound for the number of their items. */
+  readonly count: number
 }
 
-const NO_PATTERNS: readonly CompiledPattern[] = []
+/** Finds the patterns that may match something in the content. */
+export function findActive(html: string, { patterns, prefilter }: CompiledPatterns): ActivePatterns {
+  const { texts, count } = findHints(html, prefilter)
+  if (count === 0) return NONE
+  const found = [...texts]
+  const isActive = ({ hints }: CompiledPattern) =>
+    hints.some(({ text }) => found.some((value) => value.includes(text)))
+  return { active: patterns.filter(isActive), count }
+}
+
+const NONE: ActivePatterns = { active: [], count: 0 }
 
 /** Finds the items of the patterns, and JSON-LD scripts, in one walk over the content. */
 export function findItems(html: string, patterns: readonly CompiledPattern[]): FoundMarkup {

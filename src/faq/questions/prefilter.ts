@@ -1,59 +1,83 @@
 import type { Hint } from './selector.js'
 
-/**
- * Finds hints in HTML without parsing it, in a hundredth of the time. One prefilter looks for all class names; each of
- * the other hints has its own.
- */
+/** Finds hints in HTML without parsing it, in a hundredth of the time. */
 export interface Prefilter {
-  readonly expression: RegExp
-  readonly kind: Hint['kind']
-  /** The text of the hint; empty for the prefilter of all class names. */
-  readonly text: string
+  /** Matches the class attributes that contain a hint. */
+  readonly classes: RegExp | undefined
+  /** Matches a tag from its name on. Sticky. */
+  readonly tags: RegExp | undefined
+  /** The first letters of the tags, as character codes in lower case. */
+  readonly tagLetters: ReadonlySet<number>
+  /** Other texts. Their expressions are faster than `includes`. */
+  readonly texts: readonly { readonly text: string; readonly expression: RegExp }[]
+  /** The hints that describe an ancestor. */
+  readonly ancestors: readonly string[]
+}
+
+/** What a prefilter found. */
+export interface FoundHints {
+  /** The texts that contain the hints: class attributes, and the other hints themselves. */
+  readonly texts: ReadonlySet<string>
+  /** An upper bound for the number of items. */
+  readonly count: number
 }
 
 /**
- * Compiles hints to expressions. At least one of them matches any HTML that contains a hint.
+ * Compiles hints to a prefilter. Something is found in any HTML that contains a hint.
  *
- * Each expression begins with letters that are rare in HTML, never with `<`. The class expression does not cross a `=`, so
- * that hostile HTML that repeats `class=` costs linear time.
+ * The class expression begins with letters that are rare in HTML. It does not cross a `=`, so that hostile HTML that repeats `class=`
+ * costs linear time.
  */
-export function compilePrefilters(hints: readonly Hint[]): Prefilter[] {
-  const classes = new Set(hints.filter(({ kind }) => kind === 'class').map(({ text }) => escapeRegExp(text)))
-  const others = new Map(hints.filter(({ kind }) => kind !== 'class').map((hint) => [hint.text, hint]))
-  const prefilters = [...others.values()].map(({ kind, text }): Prefilter => {
-    const source = kind === 'tag' ? `${inEitherCase(text)}[\\s/>]` : escapeRegExp(text)
-    return { kind, text, expression: new RegExp(source, 'g') }
-  })
-  if (classes.size === 0) return prefilters
-  const source = `${inEitherCase('class')}\\s*=[^>=]*?(?:${[...classes].join('|')})[^>=]*`
-  return [{ kind: 'class', text: '', expression: new RegExp(source, 'g') }, ...prefilters]
-}
-
-/** The texts in HTML that contain the hints found there: class attributes, and the other hints themselves. */
-export function findHints(html: string, prefilters: readonly Prefilter[]): ReadonlySet<string> {
-  const found = new Set<string>()
-  for (const { expression, kind, text } of prefilters) {
-    // Many elements share the same few class attributes.
-    if (kind === 'class') for (const attribute of html.match(expression) ?? []) found.add(attribute)
-    else if (html.search(expression) >= 0) found.add(text)
+export function compilePrefilter(hints: readonly Hint[]): Prefilter {
+  const textsOf = (kind: Hint['kind']) => [
+    ...new Set(hints.filter((hint) => hint.kind === kind).map(({ text }) => text)),
+  ]
+  const [classes, tags] = [textsOf('class').map(escapeRegExp), textsOf('tag')]
+  return {
+    classes:
+      classes.length === 0
+        ? undefined
+        : new RegExp(`[cC][lL][aA][sS][sS]\\s*=[^>=]*?(?:${classes.join('|')})[^>=]*`, 'g'),
+    tags: tags.length === 0 ? undefined : new RegExp(`(${tags.map(escapeRegExp).join('|')})[\\s/>]`, 'iy'),
+    tagLetters: new Set(tags.map((tag) => tag.charCodeAt(0))),
+    texts: textsOf('text').map((text) => ({ text, expression: new RegExp(escapeRegExp(text), 'g') })),
+    ancestors: hints.filter(({ isAncestor }) => isAncestor).map(({ text }) => text),
   }
-  return found
 }
 
-/** An upper bound for the number of items in HTML. */
-export function countHints(html: string, prefilters: readonly Prefilter[]): number {
-  return prefilters.reduce((count, { expression, kind }) => {
-    const found = html.match(expression)?.length ?? 0
-    // An ancestor may hold any number of items.
-    return count + (kind === 'ancestor' && found > 0 ? Number.POSITIVE_INFINITY : found)
-  }, 0)
+/** Finds the hints in HTML. */
+export function findHints(
+  html: string,
+  { classes, tags, tagLetters, texts, ancestors }: Prefilter,
+): FoundHints {
+  const found = new Set<string>()
+  let count = 0
+  if (classes !== undefined) {
+    const attributes = html.match(classes) ?? []
+    count += attributes.length
+    // Many elements share the same few class attributes.
+    for (const attribute of attributes) found.add(attribute)
+  }
+  if (tags !== undefined) {
+    for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+      // In ASCII, the letters of both cases differ in one bit.
+      if (!tagLetters.has(html.charCodeAt(at + 1) | 0x20)) continue
+      tags.lastIndex = at + 1
+      const [, name] = tags.exec(html) ?? []
+      if (name === undefined) continue
+      count++
+      found.add(name.toLowerCase())
+    }
+  }
+  for (const { text, expression } of texts) {
+    const occurrences = html.match(expression)?.length ?? 0
+    count += occurrences
+    if (occurrences > 0) found.add(text)
+  }
+  const isAncestor = (text: string) => ancestors.some((ancestor) => text.includes(ancestor))
+  return { texts: found, count: [...found].some(isAncestor) ? Number.POSITIVE_INFINITY : count }
 }
 
 function escapeRegExp(text: string): string {
   return text.replace(/[^\w-]/g, '\\$&')
-}
-
-/** Class names are case-sensitive, tag and attribute names are not. */
-function inEitherCase(name: string): string {
-  return name.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`)
 }

@@ -50,20 +50,24 @@ export function matchesSelector(selector: Selector, element: OpenElement, scope?
 
 /** Text that occurs in all HTML with an element that matches a selector. */
 export interface Hint {
-  /** Where the text occurs: in a class attribute, as a tag name, anywhere, or in the tag of an ancestor. */
-  readonly kind: 'class' | 'tag' | 'text' | 'ancestor'
+  /** Where the text occurs: in a class attribute, as a tag name, or anywhere. */
+  readonly kind: 'class' | 'tag' | 'text'
   readonly text: string
+  /** Whether it describes an ancestor, which may hold any number of matching elements. */
+  readonly isAncestor: boolean
 }
 
 /** One hint for each selector of the list. */
 export function hintsOf(selector: Selector): Hint[] {
-  return selector.map(hintOf)
+  return selector.map((compound) => hintOf(compound, false))
 }
 
-function hintOf({ classes, hint, name, outer }: Compound): Hint {
-  if (hint !== '') return { kind: classes.includes(hint) ? 'class' : 'text', text: hint }
-  if (name !== undefined) return { kind: 'tag', text: name }
-  return { kind: 'ancestor', text: outer === undefined ? '<' : hintOf(outer).text }
+/** A class or an attribute, if possible: nearly every page has lists, and few have a certain class. */
+function hintOf({ classes, hint, name, outer }: Compound, isAncestor: boolean): Hint {
+  if (hint !== '') return { kind: classes.includes(hint) ? 'class' : 'text', text: hint, isAncestor }
+  const outerHint = outer && hintOf(outer, true)
+  if (name !== undefined && outerHint?.kind !== 'class') return { kind: 'tag', text: name, isAncestor }
+  return outerHint ?? { kind: 'text', text: '<', isAncestor: true }
 }
 
 function compileComplex(complex: string, selector: string): Compound {

@@ -22,7 +22,7 @@ const MARKUP_PROPERTIES: ReadonlySet<string> = /* @__PURE__ */ (() =>
  */
 export function toInertText(value: string, key: string): string | undefined {
   // A shortcut for most URLs.
-  if (value.startsWith('https://')) return value
+  if (value.startsWith('https://') && !value.includes('<')) return value
   const property = key.includes(':') ? schemaTerm(key) : key
   if (MARKUP_PROPERTIES.has(property)) return value.includes('<') ? cleanActive(value) : value
   return value.includes(':') || value.includes('&') ? withoutActiveUrl(value, property) : value
