@@ -10,10 +10,11 @@ import { walkHtml } from './walk.js'
  * @see https://developer.wordpress.org/reference/functions/translate_smiley/
  */
 export function withEmojiText(html: string): string {
-  // Most HTML has no images, and images of emoji are rare.
-  if (!html.includes('emoji') && !html.includes('wp-smiley')) return html
-  return replaceImages(html, isEmoji)
+  // Images of emoji are rare.
+  return EMOJI.test(html) ? replaceImages(html, isEmoji) : html
 }
+
+const EMOJI = /emoji|wp-smiley/
 
 /** Replaces images with their alternative text. */
 export function withImageText(html: string): string {

@@ -1,4 +1,6 @@
 import { readAttributes } from '../html/attributes.js'
+import { decodeAttribute } from '../html/entities.js'
+import { escapeText } from '../html/escape.js'
 import { walkHtml } from '../html/walk.js'
 import { admitAttribute } from './admit-attribute.js'
 import { createElementRules } from './element-rules.js'
@@ -11,6 +13,8 @@ import { rewriteEndTag, rewriteStartTag } from './rewrite-tag.js'
 export interface SanitizeOptions {
   /** The absolute URL against which relative URLs are resolved. Default: relative URLs stay relative. */
   readonly baseUrl?: string | undefined
+  /** Whether images that the policy does not keep become their alternative text. Default: `false`, they are removed. */
+  readonly imageText?: boolean | undefined
 }
 
 /**
@@ -36,7 +40,7 @@ export interface SanitizeOptions {
  * ```
  */
 export function sanitizeHtml(html: string, policy: HtmlPolicy, options: SanitizeOptions = {}): string {
-  return isPlainHtml(html, policy) ? html : reduceHtml(html, policy, options.baseUrl).html
+  return isPlainHtml(html, policy) ? html : reduceHtml(html, policy, options).html
 }
 
 /**
@@ -44,7 +48,7 @@ export function sanitizeHtml(html: string, policy: HtmlPolicy, options: Sanitize
  */
 export function cleanActive(html: string): string {
   if (isPlainlyInert(html)) return html
-  const reduced = reduceHtml(html, INERT_POLICY, undefined)
+  const reduced = reduceHtml(html, INERT_POLICY)
   return reduced.isSmaller ? reduced.html : html
 }
 
@@ -66,7 +70,11 @@ interface ReducedHtml {
   readonly isSmaller: boolean
 }
 
-function reduceHtml(html: string, policy: HtmlPolicy, baseUrl: string | undefined): ReducedHtml {
+function reduceHtml(
+  html: string,
+  policy: HtmlPolicy,
+  { baseUrl, imageText = false }: SanitizeOptions = {},
+): ReducedHtml {
   const ruleOf = createElementRules(policy)
   const writer = createHtmlWriter()
   /** For each open element outside the dropped ones, whether its tags are kept. */
@@ -95,6 +103,11 @@ function reduceHtml(html: string, policy: HtmlPolicy, baseUrl: string | undefine
         const { handling, attributes, isVoid, isBare, breaksLine } = ruleOf(name)
         if (dropped > 0) {
           if (!isVoid) dropped++
+          return
+        }
+        if (imageText && name === 'img' && handling !== 'keep') {
+          const alt = readAttributes(raw).get('alt') ?? ''
+          if (alt !== '') writer.text(escapeText(decodeAttribute(alt)))
           return
         }
         const isDropped = handling === 'drop' || (policy.dropHidden && isHidden(name, raw))

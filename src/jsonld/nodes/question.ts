@@ -103,7 +103,8 @@ function toAnswerText(
   { policy, isAbsolute, isReadable }: AnswerRules,
 ): string {
   const readable = isReadable ? toReadableAnswer(withoutReferenceMarks(html, baseUrl)) : html
-  return sanitizeHtml(decodeTypography(readable), policy, isAbsolute ? { baseUrl } : {}).trim()
+  const options = { ...(isAbsolute && { baseUrl }), imageText: isReadable }
+  return sanitizeHtml(decodeTypography(readable), policy, options).trim()
 }
 
 /** Decodes the references that WordPress writes for quotes and dashes, to save space. */

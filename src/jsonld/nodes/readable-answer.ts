@@ -1,7 +1,5 @@
-import { readAttributes } from '../../content/html/attributes.js'
 import { elementSet } from '../../content/html/elements.js'
-import { decodeAttribute } from '../../content/html/entities.js'
-import { escapeLessThan, escapeText } from '../../content/html/escape.js'
+import { escapeLessThan } from '../../content/html/escape.js'
 import { walkHtml } from '../../content/html/walk.js'
 
 /** An open table that becomes a list. All texts are HTML. */
@@ -27,12 +25,12 @@ const TABLE_TAGS: ReadonlySet<string> = /* @__PURE__ */ elementSet('caption tabl
 
 /**
  * Replaces markup that structured data cannot show: a table becomes a list with an item for each row, in which each cell follows
- * the heading of its column, and an image becomes its alternative text.
+ * the heading of its column.
  *
  * @see https://schema.org/Answer
  */
 export function toReadableAnswer(html: string): string {
-  if (!/<(?:table|img)\b/i.test(html)) return html
+  if (!/<table\b/i.test(html)) return html
   const tables: Table[] = []
   /** The HTML of the answer, then that of each open table, cell and caption. A table's own HTML is what is outside its cells. */
   const parts: string[] = ['']
@@ -47,8 +45,7 @@ export function toReadableAnswer(html: string): string {
   walkHtml(html, {
     text: (raw) => write(escapeLessThan(raw)),
     open(name, raw) {
-      if (name === 'img') write(escapeText(decodeAttribute(readAttributes(raw).get('alt') ?? '')))
-      else if (tables.length === 0 && name !== 'table') write(raw)
+      if (tables.length === 0 && name !== 'table') write(raw)
       else if (name === 'table' && tables.length === MAX_NESTED_LISTS) flattened++
       else if (name === 'table') {
         tables.push({ headings: [], cells: [], items: '', caption: '' })
