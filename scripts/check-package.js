@@ -82,11 +82,21 @@ async function check(name, run) {
 
 /** @param {readonly string[]} files */
 function checkFiles(files) {
-  const built = files
+  const declarations = files
     .filter((file) => /^src\/.*\.ts$/.test(file))
     .map((file) => file.replace(/^src\/(.*)\.ts$/, 'dist/$1'))
-    .flatMap((name) => [`${name}.js`, `${name}.js.map`, `${name}.d.ts`, `${name}.d.ts.map`])
-  const expected = new Set(['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json', ...built])
+    .flatMap((name) => [`${name}.d.ts`, `${name}.d.ts.map`])
+  const entries = Object.values(pkg.exports).flatMap(({ default: file }) => file?.replace('./', '') ?? [])
+  const scripts = [...entries, ...files.filter((file) => /^dist\/shared\/[\w-]+\.js$/.test(file))]
+  const expected = new Set([
+    ...['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'],
+    ...declarations,
+    ...scripts,
+    // A file that only exports what others contain has no map.
+    ...scripts
+      .map((file) => `${file}.map`)
+      .filter((file) => files.includes(file) || file.includes('/shared/')),
+  ])
   return [
     ...[...expected].filter((file) => !files.includes(file)).map((file) => `missing: ${file}`),
     ...files
@@ -101,8 +111,10 @@ function checkMaps(files) {
     .filter((file) => file.endsWith('.map'))
     .flatMap((file) => {
       const { sources } = JSON.parse(readFileSync(join(root, file), 'utf8'))
-      const source = posix.join(posix.dirname(file), sources[0])
-      return sources.length === 1 && files.includes(source) ? [] : [`${file} names ${sources.join(', ')}`]
+      const lost = sources
+        .map((/** @type {string} */ source) => posix.join(posix.dirname(file), source))
+        .filter((/** @type {string} */ source) => !files.includes(source))
+      return lost.length === 0 ? [] : [`${file} names ${lost.join(', ')}`]
     })
 }
 
