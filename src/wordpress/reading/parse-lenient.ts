@@ -19,8 +19,8 @@ export interface LenientResult<T> {
  * Two habits of PHP are not reported: an empty value of another type (`[]`, `''`, `false`, `null`) in place of an
  * absent part, and a list with gaps, which `json_encode` writes as an object with numeric keys.
  *
- * zod parses the value once, by the lenient schema of the shape. Its output would be a copy in the key order of the
- * schema, so the schema returns a {@link Reading} instead, which determines the parts of the original to keep.
+ * The shape reads the value once. It returns a {@link Reading}, which determines the parts of the original to keep, so that the keys stay
+ * in their order.
  */
 export function parseLenient<T>(shape: Shape<T>, value: unknown): LenientResult<T> {
   if (shape.is(value)) return { value, issues: [] }
@@ -44,7 +44,7 @@ function keep(value: unknown, reading: Reading, place: Place): unknown {
   if (reading instanceof Entries) return keepEntries(value as PlainObject, reading, place)
   if (reading instanceof RenderedAs) return keepRendered(value, reading, place)
   if (Array.isArray(reading)) return keepItems(value, reading, place)
-  // Any other reading is zod's copy of a value that fits.
+  // Any value fits "any value", and NaN does not equal itself.
   return reading === undefined ? undefined : value
 }
 

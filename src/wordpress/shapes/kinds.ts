@@ -1,5 +1,3 @@
-import * as z from 'zod/mini'
-import { once } from '../../internal/once.js'
 import { isPlainObject } from '../../internal/plain-object.js'
 import { Entries, Fields, Mismatch, type Reading } from './reading.js'
 
@@ -11,21 +9,29 @@ import { Entries, Fields, Mismatch, type Reading } from './reading.js'
 export interface Shape<in out T> {
   /** What it is, for messages: `a string`. */
   readonly noun: string
-  /** The zod schema that accepts the shape and nothing else. */
-  readonly strict: () => z.ZodMiniType<T>
-  /**
-   * The zod schema that returns a {@link Reading} of what it accepts. It accepts more than the strict one: an object
-   * whose fields do not fit, a list whose items do not.
-   */
-  readonly lenient: () => z.ZodMiniType<Reading>
-  /**
-   * Whether a value has the shape. Agrees with the strict schema (and checks an own key `__proto__`, which zod skips)
-   * but builds no copy, so that checking a well-formed post takes a tenth of the time that zod takes.
-   */
+  /** What it consists of. */
+  readonly form: Form
+  /** Whether a value has the shape. Builds no copy. */
   readonly is: (value: unknown) => value is T
+  /**
+   * Reads a value that does not have the shape. Accepts more than `is`: an object whose fields do not fit, a list whose items do not.
+   * Returns a {@link Mismatch} for anything else.
+   */
+  readonly readLoosely: (value: unknown) => Reading
   /** What is read in place of a required part that is absent, so that the message names the missing field inside it. */
   readonly absent?: object
 }
+
+/** What a shape consists of. */
+export type Form =
+  | { readonly kind: 'string' | 'number' | 'boolean' | 'unknown' | 'never' }
+  | { readonly kind: 'list' | 'record'; readonly item: Shape<unknown> }
+  | {
+      readonly kind: 'object'
+      readonly shapes: ReadonlyMap<string, Shape<unknown>>
+      readonly required: ReadonlySet<string>
+    }
+  | { readonly kind: 'either'; readonly shapes: readonly Shape<unknown>[] }
 
 /** A field that may be absent. */
 export interface Optional<in out T> {
@@ -42,45 +48,36 @@ export type FieldsOf<T> = {
 /** Any string. */
 export const text: Shape<string> = /* @__PURE__ */ scalar(
   'a string',
-  () => z.string(),
+  'string',
   (value) => typeof value === 'string',
 )
 
 /** A finite number: `1e999` is valid JSON and parses to Infinity. */
 export const number: Shape<number> = /* @__PURE__ */ scalar(
   'a number',
-  () => z.number(),
+  'number',
   (value) => typeof value === 'number' && Number.isFinite(value),
 )
 
 /** `true` or `false`. */
 export const flag: Shape<boolean> = /* @__PURE__ */ scalar(
   'a boolean',
-  () => z.boolean(),
+  'boolean',
   (value) => typeof value === 'boolean',
 )
 
 /** Any value, returned by reference. */
-export const anything: Shape<unknown> = /* @__PURE__ */ scalar(
-  'a value',
-  () => z.unknown(),
-  () => true,
-)
+export const anything: Shape<unknown> = /* @__PURE__ */ scalar('a value', 'unknown', () => true)
 
 /** No value at all. */
-export const nothing: Shape<never> = /* @__PURE__ */ scalar(
-  'absent',
-  () => z.never(),
-  () => false,
-)
+export const nothing: Shape<never> = /* @__PURE__ */ scalar('absent', 'never', () => false)
 
 function scalar<T>(
   noun: string,
-  makeSchema: () => z.ZodMiniType<T>,
+  kind: 'string' | 'number' | 'boolean' | 'unknown' | 'never',
   is: (value: unknown) => boolean,
 ): Shape<T> {
-  const strict = once(makeSchema)
-  return { noun, strict, lenient: strict, is: is as Shape<T>['is'] }
+  return { noun, form: { kind }, is: is as Shape<T>['is'], readLoosely: () => new Mismatch(noun) }
 }
 
 /** A field that may be absent. */
@@ -90,40 +87,40 @@ export function optional<T>(shape: Shape<T>): Optional<T> {
 
 /** A list. PHP sends a list with gaps as an object with numeric keys. */
 export function list<T>(item: Shape<T>): Shape<readonly T[]> {
+  const noun = 'a list'
   return {
-    noun: 'a list',
-    strict: once(() => z.array(item.strict())),
-    lenient: once(() => z.pipe(z.transform(asList), z.array(readOptional(item)))),
+    noun,
+    form: { kind: 'list', item: item as Shape<unknown> },
     is: (value): value is readonly T[] => {
       if (!Array.isArray(value)) return false
       for (const entry of value) if (!item.is(entry)) return false
       return true
     },
+    readLoosely: (value) => asList(value)?.map((entry) => readOptional(item, entry)) ?? new Mismatch(noun),
   }
 }
 
 /** An object whose keys are data. */
 export function record<T>(entry: Shape<T>): Shape<Readonly<Record<string, T>>> {
+  const noun = 'an object'
   return {
-    noun: 'an object',
-    strict: once(() => z.record(z.string(), entry.strict())),
-    // Parsed as a list of its values, because zod's records omit an own key `__proto__`.
-    lenient: once(() =>
-      z.pipe(
-        z.pipe(z.transform(valuesOf), z.array(readOptional(entry))),
-        z.transform((readings) => new Entries(readings)),
-      ),
-    ),
+    noun,
+    form: { kind: 'record', item: entry as Shape<unknown> },
     is: (value): value is Readonly<Record<string, T>> => {
       if (!isPlainObject(value)) return false
       for (const key in value) if (!entry.is(value[key])) return false
       return true
     },
+    readLoosely: (value) =>
+      isPlainObject(value)
+        ? new Entries(Object.values(value).map((member) => readOptional(entry, member)))
+        : new Mismatch(noun),
   }
 }
 
 /** An object with the fields of an interface. Fields that the interface does not name are returned by reference. */
 export function object<T extends object>(fields: FieldsOf<T>): Shape<T> {
+  const noun = 'an object'
   const shapes = new Map<string, Shape<unknown>>()
   const required = new Set<string>()
   for (const [key, field] of Object.entries(fields as AnyFields)) {
@@ -133,25 +130,10 @@ export function object<T extends object>(fields: FieldsOf<T>): Shape<T> {
       required.add(key)
     }
   }
-  const makeSchema = (make: (shape: Shape<unknown>, isRequired: boolean) => z.ZodMiniType) =>
-    z.looseObject(
-      Object.fromEntries([...shapes].map(([key, shape]) => [key, make(shape, required.has(key))])),
-    )
   return {
-    noun: 'an object',
+    noun,
     absent: {},
-    strict: once(
-      () =>
-        makeSchema((shape, isRequired) =>
-          isRequired ? shape.strict() : z.exactOptional(shape.strict()),
-        ) as unknown as z.ZodMiniType<T>,
-    ),
-    lenient: once(() =>
-      z.pipe(
-        makeSchema((shape, isRequired) => (isRequired ? readRequired(shape) : readOptional(shape))),
-        z.transform((readings) => new Fields(readings, required)),
-      ),
-    ),
+    form: { kind: 'object', shapes, required },
     // Looks up the keys that the value has: most objects have only a few of the possible keys.
     is: (value): value is T => {
       if (!isPlainObject(value)) return false
@@ -162,6 +144,16 @@ export function object<T extends object>(fields: FieldsOf<T>): Shape<T> {
       for (const key of required) if (value[key] === undefined) return false
       return true
     },
+    readLoosely: (value) => {
+      if (!isPlainObject(value)) return new Mismatch(noun)
+      const readings: Record<string, Reading> = {}
+      for (const [key, shape] of shapes) {
+        const isRequired = required.has(key)
+        if (isRequired || value[key] !== undefined)
+          readings[key] = isRequired ? read(shape, value[key]) : readOptional(shape, value[key])
+      }
+      return new Fields(readings, required)
+    },
   }
 }
 
@@ -169,9 +161,9 @@ export function object<T extends object>(fields: FieldsOf<T>): Shape<T> {
 export function either<A, B>(first: Shape<A>, second: Shape<B>): Shape<A | B> {
   return {
     noun: second.noun,
-    strict: once(() => z.union([first.strict(), second.strict()])),
-    lenient: once(() => z.union([first.strict(), second.lenient()])),
+    form: { kind: 'either', shapes: [first as Shape<unknown>, second as Shape<unknown>] },
     is: (value): value is A | B => first.is(value) || second.is(value),
+    readLoosely: second.readLoosely,
   }
 }
 
@@ -182,27 +174,18 @@ export function asList(value: unknown): readonly unknown[] | undefined {
   return Object.values(value)
 }
 
-function valuesOf(value: unknown): readonly unknown[] | undefined {
-  return isPlainObject(value) ? Object.values(value) : undefined
-}
-
-/** Reads a value by the lenient schema of a shape, unless it fits as it is. */
+/** Reads a part that is required. */
 export function read<T>(shape: Shape<T>, value: unknown): Reading {
   if (shape.is(value)) return value
-  const result = z.safeParse(shape.lenient(), value === undefined ? shape.absent : value)
-  return result.success ? result.data : new Mismatch(shape.noun)
+  return value === undefined && shape.absent === undefined
+    ? new Mismatch(shape.noun)
+    : shape.readLoosely(value === undefined ? shape.absent : value)
 }
 
-function readRequired<T>(shape: Shape<T>): z.ZodMiniType<Reading> {
-  return z.transform((value) => read(shape, value))
-}
-
-/** A part that may be absent, or be an empty value of another type, as PHP sends it for "nothing". */
-function readOptional<T>(shape: Shape<T>): z.ZodMiniType<Reading> {
-  return z.transform((value) => {
-    if (value === undefined || (isEmpty(value) && !shape.is(value))) return undefined
-    return read(shape, value)
-  })
+/** Reads a part that may be absent, or be an empty value of another type, as PHP sends it for "nothing". */
+function readOptional<T>(shape: Shape<T>, value: unknown): Reading {
+  if (value === undefined || (isEmpty(value) && !shape.is(value))) return undefined
+  return read(shape, value)
 }
 
 function isEmpty(value: unknown): boolean {

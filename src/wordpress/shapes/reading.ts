@@ -1,5 +1,5 @@
 /**
- * What a lenient schema returns for a value: the value itself, `undefined` for an empty value that counts as absent, or a
+ * What a shape reads of a value: the value itself, `undefined` for an empty value that counts as absent, or a
  * description that follows the structure of the value.
  */
 export type Reading = unknown | Mismatch | Fields | Entries | RenderedAs | readonly Reading[]

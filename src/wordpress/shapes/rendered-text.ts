@@ -1,5 +1,3 @@
-import * as z from 'zod/mini'
-import { once } from '../../internal/once.js'
 import { flag, number, object, optional, type Shape, text } from './kinds.js'
 import { Fields, type Reading, RenderedAs } from './reading.js'
 
@@ -32,7 +30,7 @@ export interface RestRenderedText {
   readonly [field: string]: unknown
 }
 
-/** Its lenient schema reads a string as `{ rendered }`, and `raw` in place of a missing `rendered`. */
+/** Reads a string as `{ rendered }`, and `raw` in place of a missing `rendered`. */
 export function renderedTextShape(): Shape<RestRenderedText> {
   const shape = object<RestRenderedText>({
     rendered: text,
@@ -42,12 +40,8 @@ export function renderedTextShape(): Shape<RestRenderedText> {
   })
   return {
     ...shape,
-    lenient: once(() =>
-      z.union([
-        z.pipe(z.string(), z.transform(readFlatText)),
-        z.pipe(shape.lenient() as z.ZodMiniType<Fields>, z.transform(readRawText)),
-      ]),
-    ),
+    readLoosely: (value) =>
+      typeof value === 'string' ? readFlatText(value) : readRawText(shape.readLoosely(value)),
   }
 }
 
@@ -55,8 +49,9 @@ function readFlatText(rendered: string): Reading {
   return new RenderedAs('flat-text', rendered, new Fields({ rendered }, new Set()))
 }
 
-function readRawText(fields: Fields): Reading {
-  const { rendered, raw } = fields.readings
-  if (typeof rendered === 'string' || typeof raw !== 'string') return fields
-  return new RenderedAs('raw-text', raw, new Fields({ ...fields.readings, rendered: raw }, fields.required))
+function readRawText(reading: Reading): Reading {
+  if (!(reading instanceof Fields)) return reading
+  const { rendered, raw } = reading.readings
+  if (typeof rendered === 'string' || typeof raw !== 'string') return reading
+  return new RenderedAs('raw-text', raw, new Fields({ ...reading.readings, rendered: raw }, reading.required))
 }
