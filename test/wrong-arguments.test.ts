@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import * as root from 'wp-faq-seo'
 import { toNextMetadata } from 'wp-faq-seo/adapters/next'
-import { extractQuestions, toSitePage } from 'wp-faq-seo/faq'
+import * as faq from 'wp-faq-seo/faq'
 import {
   addFaqGraph,
   applyRobots,
@@ -11,6 +11,7 @@ import {
   siteFromHead,
   toSitemapEntries,
 } from 'wp-faq-seo/head'
+import { mergeGraphs } from 'wp-faq-seo/jsonld'
 import { lint } from 'wp-faq-seo/lint'
 import { renderPreview } from 'wp-faq-seo/preview'
 import { fakePost, fakeTerm, seoMatchers } from 'wp-faq-seo/testing'
@@ -24,8 +25,10 @@ const head = root.composeHead(post)
 const site = { url: 'https://www.example.com/', name: 'Example', language: 'en-US' }
 const scope: Readonly<Record<string, unknown>> = {
   ...root,
+  ...faq,
   buildHead: root.buildHead,
-  extractQuestions,
+  mergeGraphs,
+  toSitemapEntries,
   lint,
   parseTerms,
   toNextMetadata,
@@ -86,8 +89,8 @@ describe('options', () => {
     const one = { [name]: options[name as keyof typeof options] } as root.ComposeOptions
     root.composeHead(post, one)
     root.toFaqPage(post, one as root.PageOptions)
-    toSitePage(fakeTerm(), one as root.SitePageOptions)
-    extractQuestions('', one as object)
+    faq.toSitePage(fakeTerm(), one as root.SitePageOptions)
+    faq.extractQuestions('', one as object)
   })
 
   it.each(Object.keys(options))('%s may be undefined', (name) => {

@@ -1,6 +1,7 @@
 import { omitUndefined } from '../../internal/omit-undefined.js'
 import { isSamePage } from '../../internal/page-url.js'
 import { type IndexingHead, isNoindex } from '../../site/is-noindex.js'
+import { checkFaqPages } from '../page/check-page.js'
 import type { FaqPage } from '../page/faq-page.js'
 import { normalizeQuestion } from '../questions/normalize-question.js'
 import type { Catalog, CatalogCategory, CatalogQuestion } from './catalog.js'
@@ -56,6 +57,7 @@ export interface CatalogHead extends IndexingHead {
  * ```
  */
 export function buildCatalog(pages: readonly FaqPage[], options: CatalogOptions = {}): Catalog {
+  checkFaqPages(pages)
   const heads = new Map(pages.map((page, index) => [page, options.heads?.[index]]))
   const published = pages.filter(isPublished)
   const listed = published.filter(({ isProtected }) => !isProtected)

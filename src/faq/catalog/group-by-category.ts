@@ -1,3 +1,4 @@
+import { checkFaqPages } from '../page/check-page.js'
 import type { FaqPage, PageTerm } from '../page/faq-page.js'
 import { type GroupOptions, groupByTerm, type TermGroup } from './group-by-term.js'
 
@@ -39,6 +40,7 @@ export interface CategoryGroup {
  * ```
  */
 export function groupByCategory(pages: readonly FaqPage[], options: GroupOptions = {}): CategoryGroup[] {
+  checkFaqPages(pages)
   return groupByTerm(pages, options).map(toCategoryGroup)
 }
 

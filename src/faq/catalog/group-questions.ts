@@ -1,4 +1,5 @@
 import { omitUndefined } from '../../internal/omit-undefined.js'
+import { checkFaqPage } from '../page/check-page.js'
 import type { FaqPage, PageTerm, Question } from '../page/faq-page.js'
 import { type GroupOptions, groupByTerm, type TermGroup } from './group-by-term.js'
 import { shownQuestions } from './shown-questions.js'
@@ -36,6 +37,7 @@ export interface QuestionGroup {
  * ```
  */
 export function groupQuestions(page: FaqPage, options: GroupOptions = {}): QuestionGroup[] {
+  checkFaqPage(page)
   const members = shownQuestions(page).map((question) => ({
     question,
     url: (question.origin ?? page).url,

@@ -1,6 +1,7 @@
 import { escapeText } from '../../content/html/escape.js'
 import type { Issue } from '../../internal/issue.js'
 import { omitUndefined } from '../../internal/omit-undefined.js'
+import { checkFaqPages } from '../page/check-page.js'
 import type { FaqPage, Question } from '../page/faq-page.js'
 import { answerKey, hasStructuredText } from '../questions/compare-answers.js'
 import { normalizeQuestion } from '../questions/normalize-question.js'
@@ -53,6 +54,7 @@ export function mergeFaqPages(
   pages: readonly FaqPage[],
   options: MergeOptions = {},
 ): FaqPage {
+  checkFaqPages(pages)
   const modifiedAt = landing.modifiedAt ?? latestOf(pages.filter(({ questions }) => questions.length > 0))
   return {
     id: 0,

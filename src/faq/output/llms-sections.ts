@@ -3,6 +3,9 @@ import {
   escapeMarkdownLine,
   markdownHeading,
 } from '../../content/markdown/markdown-text.js'
+import { describeInput } from '../../internal/describe-input.js'
+import { isPlainObject } from '../../internal/plain-object.js'
+import { throwProblem } from '../../site/checks.js'
 import type { Catalog, CatalogCategory, CatalogEntry } from '../catalog/catalog.js'
 import { nameOf } from '../catalog/group-by-term.js'
 
@@ -30,6 +33,7 @@ export function writeSections(
   writeEntry: (entry: CatalogEntry) => readonly string[],
   separator: string,
 ): string {
+  checkCatalog(catalog)
   const listed = catalog.entries.filter(({ url, isIndexable }) => url !== '' && isIndexable !== false)
   const entries = new Map(listed.map((entry) => [entry.id, entry]))
   const blocks = [markdownHeading(1, escapeMarkdownLine(name))]
@@ -49,4 +53,10 @@ export function writeSections(
   }
   for (const category of catalog.categories) addSection(category, [])
   return `${blocks.join('\n\n')}\n`
+}
+
+/** @throws ConfigError for a value that is not a catalog, such as a list of pages. */
+function checkCatalog(value: unknown): void {
+  if (isPlainObject(value) && Array.isArray(value.entries) && Array.isArray(value.categories)) return
+  throwProblem('catalog', 'wrong-type', `${describeInput(value)}; pass buildCatalog(pages)`)
 }

@@ -1,5 +1,6 @@
 import { markdownAutolink } from '../../content/markdown/markdown-text.js'
 import type { Catalog } from '../catalog/catalog.js'
+import { checkFaqPages } from '../page/check-page.js'
 import type { FaqPage } from '../page/faq-page.js'
 import { type LlmsOptions, writeSections } from './llms-sections.js'
 import { writeMarkdownBlocks } from './to-markdown.js'
@@ -34,6 +35,7 @@ export function toLlmsFullText(
   pages: readonly FaqPage[],
   options: LlmsOptions = {},
 ): string {
+  checkFaqPages(pages)
   const byId = new Map(pages.map((page) => [page.id, page]))
   return writeSections(
     catalog,

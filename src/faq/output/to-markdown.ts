@@ -5,6 +5,7 @@ import { omitUndefined } from '../../internal/omit-undefined.js'
 import { toJsonEscape } from '../../internal/quote.js'
 import { nameOf, readCategories } from '../catalog/group-by-term.js'
 import { isOwnQuestion, shownQuestions } from '../catalog/shown-questions.js'
+import { checkFaqPage } from '../page/check-page.js'
 import type { FaqPage } from '../page/faq-page.js'
 
 /** Options of {@link toMarkdown}. */
@@ -43,6 +44,7 @@ export interface MarkdownOptions {
  * ```
  */
 export function toMarkdown(page: FaqPage, options: MarkdownOptions = {}): string {
+  checkFaqPage(page)
   const { headingLevel = 1, frontMatter = false } = options
   const blocks = writeMarkdownBlocks(page, headingLevel).filter((block) => block !== '')
   return `${[...(frontMatter ? [writeFrontMatter(page)] : []), ...blocks].join('\n\n')}\n`

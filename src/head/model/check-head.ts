@@ -39,12 +39,13 @@ export const isPluginHead: Check = (value, path, report) => {
 
 /** The predicate of a sentence. Smaller than that of other inputs, because every bundle that renders a head contains it. */
 function describe(value: unknown): string {
+  if (value == null) return `is ${value}`
   const type = typeOf(value)
   return type === 'Object'
     ? `has the keys ${Object.keys(value as object)
         .slice(0, 5)
         .join(', ')}`
-    : `is of type ${type}`
+    : `is ${/^[AEIOU]/.test(type) ? 'an' : 'a'} ${type}`
 }
 
 function looksLikeHead(value: unknown): boolean {

@@ -1,4 +1,7 @@
 import type { Graph as SchemaGraph } from 'schema-dts'
+import { describeInput } from '../../internal/describe-input.js'
+import { isPlainObject } from '../../internal/plain-object.js'
+import { throwProblem } from '../../site/checks.js'
 import type { Graph, GraphNode } from './node.js'
 
 /**
@@ -27,7 +30,9 @@ import type { Graph, GraphNode } from './node.js'
 export function mergeGraphs(base: Graph, ...more: readonly (Graph | SchemaGraph)[]): Graph {
   const nodes: GraphNode[] = []
   const indexes = new Map<string, number>()
-  for (const graph of [base, ...more] as readonly Graph[]) {
+  const graphs = [base, ...more] as readonly Graph[]
+  for (const [index, graph] of graphs.entries()) checkGraph(graph, index)
+  for (const graph of graphs) {
     for (const node of graph['@graph']) {
       const id = node['@id']
       const index = id === undefined ? undefined : indexes.get(id)
@@ -40,4 +45,13 @@ export function mergeGraphs(base: Graph, ...more: readonly (Graph | SchemaGraph)
     }
   }
   return { ...base, '@graph': nodes }
+}
+
+function checkGraph(value: unknown, index: number): void {
+  if (isPlainObject(value) && Array.isArray(value['@graph'])) return
+  throwProblem(
+    `graph ${index + 1}`,
+    'wrong-type',
+    `${describeInput(value)}; pass a graph, such as head.graph`,
+  )
 }
