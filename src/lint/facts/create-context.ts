@@ -1,5 +1,6 @@
 import { toText } from '../../content/html/text.js'
-import { lazy } from '../../internal/lazy.js'
+import type { Head } from '../../head/model/head.js'
+import { lazyProperties } from '../../internal/lazy.js'
 import type { JsonValue } from '../../jsonld/graph/node.js'
 import { isDeeperThan, MAX_DEPTH } from '../../jsonld/graph/parse-graph.js'
 import { ConfigError } from '../../site/config-error.js'
@@ -42,52 +43,68 @@ export interface ContextSettings {
 /** Creates the facts of an input, which may be any value. */
 export function createContext(input: LintInput, settings: ContextSettings = {}): LintContext {
   const { vocabulary, now, readCatalog, root = ROOT } = settings
-  const { graph: ownGraph, urls }: LintInput = isRecord(input) ? input : {}
-  const given: GivenFacts = { ...readGiven(isRecord(input) ? input : {}), vocabulary, now }
-  const { page, post, pageHtml } = given
-
-  const facts: DerivedFacts = lazy<DerivedFacts>({
-    tags: () => readTagFacts(given, root),
-    robots: () => mapDefined(facts.tags, readRobotsTags),
-    graph: () => readGraphFacts(facts.tags, ownGraph, root),
-    questions: () => mapDefined(facts.graph, listQuestions),
-    answers: () => mapDefined(facts.graph, (graph) => listAnswers(graph, facts.questions ?? [])),
-    dates: () => mapDefined(facts.graph, listDates),
-    urlValues: () => mapDefined(facts.tags ?? facts.graph, () => listUrlValues(facts.tags, facts.graph)),
-    texts: () => mapDefined(facts.tags ?? facts.graph, () => listTexts(facts.tags, facts.graph)),
-    writtenTexts: () =>
-      mapDefined(facts.texts ?? page ?? post ?? pageHtml, () =>
-        listWrittenTexts({
-          texts: facts.texts,
-          graph: facts.graph,
-          page,
-          post,
-          pageText: facts.pageText,
-          at: (section, ...path) => {
-            const input = section === 'post' && post === given.json ? 'json' : section
-            return placeIn(root, input, [input, ...path])
-          },
-        }),
-      ),
-    pageText: () => mapDefined(pageHtml, toText),
-    pageUrl: () => readPageUrl(facts.tags, page, post),
-    pageNode: () => findPageNode(facts.graph, facts.pageUrl),
-    language: () => readPageLanguage(facts.tags, facts.pageNode, page),
-    urls: () => mapDefined(urls, compileUrls),
-    cmsUrls: () =>
-      urls === undefined || facts.urls instanceof ConfigError ? undefined : compileCmsTest(urls),
-    pageKind: () => readPageKind(facts.tags, facts.robots, facts.graph, facts.pageNode),
-    ownText: () => readOwnText(page, post, readSearchQuery(facts.pageNode)),
-    catalog: () => readCatalog?.(),
-  })
-  return Object.assign(facts, given, {
+  const { graph: ownGraph, urls: ownUrls }: LintInput = isRecord(input) ? input : {}
+  const given = readGiven(isRecord(input) ? input : {})
+  const { page, post } = given
+  const context: LintContext = withFacts({
+    ...given,
+    vocabulary,
+    now,
+    root,
+    ownGraph,
+    ownUrls,
+    readCatalog,
     isProtected: page?.isProtected === true || (isRecord(post?.content) && post.content.protected === true),
-    isOwnText: (text: string) => facts.ownText?.includes(text) ?? false,
+    isOwnText: (text) => context.ownText?.includes(text) ?? false,
     at: (section, ...path) => placeIn(root, section, [section, ...path]),
-  } satisfies Omit<LintContext, keyof DerivedFacts | keyof GivenFacts>)
+  })
+  return context
 }
 
-function readTagFacts({ html, head }: GivenFacts, root: Place): TagFacts | undefined {
+/** What the facts are derived from. */
+interface Sources extends GivenFacts, Omit<LintContext, keyof GivenFacts | keyof DerivedFacts> {
+  readonly root: Place
+  readonly ownGraph: unknown
+  readonly ownUrls: LintInput['urls']
+  readonly readCatalog: (() => CatalogFacts) | undefined
+}
+
+const withFacts = /* @__PURE__ */ lazyProperties<Sources, DerivedFacts>({
+  tags: ({ html, head, root }) => readTagFacts(html, head, root),
+  robots: ({ tags }) => mapDefined(tags, readRobotsTags),
+  graph: ({ tags, ownGraph, root }) => readGraphFacts(tags, ownGraph, root),
+  questions: ({ graph }) => mapDefined(graph, listQuestions),
+  answers: ({ graph, questions = [] }) => mapDefined(graph, (known) => listAnswers(known, questions)),
+  dates: ({ graph }) => mapDefined(graph, listDates),
+  urlValues: ({ tags, graph }) => mapDefined(tags ?? graph, () => listUrlValues(tags, graph)),
+  texts: ({ tags, graph }) => mapDefined(tags ?? graph, () => listTexts(tags, graph)),
+  writtenTexts: ({ texts, graph, page, post, json, pageHtml, pageText, root }) =>
+    mapDefined(texts ?? page ?? post ?? pageHtml, () =>
+      listWrittenTexts({
+        texts,
+        graph,
+        page,
+        post,
+        pageText,
+        at: (section, ...path) => {
+          const input = section === 'post' && post === json ? 'json' : section
+          return placeIn(root, input, [input, ...path])
+        },
+      }),
+    ),
+  pageText: ({ pageHtml }) => mapDefined(pageHtml, toText),
+  pageUrl: ({ tags, page, post }) => readPageUrl(tags, page, post),
+  pageNode: ({ graph, pageUrl }) => findPageNode(graph, pageUrl),
+  language: ({ tags, pageNode, page }) => readPageLanguage(tags, pageNode, page),
+  urls: ({ ownUrls }) => mapDefined(ownUrls, compileUrls),
+  cmsUrls: ({ ownUrls, urls }) =>
+    ownUrls === undefined || urls instanceof ConfigError ? undefined : compileCmsTest(ownUrls),
+  pageKind: ({ tags, robots, graph, pageNode }) => readPageKind(tags, robots, graph, pageNode),
+  ownText: ({ page, post, pageNode }) => readOwnText(page, post, readSearchQuery(pageNode)),
+  catalog: ({ readCatalog }) => readCatalog?.(),
+})
+
+function readTagFacts(html: string | undefined, head: Head | undefined, root: Place): TagFacts | undefined {
   if (html !== undefined) return indexTags(readTags(html, root))
   if (head === undefined) return undefined
   try {
