@@ -47,6 +47,9 @@ const TEXT_ONLY_ELEMENTS: ReadonlySet<string> = /* @__PURE__ */ elementSet(
   'iframe noembed noframes plaintext script style textarea title xmp',
 )
 
+/** Those that heads have. Their first `</` is plain if it is their end tag. */
+const PLAIN_TEXT_ELEMENTS: ReadonlySet<string> = /* @__PURE__ */ elementSet('script style title')
+
 /** Reads plain HTML from `start`. Returns the index of the first thing that is not plain, or the length of the input. */
 function scanPlainHtml(html: string, start: number, sink: TokenSink): number {
   let position = start
@@ -75,8 +78,19 @@ function scanPlainHtml(html: string, start: number, sink: TokenSink): number {
     const name = match[1] as string
     position = at + match[0].length
     if (html.charCodeAt(at + 1) === SLASH) sink.close(name, match[0], at)
-    else if (TEXT_ONLY_ELEMENTS.has(name) && !sink.isForeign?.()) return at
-    else sink.open(name, match[0], at)
+    else if (TEXT_ONLY_ELEMENTS.has(name) && !sink.isForeign?.()) {
+      const endTag = `</${name}>`
+      const textEnd = html.indexOf('</', position)
+      const hasEnd = textEnd >= 0 && html.startsWith(endTag, textEnd)
+      if (!hasEnd || !PLAIN_TEXT_ELEMENTS.has(name) || match[0].endsWith('/>')) return at
+      const text = html.slice(position, textEnd)
+      // A comment in a script may hide its end tag.
+      if (text.includes('<!--')) return at
+      sink.open(name, match[0], at)
+      if (text !== '') sink.text(text)
+      sink.close(name, endTag, textEnd)
+      position = textEnd + endTag.length
+    } else sink.open(name, match[0], at)
   }
 }
 
