@@ -18,9 +18,19 @@ import { segmentsOf } from './segments.js'
  * ```
  */
 export function countWords(text: string, language?: string): number {
+  return countTo(Number.POSITIVE_INFINITY, text, language)
+}
+
+/** Whether {@link countWords} would count at least `minimum` words. Reads no more of the text than necessary. */
+export function hasWords(text: string, minimum: number, language?: string): boolean {
+  return !(countTo(minimum, text, language) < minimum)
+}
+
+/** Counts the words in a text. May stop as soon as the count has reached `limit`. */
+function countTo(limit: number, text: string, language: string | undefined): number {
   let count = 0
   let others = ''
-  for (let position = 0; position < text.length; ) {
+  for (let position = 0; position < text.length && count < limit; ) {
     PLAIN_WORD.lastIndex = position
     if (PLAIN_WORD.test(text)) {
       count++
@@ -32,7 +42,7 @@ export function countWords(text: string, language?: string): number {
     others += text.slice(position, TOKEN.lastIndex)
     position = TOKEN.lastIndex
   }
-  if (others.trim() === '') return count
+  if (count >= limit || others.trim() === '') return count
   for (const { isWordLike } of segmentsOf(others, 'word', language)) if (isWordLike) count++
   return count
 }

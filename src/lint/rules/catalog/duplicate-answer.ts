@@ -1,4 +1,4 @@
-import { countWords } from '../../../content/prose/count.js'
+import { hasWords } from '../../../content/prose/count.js'
 import { lettersOf } from '../../../faq/questions/normalize-question.js'
 import { type CatalogPage, compete, nameOfPage } from '../../facts/catalog/catalog-page.js'
 import type { Rule } from '../../rule.js'
@@ -24,7 +24,7 @@ export const rule: Rule<'catalog', { readonly minWords: number }> = {
     for (const { page, question, text, start, place } of answers) {
       if (place === undefined || counts.get(start) === 1) continue
       // A short answer may be right for many questions.
-      if (countWords(text.slice(0, 100 * minWords)) < minWords) continue
+      if (!hasWords(text.slice(0, 100 * minWords), minWords)) continue
       const key = `${page.page.language ?? ''}\n${lettersOf(text)}`
       const first = firsts.get(key)
       if (first === undefined) firsts.set(key, { page, question: lettersOf(question) })

@@ -1,7 +1,7 @@
 import { readAttributes } from '../../../content/html/attributes.js'
 import { collectText } from '../../../content/html/text.js'
 import { walkVisibleHtml } from '../../../content/html/walk.js'
-import { countWords } from '../../../content/prose/count.js'
+import { hasWords } from '../../../content/prose/count.js'
 import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'answers'> = {
@@ -15,7 +15,7 @@ export const rule: Rule<'answers'> = {
       const rest = outside.replace(CONTACT, '')
       if (!hasLinks && rest === outside) continue
       // The start of a long text is enough to find three words.
-      if (countWords(rest.slice(0, 300), language) < 3)
+      if (!hasWords(rest.slice(0, 300), 3, language))
         report(place, 'The answer is only a link or contact details.')
     }
   },

@@ -1,4 +1,4 @@
-import { countWords } from '../../../content/prose/count.js'
+import { hasWords } from '../../../content/prose/count.js'
 import { quote } from '../../../internal/quote.js'
 import type { Rule } from '../../rule.js'
 
@@ -10,8 +10,9 @@ export const rule: Rule<'answers', { readonly minWords: number }> = {
   check({ answers }, report, { minWords }) {
     for (const { text, language, place } of answers) {
       // The start of a long text is enough to find `minWords` words.
-      const count = countWords(text.slice(0, 100 * minWords), language)
-      if (count > 0 && count < minWords) report(place, `The answer is only ${quote(text)}.`)
+      const start = text.slice(0, 100 * minWords)
+      if (!hasWords(start, minWords, language) && hasWords(start, 1, language))
+        report(place, `The answer is only ${quote(text)}.`)
     }
   },
 }
