@@ -22,11 +22,12 @@ export function lintCatalog(pages: readonly LintInput[], config: LintConfig = {}
   const { vocabulary, now } = config
   const { rules, isIgnored } = resolveConfig(config)
   const inputs: readonly LintInput[] = Array.isArray(pages) ? pages : []
-  // `Array.from` also visits the holes of a sparse list, which `map` skips.
-  const contexts = Array.from(inputs, (page, index) =>
-    createContext(page, { vocabulary, now, root: placeWithin(ROOT, ['pages', index], index) }),
-  )
+  // One context at a time: the facts of all pages together would fill the memory.
+  function* listContexts() {
+    for (const [index, page] of inputs.entries())
+      yield createContext(page, { vocabulary, now, root: placeWithin(ROOT, ['pages', index], index) })
+  }
   const catalogRules = rules.filter(({ rule }) => rule.needs.includes('catalog'))
-  const context = createContext({}, { vocabulary, now, readCatalog: () => readCatalog(contexts) })
+  const context = createContext({}, { vocabulary, now, readCatalog: () => readCatalog(listContexts()) })
   return runRules(context, { rules: catalogRules, isIgnored })
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic } from './diagnostic.js'
 import type { LintContext } from './facts/context.js'
 import { createContext } from './facts/create-context.js'
-import { comparePlaces, formatPlace, type Place } from './facts/place.js'
+import { chainOf, comparePlaces, formatPlace, type Place } from './facts/place.js'
 import type { LintInput } from './input.js'
 import { type LintConfig, type ResolvedConfig, resolveConfig } from './settings/config.js'
 
@@ -26,18 +26,19 @@ export function lint(input: LintInput, config: LintConfig = {}): Diagnostic[] {
 
 /** Runs the rules whose facts the context has. */
 export function runRules(context: LintContext, { rules, isIgnored }: ResolvedConfig): Diagnostic[] {
-  const found: { readonly place: Place; readonly diagnostic: Diagnostic }[] = []
+  const found: { readonly chain: readonly Place[]; readonly diagnostic: Diagnostic }[] = []
   for (const { id, rule, severity, options } of rules) {
     if (rule.needs.some((need) => context[need] === undefined)) continue
     rule.check(
       context as Parameters<typeof rule.check>[0],
       (place, message, help = rule.help) => {
-        const path = formatPlace(place)
+        const chain = chainOf(place)
+        const path = formatPlace(chain)
         if (!isIgnored(id, path))
-          found.push({ place, diagnostic: { ruleId: id, severity, path, message, help } })
+          found.push({ chain, diagnostic: { ruleId: id, severity, path, message, help } })
       },
       options,
     )
   }
-  return found.sort((one, other) => comparePlaces(one.place, other.place)).map(({ diagnostic }) => diagnostic)
+  return found.sort((one, other) => comparePlaces(one.chain, other.chain)).map(({ diagnostic }) => diagnostic)
 }

@@ -27,27 +27,30 @@ export function placeWithin(outer: Place, path: Place['path'], index: number): P
   return { outer, path, index }
 }
 
-/** Compares places in document order. An outer place comes before the places in it. */
-export function comparePlaces(one: Place, other: Place): number {
-  const others = chainOf(other)
-  for (const [depth, { index }] of chainOf(one).entries()) {
-    const difference = index - (others[depth]?.index ?? -1)
+/** Compares places in document order, by their chains. An outer place comes before the places in it. */
+export function comparePlaces(one: readonly Place[], other: readonly Place[]): number {
+  for (const [depth, { index }] of one.entries()) {
+    const difference = index - (other[depth]?.index ?? -1)
     if (difference !== 0) return difference
   }
-  return chainOf(one).length - others.length
+  return one.length - other.length
 }
 
-/** Formats a place: `graph.@graph[2].url`. */
-export function formatPlace(place: Place): string {
-  return chainOf(place)
-    .flatMap(({ path }) => path)
-    .map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`))
-    .join('')
+/** Formats the chain of a place: `graph.@graph[2].url`. */
+export function formatPlace(chain: readonly Place[]): string {
+  let text = ''
+  for (const { path } of chain) {
+    for (const step of path) {
+      if (typeof step === 'number') text += `[${step}]`
+      else text += text === '' ? step : `.${step}`
+    }
+  }
+  return text
 }
 
 /** The places around a place from the outside in, and the place itself. */
-function chainOf(place: Place): Place[] {
+export function chainOf(place: Place): readonly Place[] {
   const chain = [place]
-  for (let { outer } = place; outer !== undefined; outer = outer.outer) chain.unshift(outer)
-  return chain
+  for (let { outer } = place; outer !== undefined; outer = outer.outer) chain.push(outer)
+  return chain.reverse()
 }

@@ -12,18 +12,19 @@ import { listHreflangLinks } from '../tags/hreflang-links.js'
 import { isNoindex } from '../tags/robots-directives.js'
 import type { CatalogFacts, CatalogPage } from './catalog-page.js'
 
-/** Compares the pages of a catalog. */
-export function readCatalog(contexts: readonly LintContext[]): CatalogFacts {
-  const pages = contexts.map(readCatalogPage)
-  // A URL that a head names exists, even if its page is not in the catalog: archives in breadcrumbs, translations.
-  const knownUrls = contexts.flatMap(({ urlValues = [] }) =>
-    urlValues
-      .filter(({ kind, name }) => kind === 'canonical' || kind === 'hreflang' || name === 'item')
-      .map(({ url }) => url),
-  )
+/** Compares the pages of a catalog. Keeps nothing of their contexts. */
+export function readCatalog(contexts: Iterable<LintContext>): CatalogFacts {
+  const pages: CatalogPage[] = []
+  const knownUrls = new Set<string>()
+  for (const context of contexts) {
+    pages.push(readCatalogPage(context, pages.length))
+    // A URL that a head names exists, even if its page is not in the catalog: archives in breadcrumbs, translations.
+    for (const { url, kind, name } of context.urlValues ?? [])
+      if (kind === 'canonical' || kind === 'hreflang' || name === 'item') knownUrls.add(url)
+  }
   const catalog = buildCatalog(
     pages.map(({ page }) => page),
-    { knownUrls },
+    { knownUrls: [...knownUrls] },
   )
   return { ...catalog, pages }
 }
