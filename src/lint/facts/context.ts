@@ -4,9 +4,11 @@ import type { MapUrl } from '../../site/url-map/map-url.js'
 import type { LintPage } from '../input.js'
 import type { Vocabulary } from '../vocabulary/vocabulary.js'
 import type { CatalogFacts } from './catalog/catalog-page.js'
+import type { Breadcrumbs } from './graph/breadcrumbs.js'
 import type { GraphDate } from './graph/graph-dates.js'
 import type { GraphFacts, PlacedNode } from './graph/graph-facts.js'
 import type { PlacedAnswer, PlacedQuestion } from './graph/question-facts.js'
+import type { SchemaNode } from './graph/schema-terms.js'
 import type { LintedKind } from './page/page-kind.js'
 import type { JsonRecord } from './page/records.js'
 import type { Place, Section } from './place.js'
@@ -44,6 +46,10 @@ export interface DerivedFacts {
   readonly robots: readonly RobotsTag[] | undefined
   /** All JSON-LD: the scripts of the head, then `input.graph`. */
   readonly graph: GraphFacts | undefined
+  /** The nodes of the graph whose names are terms of schema.org. Needs `vocabulary`. */
+  readonly schemaNodes: readonly SchemaNode[] | undefined
+  /** The BreadcrumbLists of the graph. */
+  readonly breadcrumbs: readonly Breadcrumbs[] | undefined
   /** The questions of the graph, except those of a QAPage or Quiz. */
   readonly questions: readonly PlacedQuestion[] | undefined
   /** The answers to these questions that have text. */

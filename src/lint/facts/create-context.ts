@@ -10,11 +10,13 @@ import type { LintInput } from '../input.js'
 import type { Vocabulary } from '../vocabulary/vocabulary.js'
 import type { CatalogFacts } from './catalog/catalog-page.js'
 import type { DerivedFacts, GivenFacts, LintContext } from './context.js'
+import { listBreadcrumbs } from './graph/breadcrumbs.js'
 import { listDates } from './graph/graph-dates.js'
 import type { GraphFacts, JsonLdBlock } from './graph/graph-facts.js'
 import { findPageNode } from './graph/page-node.js'
 import { listAnswers, listQuestions } from './graph/question-facts.js'
 import { readGraphs } from './graph/read-graphs.js'
+import { listSchemaNodes } from './graph/schema-terms.js'
 import { readGiven } from './page/given-facts.js'
 import { readOwnText } from './page/own-text.js'
 import { readPageKind, readSearchQuery } from './page/page-kind.js'
@@ -73,6 +75,9 @@ const withFacts = /* @__PURE__ */ lazyProperties<Sources, DerivedFacts>({
   tags: ({ html, head, root }) => readTagFacts(html, head, root),
   robots: ({ tags }) => mapDefined(tags, readRobotsTags),
   graph: ({ tags, ownGraph, root }) => readGraphFacts(tags, ownGraph, root),
+  schemaNodes: ({ graph, vocabulary }) =>
+    graph === undefined || vocabulary === undefined ? undefined : listSchemaNodes(graph, vocabulary),
+  breadcrumbs: ({ graph }) => mapDefined(graph, listBreadcrumbs),
   questions: ({ graph }) => mapDefined(graph, listQuestions),
   answers: ({ graph, questions = [] }) => mapDefined(graph, (known) => listAnswers(known, questions)),
   dates: ({ graph }) => mapDefined(graph, listDates),

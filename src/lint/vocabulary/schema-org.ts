@@ -30,10 +30,23 @@ export const VOCABULARY: Vocabulary = {
 }
 
 function isSubtype(type: string, ancestor: string): boolean {
-  const parents = types().get(type)
-  if (parents === undefined) return false
-  return type === ancestor || parents.some((parent) => isSubtype(parent, ancestor))
+  return supertypesOf(type).has(ancestor)
 }
+
+/** A type and all its supertypes. Empty for an unknown type. */
+function supertypesOf(type: string): ReadonlySet<string> {
+  const known = supertypesByType.get(type)
+  if (known !== undefined) return known
+  const parents = types().get(type)
+  if (parents === undefined) return NO_TYPES
+  const supertypes = new Set([type, ...parents.flatMap((parent) => [...supertypesOf(parent)])])
+  supertypesByType.set(type, supertypes)
+  return supertypes
+}
+
+/** One entry for each type that was asked for. */
+const supertypesByType = /* @__PURE__ */ new Map<string, ReadonlySet<string>>()
+const NO_TYPES: ReadonlySet<string> = /* @__PURE__ */ new Set()
 
 let parentsByType: ReadonlyMap<string, readonly string[]> | undefined
 

@@ -15,6 +15,8 @@ export interface PlacedNode {
   readonly node: GraphNode
   /** Its identity: the `@id`, or the node itself if it has none. Nodes with the same `@id` are one node. */
   readonly key: string | GraphNode
+  /** The names of its keywords and properties in order. */
+  readonly keys: readonly string[]
   /** The place of the node. */
   readonly place: Place
   /** Its types as a list. */

@@ -85,6 +85,7 @@ function readObject(
       if (!NO_PROPERTIES.has(name))
         (node as MutableNode)[name] = readValue(object[key] ?? null, place, [key], placed, reading)
     }
+    placed.keys = Object.keys(node)
   }
   return node
 }
@@ -93,22 +94,29 @@ function readObject(
 const NO_PROPERTIES: ReadonlySet<string> = /* @__PURE__ */ new Set(['@context', '@graph', '@type'])
 
 function copyKeywords(object: JsonLdObject, keys: ReadonlyMap<string, string>): GraphNode {
-  const node: MutableNode = { __proto__: null as never }
+  const node = Object.create(NOTHING) as MutableNode
   for (const [name, key] of keys)
     if (name.startsWith('@')) node[name] = name === '@type' ? plainTypeOf(object[key]) : object[key]
   return node as GraphNode
 }
+
+/**
+ * The prototype of nodes: they inherit nothing. Engines store objects that have no prototype at all as hash tables, which
+ * are slow to list.
+ */
+const NOTHING: object = /* @__PURE__ */ Object.freeze({ __proto__: null })
 
 function addNode(
   node: GraphNode,
   place: Place,
   parent: PlacedNode | undefined,
   { nodes, block }: Reading,
-): PlacedNode {
+): PlacedNode & { keys: readonly string[] } {
   const id: unknown = node['@id']
   const types = toArray(node['@type']).filter((name) => typeof name === 'string')
   const within = parent !== undefined && { parent, property: propertyIn(place.path) }
-  const placed = { node, key: typeof id === 'string' ? id : node, types, place, block, ...within }
+  const key = typeof id === 'string' ? id : node
+  const placed = { node, key, types, keys: [], place, block, ...within }
   nodes.push(placed)
   return placed
 }

@@ -5,38 +5,52 @@ import { namesOnlySchemaOrg } from './json-ld-context.js'
 import { termOf } from './plain-json-ld.js'
 
 /** A node whose names are terms of schema.org. */
-export interface SchemaNode extends PlacedNode {
+export interface SchemaNode {
+  /** The node. */
+  readonly placed: PlacedNode
   /** Its types without those of other vocabularies. */
   readonly terms: readonly string[]
   /** Whether it has types, and all of them are in schema.org. */
   readonly isKnown: boolean
+  /** Its properties without those of other vocabularies. */
+  readonly properties: readonly SchemaProperty[]
+}
+
+/** A property of a node that is a term of schema.org. */
+export interface SchemaProperty {
+  /** The key in the node. */
+  readonly key: string
+  /** The term. */
+  readonly term: string
+  /** The term without the suffix `-input` or `-output` of actions. https://schema.org/docs/actions.html */
+  readonly base: string
 }
 
 /** Lists the nodes of documents whose context is only schema.org. Other contexts may redefine names. */
 export function listSchemaNodes(graph: GraphFacts, vocabulary: Vocabulary): SchemaNode[] {
   const isSchema = graph.blocks.map(({ json }) => namesOnlySchemaOrg((json as GraphNode)['@context']))
-  return graph.nodes.flatMap((placed): SchemaNode[] => {
-    const { types, block } = placed
-    if (isSchema[block] !== true) return []
-    const names = types.map(termOf)
-    const terms = names.filter((name) => name !== undefined)
-    const isKnown = names.length > 0 && terms.length === names.length && terms.every(vocabulary.isType)
-    return [{ ...placed, terms, isKnown }]
-  })
+  const nodes: SchemaNode[] = []
+  for (const placed of graph.nodes) {
+    const { types, keys, block } = placed
+    if (isSchema[block] !== true) continue
+    const terms = types.map(termOf).filter((name) => name !== undefined)
+    const isKnown = types.length > 0 && terms.length === types.length && terms.every(vocabulary.isType)
+    nodes.push({ placed, terms, isKnown, properties: listProperties(keys) })
+  }
+  return nodes
 }
 
-/** The properties of a node that are terms of schema.org, each with its key. */
-export function propertiesOf(node: GraphNode): (readonly [key: string, term: string])[] {
-  return Object.keys(node).flatMap((key) => {
-    if (key.startsWith('@')) return []
-    const term = termOf(key)
-    return term === undefined ? [] : [[key, term] as const]
-  })
+function listProperties(keys: readonly string[]): SchemaProperty[] {
+  const properties: SchemaProperty[] = []
+  for (const key of keys) {
+    const term = key.startsWith('@') ? undefined : termOf(key)
+    if (term !== undefined) properties.push({ key, term, base: baseOf(term) })
+  }
+  return properties
 }
 
-/** A term without the suffix `-input` or `-output` of actions. https://schema.org/docs/actions.html */
-export function baseOf(term: string): string {
-  return term.replace(/-(?:input|output)$/, '')
+function baseOf(term: string): string {
+  return term.includes('-') ? term.replace(/-(?:input|output)$/, '') : term
 }
 
 /** Whether a type is one of several types or a subtype of one. */

@@ -1,15 +1,14 @@
 import { urlOfItem } from '../../../jsonld/graph/list-item.js'
-import { listBreadcrumbs } from '../../facts/graph/breadcrumbs.js'
 import { valuesOf } from '../../facts/graph/merged-node.js'
 import type { Rule } from '../../rule.js'
 
-export const rule: Rule<'graph'> = {
+export const rule: Rule<'graph' | 'breadcrumbs'> = {
   severity: 'error',
-  needs: ['graph'],
+  needs: ['graph', 'breadcrumbs'],
   help: 'Add the URL of the breadcrumb, or remove the breadcrumb.',
-  check({ graph }, report) {
+  check({ graph, breadcrumbs }, report) {
     const known = new Set<unknown>()
-    for (const { items } of listBreadcrumbs(graph)) {
+    for (const { items } of breadcrumbs) {
       for (const [index, breadcrumb] of items.slice(0, -1).entries()) {
         if (known.has(breadcrumb.key)) continue
         known.add(breadcrumb.key)

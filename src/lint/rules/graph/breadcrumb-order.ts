@@ -1,14 +1,13 @@
 import { nameValue } from '../../../internal/quote.js'
-import { listBreadcrumbs } from '../../facts/graph/breadcrumbs.js'
 import { placeWithin } from '../../facts/place.js'
 import type { Rule } from '../../rule.js'
 
-export const rule: Rule<'graph'> = {
+export const rule: Rule<'breadcrumbs'> = {
   severity: 'error',
-  needs: ['graph'],
+  needs: ['breadcrumbs'],
   help: 'Number the breadcrumbs 1, 2, 3, starting with the home page.',
-  check({ graph }, report) {
-    for (const { items } of listBreadcrumbs(graph)) {
+  check({ breadcrumbs }, report) {
+    for (const { items } of breadcrumbs) {
       for (const [index, { node, place }] of items.entries()) {
         const { position } = node
         // Another rule reports a missing position.

@@ -8,7 +8,7 @@ export const rule: Rule<'graph'> = {
   help: 'No action needed, or fill in the setting of the plugin.',
   check({ graph }, report) {
     for (const placed of graph.nodes) {
-      for (const [index, name] of Object.keys(placed.node).entries()) {
+      for (const [index, name] of placed.keys.entries()) {
         if (isEmptyByHabit(placed, name))
           report(placeWithin(placed.place, [name], index), `${name} is empty.`)
       }

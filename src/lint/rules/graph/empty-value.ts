@@ -10,20 +10,28 @@ export const rule: Rule<'graph'> = {
   needs: ['graph'],
   help: 'Remove the property.',
   check({ graph }, report) {
-    const check = (value: JsonValue | undefined, place: Place, name: string) => {
-      if (isEmptyValue(value)) report(place, `${name} is empty.`)
-      else if (Array.isArray(value))
-        for (const [index, item] of (value as readonly JsonValue[]).entries())
-          check(item, placeWithin(place, [index], index), name)
+    const check = (
+      value: JsonValue | undefined,
+      outer: Place,
+      step: string | number,
+      index: number,
+      name: string,
+    ) => {
+      if (isEmptyValue(value)) report(placeWithin(outer, [step], index), `${name} is empty.`)
+      else if (Array.isArray(value)) {
+        const place = placeWithin(outer, [step], index)
+        for (const [position, item] of (value as readonly JsonValue[]).entries())
+          check(item, place, position, position, name)
+      }
     }
     for (const { json, place } of graph.blocks) {
       if (isEmptyValue(isPlainObject(json) ? json['@graph'] : json))
         report(place, 'The document has no nodes.')
     }
     for (const placed of graph.nodes) {
-      for (const [index, name] of Object.keys(placed.node).entries()) {
+      for (const [index, name] of placed.keys.entries()) {
         if (name !== '@context' && name !== '@graph' && !isReportedElsewhere(placed, name))
-          check(placed.node[name], placeWithin(placed.place, [name], index), name)
+          check(placed.node[name], placed.place, name, index, name)
       }
     }
   },

@@ -1,26 +1,25 @@
 import { addToGroup } from '../../../internal/group-by.js'
 import { urlOfItem } from '../../../jsonld/graph/list-item.js'
-import { listBreadcrumbs } from '../../facts/graph/breadcrumbs.js'
+import type { PlacedNode } from '../../facts/graph/graph-facts.js'
 import type { Place } from '../../facts/place.js'
 import type { Rule } from '../../rule.js'
 
-export const rule: Rule<'graph'> = {
+export const rule: Rule<'graph' | 'breadcrumbs'> = {
   severity: 'error',
-  needs: ['graph'],
+  needs: ['graph', 'breadcrumbs'],
   help: 'Refer to the intended node.',
-  check({ graph }, report) {
+  check({ graph, breadcrumbs }, report) {
     const edges = new Map<string, Map<string, Edge[]>>(PROPERTIES.map((property) => [property, new Map()]))
-    const add = (property: string | undefined, from: unknown, to: unknown, place: Place) => {
-      if (typeof from !== 'string' || typeof to !== 'string') return
+    const add = (property: string | undefined, from: PlacedNode | undefined, to: unknown, place: Place) => {
       const ofProperty = edges.get(property ?? '')
       if (ofProperty === undefined) return
-      addToGroup(ofProperty, from, { to, place })
+      const id = from?.node['@id']
+      if (typeof id === 'string' && typeof to === 'string') addToGroup(ofProperty, id, { to, place })
     }
-    for (const { property, node, id, place } of graph.references) add(property, node.node['@id'], id, place)
-    for (const { property, parent, node, place } of graph.nodes)
-      add(property, parent?.node['@id'], node['@id'], place)
-    for (const { property, value, node, place } of graph.values) add(property, node.node['@id'], value, place)
-    for (const { list, items } of listBreadcrumbs(graph)) {
+    for (const { property, node, id, place } of graph.references) add(property, node, id, place)
+    for (const { property, parent, node, place } of graph.nodes) add(property, parent, node['@id'], place)
+    for (const { property, value, node, place } of graph.values) add(property, node, value, place)
+    for (const { list, items } of breadcrumbs) {
       for (const { node, place } of items)
         if (urlOfItem(node.item) === list.key)
           report(place, 'The item of the breadcrumb is its own BreadcrumbList.')

@@ -3,16 +3,16 @@ import { toArray } from '../../../internal/to-array.js'
 import { isReference } from '../../../jsonld/graph/graph-index.js'
 import type { GraphNode, JsonValue } from '../../../jsonld/graph/node.js'
 import { termOf } from '../../facts/graph/plain-json-ld.js'
-import { isBelow, listSchemaNodes, propertiesOf } from '../../facts/graph/schema-terms.js'
+import { isBelow } from '../../facts/graph/schema-terms.js'
 import { placeWithin } from '../../facts/place.js'
 import type { Rule } from '../../rule.js'
 import type { Vocabulary } from '../../vocabulary/vocabulary.js'
 
-export const rule: Rule<'graph' | 'vocabulary'> = {
+export const rule: Rule<'graph' | 'schemaNodes' | 'vocabulary'> = {
   severity: 'warning',
-  needs: ['graph', 'vocabulary'],
+  needs: ['graph', 'schemaNodes', 'vocabulary'],
   help: 'Use a value of a type that schema.org lists for the property.',
-  check({ graph, vocabulary }, report) {
+  check({ graph, schemaNodes, vocabulary }, report) {
     const byReference = new Map<string, string | undefined>()
     const unexpectedValue = (value: JsonValue, term: string) => {
       if (typeof value !== 'object')
@@ -27,18 +27,18 @@ export const rule: Rule<'graph' | 'vocabulary'> = {
       }
       return byReference.get(key)
     }
-    for (const { node, place } of listSchemaNodes(graph, vocabulary)) {
-      for (const [key, term] of propertiesOf(node)) {
+    for (const { placed, properties } of schemaNodes) {
+      for (const { key, term } of properties) {
         if (!vocabulary.isProperty(term)) continue
-        const values = toArray(node[key]).filter((value) => value !== null)
-        const unexpected = values
-          .map((value) => unexpectedValue(value, term))
-          .find((found) => found !== undefined)
-        if (unexpected === undefined) continue
-        report(
-          placeWithin(place, [key], 0),
-          `${term} is ${unexpected}, not ${vocabulary.rangesOf(term).join(' or ')}.`,
-        )
+        for (const value of toArray(placed.node[key])) {
+          const unexpected = value === null ? undefined : unexpectedValue(value, term)
+          if (unexpected === undefined) continue
+          report(
+            placeWithin(placed.place, [key], 0),
+            `${term} is ${unexpected}, not ${vocabulary.rangesOf(term).join(' or ')}.`,
+          )
+          break
+        }
       }
     }
   },

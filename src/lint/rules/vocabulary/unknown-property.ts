@@ -1,20 +1,20 @@
 import { quote } from '../../../internal/quote.js'
-import { baseOf, listSchemaNodes, propertiesOf } from '../../facts/graph/schema-terms.js'
 import { placeWithin } from '../../facts/place.js'
 import type { Rule } from '../../rule.js'
 
-export const rule: Rule<'graph' | 'vocabulary'> = {
+export const rule: Rule<'schemaNodes' | 'vocabulary'> = {
   severity: 'error',
-  needs: ['graph', 'vocabulary'],
+  needs: ['schemaNodes', 'vocabulary'],
   help: 'Write the property as in schema.org, or remove it.',
-  check({ graph, vocabulary }, report) {
-    for (const { node, place } of listSchemaNodes(graph, vocabulary)) {
-      for (const key of Object.keys(node)) {
-        if (/^@[a-z]+$/i.test(key) && !KEYWORDS.has(key))
+  check({ schemaNodes, vocabulary }, report) {
+    for (const { placed, properties } of schemaNodes) {
+      const { place, keys } = placed
+      for (const key of keys) {
+        if (key.startsWith('@') && !KEYWORDS.has(key) && /^@[a-z]+$/i.test(key))
           report(placeWithin(place, [key], 0), `JSON-LD has no keyword ${quote(key)}.`)
       }
-      for (const [key, term] of propertiesOf(node)) {
-        if (!vocabulary.isProperty(baseOf(term)))
+      for (const { key, term, base } of properties) {
+        if (!vocabulary.isProperty(base))
           report(placeWithin(place, [key], 0), `schema.org has no property ${quote(term)}.`)
       }
     }
