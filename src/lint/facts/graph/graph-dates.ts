@@ -11,13 +11,15 @@ export interface GraphDate extends PlacedValue {
 
 /** Lists the values of date properties, except blank ones. */
 export function listDates({ values }: GraphFacts): GraphDate[] {
-  return values.flatMap((placed): GraphDate[] => {
+  const dates: GraphDate[] = []
+  for (const placed of values) {
     const { value, property } = placed
-    if (!DATE_PROPERTIES.has(property) || typeof value !== 'string') return []
+    if (typeof value !== 'string' || !DATE_PROPERTIES.has(property)) continue
     const written = value.trim()
     const date = readIsoDate(written)
-    return written === '' ? [] : [{ ...placed, written, ...(date !== undefined && { date }) }]
-  })
+    if (written !== '') dates.push({ ...placed, written, ...(date !== undefined && { date }) })
+  }
+  return dates
 }
 
 /** Properties that accept only dates. https://schema.org/Date and https://schema.org/DateTime */

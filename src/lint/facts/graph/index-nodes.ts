@@ -17,7 +17,7 @@ export function indexNodes(
   for (const placed of nodes) {
     const { node, key, types } = placed
     byNode.set(node, placed)
-    for (const type of new Set(types)) addToGroup(byType, type, placed)
+    for (const type of types.length > 1 ? new Set(types) : types) addToGroup(byType, type, placed)
     if (typeof key !== 'string') continue
     addToGroup(byId, key, placed)
     if (!targets.get(key)?.types.length) targets.set(key, placed)
@@ -38,18 +38,21 @@ export function indexNodes(
     return groups
   }
   return {
-    ofType: (type) => byType.get(type) ?? [],
-    byId: (id) => byId.get(id) ?? [],
+    ofType: (type) => byType.get(type) ?? NONE,
+    byId: (id) => byId.get(id) ?? NONE,
     nodesIn: ({ node }, property) =>
       toArray(node[property])
         .map(resolve)
         .filter((placed) => placed !== undefined),
     descriptionsOf(placed, property) {
-      if (typeof placed.key === 'string') return descriptionsOfId(placed.key).get(property) ?? []
-      return placed.node[property] === undefined ? [] : [placed]
+      if (typeof placed.key === 'string' && byId.get(placed.key)?.length !== 1)
+        return descriptionsOfId(placed.key).get(property) ?? NONE
+      return placed.node[property] === undefined ? NONE : [placed]
     },
   }
 }
+
+const NONE: readonly PlacedNode[] = []
 
 function groupByProperty(nodes: readonly PlacedNode[]): Map<string, PlacedNode[]> {
   const groups = new Map<string, PlacedNode[]>()

@@ -24,13 +24,13 @@ export function heldNodes(
   holders?: Iterable<PlacedNode>,
 ): readonly PlacedNode[] {
   const searched = holders === undefined ? undefined : new Set(holders)
+  if (searched?.size === 0) return []
   const isSearched = (holder: PlacedNode | undefined, property = ''): boolean =>
     holder !== undefined && properties.includes(property) && (searched === undefined || searched.has(holder))
-  const ids = new Set(
-    graph.references.flatMap(({ id, node, property }) => (isSearched(node, property) ? [id] : [])),
-  )
+  const ids = new Set<string>()
+  for (const { id, node, property } of graph.references) if (isSearched(node, property)) ids.add(id)
   const nested = graph.nodes.filter(({ parent, property }) => isSearched(parent, property))
-  return [...new Set([...nested, ...[...ids].flatMap(graph.byId)])]
+  return ids.size === 0 ? nested : [...new Set([...nested, ...[...ids].flatMap(graph.byId)])]
 }
 
 /** Removes repeated descriptions of a node. The first one stays. */

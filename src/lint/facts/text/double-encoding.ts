@@ -17,6 +17,7 @@ export interface DoubleEncoding {
  * @see https://encoding.spec.whatwg.org/#windows-1252
  */
 export function findDoubleEncoding(text: string): DoubleEncoding | undefined {
+  if (!/[\xc2-\xf4]/.test(text)) return undefined
   let run = ''
   let meant = ''
   let end = -1

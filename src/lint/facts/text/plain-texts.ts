@@ -2,7 +2,7 @@ import { isTextMeta } from '../../../head/model/property-kinds.js'
 import { isPlainText } from '../../../jsonld/graph/property-kinds.js'
 import type { GraphFacts } from '../graph/graph-facts.js'
 import type { Place } from '../place.js'
-import { contentOf, type LintTag, nameOfMeta, type TagFacts } from '../tags/tag-facts.js'
+import { contentOf, nameOfMeta, type TagFacts } from '../tags/tag-facts.js'
 
 /** A plain text: a title, a description, a name. */
 export interface PlacedText {
@@ -18,17 +18,16 @@ export interface PlacedText {
 
 /** Lists the plain texts of a head and its graph. Markup, such as that of answers, is excluded. */
 export function listTexts(tags: TagFacts | undefined, graph: GraphFacts | undefined): PlacedText[] {
-  const inGraph = (graph?.values ?? []).flatMap(({ value, property, node, place }): PlacedText[] =>
-    typeof value === 'string' && isPlainText(property, node.node)
-      ? [{ text: value, name: property, isInTag: false, place }]
-      : [],
-  )
-  return [...(tags?.all ?? []).flatMap(textsInTag), ...inGraph]
-}
-
-function textsInTag(tag: LintTag): PlacedText[] {
-  const { place } = tag
-  if (tag.name === 'title') return [{ text: tag.text, name: 'title', isInTag: true, place }]
-  const name = nameOfMeta(tag)
-  return isTextMeta(name) ? [{ text: contentOf(tag), name, isInTag: true, place }] : []
+  const texts: PlacedText[] = []
+  for (const tag of tags?.all ?? []) {
+    const { place } = tag
+    const name = tag.name === 'title' ? tag.name : nameOfMeta(tag)
+    if (tag.name === 'title') texts.push({ text: tag.text, name, isInTag: true, place })
+    else if (isTextMeta(name)) texts.push({ text: contentOf(tag), name, isInTag: true, place })
+  }
+  for (const { value, property, node, place } of graph?.values ?? []) {
+    if (typeof value === 'string' && isPlainText(property, node.node))
+      texts.push({ text: value, name: property, isInTag: false, place })
+  }
+  return texts
 }

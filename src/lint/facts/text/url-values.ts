@@ -1,6 +1,6 @@
 import { isUrlMeta } from '../../../head/model/property-kinds.js'
 import { URL_PROPERTIES } from '../../../jsonld/graph/property-kinds.js'
-import type { GraphFacts } from '../graph/graph-facts.js'
+import type { GraphFacts, PlacedValue } from '../graph/graph-facts.js'
 import type { Place } from '../place.js'
 import { contentOf, hrefOf, type LintTag, nameOfMeta, relsOf, type TagFacts } from '../tags/tag-facts.js'
 
@@ -18,35 +18,33 @@ export interface PlacedUrl {
 
 /** Lists the URLs of a head, then those of its graph. Blank values are ignored. */
 export function listUrlValues(tags: TagFacts | undefined, graph: GraphFacts | undefined): PlacedUrl[] {
-  return [...(tags?.all ?? []).flatMap(urlsInTag), ...(graph === undefined ? [] : urlsInGraph(graph))].filter(
-    ({ url }) => url.trim() !== '',
-  )
+  const urls: PlacedUrl[] = []
+  const add = (placed: PlacedUrl | undefined) => {
+    if (placed !== undefined && placed.url.trim() !== '') urls.push(placed)
+  }
+  for (const tag of tags?.all ?? []) add(urlInTag(tag))
+  for (const value of graph?.values ?? []) add(urlInGraph(value))
+  for (const { id: url, place } of graph?.references ?? []) add({ url, kind: 'id', name: '@id', place })
+  return urls
 }
 
-function urlsInTag(tag: LintTag): PlacedUrl[] {
+function urlInTag(tag: LintTag): PlacedUrl | undefined {
   const { name: element, place, attributes } = tag
   if (element === 'link') {
     const rels = relsOf(tag)
     const name = rels.find((rel) => PAGE_RELS.has(rel) && (rel !== 'alternate' || attributes.has('hreflang')))
     const kind = name === 'canonical' ? name : name === 'alternate' ? 'hreflang' : 'link'
-    return name === undefined ? [] : [{ url: hrefOf(tag), kind, name, place }]
+    return name === undefined ? undefined : { url: hrefOf(tag), kind, name, place }
   }
   const name = nameOfMeta(tag)
-  const [prefix] = name.split(':', 1)
-  if ((prefix !== 'og' && prefix !== 'twitter') || !isUrlMeta(name)) return []
-  return [{ url: contentOf(tag), kind: prefix === 'og' ? 'open-graph' : 'twitter', name, place }]
+  const kind = /^og(?::|$)/.test(name) ? 'open-graph' : /^twitter(?::|$)/.test(name) ? 'twitter' : undefined
+  return kind === undefined || !isUrlMeta(name) ? undefined : { url: contentOf(tag), kind, name, place }
 }
 
-function urlsInGraph({ values, references }: GraphFacts): PlacedUrl[] {
-  const inValues = values.flatMap(({ value, property: name, place }): PlacedUrl[] => {
-    if (typeof value !== 'string') return []
-    if (name === '@id') return [{ url: value, kind: 'id', name, place }]
-    return URL_PROPERTIES.has(name) ? [{ url: value, kind: 'property', name, place }] : []
-  })
-  return [
-    ...inValues,
-    ...references.map(({ id, place }) => ({ url: id, kind: 'id' as const, name: '@id', place })),
-  ]
+function urlInGraph({ value, property: name, place }: PlacedValue): PlacedUrl | undefined {
+  if (typeof value !== 'string') return undefined
+  if (name === '@id') return { url: value, kind: 'id', name, place }
+  return URL_PROPERTIES.has(name) ? { url: value, kind: 'property', name, place } : undefined
 }
 
 /** `rel` values of links to pages of the site. `alternate` counts only with `hreflang`. */

@@ -28,11 +28,11 @@ export function listWrittenTexts({
   at,
 }: WrittenSources): WrittenText[] {
   const inTags = texts.filter(({ isInTag }) => isInTag)
-  const inGraph = (graph?.values ?? []).flatMap(({ value, property, node, place }) =>
-    typeof value === 'string' && kindOfProperty(property, node.node) !== 'url'
-      ? [{ text: value, place }]
-      : [],
-  )
+  const inGraph: WrittenText[] = []
+  for (const { value, property, node, place } of graph?.values ?? []) {
+    if (typeof value === 'string' && kindOfProperty(property, node.node) !== 'url')
+      inGraph.push({ text: value, place })
+  }
   return [
     ...inTags,
     ...inGraph,

@@ -1,3 +1,4 @@
+import { once } from '../../../internal/once.js'
 import { quote } from '../../../internal/quote.js'
 import { toArray } from '../../../internal/to-array.js'
 import type { JsonValue } from '../../../jsonld/graph/node.js'
@@ -10,19 +11,18 @@ export const rule: Rule<'graph'> = {
   help: 'Describe the node once, or give one of the nodes its own @id.',
   check({ graph }, report) {
     const valuesById = new Map<string, Map<string, ReadonlySet<JsonValue>>>()
-    const crumbs = new Set(
-      graph.nodes.flatMap(({ node, types }) => (types.includes('ListItem') ? toArray(node.item) : [])),
-    )
+    const crumbs = once(() => new Set(graph.ofType('ListItem').flatMap(({ node }) => toArray(node.item))))
     for (const { node, types, place } of graph.nodes) {
       const id = node['@id']
+      if (typeof id !== 'string' || graph.byId(id).length === 1) continue
       // An image may have several files. Yoast SEO uses one @id for the images of author and publisher.
-      if (typeof id !== 'string' || types.includes('ImageObject')) continue
+      if (types.includes('ImageObject')) continue
       const values = valuesById.get(id) ?? new Map<string, ReadonlySet<JsonValue>>()
       valuesById.set(id, values)
       for (const [property, value] of Object.entries(node)) {
         if (property.startsWith('@') || SEVERAL.has(property)) continue
         // A breadcrumb may call a page by a shorter name.
-        if (property === 'name' && crumbs.has(node)) continue
+        if (property === 'name' && crumbs().has(node)) continue
         const current = toArray(value).filter((one) => one !== '')
         // A thing can have several nodes in one property.
         if (current.length === 0 || current.some((one) => typeof one === 'object')) continue

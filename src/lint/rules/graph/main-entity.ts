@@ -10,11 +10,18 @@ export const rule: Rule<'graph'> = {
   needs: ['graph'],
   help: 'Mark one node as the main entity of the page.',
   check({ graph }, report) {
+    const keys = new Map<string, string>()
+    const keyOf = (page: string) => {
+      const key = keys.get(page) ?? pageKey(page)
+      keys.set(page, key)
+      return key
+    }
     const claims = new Map<string, Map<unknown, PlacedNode>>()
     const claim = (page: string | undefined, key: unknown, placed: PlacedNode) => {
       if (page === undefined) return
-      const ofPage = claims.get(pageKey(page)) ?? new Map<unknown, PlacedNode>()
-      claims.set(pageKey(page), ofPage)
+      const url = keyOf(page)
+      const ofPage = claims.get(url) ?? new Map<unknown, PlacedNode>()
+      claims.set(url, ofPage)
       if (!ofPage.has(key)) ofPage.set(key, placed)
     }
     // All questions of a page together are one main entity.

@@ -1,3 +1,4 @@
+import { once } from '../../../internal/once.js'
 import { isSamePage } from '../../../internal/page-url.js'
 import { isPlainObject } from '../../../internal/plain-object.js'
 import { toArray } from '../../../internal/to-array.js'
@@ -18,8 +19,9 @@ export const rule: Rule<'graph'> = {
     }
     const lists = graph.ofType('BreadcrumbList')
     const items = heldNodes(graph, ['itemListElement'], lists)
-    const namedIds = new Set<unknown>(
-      graph.nodes.flatMap(({ node }) => (node.name === undefined ? [] : [node['@id']])),
+    const namedIds = once(
+      () =>
+        new Set<unknown>(graph.nodes.flatMap(({ node }) => (node.name === undefined ? [] : [node['@id']]))),
     )
     expect(lists, ['itemListElement'])
     for (const list of lists) {
@@ -34,7 +36,7 @@ export const rule: Rule<'graph'> = {
         ({ node: { item } }) =>
           !(
             isPlainObject(item) &&
-            (item.name !== undefined || (item['@id'] !== undefined && namedIds.has(item['@id'])))
+            (item.name !== undefined || (item['@id'] !== undefined && namedIds().has(item['@id'])))
           ),
       ),
       ['name'],

@@ -1,3 +1,4 @@
+import type { Place } from '../../facts/place.js'
 import type { Rule } from '../../rule.js'
 
 export const rule: Rule<'texts'> = {
@@ -5,19 +6,15 @@ export const rule: Rule<'texts'> = {
   needs: ['texts'],
   help: 'Remove the character.',
   check({ texts, urlValues = [], graph }, report) {
-    const candidates = [
-      ...texts.filter(({ isInTag }) => isInTag),
-      ...urlValues.flatMap(({ url, kind, place }) =>
-        kind === 'id' || kind === 'property' ? [] : [{ text: url, place }],
-      ),
-      ...(graph?.values ?? []).map(({ value, place }) => ({ text: String(value), place })),
-    ]
-    for (const { text, place } of candidates) {
+    const check = (text: string, place: Place) => {
       const found = FORBIDDEN.exec(text)?.[0].codePointAt(0)
-      if (found === undefined) continue
+      if (found === undefined) return
       const code = found.toString(16).toUpperCase().padStart(4, '0')
       report(place, `The text contains U+${code}, which HTML does not allow.`)
     }
+    for (const { text, isInTag, place } of texts) if (isInTag) check(text, place)
+    for (const { url, kind, place } of urlValues) if (kind !== 'id' && kind !== 'property') check(url, place)
+    for (const { value, place } of graph?.values ?? []) if (typeof value === 'string') check(value, place)
   },
 }
 

@@ -28,6 +28,7 @@ const INLINE_ELEMENTS: ReadonlySet<string> = /* @__PURE__ */ elementSet(
 
 /** Finds the tags of known elements. `a <b and c> d` has none. */
 function findTags(text: string): string[] {
+  if (!text.includes('<')) return []
   return [...text.matchAll(TAG)].flatMap(([tag, name = '']) => {
     const element = name.toLowerCase()
     const isElement =

@@ -19,6 +19,7 @@ const POP_ISOLATE = '\u2069'
 
 /** The first control without a counterpart. The end of an isolate closes all embeddings inside it. */
 function findUnpaired(text: string): string | undefined {
+  if (!/[\u202a-\u202e\u2066-\u2069]/.test(text)) return undefined
   const open: string[] = []
   for (const [control] of text.matchAll(/[\u202a-\u202e\u2066-\u2069]/g)) {
     if (control === POP_EMBEDDING) {
