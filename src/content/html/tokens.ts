@@ -47,9 +47,6 @@ const TEXT_ONLY_ELEMENTS: ReadonlySet<string> = /* @__PURE__ */ elementSet(
   'iframe noembed noframes plaintext script style textarea title xmp',
 )
 
-/** Those that heads have. Their first `</` is plain if it is their end tag. */
-const PLAIN_TEXT_ELEMENTS: ReadonlySet<string> = /* @__PURE__ */ elementSet('script style title')
-
 /** Reads plain HTML from `start`. Returns the index of the first thing that is not plain, or the length of the input. */
 function scanPlainHtml(html: string, start: number, sink: TokenSink): number {
   let position = start
@@ -79,17 +76,15 @@ function scanPlainHtml(html: string, start: number, sink: TokenSink): number {
     position = at + match[0].length
     if (html.charCodeAt(at + 1) === SLASH) sink.close(name, match[0], at)
     else if (TEXT_ONLY_ELEMENTS.has(name) && !sink.isForeign?.()) {
+      // Mostly, its first `</` is that of its end tag.
       const endTag = `</${name}>`
       const textEnd = html.indexOf('</', position)
-      const hasEnd = textEnd >= 0 && html.startsWith(endTag, textEnd)
-      if (!hasEnd || !PLAIN_TEXT_ELEMENTS.has(name) || match[0].endsWith('/>')) return at
-      const text = html.slice(position, textEnd)
-      // A comment in a script may hide its end tag.
-      if (text.includes('<!--')) return at
+      const isPlain = textEnd >= 0 && html.startsWith(endTag, textEnd) && html[position - 2] !== '/'
+      if (!isPlain || name === 'plaintext') return at
       sink.open(name, match[0], at)
-      if (text !== '') sink.text(text)
-      sink.close(name, endTag, textEnd)
+      if (textEnd > position) sink.text(html.slice(position, textEnd))
       position = textEnd + endTag.length
+      sink.close(name, endTag, textEnd)
     } else sink.open(name, match[0], at)
   }
 }
