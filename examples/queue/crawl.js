@@ -5,6 +5,8 @@
  *
  *   node crawl.js SITE… --sites sites.json --store data/heads
  *
+ *   SITE                           default: all sites
+ *   --all                          adds every post, also if its head is not older
  *   --since 2026-03-02T00:00:00    only posts that were modified after this time, in UTC
  */
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -28,12 +30,13 @@ const { values, positionals } = parseArgs({
     sites: { type: 'string', default: 'sites.json' },
     store: { type: 'string', default: 'data/heads' },
     since: { type: 'string' },
+    all: { type: 'boolean', default: false },
   },
 })
 const sites = readSites(values.sites)
 const store = folderStore(values.store)
 const redis = connect()
-for (const name of positionals) {
+for (const name of positionals.length > 0 ? positionals : sites.keys()) {
   const site = sites.get(name)
   if (site === undefined) throw new Error(`Unknown site: ${name}`)
   const { posts, added } = await crawl(site)
@@ -74,8 +77,9 @@ async function crawl(site) {
   return { posts: found.size, added }
 }
 
-/** Whether the head in the store is older than a change, or than the settings. @param {SiteSettings} site @param {Change} change */
+/** Whether the head in the store is older than a change, or than the settings, or is to be composed again anyway. @param {SiteSettings} site @param {Change} change */
 async function isOlder({ name, revision }, { id, modified }) {
+  if (values.all) return true
   const known = await store.read({ site: name, id })
   return known === undefined || known.modified < modified || known.revision !== revision
 }

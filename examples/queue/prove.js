@@ -161,8 +161,6 @@ async function proveKills() {
   const chaos = startChaos(service, Number(values.seed), Number(values.pause), Number(values.kills))
   const started = performance.now()
   const [edits] = await Promise.all([editPosts(service, count, EDIT_PAUSE), service.crawl()])
-  await queues.untilIdle(FAST)
-  const fast = performance.now() - started
   await queues.untilIdle()
   const seconds = (performance.now() - started) / 1000
   await chaos.stop()
@@ -174,7 +172,6 @@ async function proveKills() {
   console.log(
     `kills: ${chaos.kills.workers} of workers, ${chaos.kills.redis} of Redis, in ${seconds.toFixed(1)} s`,
   )
-  console.log(`       the fast sites took ${(fast / 1000).toFixed(1)} s`)
   console.log(
     `       ${edits.edits} posts edited, ${edits.repeated} reports sent again, ${refusals} requests answered with a fault`,
   )
