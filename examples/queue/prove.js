@@ -205,7 +205,7 @@ async function startRun({ name, ...options }) {
       const { sitesFile, store } = service
       const verdict = await judge({ posts: options.posts, sitesFile, store, edits, letters })
       console.log(
-        `       ${verdict.heads} heads as the library makes them, ${verdict.dead} dead letters; ` +
+        `       ${verdict.heads} heads ${verdict.faults.length === 0 ? 'as the library makes them' : 'expected'}, ${verdict.dead} dead letters; ` +
           `at most ${service.peakMemory()} MiB per worker, ${redisMemory} MiB in Redis`,
       )
       faults.push(...verdict.faults.map((fault) => `${name}: ${fault}`))
