@@ -19,7 +19,7 @@ import { defineSite } from 'wp-faq-seo/site'
 import { generatePosts } from './posts.js'
 
 /** Maximum share of the peer's time, and maximum factor for four times the input. */
-const GOALS = { share: 1 / 3, growth: 6 }
+const GOALS = { share: 0.25, growth: 6 }
 
 /** Contents that take quadratic time if anything is scanned repeatedly. @type {Readonly<Record<string, (count: number) => string>>} */
 const HOSTILE = {

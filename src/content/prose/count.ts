@@ -29,7 +29,8 @@ export function hasWords(text: string, minimum: number, language?: string): bool
 /** Counts the words in a text. May stop as soon as the count has reached `limit`. */
 function countTo(limit: number, text: string, language: string | undefined): number {
   let count = 0
-  let others = ''
+  /** How often each other token occurs. No word contains white space, so a token is counted once. */
+  const others = new Map<string, number>()
   for (let position = 0; position < text.length && count < limit; ) {
     PLAIN_WORD.lastIndex = position
     if (PLAIN_WORD.test(text)) {
@@ -39,11 +40,14 @@ function countTo(limit: number, text: string, language: string | undefined): num
     }
     TOKEN.lastIndex = position
     TOKEN.test(text)
-    others += text.slice(position, TOKEN.lastIndex)
+    const token = text.slice(position, TOKEN.lastIndex).trimEnd()
+    if (!MARKS.test(token)) others.set(token, (others.get(token) ?? 0) + 1)
     position = TOKEN.lastIndex
   }
-  if (count >= limit || others.trim() === '') return count
-  for (const { isWordLike } of segmentsOf(others, 'word', language)) if (isWordLike) count++
+  for (const [token, occurrences] of others) {
+    if (count >= limit) break
+    for (const { isWordLike } of segmentsOf(token, 'word', language)) if (isWordLike) count += occurrences
+  }
   return count
 }
 
@@ -78,10 +82,12 @@ export function exactMinutes(text: string, language?: string): number {
 }
 
 // A word with only punctuation around it, and the white space after it. The slow segmenter would find one word in it in
-// any language, so it only has to read the rest.
+// any language, so it only has to read the rest. Latin, Greek, Cyrillic, Hebrew and Arabic letters never separate words from each other.
 const PLAIN_WORD =
-  /["'([“‘„«]*[A-Za-z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0400-\u0481]+(?:(?<=[A-Za-z])['’][A-Za-z]+)*["')\]”’»,;:.!?…]*(?:\s+|$)/y
+  /["'([“‘„«]*[A-Za-z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0391-\u03a1\u03a3-\u03ce\u0400-\u0481\u048a-\u052f\u05d0-\u05ea\u0620-\u064a\u0671-\u06d3]+(?:(?<=[A-Za-z])['’][A-Za-z]+)*["')\]”’»,;:.!?…،؛؟]*(?:\s+|$)/y
 const TOKEN = /\S*\s*/y
+/** Marks that are no words, in any language. */
+const MARKS = /^["'()“”‘’„«»,;:.!?…–—-]*$/
 
 const READING_SPEEDS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
   ['ar', 138],

@@ -26,12 +26,27 @@ const PAGE_END = /<!--(?:more|nextpage)|<span id="more-\d/
 
 /** Shortens a text as `wp_trim_words` does. */
 function shorten(text: string, language: string | undefined): string {
-  const words = text.split(SPACE).filter((word) => word !== '')
   const limit = characterLimit(language)
-  if (limit === undefined)
+  if (limit === undefined) {
+    const words = firstWords(text, (count) => count > WORDS)
     return words.length > WORDS ? `${words.slice(0, WORDS).join(' ')}${MORE}` : words.join(' ')
+  }
+  // A character takes at most two code units.
+  const words = firstWords(text, (_, length) => length > 2 * limit)
   const characters = Array.from(words.join(' '))
   return characters.length > limit ? `${characters.slice(0, limit).join('')}${MORE}` : characters.join('')
+}
+
+/** The first words of a text, which may be long. @param areEnough Whether a number of words, of a total length, is enough. */
+function firstWords(text: string, areEnough: (count: number, length: number) => boolean): string[] {
+  const words: string[] = []
+  let length = 0
+  for (const [word] of text.matchAll(/[^\n\r\t ]+/g)) {
+    words.push(word)
+    length += word.length
+    if (areEnough(words.length, length)) break
+  }
+  return words
 }
 
 const WORDS = 55
