@@ -155,4 +155,10 @@ describe('parseResource', () => {
     expect(() => parseResource([term, term])).toThrow('this is a list of 2; use parseTerms')
     expect(() => parseResource([post(), post()])).toThrow('this is a list of 2; use parsePosts')
   })
+
+  it('reads a post with fields that a response of get_head has as a post', () => {
+    const both = { ...post(), html: '<title>A</title>', json: {} }
+    expect(parseResource(both)).toBe(both)
+    expect(() => parseResource({ ...both, link: ['https://example.com/'] })).toThrow('link is a list')
+  })
 })

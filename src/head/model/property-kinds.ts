@@ -19,12 +19,12 @@ export function kindOfHeadValue(
 
 /** Whether the content of a `<meta>` is a URL, of Open Graph, Twitter cards, app links or pinned sites. https://ogp.me/ */
 export function isUrlMeta(name: string): boolean {
-  return URL_META.test(name)
+  return URL_META.test(name.trim())
 }
 
 /** Whether the content of a `<meta>` is text. */
 export function isTextMeta(name: string): boolean {
-  return TEXT_META.test(name)
+  return TEXT_META.test(name.trim())
 }
 
 const URL_META =

@@ -69,7 +69,8 @@ const KINDS: readonly Kind[] = [
   },
   {
     code: 'yoast-head',
-    is: (body) => 'html' in body && isPlainObject(body.json),
+    // A post may have fields with these names, too.
+    is: (body) => !('id' in body) && 'html' in body && isPlainObject(body.json),
     name: () => 'the head of a page (yoast/v1/get_head)',
     resource: 'head response',
   },

@@ -83,7 +83,8 @@ describe('headFromTags', () => {
     'msapplication-square70x70logo',
     'msapplication-config',
     'thumbnail',
-  ])('omits an active URL of %s', (name) => {
+    '\tog:image ',
+  ])('omits an active URL of %j', (name) => {
     const tag = (content: string) => ({ tag: 'meta', attributes: { name, content } })
     expect(headFromTags([tag('vbscript:msgbox(1)')])).toEqual({})
     expect(headFromTags([tag('https://example.com/a')])).not.toEqual({})
