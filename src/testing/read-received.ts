@@ -1,4 +1,3 @@
-import { isPost } from '../faq/page/check-post.js'
 import type { FaqPage } from '../faq/page/faq-page.js'
 import { HEAD_FIELDS } from '../head/model/check-head.js'
 import type { Head } from '../head/model/head.js'
@@ -7,6 +6,7 @@ import { describeInput } from '../internal/describe-input.js'
 import { isPlainObject } from '../internal/plain-object.js'
 import type { Graph } from '../jsonld/graph/node.js'
 import type { LintInput } from '../lint/input.js'
+import { isPost } from '../wordpress/values/is-post.js'
 
 const LINT_KEYS: Readonly<Record<keyof LintInput, true>> = {
   json: true,

@@ -17,6 +17,7 @@ import type { RestPost } from './shapes/post.js'
 import type { RestTerm } from './shapes/term.js'
 import type { RestType } from './shapes/type.js'
 import type { RestUser } from './shapes/user.js'
+import { isPost } from './values/is-post.js'
 
 /**
  * A response of WordPress that represents a page of the site. `isResource(resource, 'term')` narrows its type.
@@ -89,7 +90,7 @@ function readAny(value: unknown): SafeParse<RestResource> {
 
 function resourceOf(body: PlainObject): Resource<RestResource> | undefined {
   // A post may have fields of any name.
-  if (POST.shape().is(body)) return RESOURCES.post
+  if (isPost(body)) return RESOURCES.post
   const name = recognizeResource(body)
   if (name !== undefined) return RESOURCES[name]
   if (identify(body, 'resource') !== undefined) return undefined

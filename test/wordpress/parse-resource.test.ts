@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { resourceKind } from 'wp-faq-seo'
 import {
   parseHeadResponse,
   parseResource,
@@ -156,9 +157,18 @@ describe('parseResource', () => {
     expect(() => parseResource([post(), post()])).toThrow('this is a list of 2; use parsePosts')
   })
 
-  it('reads a post with fields that a response of get_head has as a post', () => {
-    const both = { ...post(), html: '<title>A</title>', json: {} }
+  it.each([
+    ['a response of get_head', { html: '<title>A</title>', json: {} }],
+    ['a term', { name: 'A', taxonomy: 'topic' }],
+    ['a user', { name: 'A', avatar_urls: {} }],
+  ])('reads a post that also has the fields of %s as a post', (_, fields) => {
+    const both = { ...post(), ...fields }
     expect(parseResource(both)).toBe(both)
-    expect(() => parseResource({ ...both, link: ['https://example.com/'] })).toThrow('link is a list')
+    expect(resourceKind(parseResource({ ...both, content: 5, _links: { 'wp:term': '' } }))).toBe('post')
+  })
+
+  it('refuses a post that also has the fields of a response of get_head, if its URL is missing', () => {
+    const both = { ...post(), html: '<title>A</title>', json: {}, link: ['https://example.com/'] }
+    expect(() => parseResource(both)).toThrow('link is a list')
   })
 })
