@@ -7,6 +7,7 @@
 import { composeHead, parsePost, renderHead, toFaqPage } from 'wp-faq-seo'
 import { buildCatalog, extractQuestions } from 'wp-faq-seo/faq'
 import { lint, lintCatalog } from 'wp-faq-seo/lint'
+import { readClock } from './clock.js'
 import { generatePosts } from './posts.js'
 
 const SIZES = [1, 10, 100, 1000]
@@ -91,8 +92,7 @@ function timeOf(work) {
 
 /** @param {() => unknown} work @param {number} calls */
 function sample(work, calls) {
-  const start = process.cpuUsage()
+  const start = readClock()
   for (let call = 0; call < calls; call++) work()
-  const { user, system } = process.cpuUsage(start)
-  return user + system
+  return readClock() - start
 }

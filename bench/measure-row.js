@@ -1,6 +1,7 @@
 // @ts-check
 /** Measures one row in a process of its own: `measure-row.js ROW FILE`, forked by `head.js`. */
 import { readFileSync } from 'node:fs'
+import { readClock } from './clock.js'
 import { generatePosts } from './posts.js'
 import { ROWS, runFloor } from './rows.js'
 
@@ -61,10 +62,4 @@ function timePass(inputs, work) {
     checksum += typeof result === 'string' ? result.charCodeAt(result.length - 1) : 1
   }
   return readClock() - start
-}
-
-/** CPU time of this process in microseconds, which excludes other work on the machine. */
-function readClock() {
-  const { user, system } = process.cpuUsage()
-  return user + system
 }

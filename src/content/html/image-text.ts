@@ -31,14 +31,20 @@ function replaceImages(html: string, isReplaced: (classes: string) => boolean): 
     open(name, raw, start) {
       if (name !== 'img') return
       const attributes = readAttributes(raw)
-      const alt = attributes.get('alt')
-      if (alt === undefined || !isReplaced(attributes.get('class') ?? '')) return
-      result += html.slice(copied, start) + escapeText(decodeAttribute(alt))
+      const text = alternativeText(attributes)
+      if (text === undefined || !isReplaced(attributes.get('class') ?? '')) return
+      result += html.slice(copied, start) + text
       copied = start + raw.length
     },
     close() {},
   })
   return result + html.slice(copied)
+}
+
+/** The alternative text of an image as HTML. `undefined` if it has none. */
+export function alternativeText(attributes: ReadonlyMap<string, string>): string | undefined {
+  const alt = attributes.get('alt')
+  return alt && escapeText(decodeAttribute(alt))
 }
 
 function isEmoji(classes: string): boolean {

@@ -1,6 +1,5 @@
 import { readAttributes } from '../html/attributes.js'
-import { decodeAttribute } from '../html/entities.js'
-import { escapeText } from '../html/escape.js'
+import { alternativeText } from '../html/image-text.js'
 import { walkHtml } from '../html/walk.js'
 import { admitAttribute } from './admit-attribute.js'
 import { createElementRules } from './element-rules.js'
@@ -106,8 +105,8 @@ function reduceHtml(
           return
         }
         if (imageText && name === 'img' && handling !== 'keep') {
-          const alt = readAttributes(raw).get('alt') ?? ''
-          if (alt !== '') writer.text(escapeText(decodeAttribute(alt)))
+          const text = alternativeText(readAttributes(raw)) ?? ''
+          if (text !== '') writer.text(text)
           return
         }
         const isDropped = handling === 'drop' || (policy.dropHidden && isHidden(name, raw))

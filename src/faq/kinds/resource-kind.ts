@@ -1,6 +1,7 @@
-import { describeInput, describeUnread } from '../../internal/describe-input.js'
+import { describeUnread } from '../../internal/describe-input.js'
 import { isPlainObject } from '../../internal/plain-object.js'
-import { checkOptions, isOneOf, throwProblem, throwProblems } from '../../site/checks.js'
+import { checkOptions, isOneOf, throwProblems } from '../../site/checks.js'
+import { refuseInput } from '../../site/refuse-input.js'
 import type { RestResource } from '../../wordpress/parse-resource.js'
 import type { RestHeadResponse } from '../../wordpress/shapes/head-response.js'
 import type { RestPost } from '../../wordpress/shapes/post.js'
@@ -122,6 +123,6 @@ function specialKind(kind: unknown, input: object): keyof typeof SPECIAL {
 
 function refuse(input: unknown): never {
   const json = describeUnread(input)?.data ?? 'json'
-  const remedy = `pass parseResource(${json}), or a page such as { kind: 'search', query: 'fees' }`
-  throwProblem('page', 'wrong-type', `${describeInput(input)}; ${remedy}`)
+  const remedy = `parseResource(${json}), or a page such as { kind: 'search', query: 'fees' }`
+  refuseInput('page', input, remedy)
 }

@@ -3,9 +3,8 @@ import {
   escapeMarkdownLine,
   markdownHeading,
 } from '../../content/markdown/markdown-text.js'
-import { describeInput } from '../../internal/describe-input.js'
 import { isPlainObject } from '../../internal/plain-object.js'
-import { throwProblem } from '../../site/checks.js'
+import { refuseInput } from '../../site/refuse-input.js'
 import type { Catalog, CatalogCategory, CatalogEntry } from '../catalog/catalog.js'
 import { nameOf } from '../catalog/group-by-term.js'
 
@@ -58,5 +57,5 @@ export function writeSections(
 /** @throws ConfigError for a value that is not a catalog, such as a list of pages. */
 function checkCatalog(value: unknown): void {
   if (isPlainObject(value) && Array.isArray(value.entries) && Array.isArray(value.categories)) return
-  throwProblem('catalog', 'wrong-type', `${describeInput(value)}; pass buildCatalog(pages)`)
+  refuseInput('catalog', value, 'buildCatalog(pages)')
 }

@@ -1,10 +1,10 @@
-import { describeInput, describeUnread } from '../../internal/describe-input.js'
-import { throwProblem } from '../../site/checks.js'
+import { describeUnread } from '../../internal/describe-input.js'
+import { refuseInput } from '../../site/refuse-input.js'
 import { isPost } from '../../wordpress/values/is-post.js'
 
 /** @throws ConfigError for anything but a post as `parsePost` returns it. */
 export function checkPost(input: unknown): void {
   if (isPost(input)) return
   const json = describeUnread(input)?.data ?? 'json'
-  throwProblem('post', 'wrong-type', `${describeInput(input)}; pass parsePost(${json})`)
+  refuseInput('post', input, `parsePost(${json})`)
 }

@@ -1,13 +1,12 @@
 import { isSitePage, type SitePage } from '../../faq/kinds/kinds.js'
-import { describeInput } from '../../internal/describe-input.js'
 import { omitUndefined } from '../../internal/omit-undefined.js'
 import { isSamePage } from '../../internal/page-url.js'
 import { readWebUrl, toHttpUrl } from '../../internal/web-url.js'
 import { findNodes } from '../../jsonld/graph/find-nodes.js'
 import { textOf } from '../../jsonld/graph/graph-index.js'
 import type { GraphNode } from '../../jsonld/graph/node.js'
-import { throwProblem } from '../../site/checks.js'
 import { isNoindex } from '../../site/is-noindex.js'
+import { refuseInput } from '../../site/refuse-input.js'
 import { checkHead } from '../model/check-head.js'
 import type { Alternates, Head } from '../model/head.js'
 import { findWebPage, pageUrlOf } from '../model/page-of-head.js'
@@ -63,8 +62,7 @@ export interface SitemapEntry {
  */
 export function toSitemapEntries(items: readonly SitemapItem[]): SitemapEntry[] {
   const entries = new Map<string, SitemapEntry>()
-  if (!Array.isArray(items))
-    throwProblem('items', 'wrong-type', `${describeInput(items)}; pass a list of { head, page }`)
+  if (!Array.isArray(items)) refuseInput('items', items, 'a list of { head, page }')
   for (const item of items) {
     const { head, page } = (item ?? {}) as SitemapItem
     checkHead(head)

@@ -1,7 +1,6 @@
 import type { Graph as SchemaGraph } from 'schema-dts'
-import { describeInput } from '../../internal/describe-input.js'
 import { isPlainObject } from '../../internal/plain-object.js'
-import { throwProblem } from '../../site/checks.js'
+import { refuseInput } from '../../site/refuse-input.js'
 import type { Graph, GraphNode } from './node.js'
 
 /**
@@ -49,9 +48,5 @@ export function mergeGraphs(base: Graph, ...more: readonly (Graph | SchemaGraph)
 
 function checkGraph(value: unknown, index: number): void {
   if (isPlainObject(value) && Array.isArray(value['@graph'])) return
-  throwProblem(
-    `graph ${index + 1}`,
-    'wrong-type',
-    `${describeInput(value)}; pass a graph, such as head.graph`,
-  )
+  refuseInput(`graph ${index + 1}`, value, 'a graph, such as head.graph')
 }
