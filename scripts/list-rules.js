@@ -35,12 +35,12 @@ export function listRules(rules) {
   const all = Object.entries(rules)
   const families = [...new Set(all.map(([id]) => familyOf(id)))]
   const counts = ['error', 'warning', 'info'].map(
-    (name) => `${all.filter(([, { severity }]) => severity === name).length} ${name}`,
+    (name) => `${all.filter(([, { severity }]) => severity === name).length} \`${name}\``,
   )
   return `# Lint rules
 
-The ${all.length} rules of \`lint\` and \`lintCatalog\` in \`wp-faq-seo/lint\` (${counts.join(', ')}). This page is generated from \`RULES\`, which
-is the same list as data.
+The ${all.length} rules of \`lint\` and \`lintCatalog\` in \`wp-faq-seo/lint\`, by severity: ${counts.join(', ')}. This page is generated from \`RULES\`,
+which is the same list as data.
 
 | severity | meaning |
 |---|---|

@@ -466,7 +466,7 @@ export const FAQ_DESCRIPTIONS: Readonly<Record<keyof typeof FAQ_RULES, RuleDescr
   },
   'faq/shortcode-left': {
     summary:
-      'A text contains an unrendered shortcode or a block comment, or the content contains a shortcode of a page builder.',
+      'Text contains an unrendered shortcode or a block comment, or the content contains a shortcode of a page builder.',
     why: 'Readers see code that WordPress should have replaced.',
     reference: 'https://developer.wordpress.org/plugins/shortcodes/',
     bad: {

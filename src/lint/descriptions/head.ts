@@ -52,7 +52,7 @@ export const HEAD_DESCRIPTIONS: Readonly<Record<keyof typeof HEAD_RULES, RuleDes
     },
   },
   'head/entity-left': {
-    summary: 'A text still contains a character reference after decoding.',
+    summary: 'Text still contains a character reference after decoding.',
     why: 'The text was escaped twice: readers see `&#8217;` instead of an apostrophe.',
     reference: 'https://html.spec.whatwg.org/multipage/named-characters.html',
     bad: { html: '<title>What&amp;#8217;s the fee?</title>' },
@@ -68,28 +68,28 @@ export const HEAD_DESCRIPTIONS: Readonly<Record<keyof typeof HEAD_RULES, RuleDes
   },
   'head/template-left': {
     summary:
-      'A text contains an unreplaced template variable, or a word such as `undefined` that a program printed for a missing value.',
+      'Text contains an unreplaced template variable, or a word such as `undefined` that a program printed for a missing value.',
     why: 'Readers see the template instead of the text.',
     reference: 'https://yoast.com/help/list-available-snippet-variables-yoast-seo/',
     bad: { html: '<title>Fees %%sep%% %%sitename%%</title>' },
     good: { html: '<title>Fees - Example</title>' },
   },
   'head/control-characters': {
-    summary: 'A text or URL contains a control character, a noncharacter or a lone surrogate.',
+    summary: 'Text or a URL contains a control character, a noncharacter or a lone surrogate.',
     why: 'HTML does not allow these characters, and programs display them differently.',
     reference: 'https://html.spec.whatwg.org/multipage/syntax.html#text-2',
     bad: { html: '<title>Fees\u0001</title>' },
     good: { html: '<title>Fees</title>' },
   },
   'head/replacement-character': {
-    summary: 'A text contains U+FFFD, the replacement character.',
+    summary: 'Text contains U+FFFD, the replacement character.',
     why: 'A program could not decode a character and replaced it with �. Readers see the �, and the original character is lost.',
     reference: 'https://www.unicode.org/glossary/#replacement_character',
     bad: { html: '<title>Caf\ufffd</title>' },
     good: { html: '<title>Café</title>' },
   },
   'head/double-encoding': {
-    summary: 'A text contains characters that were encoded as UTF-8 twice.',
+    summary: 'Text contains characters that were encoded as UTF-8 twice.',
     why: 'A program decoded UTF-8 as another encoding, such as Windows-1252. Readers and search engines see two or more wrong characters instead of each correct one.',
     reference: 'https://encoding.spec.whatwg.org/#windows-1252',
     bad: { html: '<title>CafÃ©</title>' },

@@ -78,14 +78,14 @@ export const SAFETY_DESCRIPTIONS: Readonly<Record<keyof typeof SAFETY_RULES, Rul
     good: { html: '<script type="application/ld+json">{"name":"Fees\\u2028"}</script>' },
   },
   'safety/bidi': {
-    summary: 'A text has a bidirectional control character without its counterpart.',
+    summary: 'Text has a bidirectional control character without its counterpart.',
     why: 'It changes the direction of the text after it in search results, and can make a title read as a different one.',
     reference: 'https://www.unicode.org/reports/tr9/#Explicit_Directional_Formatting_Characters',
     bad: { html: '<title>Fees \u202egnp.exe</title>' },
     good: { html: '<title>Fees \u2067\u0631\u0633\u0648\u0645\u2069</title>' },
   },
   'safety/comment-data': {
-    summary: 'A text inside a comment of the head closes the comment early.',
+    summary: 'Text inside a comment of the head closes the comment early.',
     why: 'The rest of the text ends the head, and its tags take effect: nothing can be escaped in a comment.',
     reference: 'https://html.spec.whatwg.org/multipage/syntax.html#comments',
     bad: { html: '<!-- What does --> mean? --><title>Arrows</title>' },
