@@ -1,5 +1,5 @@
 import { toText } from '../../../content/html/text.js'
-import { once } from '../../../internal/once.js'
+import { lazyProperties } from '../../../internal/lazy.js'
 import { toArray } from '../../../internal/to-array.js'
 import type { JsonValue } from '../../../jsonld/graph/node.js'
 import { type Place, placeWithin } from '../place.js'
@@ -67,24 +67,24 @@ export function listAnswers(graph: GraphFacts, questions: readonly PlacedQuestio
       listed.add(answer.key)
       return listTextsOf(graph, answer).map(([html, { node, place }]): PlacedAnswer => {
         const language = textIn(node.inLanguage) || textIn(question.node.node.inLanguage)
-        const text = once(() => toText(html))
-        const elements = once(() => listElements(html))
-        return {
+        return withReadings({
           question,
           html,
-          get text() {
-            return text()
-          },
-          get elements() {
-            return elements()
-          },
           ...(language !== '' && { language }),
           place: placeWithin(place, ['text'], 0),
-        }
+        })
       })
     }),
   )
 }
+
+const withReadings = /* @__PURE__ */ lazyProperties<
+  Omit<PlacedAnswer, 'text' | 'elements'>,
+  Pick<PlacedAnswer, 'text' | 'elements'>
+>({
+  text: ({ html }) => toText(html),
+  elements: ({ html }) => listElements(html),
+})
 
 /** The texts in all descriptions of an answer. */
 export function textsOfAnswer(graph: GraphFacts, answer: PlacedNode): string[] {
