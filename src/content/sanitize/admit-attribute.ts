@@ -23,6 +23,8 @@ export function admitAttribute(
   const isList = URL_LIST_ATTRIBUTES.has(name)
   if (!isList && !URL_ATTRIBUTES.has(name)) return raw
   const value = decodeAttribute(raw)
+  // A reader that takes a list for one URL ignores line breaks in it.
+  if (isList && hasActiveScheme(value)) return undefined
   const admitted = isList
     ? replaceInSrcset(value, (url) => admitUrl(url, policy, baseUrl))
     : admitUrl(value, policy, baseUrl)
