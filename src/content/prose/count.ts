@@ -32,10 +32,10 @@ function countTo(limit: number, text: string, language: string | undefined): num
   /** How often each other token occurs. No word contains white space, so a token is counted once. */
   const others = new Map<string, number>()
   for (let position = 0; position < text.length && count < limit; ) {
-    PLAIN_WORD.lastIndex = position
-    if (PLAIN_WORD.test(text)) {
-      count++
-      position = PLAIN_WORD.lastIndex
+    PLAIN_WORDS.lastIndex = position
+    if (PLAIN_WORDS.test(text)) {
+      count += countPlainWords(text.slice(position, PLAIN_WORDS.lastIndex))
+      position = PLAIN_WORDS.lastIndex
       continue
     }
     TOKEN.lastIndex = position
@@ -44,9 +44,25 @@ function countTo(limit: number, text: string, language: string | undefined): num
     if (!MARKS.test(token)) others.set(token, (others.get(token) ?? 0) + 1)
     position = TOKEN.lastIndex
   }
-  for (const [token, occurrences] of others) {
+  return others.size === 0 ? count : count + countSegments(others, limit - count, language)
+}
+
+/**
+ * Counts the words in tokens, each as often as it occurs. The segmenter reads all of them as one text, because it takes much longer
+ * to start than to read: a line break separates words like the end of a text.
+ */
+function countSegments(
+  tokens: ReadonlyMap<string, number>,
+  limit: number,
+  language: string | undefined,
+): number {
+  const occurrences = [...tokens.values()]
+  let count = 0
+  let index = 0
+  for (const { segment, isWordLike } of segmentsOf([...tokens.keys()].join('\n'), 'word', language)) {
+    if (segment === '\n') index++
+    else if (isWordLike) count += occurrences[index] ?? 0
     if (count >= limit) break
-    for (const { isWordLike } of segmentsOf(token, 'word', language)) if (isWordLike) count += occurrences
   }
   return count
 }
@@ -81,10 +97,25 @@ export function exactMinutes(text: string, language?: string): number {
   return amount / (READING_SPEEDS.get(primary) ?? 183)
 }
 
-// A word with only punctuation around it, and the white space after it. The slow segmenter would find one word in it in
-// any language, so it only has to read the rest. Latin, Greek, Cyrillic, Hebrew and Arabic letters never separate words from each other.
-const PLAIN_WORD =
-  /["'([“‘„«]*[A-Za-z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0391-\u03a1\u03a3-\u03ce\u0400-\u0481\u048a-\u052f\u05d0-\u05ea\u0620-\u064a\u0671-\u06d3]+(?:(?<=[A-Za-z])['’][A-Za-z]+)*["')\]”’»,;:.!?…،؛؟]*(?:\s+|$)/y
+/** The number of words in a match of {@link PLAIN_WORDS}. */
+function countPlainWords(match: string): number {
+  const isOpen = !match.endsWith(' ') && !match.endsWith('\n')
+  return countOf(' ', match) + countOf('\n', match) + (isOpen ? 1 : 0)
+}
+
+function countOf(character: string, text: string): number {
+  let count = 0
+  for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) count++
+  return count
+}
+
+/**
+ * Words with only punctuation around them, each with a space or line break after it. The slow segmenter would find one word in each, in
+ * any language, so it only has to read the rest. Latin, Greek, Cyrillic, Hebrew and Arabic letters never separate words from each other,
+ * nor do Korean ones. The number of words is limited, because the engine keeps a stack for each.
+ */
+const PLAIN_WORDS =
+  /(?:["'([“‘„«]*(?:[A-Za-z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0391-\u03a1\u03a3-\u03ce\u0400-\u0481\u048a-\u052f\u05d0-\u05ea\u0620-\u064a\u0671-\u06d3]+(?:(?<=[A-Za-z])['’][A-Za-z]+)*|[\uac00-\ud7a3]+)["')\]”’»,;:.!?…،؛؟]*(?:[ \n]|$)){1,100}/y
 const TOKEN = /\S*\s*/y
 /** Marks that are no words, in any language. */
 const MARKS = /^["'()“”‘’„«»,;:.!?…–—-]*$/

@@ -32,14 +32,43 @@ export const LOOKAHEAD = 100
 
 /** The end of the last sentence that ends within the limit, without the white space after it; 0 if none does. */
 export function lastSentenceEnd(text: string, limit: number, language: string | undefined): number {
+  const beginning = text.slice(0, limit + LOOKAHEAD)
+  const plain = language?.includes('-u-') ? undefined : lastPlainEnd(beginning, limit)
+  if (plain !== undefined) return plain
   let last = 0
-  for (const { index, segment } of segmentsOf(text.slice(0, limit + LOOKAHEAD), 'sentence', language)) {
+  for (const { index, segment } of segmentsOf(beginning, 'sentence', language)) {
     const end = index + segment.trimEnd().length
     if (end > limit) break
     last = end
   }
   return last
 }
+
+/**
+ * Does the same as the segmenter, which takes as long as deriving the rest of a head, for text in which each mark clearly does or
+ * does not end a sentence. `undefined` for other text.
+ *
+ * @see https://www.unicode.org/reports/tr29/#Sentence_Boundary_Rules
+ */
+function lastPlainEnd(text: string, limit: number): number | undefined {
+  // White space and line breaks there may belong to the sentence before.
+  if (!/^ ?\S/.test(text.slice(limit))) return undefined
+  let last = 0
+  MARK.lastIndex = 0
+  for (let mark = MARK.exec(text); mark !== null && mark.index < limit; mark = MARK.exec(text)) {
+    INSIDE_SENTENCE.lastIndex = mark.index
+    if (INSIDE_SENTENCE.test(text)) continue
+    PLAIN_END.lastIndex = mark.index
+    if (!PLAIN_END.test(text)) return undefined
+    if (PLAIN_END.lastIndex <= limit) last = PLAIN_END.lastIndex
+  }
+  return last
+}
+
+/** What may end a sentence, in any language: terminators, separators of paragraphs, and the Greek question mark. */
+const MARK = /[\p{Sentence_Terminal}\u2024\ufe52\uff0e;\u037e\r\n\u0085\u2028\u2029]/gu
+const INSIDE_SENTENCE = /\.(?=[0-9]| ?[a-z])/y
+const PLAIN_END = /[.!?]["'”’)\]]{0,3}(?= ["'“‘([]?[A-Z])/y
 
 /** The index where the word at an offset starts. */
 export function startOfWord(text: string, offset: number, language: string | undefined): number {

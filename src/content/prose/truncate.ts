@@ -48,10 +48,10 @@ export function truncateText(text: string, limit: number, options: TruncateOptio
   return text.slice(0, end > 0 ? end : trimEnd(text, cut)) + ellipsis
 }
 
-// Characters that never combine with each other into one grapheme: Latin, Greek, Cyrillic, CJK and their punctuation,
-// without the combining marks of these blocks, joiners and emoji. The segmenter handles texts with any other character.
+// Characters that never combine with each other into one grapheme: Latin, Greek, Cyrillic, Hebrew, Arabic, CJK, Korean and their
+// punctuation, without the combining marks of these blocks, joiners and emoji. The segmenter handles texts with any other character.
 const SINGLE_CHARACTERS =
-  /^[\x20-\x7e\u00a0-\u00a8\u00aa-\u00ac\u00af-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u203b\u3001-\u3029\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff]*$/
+  /^[\x20-\x7e\u00a0-\u00a8\u00aa-\u00ac\u00af-\u02ff\u0370-\u0482\u048a-\u052f\u05d0-\u05ea\u060c\u061b\u061f-\u064a\u0660-\u066f\u0671-\u06d5\u2010-\u2027\u2030-\u203b\u3001-\u3029\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff60]*$/
 
 /** The index after the first `count` graphemes of a text, or after all if it has fewer. */
 function offsetOf(text: string, count: number): number {

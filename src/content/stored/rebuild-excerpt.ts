@@ -12,29 +12,71 @@ import { stripTags } from './strip-tags.js'
  * @param language BCP 47 tag of the site's language: some translations count characters instead of words.
  */
 export function rebuildExcerpt(html: string, language?: string | undefined): string {
-  return shorten(excerptSource(html), language)
+  const page = firstPage(html)
+  const hasBlocks = BLOCK_CLASS.test(page)
+  return shortenBeginning(page, hasBlocks, language) ?? shorten(sourceOf(page, hasBlocks).text, language).text
+}
+
+/**
+ * Rebuilds the excerpt from the beginning of a page, which nearly always has enough words. `undefined` if it has too few, or if what
+ * follows could change them.
+ */
+function shortenBeginning(
+  page: string,
+  hasBlocks: boolean,
+  language: string | undefined,
+): string | undefined {
+  const end = page.indexOf('<', BEGINNING)
+  const beginning = page.slice(0, Math.max(0, end))
+  // Scripts and styles are removed only if they end.
+  if (end < 0 || /<(?:script|style)/i.test(beginning)) return undefined
+  const { text, isSettled } = sourceOf(beginning, hasBlocks)
+  const excerpt = isSettled ? shorten(text, language) : undefined
+  return excerpt?.isCut ? excerpt.text : undefined
 }
 
 /** Returns the whole text that WordPress takes the excerpt from. */
 export function excerptSource(html: string): string {
+  const page = firstPage(html)
+  return sourceOf(page, BLOCK_CLASS.test(page)).text
+}
+
+function firstPage(html: string): string {
   const end = html.search(PAGE_END)
-  const page = end < 0 ? html : html.slice(0, end)
-  return stripTags((BLOCK_CLASS.test(page) ? keepExcerptBlocks(page) : page).replaceAll(']]>', ']]&gt;'))
+  return end < 0 ? html : html.slice(0, end)
+}
+
+/** A length of HTML that has 55 words, unless it has little text or long URLs. */
+const BEGINNING = 2000
+
+interface Source {
+  readonly text: string
+  /** Whether the text of any longer HTML begins the same. */
+  readonly isSettled: boolean
+}
+
+function sourceOf(html: string, hasBlocks: boolean): Source {
+  const { kept, isSettled } = hasBlocks ? keepExcerptBlocks(html) : { kept: html, isSettled: true }
+  return { text: stripTags(kept.replaceAll(']]>', ']]&gt;')), isSettled }
 }
 
 const PAGE_END = /<!--(?:more|nextpage)|<span id="more-\d/
 
 /** Shortens a text as `wp_trim_words` does. */
-function shorten(text: string, language: string | undefined): string {
+function shorten(
+  text: string,
+  language: string | undefined,
+): { readonly text: string; readonly isCut: boolean } {
   const limit = characterLimit(language)
-  if (limit === undefined) {
-    const words = firstWords(text, (count) => count > WORDS)
-    return words.length > WORDS ? `${words.slice(0, WORDS).join(' ')}${MORE}` : words.join(' ')
-  }
   // A character takes at most two code units.
-  const words = firstWords(text, (_, length) => length > 2 * limit)
-  const characters = Array.from(words.join(' '))
-  return characters.length > limit ? `${characters.slice(0, limit).join('')}${MORE}` : characters.join('')
+  const words =
+    limit === undefined
+      ? firstWords(text, (count) => count > WORDS)
+      : firstWords(text, (_, length) => length > 2 * limit)
+  const parts = limit === undefined ? words : Array.from(words.join(' '))
+  const joint = limit === undefined ? ' ' : ''
+  const isCut = parts.length > (limit ?? WORDS)
+  return { text: isCut ? parts.slice(0, limit ?? WORDS).join(joint) + MORE : parts.join(joint), isCut }
 }
 
 /** The first words of a text, which may be long. @param areEnough Whether a number of words, of a total length, is enough. */
@@ -103,8 +145,12 @@ function handlingOf(name: string, raw: string): BlockHandling {
 const OWN_LINE =
   /^(?:table|thead|tfoot|caption|colgroup|tbody|tr|td|th|div|dl|dd|dt|ul|ol|li|pre|blockquote|address|p|h[1-6]|section|article|aside|figure|figcaption)$/
 
-/** Keeps the markup of the blocks that excerpts are made from, and of what is between blocks. */
-function keepExcerptBlocks(html: string): string {
+/**
+ * Keeps the markup of the blocks that excerpts are made from, and of what is between blocks.
+ *
+ * @returns `isSettled` is `false` if more HTML could change what is kept.
+ */
+function keepExcerptBlocks(html: string): { readonly kept: string; readonly isSettled: boolean } {
   const pieces: string[] = []
   // Number of open elements within a kept block, and within a dropped one.
   let kept = 0
@@ -112,7 +158,8 @@ function keepExcerptBlocks(html: string): string {
   let start = 0
   let isPlain = false
   let isWhole = true
-  walkHtml(html, {
+  let isSettled = true
+  const isComplete = walkHtml(html, {
     text(raw) {
       if (dropped === 0) pieces.push(raw)
     },
@@ -139,7 +186,9 @@ function keepExcerptBlocks(html: string): string {
         pieces.push(raw)
       }
     },
-    close(name, raw) {
+    close(name, raw, end) {
+      // The end of the HTML closes what is open. A plain block may go on, and then be dropped.
+      if (raw === '' && end === html.length && kept > 0 && isPlain) isSettled = false
       if (dropped > 0) {
         dropped--
       } else if (kept > 0) {
@@ -149,5 +198,5 @@ function keepExcerptBlocks(html: string): string {
       }
     },
   })
-  return pieces.join('')
+  return { kept: pieces.join(''), isSettled: isSettled && isComplete }
 }

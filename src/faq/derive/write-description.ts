@@ -24,12 +24,24 @@ const MIN_LENGTH = 120
 /** Maximum length of a description. */
 const MAX_LENGTH = 156
 
-/** Joins the lines that are sentences. Headings and labels are skipped, unless there is nothing else. */
+/** Joins the first lines that are sentences. Headings and labels are skipped, unless there is nothing else. */
 function readProse(text: string): string {
-  const lines = text.split(/[\n\t]+/).filter((line) => line.trim() !== '')
-  const sentences = lines.filter((line) => SENTENCE_END.test(line))
+  const lines: string[] = []
+  const sentences: string[] = []
+  let length = 0
+  for (const [line] of text.matchAll(/[^\n\t]+/g)) {
+    if (line.trim() === '') continue
+    lines.push(line)
+    if (!SENTENCE_END.test(line)) continue
+    sentences.push(line)
+    length += line.length
+    if (length > ENOUGH) break
+  }
   return (sentences.length > 0 ? sentences : lines).join(' ').trim()
 }
+
+/** A length of prose that is enough for every description, in UTF-16 code units: 20 for each character. */
+const ENOUGH = 3120
 
 /** Sentence-ending punctuation of any script, with closing quotes and brackets after it. */
 const SENTENCE_END = /[.!?…。！？।؟۔։]["'\p{Pf}\p{Pe}]{0,3}\s?$/u

@@ -8,6 +8,7 @@ import { excerptSource, rebuildExcerpt } from '../../content/stored/rebuild-exce
 import { stripTags, trimAscii } from '../../content/stored/strip-tags.js'
 import { untexturize } from '../../content/stored/untexturize.js'
 import { resolveUrl } from '../../content/urls/resolve-url.js'
+import { once } from '../../internal/once.js'
 import { addressedPage, isPlainAddress } from '../../internal/page-address.js'
 import { isSamePage, readPageUrl } from '../../internal/page-url.js'
 import type { RestPost } from '../../wordpress/shapes/post.js'
@@ -34,19 +35,21 @@ export interface Excerpt {
 export function readExcerpt(post: RestPost, language: string | undefined): Excerpt {
   if (post.content?.protected === true || post.excerpt?.protected === true) return { text: '' }
   const content = post.content?.rendered ?? ''
-  const html = withoutBuilderShortcodes(withEmojiText(content))
-  if (post.excerpt === undefined) return makeExcerpt(html, language)
+  const contentHtml = once(() => withoutBuilderShortcodes(withEmojiText(content)))
+  if (post.excerpt === undefined) return new MadeExcerpt(contentHtml, language)
   const { raw } = post.excerpt
   const shown = withEmojiText(post.excerpt.rendered)
   const isCode = codeOf(content)
   const linked = withoutBuilderShortcodes(shown, isCode)
   // WordPress made it from the beginning of the content, which contains only shortcodes.
-  if (linked !== shown && !WORD.test(toText(linked))) return makeExcerpt(html, language)
+  if (linked !== shown && !WORD.test(toText(linked))) return new MadeExcerpt(contentHtml, language)
   const rendered = withoutMoreLink(linked, (url) => isOwnUrl(url, post))
   const made = stripTags(rendered)
   const text = toText(rendered)
   const isMade =
-    raw === undefined ? made === '' || isMadeOf(made, html, language, rendered !== linked) : raw === ''
+    raw === undefined
+      ? made === '' || isMadeOf(made, contentHtml(), language, rendered !== linked)
+      : raw === ''
   if (isMade) return { made, text }
   const typed =
     raw === undefined
@@ -55,10 +58,25 @@ export function readExcerpt(post: RestPost, language: string | undefined): Excer
   return { typed, text }
 }
 
-/** Makes the excerpt from the content, as WordPress does if the editor typed none. */
-function makeExcerpt(html: string, language: string | undefined): Excerpt {
-  const made = rebuildExcerpt(html, language)
-  return { made, text: decodeEntities(made) }
+/** An excerpt that is made from the content when it is first read, as WordPress does if the editor typed none. */
+class MadeExcerpt implements Excerpt {
+  readonly #html: () => string
+  readonly #language: string | undefined
+  #made: string | undefined
+
+  constructor(html: () => string, language: string | undefined) {
+    this.#html = html
+    this.#language = language
+  }
+
+  get made(): string {
+    this.#made ??= rebuildExcerpt(this.#html(), this.#language)
+    return this.#made
+  }
+
+  get text(): string {
+    return decodeEntities(this.made)
+  }
 }
 
 const WORD = /[\p{L}\p{N}]/u

@@ -169,10 +169,9 @@ function readWordPressText(
   const user = embeddedAuthor(post)
   const parent = embeddedParent(post)
   const { featured_media: imageId = 0, parent: parentId = 0 } = post
-  return omitUndefined({
+  const text: WordPressText = omitUndefined({
     title: post.title.raw ?? untexturize(withEmojiText(post.title.rendered), language),
     excerpt: excerpt.typed,
-    autoExcerpt: excerpt.made,
     termNames: groupNames(terms),
     authorName: user?.name,
     authorDescription: user?.description,
@@ -182,4 +181,21 @@ function readWordPressText(
     imageId: embeddedMedia(post) === undefined && imageId > 0 ? imageId : undefined,
     parentId: parent === undefined && parentId > 0 ? parentId : undefined,
   })
+  return excerpt.typed === undefined ? (new StoredText(text, excerpt) as WordPressText) : text
+}
+
+/** The stored text of a page whose excerpt WordPress made. It is a class because getters on a prototype cost nothing per page. */
+class StoredText {
+  readonly title: string
+  readonly #excerpt: Excerpt
+
+  constructor(text: WordPressText, excerpt: Excerpt) {
+    this.title = text.title
+    this.#excerpt = excerpt
+    Object.assign(this, text)
+  }
+
+  get autoExcerpt(): string | undefined {
+    return this.#excerpt.made
+  }
 }

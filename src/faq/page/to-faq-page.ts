@@ -53,7 +53,7 @@ export function toFaqPage(post: RestPost, options: PageOptions = {}): FaqPage {
     image: page.image,
     ancestors: page.ancestors,
     commentsOpen: page.commentsOpen,
-    raw: page.raw,
+    raw: omitUndefined({ ...page.raw, autoExcerpt: page.raw.autoExcerpt }),
     isProtected: page.isProtected,
     part: page.part,
   } satisfies { [Key in keyof Required<FaqPage>]: FaqPage[Key] | undefined })

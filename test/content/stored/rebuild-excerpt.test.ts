@@ -1,6 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { RestRenderedText } from 'wp-faq-seo/wordpress'
-import { rebuildExcerpt } from '../../../src/content/stored/rebuild-excerpt.js'
+import { excerptSource, rebuildExcerpt } from '../../../src/content/stored/rebuild-excerpt.js'
 import { stripTags } from '../../../src/content/stored/strip-tags.js'
 import { postFixtures } from '../../support/fixtures.js'
 
@@ -71,5 +72,85 @@ describe('rebuildExcerpt()', () => {
   it('reads hostile content in linear time', () => {
     expect(rebuildExcerpt('<div class="wp-block-quote">'.repeat(300_000))).toBe('')
     expect(rebuildExcerpt('<'.repeat(10_000_000))).toBe('')
+  })
+
+  it.each([
+    [
+      'a plain block that contains a block after its first words',
+      '<div class="wp-block-quote">',
+      '<ul class="wp-block-list"></ul></div>',
+    ],
+    ['a script that ends later', '<p class="wp-block-heading">One</p><script>', '</script>'],
+    ['a style that ends later', 'One <STYLE>', '</STYLE>'],
+  ])('reads more than the beginning for %s', (_, start, end) => {
+    const long = `${'more words '.repeat(30)}<br />`.repeat(8)
+    expect(rebuildExcerpt(`${start}${long}${end}<p>Two</p>`)).toMatch(/^(?:One )?Two$/)
+  })
+
+  it('equals the excerpt of the whole text, whatever follows its beginning', () => {
+    const firstWords = (text: string) => {
+      const words = text.split(/[\n\r\t ]+/).filter((word) => word !== '')
+      return words.length > 55 ? `${words.slice(0, 55).join(' ')} [&hellip;]` : words.join(' ')
+    }
+    const pieces = fc.constantFrom(
+      ...[
+        'word ',
+        'two words',
+        ' ',
+        '\n',
+        '<p>',
+        '</p>',
+        '<br />',
+        '<b>',
+        '</b>',
+        '<',
+        '>',
+        '"',
+        "'",
+        '&amp;',
+        ']]>',
+      ],
+      ...[
+        '<p class="wp-block-heading">',
+        '<div class="wp-block-quote">',
+        '</div>',
+        '<div class="wp-block-group">',
+      ],
+      ...[
+        '<ul class="wp-block-list">',
+        '</ul>',
+        '<div class="wp-block-media-text">',
+        '<!--',
+        '-->',
+        '<!--more-->',
+        '<script>',
+      ],
+      ...[
+        '</script>',
+        '<STYLE>',
+        '</STYLE>',
+        '<a title="a < b">',
+        '<a title="',
+        '<sup data-fn="x">',
+        '</sup>',
+        '<?php',
+        '?>',
+      ],
+    )
+    const long = fc.constantFrom(
+      `<p>${'some words '.repeat(30)}</p>`,
+      `<img alt="${'x y '.repeat(300)}">`,
+      'x'.repeat(1900),
+    )
+    const parts = fc.array(fc.oneof({ weight: 9, arbitrary: pieces }, { weight: 1, arbitrary: long }), {
+      maxLength: 120,
+    })
+    fc.assert(
+      fc.property(parts, (all) => {
+        const html = all.join('')
+        expect(rebuildExcerpt(html)).toBe(firstWords(excerptSource(html)))
+      }),
+      { numRuns: 3000 },
+    )
   })
 })
