@@ -62,21 +62,26 @@ function sourceOf(html: string, hasBlocks: boolean): Source {
 
 const PAGE_END = /<!--(?:more|nextpage)|<span id="more-\d/
 
+interface Shortened {
+  readonly text: string
+  readonly isCut: boolean
+}
+
 /** Shortens a text as `wp_trim_words` does. */
-function shorten(
-  text: string,
-  language: string | undefined,
-): { readonly text: string; readonly isCut: boolean } {
+function shorten(text: string, language: string | undefined): Shortened {
   const limit = characterLimit(language)
+  if (limit === undefined) {
+    const words = firstWords(text, (count) => count > WORDS)
+    return cut(words, WORDS, ' ')
+  }
   // A character takes at most two code units.
-  const words =
-    limit === undefined
-      ? firstWords(text, (count) => count > WORDS)
-      : firstWords(text, (_, length) => length > 2 * limit)
-  const parts = limit === undefined ? words : Array.from(words.join(' '))
-  const joint = limit === undefined ? ' ' : ''
-  const isCut = parts.length > (limit ?? WORDS)
-  return { text: isCut ? parts.slice(0, limit ?? WORDS).join(joint) + MORE : parts.join(joint), isCut }
+  const words = firstWords(text, (_, length) => length > 2 * limit)
+  return cut(Array.from(words.join(' ')), limit, '')
+}
+
+function cut(parts: readonly string[], limit: number, joint: string): Shortened {
+  const isCut = parts.length > limit
+  return { text: isCut ? parts.slice(0, limit).join(joint) + MORE : parts.join(joint), isCut }
 }
 
 /** The first words of a text, which may be long. @param areEnough Whether a number of words, of a total length, is enough. */

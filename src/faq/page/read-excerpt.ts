@@ -8,7 +8,6 @@ import { excerptSource, rebuildExcerpt } from '../../content/stored/rebuild-exce
 import { stripTags, trimAscii } from '../../content/stored/strip-tags.js'
 import { untexturize } from '../../content/stored/untexturize.js'
 import { resolveUrl } from '../../content/urls/resolve-url.js'
-import { once } from '../../internal/once.js'
 import { addressedPage, isPlainAddress } from '../../internal/page-address.js'
 import { isSamePage, readPageUrl } from '../../internal/page-url.js'
 import type { RestPost } from '../../wordpress/shapes/post.js'
@@ -35,7 +34,7 @@ export interface Excerpt {
 export function readExcerpt(post: RestPost, language: string | undefined): Excerpt {
   if (post.content?.protected === true || post.excerpt?.protected === true) return { text: '' }
   const content = post.content?.rendered ?? ''
-  const contentHtml = once(() => withoutBuilderShortcodes(withEmojiText(content)))
+  const contentHtml = () => withoutBuilderShortcodes(withEmojiText(content))
   if (post.excerpt === undefined) return new MadeExcerpt(contentHtml, language)
   const { raw } = post.excerpt
   const shown = withEmojiText(post.excerpt.rendered)

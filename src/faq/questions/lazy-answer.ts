@@ -3,7 +3,6 @@ import { withoutReferenceMarks } from '../../content/html/reference-marks.js'
 import { toText } from '../../content/html/text.js'
 import { hasVisibleText } from '../../content/html/visible-text.js'
 import { keepsElements } from '../../content/sanitize/keeps-elements.js'
-import { isPlainHtml } from '../../content/sanitize/plain-html.js'
 import { CONTENT_POLICY } from '../../content/sanitize/policy.js'
 import { cleanActive, sanitizeHtml } from '../../content/sanitize/sanitize.js'
 import type { AnswerContent, Question } from '../page/faq-page.js'
@@ -32,10 +31,8 @@ export class LazyAnswer {
     const rendered = withEmojiText(answer.html)
     this.#rendered = rendered
     this.#baseUrl = baseUrl
-    const isPlain = isPlainHtml(rendered, CONTENT_POLICY)
-    if (isPlain) this.#html = rendered.trim()
-    this.#isKept = isPlain || keepsElements(rendered, CONTENT_POLICY)
-    if (source === YOAST.source) this.stored = isPlain ? rendered : cleanActive(rendered)
+    this.#isKept = keepsElements(rendered, CONTENT_POLICY)
+    if (source === YOAST.source) this.stored = cleanActive(rendered)
     else if (this.#isKept) this.stored = rendered
   }
 
