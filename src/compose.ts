@@ -19,6 +19,7 @@ import { isPluginHead } from './head/model/check-head.js'
 import type { Alternates, Head } from './head/model/head.js'
 import { firstPageUrlOf } from './head/model/page-of-head.js'
 import { withSafeGraph } from './head/read/safe-graph.js'
+import { extend } from './internal/extend.js'
 import { findNodes } from './jsonld/graph/find-nodes.js'
 import type { ReportHeadIssue } from './plugins/plugin.js'
 import { readPluginHead } from './plugins/read-plugin-head.js'
@@ -135,12 +136,8 @@ export function composeHead(resource: PageInput, options: ComposeOptions = {}): 
   const pluginHead = source === 'derive' ? undefined : readHead(kind, resource, options)
   // A post type and a response of `get_head` have only the URL in their head.
   const url = pluginHead && firstPageUrlOf(pluginHead)
-  const page = readAnyPage(kind, resource, {
-    ...options,
-    url,
-    isFaqPage: isFaqPage(options),
-    report: undefined,
-  })
+  const pageOptions = extend(options, { url, isFaqPage: isFaqPage(options), report: undefined })
+  const page = readAnyPage(kind, resource, pageOptions)
   const mapUrl = urls === undefined ? undefined : compileUrlMap(urls, page.url)
   const usedSite = source === 'plugin' ? undefined : site
   let head =

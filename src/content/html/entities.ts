@@ -34,7 +34,7 @@ export function decodeTextRun(raw: string): string {
 
 /** Decodes raw text as {@link decodeTextRun}, but keeps misprints as {@link decodeEntities} does: "the &#1 choice". */
 export function decodeReadText(raw: string): string {
-  return decodeTextRun(raw.includes('&#') ? raw.replace(OPEN_CONTROL, '&amp;$1') : raw)
+  return raw.includes('&') ? decodeHTML(raw.replace(OPEN_CONTROL, '&amp;$1')) : raw
 }
 
 /** A numeric reference without semicolon, below U+0020. */

@@ -11,10 +11,14 @@ import { walkHtml } from './walk.js'
  */
 export function withEmojiText(html: string): string {
   // Images of emoji are rare.
-  return EMOJI.test(html) ? replaceImages(html, isEmoji) : html
+  return hasImage(html) && EMOJI.test(html) ? replaceImages(html, isEmoji) : html
 }
 
 const EMOJI = /emoji|wp-smiley/
+
+function hasImage(html: string): boolean {
+  return html.includes('<img') || html.includes('<IMG')
+}
 
 /** Replaces images with their alternative text. */
 export function withImageText(html: string): string {
@@ -23,7 +27,7 @@ export function withImageText(html: string): string {
 
 /** Replaces the images that have an alternative text. */
 function replaceImages(html: string, isReplaced: (classes: string) => boolean): string {
-  if (!html.includes('<img') && !html.includes('<IMG')) return html
+  if (!hasImage(html)) return html
   let result = ''
   let copied = 0
   walkHtml(html, {

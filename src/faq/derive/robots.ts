@@ -13,14 +13,11 @@ export function hiddenRobots(site: Site): Robots {
  * If the whole site is hidden, the preview limits stay: they distinguish it from a single hidden page.
  */
 export function siteRobots(site: Site): Robots {
-  const { maxSnippet, maxImagePreview, ...robots }: Robots = {
-    ...YOAST_ROBOTS,
-    ...omitUndefined(site.robots ?? {}),
-  }
-  return {
+  const robots = { ...YOAST_ROBOTS, ...omitUndefined(site.robots ?? {}) }
+  // A forbidden preview needs no limit.
+  return omitUndefined({
     ...robots,
-    // A forbidden preview needs no limit.
-    ...(maxSnippet !== undefined && robots.snippet !== false && { maxSnippet }),
-    ...(maxImagePreview !== undefined && robots.imageIndex !== false && { maxImagePreview }),
-  }
+    maxSnippet: robots.snippet === false ? undefined : robots.maxSnippet,
+    maxImagePreview: robots.imageIndex === false ? undefined : robots.maxImagePreview,
+  })
 }

@@ -27,8 +27,10 @@ export function postFacts(page: FaqPage, site: Site, options: FactOptions): Page
     url: page.url,
     part: once(() => partOf(page, site)),
     texts: postTexts(page, site, options),
-    robots: () =>
-      robotsByStatus(page) ?? (settingsOf(site, page.type).noindex ? hiddenRobots(site) : siteRobots(site)),
+    robots: once(
+      () =>
+        robotsByStatus(page) ?? (settingsOf(site, page.type).noindex ? hiddenRobots(site) : siteRobots(site)),
+    ),
     openGraphType: 'article',
     shareImage: images.share,
     twitter: {

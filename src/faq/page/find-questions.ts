@@ -79,12 +79,13 @@ function addOwnQuestion(
     question: page.title,
     answer: { html: answer },
     source: 'post',
+    position: 1,
     depth: 0,
     visible: true,
   }
   if (isAlone) {
     const nested = numberQuestions(found, undefined, [id])
-    return [{ ...itself, position: 1 }, ...nested.map((inner) => ({ ...inner, depth: inner.depth + 1 }))]
+    return [itself, ...nested.map((inner) => ({ ...inner, depth: inner.depth + 1 }))]
   }
   const numbered = numberQuestions(items, report, [id])
   // Plugins number the items of the content from 1.

@@ -1,4 +1,5 @@
 import type { PageFacts } from '../../faq/kinds/page-facts.js'
+import { extend } from '../../internal/extend.js'
 import { omitUndefined } from '../../internal/omit-undefined.js'
 import { deriveGraph } from '../../jsonld/nodes/build-graph.js'
 import type { ImageInfo } from '../../site/site.js'
@@ -23,7 +24,7 @@ export function deriveFields<Fields extends object>(
   facts: PageFacts,
   known: Partial<Fields> | undefined = {},
 ): Fields | undefined {
-  const derived: Partial<Fields> = { ...known }
+  const derived: Partial<Fields> = extend({}, known)
   for (const key of Object.keys(fields) as (keyof Fields & string)[]) {
     if (derived[key] !== undefined) continue
     const value = fields[key]?.(facts)

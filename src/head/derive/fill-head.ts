@@ -1,6 +1,7 @@
 import { type AnyPage, derivePage } from '../../faq/kinds/kinds.js'
 import type { DeriveOptions, PageFacts } from '../../faq/kinds/page-facts.js'
 import { checkPage } from '../../faq/page/check-page.js'
+import { extend } from '../../internal/extend.js'
 import { omitUndefined } from '../../internal/omit-undefined.js'
 import { hasType } from '../../jsonld/graph/find-nodes.js'
 import { mergeGraphs } from '../../jsonld/graph/merge-graphs.js'
@@ -57,12 +58,12 @@ export function fillHead(head: Head, page: AnyPage, site: Site, options: DeriveO
   const isOwn = (url: string) => head.canonical === toReadableUrl(url)
   const isElsewhere = head.canonical !== undefined && !isOwn(facts.url) && !isOwn(facts.part().url)
   const links = { canonical, ...(!isElsewhere && { prev, next }) }
-  const filled = deriveFields<Head>({ ...fields, ...(!isHidden && links) }, facts, head)
-  return {
-    ...filled,
-    ...fillSections(head, facts),
-    ...(!isElsewhere && !isComplete(head) && fillGraph(head, facts)),
-  }
+  const filled = deriveFields<Head>(extend(fields, isHidden ? {} : links), facts, head) ?? {}
+  const sections = fillSections(head, facts)
+  return extend(
+    filled,
+    isElsewhere || isComplete(head) ? sections : { ...sections, ...fillGraph(head, facts) },
+  )
 }
 
 function fillSections(head: Head, facts: PageFacts): Head {
@@ -71,7 +72,7 @@ function fillSections(head: Head, facts: PageFacts): Head {
   const mayFill = (section: object | undefined) => section !== undefined || !isWhole
   const agreed = omitUndefined({ title, description, url: canonical })
   return omitUndefined({
-    openGraph: mayFill(openGraph) ? deriveOpenGraph(facts, { ...agreed, ...openGraph }) : undefined,
+    openGraph: mayFill(openGraph) ? deriveOpenGraph(facts, extend(agreed, openGraph ?? {})) : undefined,
     article: mayFill(article) ? deriveArticle(facts, article) : undefined,
     twitter: mayFill(twitter) ? deriveTwitter(facts, twitter, !isWhole) : undefined,
   })

@@ -5,6 +5,7 @@
  * @see https://developer.wordpress.org/reference/functions/esc_url/
  */
 export function toReadableUrl(url: string): string {
+  if (READABLE.test(url)) return url
   try {
     return decodeURIComponent(url.replaceAll('+', ' '))
       .replaceAll(' ', '%20')
@@ -13,3 +14,5 @@ export function toReadableUrl(url: string): string {
     return url
   }
 }
+
+const READABLE = /^[\w./:?#=&-]*$/
