@@ -53,24 +53,18 @@ function withoutActiveScheme(url: string): string {
 /** A URL that WordPress prints unchanged. */
 const PLAIN_URL = /^https?:\/\/[\w.~/?=#+-]+$/
 
-const CLOSED_REFERENCE = /&(?:#(\d+)|#[xX]([0-9a-fA-F]+)|([A-Za-z]{2,8}\d{0,2}));/g
-const REFERENCE = /&(?:#(\d+);?|#[xX]([0-9a-fA-F]+);?|([A-Za-z]{2,8}\d{0,2});)/g
+const CLOSED_REFERENCE = /&(?:#\d+|#[xX][0-9a-fA-F]+|[A-Za-z]{2,8}\d{0,2});/g
+const REFERENCE = /&(?:#\d+;?|#[xX][0-9a-fA-F]+;?|[A-Za-z]{2,8}\d{0,2};)/g
 
-function decodeReference(
-  reference: string,
-  decimal: string | undefined,
-  hex: string | undefined,
-  name: string | undefined,
-): string {
-  const code = Number(decimal)
+function decodeReference(reference: string): string {
+  if (reference === '&amp;') return '&'
+  if (reference[1] !== '#') return isHtml4Name(reference.slice(1, -1)) ? decodeEntities(reference) : reference
+  if (reference === '&#0;') return ''
+  const isHex = /[xX]/.test(reference)
+  const code = isHex ? Number.parseInt(reference.slice(3), 16) : Number.parseInt(reference.slice(2), 10)
   // Most references are those of typography: &#8217;
   if (code >= 0xa0 && code < 0xd800) return String.fromCharCode(code)
-  if (reference === '&#0;') return ''
-  const isKnown =
-    name === undefined
-      ? isXmlCharacter(decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal))
-      : isHtml4Name(name)
-  return isKnown ? decodeEntities(reference) : reference
+  return isXmlCharacter(code) ? decodeEntities(reference) : reference
 }
 
 /** https://www.w3.org/TR/xml/#charsets */

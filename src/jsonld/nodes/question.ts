@@ -110,8 +110,8 @@ function toAnswerText(
 /** Decodes the references that WordPress writes for quotes and dashes, to save space. */
 function decodeTypography(html: string): string {
   if (!html.includes('&#')) return html
-  return html.replace(/&#(\d{3,7});/g, (reference, digits: string) => {
-    const code = Number(digits)
+  return html.replace(/&#\d{3,7};/g, (reference) => {
+    const code = Number(reference.slice(2, -1))
     const isPlain = code >= 160 && code < 0x11_0000 && !(code >= 0xd800 && code < 0xe000)
     return isPlain ? String.fromCodePoint(code) : reference
   })

@@ -1,5 +1,4 @@
 import { replaceEmbeddedUrls } from '../../internal/embedded-url.js'
-import { withoutWww } from '../../internal/page-url.js'
 import { readWebUrl } from '../../internal/web-url.js'
 import { exceptionOf, mapMatch, matchBelow } from './match-url.js'
 import { findRoute, type Routing } from './routing.js'
@@ -9,7 +8,7 @@ export function mapEmbedded(url: string, routing: Routing): string {
   // A quick check: few URLs contain a second host.
   const start = url.startsWith('/') ? 0 : HOST_START
   const lower = url.toLowerCase()
-  if (!routing.routes.some(({ from }) => lower.lastIndexOf(withoutWww(from.host)) > start)) return url
+  if (!routing.hosts.some((host) => lower.lastIndexOf(host) > start)) return url
   return replaceEmbeddedUrls(url, (inner) => mapMedia(inner, url, routing))
 }
 

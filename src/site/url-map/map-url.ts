@@ -105,7 +105,7 @@ function mapRepeatedly(
   pathRoutes: readonly Route[],
   canRepeat: boolean,
 ): string {
-  const applied = new Set<Route>()
+  const applied: Route[] = []
   let current = url
   for (;;) {
     const match = matchUrl(current, routing, pathRoutes)
@@ -114,9 +114,9 @@ function mapRepeatedly(
     if (match.isAbsolute && target === match.route.from) return current
     const mapped = mapMatch(match, target)
     if (mapped === current) return current
-    if (applied.has(match.route)) return url
+    if (applied.includes(match.route)) return url
     if (!canRepeat) return mapped
-    applied.add(match.route)
+    applied.push(match.route)
     current = mapped
   }
 }

@@ -1,3 +1,4 @@
+import { withoutWww } from '../../internal/page-url.js'
 import { quoteInFull } from '../../internal/quote.js'
 import { type Report, throwProblems } from '../checks.js'
 import { type Home, isBelow, isSameHome, type Location } from './home.js'
@@ -10,6 +11,8 @@ export interface Routing {
   readonly routes: readonly Route[]
   /** Homes that URLs lead to. A URL below one of them is mapped already. */
   readonly targets: readonly Home[]
+  /** The hosts of the CMS, without `www.` */
+  readonly hosts: readonly string[]
 }
 
 /**
@@ -36,7 +39,7 @@ function toRouting(unsorted: readonly Route[]): Routing {
     const homes = [...exceptions.values()].flat().map(({ home }) => home)
     return [to, ...homes.filter((home) => home !== from)]
   })
-  return { routes, targets }
+  return { routes, targets, hosts: routes.map(({ from }) => withoutWww(from.host)) }
 }
 
 /** The route of a URL; `undefined` if it is not the CMS's, or mapped already. */
