@@ -41,7 +41,8 @@ function countTo(limit: number, text: string, language: string | undefined): num
     TOKEN.lastIndex = position
     TOKEN.test(text)
     const token = text.slice(position, TOKEN.lastIndex).trimEnd()
-    if (!MARKS.test(token)) others.set(token, (others.get(token) ?? 0) + 1)
+    if (JOINED.test(token)) count += token.split(JOINT).length
+    else if (!MARKS.test(token)) others.set(token, (others.get(token) ?? 0) + 1)
     position = TOKEN.lastIndex
   }
   return others.size === 0 ? count : count + countSegments(others, limit - count, language)
@@ -115,10 +116,14 @@ function countOf(character: string, text: string): number {
  * nor do Korean ones. The number of words is limited, because the engine keeps a stack for each.
  */
 const PLAIN_WORDS =
-  /(?:["'([“‘„«]*(?:[A-Za-z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0391-\u03a1\u03a3-\u03ce\u0400-\u0481\u048a-\u052f\u05d0-\u05ea\u0620-\u064a\u0671-\u06d3]+(?:(?<=[A-Za-z])['’][A-Za-z]+)*|[\uac00-\ud7a3]+)["')\]”’»,;:.!?…،؛؟]*(?:[ \n]|$)){1,100}/y
+  /(?:["'([“‘„«]*(?:[A-Za-z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0391-\u03a1\u03a3-\u03ce\u0400-\u0481\u048a-\u052f\u05d0-\u05ea\u0620-\u064a\u0671-\u06d3]+(?:(?<=[A-Za-z])['’][A-Za-z]+|(?<=[0-9])[.,][0-9]+)*|[\uac00-\ud7a3]+)["')\]”’»,;:.!?…،؛؟%]*(?:[ \n]|$)){1,100}/y
 const TOKEN = /\S*\s*/y
+/** Latin words and numbers joined by hyphens, and times such as 9:30: each part is a word, in any language. */
+const JOINED =
+  /^["'([“‘„«]*[A-Za-z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+(?:(?:-|(?<=[0-9]):(?=[0-9]))[A-Za-z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+)+["')\]”’»,;:.!?…]*$/
+const JOINT = /-|:(?=[0-9])/
 /** Marks that are no words, in any language. */
-const MARKS = /^["'()“”‘’„«»,;:.!?…–—-]*$/
+const MARKS = /^["'()“”‘’„«»,;:.!?…–—&%<>§/+=*|-]*$/
 
 const READING_SPEEDS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
   ['ar', 138],

@@ -25,7 +25,7 @@ export type TemplateVariables = (name: string) => string | undefined
 export function expandTemplate(template: string, variables: TemplateVariables): string {
   let text = stripTags(template)
   if (!text.includes('%%')) return normalizeWhiteSpace(text)
-  const names = new Set(Array.from(text.matchAll(VARIABLE), ([, name]) => name as string))
+  const names = namesOf(text)
   for (const name of names) {
     const value = variables(name)
     if (value !== undefined) text = insertValue(text, `%%${name}%%`, value)
@@ -34,6 +34,14 @@ export function expandTemplate(template: string, variables: TemplateVariables): 
   const separator = names.has('sep') ? variables('sep') : undefined
   if (separator !== undefined && separator !== '') text = collapseSeparators(text, separator)
   return normalizeWhiteSpace(text)
+}
+
+function namesOf(text: string): ReadonlySet<string> {
+  const names = new Set<string>()
+  VARIABLE.lastIndex = 0
+  for (let match = VARIABLE.exec(text); match !== null; match = VARIABLE.exec(text))
+    names.add(match[1] as string)
+  return names
 }
 
 const VARIABLE = /%%([^%]+(?:%%single)?)%%?/giu

@@ -17,6 +17,8 @@ describe('countWords', () => {
     ['ภาษาไทย', 'th', 2],
     ['one two', 'no tag', 2],
     ['snake_case a/b', 'en_US', 3],
+    ['1,000.50 km at 9:30: 25% off – well-known & cheap', 'en', 10],
+    ['ett 9:30 och A:s', 'sv', 5],
   ])('counts %j (%s): %d', (text, language, words) => {
     expect(countWords(text, language)).toBe(words)
   })
@@ -43,6 +45,11 @@ describe('countWords', () => {
             '(',
             ')',
             '1',
+            '2',
+            '%',
+            '&',
+            '/',
+            '+',
             'é',
             'ж',
             '我',
@@ -62,7 +69,7 @@ describe('countWords', () => {
       )
       .map((parts) => parts.join(''))
     fc.assert(
-      fc.property(text, fc.constantFrom('en', 'sv', 'zh', undefined), (value, language) => {
+      fc.property(text, fc.constantFrom('en', 'sv', 'fi', 'zh', 'he', undefined), (value, language) => {
         const segments = [...new Intl.Segmenter(language ?? 'und', { granularity: 'word' }).segment(value)]
         expect(countWords(value, language)).toBe(segments.filter(({ isWordLike }) => isWordLike).length)
       }),
