@@ -35,7 +35,8 @@ type Correct = (text: string) => string
 function titlesOf(resource: unknown): readonly string[] {
   const { title } = (isPlainObject(resource) ? resource : {}) as Partial<RestPost>
   if (typeof title?.rendered !== 'string') return []
-  return [title.rendered, embeddedParent(resource as RestPost)?.title.rendered ?? []].flat()
+  const parent = embeddedParent(resource as RestPost)
+  return parent === undefined ? [title.rendered] : [title.rendered, parent.title.rendered]
 }
 
 /** A quick check for a line break, in markup or as it is stored, or the ampersand of a reference without a semicolon. */

@@ -96,8 +96,10 @@ export const isInteger: Check = (...at) => expectType('a whole number', Number.i
 
 /** Accepts the listed values only. */
 export function isOneOf(...values: readonly unknown[]): Check {
-  return (value, path, report) =>
-    expectType(`one of ${values.map(show).join(', ')}`, values.includes(value), value, path, report)
+  return (value, path, report) => {
+    if (!values.includes(value))
+      expectType(`one of ${values.map(show).join(', ')}`, false, value, path, report)
+  }
 }
 
 /** Accepts lists whose items pass a check. */

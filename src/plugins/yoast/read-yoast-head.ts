@@ -52,14 +52,18 @@ function isComplete(fromJson: Head, html: string): boolean {
 }
 
 /** Counts the tags that a head from Yoast's JSON prints, without its script. */
-function countTags({ openGraph, article, twitter, graph, ...own }: Head): number {
-  let count = countKeys(own) + countKeys(openGraph) + countKeys(article) + countKeys(twitter)
+function countTags(head: Head): number {
+  const { openGraph, article, twitter } = head
+  let count = countKeys(openGraph) + countKeys(article) + countKeys(twitter)
+  for (const key in head) if (!SECTIONS.includes(key)) count++
   if (openGraph?.images !== undefined) {
     count--
     for (const image of openGraph.images) count += countKeys(image)
   }
   return twitter?.labels === undefined ? count : count - 1 + 2 * twitter.labels.length
 }
+
+const SECTIONS: readonly string[] = ['openGraph', 'article', 'twitter', 'graph'] satisfies (keyof Head)[]
 
 function countKeys(values: object | undefined): number {
   return values === undefined ? 0 : Object.keys(values).length
