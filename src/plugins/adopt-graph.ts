@@ -69,8 +69,8 @@ function isPlainMember(value: string, key: string): boolean {
   return (!key.startsWith('@') || key === '@id' || key === '@type') && PLAIN.test(value)
 }
 
-/** A URL or a text without references, markup, shortcodes and schemes. */
-const PLAIN = /^(?:https?:\/\/)?[^&<[:]*$/
+/** A URL, a time or a text without references, markup, shortcodes and schemes. No scheme begins with a digit. */
+const PLAIN = /^(?:\d[^&<[]*|(?:https?:\/\/)?[^&<[:]*)$/
 
 /**
  * Most strings contain neither `&`, `<` nor `[`, so the cheap checks come first.
