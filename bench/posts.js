@@ -156,7 +156,7 @@ function texturize(html) {
 }
 
 /** JSON as PHP's `json_encode` writes it: ASCII only, slashes escaped. @param {unknown} value */
-function toPhpJson(value) {
+export function toPhpJson(value) {
   return JSON.stringify(value)
     .replaceAll('/', '\\/')
     .replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)

@@ -1,7 +1,9 @@
 // @ts-check
 import { composeHead, parsePost, renderHead } from 'wp-faq-seo'
 import { headFromYoastHtml } from 'wp-faq-seo/plugins'
+import { POST_FIELDS } from 'wp-faq-seo/wordpress'
 import { unheadOnly, zodReactDom, zodUnheadSchemaOrg } from './peers.js'
+import { toPhpJson } from './posts.js'
 
 /**
  * @typedef {object} Row
@@ -25,6 +27,14 @@ const URLS = {
   to: 'https://front.example.com/',
 }
 
+/** The response with `?_fields=`. @param {string} json @param {readonly string[]} fields */
+function withFields(json, fields) {
+  const post = JSON.parse(json)
+  return toPhpJson(
+    Object.fromEntries(fields.filter((field) => field in post).map((field) => [field, post[field]])),
+  )
+}
+
 /** @type {readonly Row[]} */
 export const ROWS = [
   {
@@ -37,6 +47,19 @@ export const ROWS = [
     id: 'with',
     name: 'text -> head, with questions',
     run: (json) => renderHead(composeHead(parsePost(json), { faq: 'auto' })),
+  },
+  {
+    id: 'fields',
+    name: 'text -> head, with questions, _fields',
+    prepare: (json) => withFields(json, [...POST_FIELDS, 'yoast_head_json']),
+    run: (json) => renderHead(composeHead(parsePost(json), { faq: 'auto' })),
+  },
+  {
+    id: 'head-fields',
+    name: 'text -> head, without, _fields',
+    prepare: (json) => withFields(json, ['id', 'type', 'link', 'title', 'yoast_head_json']),
+    run: (json) => renderHead(composeHead(parsePost(json), { faq: 'never' })),
+    graph: 'types',
   },
   {
     id: 'html',
