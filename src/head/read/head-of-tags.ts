@@ -1,15 +1,14 @@
 import type { Graph } from '../../jsonld/graph/node.js'
 import { toGraph } from '../../jsonld/graph/parse-graph.js'
 import type { ExtraTag, Head, HeadTag, TwitterLabel } from '../model/head.js'
-import type { HeadDraft, HeadField } from '../model/head-fields.js'
 import { GRAPH_KEY, keyInHead, tagKey } from '../model/tag-key.js'
 import { toTags } from '../write/to-tags.js'
-import { listFields } from '../write/write-head.js'
+import { createReaders, type HeadDraft, type ReadField } from './read-field.js'
 
 /** `twitter:label1`, `twitter:data1`, … */
 const LABEL_NAME = /^twitter:(label|data)([1-9]\d?)$/
 
-let fieldsByKey: ReadonlyMap<string, HeadField> | undefined
+let readers: ReadonlyMap<string, ReadField> | undefined
 
 /**
  * Converts tags to a head that prints exactly these tags in this order.
@@ -18,7 +17,7 @@ let fieldsByKey: ReadonlyMap<string, HeadField> | undefined
  * attributes, a width that is not a number) is kept in `extra`. The first of several titles wins.
  */
 export function headOfTags(tags: readonly HeadTag[]): Head {
-  fieldsByKey ??= new Map(listFields().flatMap((field) => field.keys.map((key) => [key, field] as const)))
+  readers ??= createReaders()
   const labels = completeLabels(tags)
   const draft: HeadDraft = {}
   const extra: ExtraTag[] = []
@@ -32,7 +31,7 @@ export function headOfTags(tags: readonly HeadTag[]): Head {
     const newGraph = tag.tag === 'script' && graph === undefined ? toGraph(tag.json) : undefined
     if (newGraph !== undefined) {
       graph = newGraph
-    } else if (!labels.has(tag) && (refused.has(key) || !readTag(draft, tag, key, fieldsByKey))) {
+    } else if (!labels.has(tag) && (refused.has(key) || !readTag(draft, tag, key, readers))) {
       if (tag.tag === 'title') continue
       refused.add(key)
       extra.push(tag)
@@ -56,21 +55,21 @@ function readTag(
   draft: HeadDraft,
   tag: HeadTag,
   key: string,
-  fields: ReadonlyMap<string, HeadField>,
+  readers: ReadonlyMap<string, ReadField>,
 ): boolean {
-  if (tag.tag === 'title') return fields.get('title')?.read?.(draft, tag.text, key) ?? false
+  if (tag.tag === 'title') return readers.get('title')?.(draft, tag.text) ?? false
   if (tag.tag === 'script') return false
   const { attributes } = tag
   const names = Object.keys(attributes).length
   if (tag.tag === 'meta') {
     const { content } = attributes
-    return names === 2 && content !== undefined && (fields.get(key)?.read?.(draft, content, key) ?? false)
+    return names === 2 && content !== undefined && (readers.get(key)?.(draft, content) ?? false)
   }
   const { rel, href, hreflang } = attributes
   if (href === undefined) return false
   if (hreflang !== undefined && rel === 'alternate' && names === 3)
     return readAlternate(draft, hreflang, href)
-  return names === 2 && (fields.get(key)?.read?.(draft, href, key) ?? false)
+  return names === 2 && (readers.get(key)?.(draft, href) ?? false)
 }
 
 function readAlternate(draft: HeadDraft, language: string, href: string): boolean {
