@@ -47,6 +47,8 @@ async function bundle() {
     treeshake: false,
     tsconfig: 'tsconfig.build.json',
     preserveEntrySignatures: 'allow-extension',
+    // The lines of imports change places. Nothing else moves, so the source map stays right.
+    plugins: [{ name: 'packages-first', renderChunk: (code) => ({ code: packagesFirst(code), map: null }) }],
   })
   await bundler.write({
     dir: 'dist',
@@ -63,6 +65,20 @@ async function bundle() {
     },
   })
   await bundler.close()
+}
+
+/**
+ * Puts the imports of packages before those of chunks. Bundlers keep this order, and gzip looks back only 32 kB: packages between two
+ * chunks would keep it from finding what the chunks have in common. This saves an app more than a kilobyte.
+ *
+ * @param {string} code
+ */
+function packagesFirst(code) {
+  const [imports = ''] = /^(?:import .*\n)*/.exec(code) ?? []
+  const lines = imports.split('\n').slice(0, -1)
+  const isChunk = (/** @type {string} */ line) => / from "\.\.?\//.test(line)
+  const sorted = [...lines.filter((line) => !isChunk(line)), ...lines.filter(isChunk)]
+  return sorted.map((line) => `${line}\n`).join('') + code.slice(imports.length)
 }
 
 /** The name of the chunk of a module. @param {string} id @param {import('rolldown').ChunkingContext} context */
