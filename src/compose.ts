@@ -136,8 +136,7 @@ export function composeHead(resource: PageInput, options: ComposeOptions = {}): 
   const pluginHead = source === 'derive' ? undefined : readHead(kind, resource, options)
   // A post type and a response of `get_head` have only the URL in their head.
   const url = pluginHead && firstPageUrlOf(pluginHead)
-  const pageOptions = extend(options, { url, isFaqPage: isFaqPage(options), report: undefined })
-  const page = readAnyPage(kind, resource, pageOptions)
+  const page = readAnyPage(kind, resource, extend(options, { url, isFaqPage: isFaqPage(options) }))
   const mapUrl = urls === undefined ? undefined : compileUrlMap(urls, page.url)
   const usedSite = source === 'plugin' ? undefined : site
   let head =

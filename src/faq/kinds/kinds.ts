@@ -98,11 +98,11 @@ export function toPage(resource: PageInput, options: PageOptions & SitePageOptio
   return kind === 'post' ? toFaqPage(resource as RestPost, options) : readSitePage(kind, resource, options)
 }
 
-/** Reads any page. Posts are read lazily. */
+/** Reads any page. Posts are read lazily, and nothing is reported. */
 export function readAnyPage(
   kind: ResourceKind,
   resource: PageInput,
-  options: PageOptions & SitePageOptions,
+  options: Omit<PageOptions, 'report'> & SitePageOptions,
 ): AnyPage {
   return kind === 'post' ? readPage(resource as RestPost, options) : readSitePage(kind, resource, options)
 }

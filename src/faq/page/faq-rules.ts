@@ -1,10 +1,7 @@
-import { toText } from '../../content/html/text.js'
 import type { CollectOptions } from '../questions/collect-options.js'
 import type { CollectedQuestion } from '../questions/collected-question.js'
 import { endsInQuestionMark } from '../questions/question-mark.js'
 import type { QuestionFields } from '../questions/read-fields.js'
-import { readsAsQuestion } from '../questions/reads-as-question.js'
-import { questionIssue, type ReportIssue, textIssue } from '../questions/report-question.js'
 
 /** Options that determine which posts are FAQ content, and where their questions are found. */
 export interface FaqOptions extends CollectOptions {
@@ -47,19 +44,6 @@ export function mayHaveQuestions({ status, isProtected }: FaqCandidate, { faq }:
   return faq !== 'never' && !isProtected && (status === undefined || status === 'publish')
 }
 
-/** Reports the text of an FAQ post that has no questions because it is not public. */
-export function reportUnpublished({ html }: FaqCandidate, { faq }: FaqOptions, report: ReportIssue): void {
-  const text = faq === 'never' ? '' : toText(html)
-  if (text !== '')
-    report(
-      textIssue(
-        text,
-        'unpublished',
-        'is not an answer; only published posts without a password have questions',
-      ),
-    )
-}
-
 /** Whether the post is FAQ content. Its title may then be a question, answered by its content. */
 export function isFaqContent(
   { type }: FaqCandidate,
@@ -92,26 +76,7 @@ function areMostlyQuestions(questions: readonly CollectedQuestion[]): boolean {
   return outer.filter(({ question }) => endsInQuestionMark(question)).length * 2 > outer.length
 }
 
-/** Reports FAQ markup whose items are mostly not questions, such as a list of products. */
-export function reportStatements(
-  questions: readonly CollectedQuestion[],
-  language: string | undefined,
-  report: ReportIssue,
-): void {
-  const marked = outermost(questions).filter(({ kind }) => kind === 'faq')
-  const statements = marked.filter(({ question }) => !readsAsQuestion(question, language ?? ''))
-  const [first] = statements
-  if (first === undefined || marked.length === 1 || statements.length * 2 <= marked.length) return
-  const count = `${statements.length} of ${marked.length} items do not`
-  report(
-    questionIssue(
-      first,
-      'not-a-question',
-      `does not read as a question (${count}); if the list is not an FAQ, pass faq: 'never'`,
-    ),
-  )
-}
-
-function outermost(questions: readonly CollectedQuestion[]): readonly CollectedQuestion[] {
+/** The questions that are not part of an answer. An item without a question is other content. */
+export function outermost(questions: readonly CollectedQuestion[]): readonly CollectedQuestion[] {
   return questions.filter(({ parent, question }) => parent === undefined && question !== '')
 }

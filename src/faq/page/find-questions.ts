@@ -10,18 +10,11 @@ import { endsInQuestionMark } from '../questions/question-mark.js'
 import { readBlocks } from '../questions/read-blocks.js'
 import { readFields } from '../questions/read-fields.js'
 import { readQuestions } from '../questions/read-questions.js'
-import type { ReportIssue } from '../questions/report-question.js'
 import type { StructuredQuestion } from '../questions/structured-question.js'
 import type { PageCore, Question } from './faq-page.js'
-import {
-  type FaqOptions,
-  isFaqContent,
-  mayHaveQuestions,
-  reportStatements,
-  reportUnpublished,
-  selectQuestions,
-} from './faq-rules.js'
+import { type FaqOptions, isFaqContent, mayHaveQuestions, selectQuestions } from './faq-rules.js'
 import { ownQuestionId, readOwnAnswer } from './own-question.js'
+import type { PageReporter } from './page-reporter.js'
 import { isTypedFaqPage } from './typed-faq-page.js'
 
 /**
@@ -37,10 +30,10 @@ export function findQuestions(
   page: PageCore,
   options: FaqOptions & { readonly site?: Partial<Pick<Site, 'postTypes'>> | undefined },
   post: RestPost,
-  report?: ReportIssue | undefined,
+  reporter?: PageReporter | undefined,
 ): Question[] {
   if (!mayHaveQuestions(page, options)) {
-    if (report !== undefined && isFaqContent(page, options)) reportUnpublished(page, options, report)
+    if (isFaqContent(page, options)) reporter?.omitPost(page, options)
     return []
   }
   const { faq = 'auto', site } = options
@@ -52,10 +45,10 @@ export function findQuestions(
     pageUrl: page.url,
   })
   const items = selectQuestions(found, page, options, isFaqPage)
-  if (faq === 'auto' && report !== undefined) reportStatements(items, page.language, report)
+  if (faq === 'auto') reporter?.readItems(items, page.language)
   const isFaq = isFaqContent(page, options) || (endsInQuestionMark(page.title) && isFaqPage())
-  const questions = isFaq ? addOwnQuestion(page, found, items, report) : numberQuestions(items, report)
-  return readQuestions(questions, page.url, report)
+  const questions = isFaq ? addOwnQuestion(page, found, items, reporter) : numberQuestions(items, reporter)
+  return readQuestions(questions, page.url, reporter)
 }
 
 /**
@@ -68,11 +61,11 @@ function addOwnQuestion(
   page: PageCore,
   found: readonly CollectedQuestion[],
   items: readonly CollectedQuestion[],
-  report: ReportIssue | undefined,
+  reporter: PageReporter | undefined,
 ): UnreadQuestion[] {
   const isAlone = !items.some(({ question, answer, visible }) => visible && question !== '' && answer !== '')
-  const answer = readOwnAnswer(page, isAlone ? [] : items, report)
-  if (answer === '') return numberQuestions(items, report)
+  const answer = readOwnAnswer(page, isAlone ? [] : items, reporter)
+  if (answer === '') return numberQuestions(items, reporter)
   const id = ownQuestionId(page)
   const itself = {
     id,
@@ -87,7 +80,7 @@ function addOwnQuestion(
     const nested = numberQuestions(found, undefined, [id])
     return [itself, ...nested.map((inner) => ({ ...inner, depth: inner.depth + 1 }))]
   }
-  const numbered = numberQuestions(items, report, [id])
+  const numbered = numberQuestions(items, reporter, [id])
   // Plugins number the items of the content from 1.
   const last = Math.max(...numbered.map(({ depth, position }) => (depth === 0 ? position : 0)))
   return [{ ...itself, position: last + 1 }, ...numbered]

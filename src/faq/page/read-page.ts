@@ -23,6 +23,7 @@ import { findQuestions } from './find-questions.js'
 import { isListOfPosts, urlOfPostPage } from './front-pages.js'
 import { PAGE_BREAK } from './page-facts.js'
 import type { PageOptions } from './page-options.js'
+import type { PageReporter } from './page-reporter.js'
 import { type PagePart, readPart } from './pagination.js'
 import { readAuthor } from './read-author.js'
 import { type Excerpt, readExcerpt } from './read-excerpt.js'
@@ -33,10 +34,17 @@ import { groupNames, type NamedTerm, readTerms } from './read-terms.js'
  * Reads a post as a page whose costly fields are computed on first use, each once.
  *
  * Costly fields are getters, which are lost if the page is spread. Absent fields are `undefined`.
+ * @param reporter Receives what is found out about the questions when they are read.
  */
-export function readPage(post: RestPost, options: PageOptions = {}): FaqPage {
-  return new LazyPage(post, options) as FaqPage
+export function readPage(
+  post: RestPost,
+  options: ReadOptions = {},
+  reporter?: PageReporter | undefined,
+): FaqPage {
+  return new LazyPage(post, options, reporter) as FaqPage
 }
+
+type ReadOptions = Omit<PageOptions, 'report'>
 
 /** A `FaqPage` that reads its post on demand. It is a class because getters on a prototype cost nothing per page. */
 class LazyPage {
@@ -53,7 +61,8 @@ class LazyPage {
   readonly isProtected: boolean
   readonly part: PagePart | undefined
   readonly #post: RestPost
-  readonly #options: PageOptions
+  readonly #options: ReadOptions
+  readonly #reporter: PageReporter | undefined
   #text: string | undefined
   #excerpt: Excerpt | undefined
   #questions: readonly Question[] | undefined
@@ -61,10 +70,11 @@ class LazyPage {
   #terms: readonly PageTerm[] | undefined
   #raw: WordPressText | undefined
 
-  constructor(post: RestPost, options: PageOptions) {
+  constructor(post: RestPost, options: ReadOptions, reporter: PageReporter | undefined) {
     const { lang, content, excerpt } = post
     this.#post = post
     this.#options = options
+    this.#reporter = reporter
     this.id = post.id
     this.type = post.type
     this.slug = post.slug
@@ -93,7 +103,7 @@ class LazyPage {
   }
 
   get questions(): readonly Question[] {
-    this.#questions ??= findQuestions(this as PageCore, this.#options, this.#post, this.#options.report)
+    this.#questions ??= findQuestions(this as PageCore, this.#options, this.#post, this.#reporter)
     return this.#questions
   }
 

@@ -4,6 +4,7 @@ import { toPlainQuestion } from '../questions/lazy-answer.js'
 import { checkPost } from './check-post.js'
 import type { FaqPage } from './faq-page.js'
 import { checkPageOptions, type PageOptions } from './page-options.js'
+import { createPageReporter } from './page-reporter.js'
 import { readPage } from './read-page.js'
 
 /**
@@ -33,7 +34,8 @@ import { readPage } from './read-page.js'
 export function toFaqPage(post: RestPost, options: PageOptions = {}): FaqPage {
   checkPost(post)
   checkPageOptions(options)
-  const page = readPage(post, options)
+  const { report } = options
+  const page = readPage(post, options, report && createPageReporter(report))
   return omitUndefined({
     id: page.id,
     type: page.type,

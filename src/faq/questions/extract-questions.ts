@@ -5,7 +5,7 @@ import { collectQuestions } from './collect-questions.js'
 import { toPlainQuestion } from './lazy-answer.js'
 import { numberQuestions } from './number-questions.js'
 import { readQuestions } from './read-questions.js'
-import type { ReportIssue } from './report-question.js'
+import { createQuestionReporter, type ReportIssue } from './report-question.js'
 
 /** Options of {@link extractQuestions}. */
 export interface ExtractOptions extends CollectOptions {
@@ -51,6 +51,7 @@ const checkExtractOptions = /* @__PURE__ */ createOptionsCheck('options', EXTRAC
 export function extractQuestions(html: string, options: ExtractOptions = {}): Question[] {
   checkExtractOptions(options)
   const { baseUrl, report } = options
-  const numbered = numberQuestions(collectQuestions(html, options, { pageUrl: baseUrl }), report)
-  return readQuestions(numbered, baseUrl, report).map(toPlainQuestion)
+  const reporter = report && createQuestionReporter(report)
+  const numbered = numberQuestions(collectQuestions(html, options, { pageUrl: baseUrl }), reporter)
+  return readQuestions(numbered, baseUrl, reporter).map(toPlainQuestion)
 }

@@ -1,6 +1,6 @@
 import type { CollectedQuestion } from './collected-question.js'
 import type { UnreadQuestion } from './lazy-answer.js'
-import { emptyIssue, type ReportIssue } from './report-question.js'
+import type { QuestionReporter } from './report-question.js'
 
 /**
  * Gives each question its id, position and depth. Questions without text or answer are omitted, but count for positions.
@@ -9,7 +9,7 @@ import { emptyIssue, type ReportIssue } from './report-question.js'
  */
 export function numberQuestions(
   collected: readonly CollectedQuestion[],
-  report?: ReportIssue | undefined,
+  reporter?: QuestionReporter | undefined,
   taken: readonly string[] = [],
 ): UnreadQuestion[] {
   const questions: UnreadQuestion[] = []
@@ -23,7 +23,7 @@ export function numberQuestions(
     const position = (counts.get(parent) ?? 0) + 1
     counts.set(parent, position)
     if (question === '' || answer === '') {
-      report?.(emptyIssue(item))
+      reporter?.omitEmpty(item)
       // Questions nested in its answer move up to its depth.
       counted.delete(item)
       continue

@@ -1,8 +1,8 @@
 import type { AnswerContent, Question } from '../page/faq-page.js'
-import { answerKey, hasStructuredText } from './compare-answers.js'
+import { answerKey } from './compare-answers.js'
 import { LazyAnswer, type UnreadQuestion } from './lazy-answer.js'
 import { normalizeQuestion } from './normalize-question.js'
-import { emptyIssue, questionIssue, type ReportIssue, textlessIssue } from './report-question.js'
+import type { QuestionReporter } from './report-question.js'
 
 /**
  * Reads the answers as safe HTML with absolute URLs and, on demand, as text. Omits questions whose answer shows
@@ -11,7 +11,7 @@ import { emptyIssue, questionIssue, type ReportIssue, textlessIssue } from './re
 export function readQuestions(
   unread: readonly UnreadQuestion[],
   baseUrl: string | undefined,
-  report?: ReportIssue | undefined,
+  reporter?: QuestionReporter | undefined,
 ): Question[] {
   const questions: Question[] = []
   /** The answers to each question. Nearly every question is asked only once, and its answer need not be compared. */
@@ -19,10 +19,10 @@ export function readQuestions(
   for (const question of unread) {
     const answer = new LazyAnswer(question, baseUrl)
     if (!answer.isVisible) {
-      report?.(emptyIssue(question))
+      reporter?.omitEmpty(question)
       continue
     }
-    if (report !== undefined && !hasStructuredText(answer)) report(textlessIssue(question))
+    reporter?.readAnswer(question, answer)
     const key = unread.length > 1 ? normalizeQuestion(question.question) : ''
     const given = answers.get(key)
     if (given === undefined) answers.set(key, answer)
@@ -31,13 +31,11 @@ export function readQuestions(
       answers.set(key, known)
       const words = answerKey(answer)
       if (known.has(words)) {
-        const message = 'is asked twice with the same answer; the first one is kept'
-        report?.(questionIssue(question, 'duplicate-question', message))
+        reporter?.omitDuplicate(question)
         continue
       }
       known.add(words)
-      const message = 'is asked twice with different answers; both are kept'
-      report?.(questionIssue(question, 'different-answers', message))
+      reporter?.keepSecondAnswer(question)
     }
     questions.push({ ...question, answer })
   }

@@ -1,5 +1,7 @@
 import type { Issue } from '../../internal/issue.js'
 import { quote } from '../../internal/quote.js'
+import type { AnswerContent } from '../page/faq-page.js'
+import { hasStructuredText } from './compare-answers.js'
 
 /** An issue about a question, or about text that belongs to no question. */
 export interface QuestionIssue extends Issue {
@@ -41,8 +43,39 @@ export function textIssue(text: string, code: string, message: string): Question
   return { code, path: CONTENT_PATH, message: `${quote(text)} ${message}`, text }
 }
 
-/** Makes the issue about a question that lacks its text or its answer. */
-export function emptyIssue(question: ReportedQuestion): Issue {
-  const missing = question.question === '' ? 'question' : 'answer'
-  return questionIssue(question, `no-${missing}`, `has no ${missing}`)
+/**
+ * Receives what is found out about questions while they are read.
+ *
+ * Its methods make the messages, so an app that asks for no report contains none of them.
+ */
+export interface QuestionReporter {
+  /** A question without text or answer was omitted. */
+  omitEmpty(question: ReportedQuestion): void
+  /** An answer shows something. */
+  readAnswer(question: ReportedQuestion, answer: AnswerContent): void
+  /** A question that was asked before with the same answer was omitted. */
+  omitDuplicate(question: ReportedQuestion): void
+  /** A question was asked before with another answer. */
+  keepSecondAnswer(question: ReportedQuestion): void
+}
+
+/** Creates a reporter that passes on issues. */
+export function createQuestionReporter(report: ReportIssue): QuestionReporter {
+  return {
+    omitEmpty(question) {
+      const missing = question.question === '' ? 'question' : 'answer'
+      report(questionIssue(question, `no-${missing}`, `has no ${missing}`))
+    },
+    readAnswer(question, answer) {
+      if (!hasStructuredText(answer)) report(textlessIssue(question))
+    },
+    omitDuplicate(question) {
+      const message = 'is asked twice with the same answer; the first one is kept'
+      report(questionIssue(question, 'duplicate-question', message))
+    },
+    keepSecondAnswer(question) {
+      const message = 'is asked twice with different answers; both are kept'
+      report(questionIssue(question, 'different-answers', message))
+    },
+  }
 }
