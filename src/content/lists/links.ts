@@ -2,8 +2,9 @@ import { readAttributes } from '../html/attributes.js'
 import { decodeAttribute } from '../html/entities.js'
 import { collectText } from '../html/text.js'
 import { walkVisibleHtml } from '../html/walk.js'
-import { readUrl } from '../urls/read-url.js'
+import { readUrl, readUrlValue } from '../urls/read-url.js'
 import { resolveUrl } from '../urls/resolve-url.js'
+import { visitPlainLinks } from './plain-links.js'
 
 /** A link in content. */
 export interface ContentLink {
@@ -38,17 +39,29 @@ export interface ListOptions {
  * ```
  */
 export function listLinks(html: string, options: ListOptions = {}): ContentLink[] {
+  if (!html.includes('<')) return []
   const links: ContentLink[] = []
-  if (!html.includes('<')) return links
+  const collector = collectText()
+  const isPlain = visitPlainLinks(html, (raw, text) => {
+    const target = readTarget(raw, options.baseUrl)
+    if (target === undefined) return
+    collector.text(text)
+    links.push(toLink(target, collector.take()))
+  })
+  return isPlain ? links : walkLinks(html, options.baseUrl)
+}
+
+function walkLinks(html: string, baseUrl: string | undefined): ContentLink[] {
+  const links: ContentLink[] = []
   const collector = collectText()
   // The walk does not nest links: the link that ends is the last one that started.
-  let current: Omit<ContentLink, 'text'> | undefined
+  let current: LinkTarget | undefined
   walkVisibleHtml(html, {
     text: (raw) => {
       if (current !== undefined) collector.text(raw)
     },
     open(name, raw) {
-      if (name === 'a') current = readLink(raw, options.baseUrl)
+      if (name === 'a') current = readTarget(raw, baseUrl)
       else if (current !== undefined) collector.open(name)
     },
     close(name) {
@@ -57,15 +70,25 @@ export function listLinks(html: string, options: ListOptions = {}): ContentLink[
         collector.close(name)
         return
       }
-      const { url, ...others } = current
-      links.push({ url, text: collector.take(), ...others })
+      links.push(toLink(current, collector.take()))
       current = undefined
     },
   })
   return links
 }
 
-function readLink(raw: string, baseUrl: string | undefined): Omit<ContentLink, 'text'> | undefined {
+type LinkTarget = Omit<ContentLink, 'text'>
+
+function toLink({ url, rel, target }: LinkTarget, text: string): ContentLink {
+  return { url, text, ...(rel !== undefined && { rel }), ...(target !== undefined && { target }) }
+}
+
+function readTarget(raw: string, baseUrl: string | undefined): LinkTarget | undefined {
+  // The most common tag, `<a href="…">`.
+  if (raw.startsWith(HREF) && raw.indexOf('"', HREF.length) === raw.length - 2) {
+    const url = readUrlValue(raw.slice(HREF.length, -2))
+    return url === undefined ? undefined : { url: resolveUrl(url, baseUrl) }
+  }
   const attributes = readAttributes(raw)
   const url = readUrl(attributes, 'href')
   if (url === undefined) return undefined
@@ -77,3 +100,5 @@ function readLink(raw: string, baseUrl: string | undefined): Omit<ContentLink, '
     ...(target !== undefined && { target: decodeAttribute(target) }),
   }
 }
+
+const HREF = '<a href="'

@@ -5,7 +5,11 @@ import { hasActiveScheme } from './url-scheme.js'
 /** The URL in an attribute, decoded and trimmed. `undefined` if the attribute is missing or its URL would run code. */
 export function readUrl(attributes: Attributes, name: string): string | undefined {
   const value = attributes.get(name)
-  if (value === undefined) return undefined
-  const url = decodeAttribute(value).trim()
+  return value === undefined ? undefined : readUrlValue(value)
+}
+
+/** The URL in the raw value of an attribute, as {@link readUrl} returns it. */
+export function readUrlValue(raw: string): string | undefined {
+  const url = decodeAttribute(raw).trim()
   return hasActiveScheme(url) ? undefined : url
 }

@@ -7,8 +7,13 @@ import { normalizeQuestion } from '../questions/normalize-question.js'
 import type { Catalog, CatalogCategory, CatalogQuestion } from './catalog.js'
 import { readLinks } from './catalog-links.js'
 import { findDuplicates } from './duplicate-questions.js'
-import { type CategoryGroup, groupByCategory } from './group-by-category.js'
-import { type GroupOptions, nameOf, readCategories } from './group-by-term.js'
+import {
+  type GroupOptions,
+  groupByCategories,
+  nameOf,
+  readCategories,
+  type TermGroup,
+} from './group-by-term.js'
 import { findNumberedSlugs } from './numbered-slugs.js'
 import { questionUrl, shownQuestions } from './shown-questions.js'
 
@@ -58,7 +63,8 @@ export interface CatalogHead extends IndexingHead {
  */
 export function buildCatalog(pages: readonly FaqPage[], options: CatalogOptions = {}): Catalog {
   checkFaqPages(pages)
-  const heads = new Map(pages.map((page, index) => [page, options.heads?.[index]]))
+  const { heads = [] } = options
+  const headOf = new Map(heads.length === 0 ? [] : pages.map((page, index) => [page, heads[index]]))
   const published = pages.filter(isPublished)
   const listed = published.filter(({ isProtected }) => !isProtected)
   const categories = readCategories(listed, options)
@@ -77,7 +83,7 @@ export function buildCatalog(pages: readonly FaqPage[], options: CatalogOptions 
         categories: categories.of(page).map((term) => categories.pathTo(term).map(nameOf)),
         inbound: inbound.get(page.id) ?? 0,
         modifiedAt: page.modifiedAt,
-        isIndexable: isIndexable(page, heads.get(page)),
+        isIndexable: isIndexable(page, headOf.get(page)),
       }),
     ),
     links,
@@ -86,7 +92,7 @@ export function buildCatalog(pages: readonly FaqPage[], options: CatalogOptions 
     mismatchedLinks,
     duplicates: findDuplicates(catalogPages),
     numberedSlugs: findNumberedSlugs(listed),
-    categories: groupByCategory(listed, options).map(toCatalogCategory),
+    categories: groupByCategories(listed, categories).map(toCatalogCategory),
   }
 }
 
@@ -111,10 +117,10 @@ function questionsOf(page: FaqPage): CatalogQuestion[] {
   }))
 }
 
-function toCatalogCategory({ term, pages, children }: CategoryGroup): CatalogCategory {
+function toCatalogCategory({ term, members, children }: TermGroup<FaqPage>): CatalogCategory {
   return omitUndefined({
     term,
-    pages: pages.map(({ id }) => id),
+    pages: members.map(({ id }) => id),
     children: children.map(toCatalogCategory),
   })
 }

@@ -44,14 +44,22 @@ export function groupByTerm<T extends Member>(
   members: readonly T[],
   options: GroupOptions & { readonly isOnce?: boolean },
 ): readonly TermGroup<T>[] {
-  const categories = readCategories(members, options)
+  return groupByCategories(members, readCategories(members, options), options.isOnce)
+}
+
+/** Groups members as {@link groupByTerm} does, by categories that were read before. */
+export function groupByCategories<T extends Member>(
+  members: readonly T[],
+  categories: Categories,
+  isOnce = false,
+): readonly TermGroup<T>[] {
   const root: Node<T> = { members: [], children: [] }
   const nodes = new Map<number, Node<T>>()
   const others: T[] = []
   for (const member of members) {
     const own = categories.of(member)
     if (own.length === 0) others.push(member)
-    for (const term of options.isOnce ? own.slice(0, 1) : own) {
+    for (const term of isOnce ? own.slice(0, 1) : own) {
       let parent = root
       for (const above of categories.pathTo(term)) {
         let node = nodes.get(above.id)
@@ -107,6 +115,7 @@ export function readCategories(members: readonly Member[], options: GroupOptions
   return {
     pathTo: ({ id }) => pathTo(id),
     of({ terms: memberTerms }) {
+      if (memberTerms.length === 0) return NO_TERMS
       const own = new Set(memberTerms.filter((term) => term.taxonomy === taxonomy).map(({ id }) => id))
       const above = new Set<number>()
       if (own.size > 1) for (const id of own) for (const term of pathTo(id).slice(0, -1)) above.add(term.id)
@@ -115,11 +124,14 @@ export function readCategories(members: readonly Member[], options: GroupOptions
   }
 }
 
+const NO_TERMS: readonly PageTerm[] = []
+
 /** Learns from the terms of all taxonomies how the pages were rewritten; if none has a URL, from the hosts of the pages. */
 function learnChange(
   members: readonly Member[],
   listed: readonly PageTerm[],
 ): (url: string) => string | undefined {
+  if (listed.length === 0) return (url) => url
   const shown = new Map(
     members.flatMap(({ terms }) =>
       terms.flatMap(({ id, url }) => (url === undefined ? [] : [[id, url] as const])),

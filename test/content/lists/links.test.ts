@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { listLinks } from 'wp-faq-seo/content'
+import { contents, mutatedContent, soup } from '../html/soup.js'
 
 describe('listLinks', () => {
   it('lists links in order, with their text, rel and target', () => {
@@ -44,4 +46,63 @@ describe('listLinks', () => {
   it('lists hundreds of thousands of links in linear time', { timeout: 20_000 }, () => {
     expect(listLinks('<a href="/a">a'.repeat(100_000))).toHaveLength(100_000)
   })
+
+  describe('reads plain HTML faster, with the same result', () => {
+    const options = { baseUrl: 'https://example.org/x/' }
+    // A comment makes HTML not plain, and has no other effect.
+    const check = (html: string) => {
+      expect(listLinks(html, options)).toEqual(listLinks(`<!-- -->${html}`, options))
+    }
+
+    it.each([
+      '<p>a <a href="/a">b &amp; c</a> d</p><a href=" ../e ">\n f </a>',
+      '<a href="https://example.org/a/" title="<a href=b>">b</a>',
+      '<p title="<a href=\'/a\'>a</a>">b</p>',
+      '<a href="/a" rel="nofollow" href="/b">c</a><a name="d" href="/e">f</a><a>g</a><a href="/h"/>i</a>',
+      '<a href="javascript:a()">b</a><a href="jav&#x09;ascript:c">d</a>',
+      '<a href="/a">b<a href="/c">d</a></a>',
+      '<strong><a href="/a">b</strong>c</a>',
+      '<p><a href="/a">b<p>c</a>',
+      '<a href="/a"></a><a href="/b">c',
+      '<aside><a href="/a">b</a></aside><area href="/c"><abbr>d</abbr>',
+      '<noscript><p><a href="/a">b</a></p></noscript>',
+      '<table><a href="/a">b</a><tr><td><a href="/c">d</a></table>',
+      '<svg><a href="/a">b</a></svg>',
+      '<A HREF="/a">b</A>',
+    ])('%s', check)
+
+    it('for real content, mutations of it and soup', { timeout: 30_000 }, () => {
+      for (const html of contents) check(html)
+      fc.assert(fc.property(mutatedContent(), check), { numRuns: 500 })
+      fc.assert(fc.property(soup(), check), { numRuns: 3000 })
+      const piece = fc.constantFrom(...PLAIN_PIECES)
+      fc.assert(
+        fc.property(
+          fc.array(piece).map((pieces) => pieces.join('')),
+          check,
+        ),
+        { numRuns: 3000 },
+      )
+    })
+  })
 })
+
+const PLAIN_PIECES = [
+  '<p>',
+  '</p>',
+  '<strong>',
+  '</strong>',
+  '<a href="/a">b</a>',
+  '<a href="/a" target="_blank" rel="x">b</a>',
+  '<a href="https://example.org/a.b/">c  d</a>',
+  '<a href="/a">',
+  '</a>',
+  '<span title="',
+  '">',
+  '<noscript>',
+  '</noscript>',
+  '<svg>',
+  '<script>',
+  '</script>',
+  'text',
+]

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { normalizeQuestion } from '../../../src/faq/questions/normalize-question.js'
+import { lettersOfNormalized, normalizeQuestion } from '../../../src/faq/questions/normalize-question.js'
 
 describe('normalizeQuestion', () => {
   it.each([
@@ -40,5 +40,17 @@ describe('normalizeQuestion', () => {
         expect(normalizeQuestion(text.normalize('NFD'))).toBe(normalizeQuestion(text.normalize('NFC')))
       }),
     )
+  })
+
+  it('treats plain text like other text, faster', () => {
+    const piece = fc.constantFrom(...'aB0 ,.?!"\'-…', 'and', 'is it', '  ', '--')
+    const text = fc.array(piece).map((pieces) => pieces.join(''))
+    const check = (text: string) => {
+      // A soft hyphen makes text not plain, and is removed. So is a section sign among letters.
+      const normalized = normalizeQuestion(text)
+      expect(normalized).toBe(normalizeQuestion(`${text}\u00ad`))
+      expect(lettersOfNormalized(normalized)).toBe(lettersOfNormalized(`${normalized}§`))
+    }
+    fc.assert(fc.property(text, check), { numRuns: 5000 })
   })
 })
