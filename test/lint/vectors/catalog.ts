@@ -94,6 +94,11 @@ export const CATALOG_VECTORS: Readonly<Record<string, RuleVectors>> = {
   'catalog/duplicate-answer': {
     flags: [
       pages(head('a', { answer: LONG }), head('b', { answer: `<p>${LONG}</p>` })),
+      // The words begin late.
+      pages(
+        head('a', { answer: `${'. '.repeat(45)}${LONG}` }),
+        head('b', { answer: `${'. '.repeat(60)}${LONG}` }),
+      ),
       {
         ...pages(head('a', { answer: 'No, never.' }), head('b', { answer: 'No, never.' })),
         config: { rules: { 'catalog/duplicate-answer': ['on', { minWords: 2 }] } },
