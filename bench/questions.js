@@ -42,7 +42,11 @@ const HOSTILE = {
       }),
     })}</script>`,
 }
-const SIZES = /** @type {const} */ ([2000, 8000])
+/**
+ * Both are larger than what fits into the young generation of the heap: what survives there is copied, which makes each item several
+ * times as expensive from some size on, but no more beyond it.
+ */
+const SIZES = /** @type {const} */ ([16_000, 64_000])
 
 /** A content without questions, which need not be parsed. */
 const PLAIN = '<p>Ten euros. <a href="/pay/">Pay here</a>.</p>\n'.repeat(200)
