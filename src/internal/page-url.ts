@@ -1,4 +1,3 @@
-import { isNormalUrl } from './normal-url.js'
 import { decodeSegment } from './web-url.js'
 
 /** The parts of an http(s) URL that name its page. */
@@ -13,7 +12,6 @@ export interface PageUrl {
 
 /** Reads an absolute http(s) URL, or one that lacks only its scheme. Returns `undefined` for everything else. */
 export function readPageUrl(url: string): PageUrl | undefined {
-  if (isNormalUrl(url)) return readNormalUrl(url)
   if (!/^\s*(?:https?:)?\/\//i.test(url)) return undefined
   try {
     const { host, pathname, search, username } = new URL(withoutFragment(url), 'https://relative')
@@ -24,12 +22,6 @@ export function readPageUrl(url: string): PageUrl | undefined {
   } catch {
     return undefined
   }
-}
-
-function readNormalUrl(url: string): PageUrl {
-  const [, , host = '', ...segments] = url.split('/')
-  if (segments.at(-1) === '') segments.pop()
-  return { host: withoutWww(host), segments, query: '' }
 }
 
 /** A text that all URLs of one page share. */

@@ -26,22 +26,14 @@ export function lint(input: LintInput, config: LintConfig = {}): Diagnostic[] {
 
 /** Runs the rules whose facts the context has. */
 export function runRules(context: LintContext, { rules, isIgnored }: ResolvedConfig): Diagnostic[] {
-  // A rule may find many things in one place.
-  let last: { readonly place: Place; readonly chain: readonly Place[]; readonly path: string } | undefined
-  const locate = (place: Place) => {
-    if (last?.place !== place) {
-      const chain = chainOf(place)
-      last = { place, chain, path: formatPlace(chain) }
-    }
-    return last
-  }
   const found: { readonly chain: readonly Place[]; readonly diagnostic: Diagnostic }[] = []
   for (const { id, rule, severity, options } of rules) {
     if (rule.needs.some((need) => context[need] === undefined)) continue
     rule.check(
       context as Parameters<typeof rule.check>[0],
       (place, message, help = rule.help) => {
-        const { chain, path } = locate(place)
+        const chain = chainOf(place)
+        const path = formatPlace(chain)
         if (!isIgnored(id, path))
           found.push({ chain, diagnostic: { ruleId: id, severity, path, message, help } })
       },

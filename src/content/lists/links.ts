@@ -1,22 +1,10 @@
-import { readAttributes } from '../html/attributes.js'
-import { decodeAttribute } from '../html/entities.js'
+import { isNormalUrl } from '../../internal/normal-url.js'
 import { collectText } from '../html/text.js'
-import { walkVisibleHtml } from '../html/walk.js'
-import { readUrl, readUrlValue } from '../urls/read-url.js'
+import { readUrlValue } from '../urls/read-url.js'
 import { resolveUrl } from '../urls/resolve-url.js'
+import type { ContentLink } from './content-link.js'
 import { visitPlainLinks } from './plain-links.js'
-
-/** A link in content. */
-export interface ContentLink {
-  /** The URL, decoded. Absolute if a base URL was given. */
-  readonly url: string
-  /** The text of the link, as `toText` returns it. Empty for a link around an image. */
-  readonly text: string
-  /** The `rel` attribute, decoded. Absent if the link has none. */
-  readonly rel?: string
-  /** The `target` attribute, decoded. Absent if the link has none. */
-  readonly target?: string
-}
+import { type LinkTarget, readTarget, toLink, walkLinks } from './walk-links.js'
 
 /** Options of `listLinks` and `listImages`. */
 export interface ListOptions {
@@ -43,7 +31,7 @@ export function listLinks(html: string, options: ListOptions = {}): ContentLink[
   const links: ContentLink[] = []
   const collector = collectText()
   const isPlain = visitPlainLinks(html, (raw, text) => {
-    const target = readTarget(raw, options.baseUrl)
+    const target = readPlainTarget(raw, options.baseUrl)
     if (target === undefined) return
     collector.text(text)
     links.push(toLink(target, collector.take()))
@@ -51,54 +39,13 @@ export function listLinks(html: string, options: ListOptions = {}): ContentLink[
   return isPlain ? links : walkLinks(html, options.baseUrl)
 }
 
-function walkLinks(html: string, baseUrl: string | undefined): ContentLink[] {
-  const links: ContentLink[] = []
-  const collector = collectText()
-  // The walk does not nest links: the link that ends is the last one that started.
-  let current: LinkTarget | undefined
-  walkVisibleHtml(html, {
-    text: (raw) => {
-      if (current !== undefined) collector.text(raw)
-    },
-    open(name, raw) {
-      if (name === 'a') current = readTarget(raw, baseUrl)
-      else if (current !== undefined) collector.open(name)
-    },
-    close(name) {
-      if (current === undefined) return
-      if (name !== 'a') {
-        collector.close(name)
-        return
-      }
-      links.push(toLink(current, collector.take()))
-      current = undefined
-    },
-  })
-  return links
-}
-
-type LinkTarget = Omit<ContentLink, 'text'>
-
-function toLink({ url, rel, target }: LinkTarget, text: string): ContentLink {
-  return { url, text, ...(rel !== undefined && { rel }), ...(target !== undefined && { target }) }
-}
-
-function readTarget(raw: string, baseUrl: string | undefined): LinkTarget | undefined {
+function readPlainTarget(raw: string, baseUrl: string | undefined): LinkTarget | undefined {
   // The most common tag, `<a href="…">`.
   if (raw.startsWith(HREF) && raw.indexOf('"', HREF.length) === raw.length - 2) {
     const url = readUrlValue(raw.slice(HREF.length, -2))
-    return url === undefined ? undefined : { url: resolveUrl(url, baseUrl) }
+    return url === undefined ? undefined : { url: isNormalUrl(url) ? url : resolveUrl(url, baseUrl) }
   }
-  const attributes = readAttributes(raw)
-  const url = readUrl(attributes, 'href')
-  if (url === undefined) return undefined
-  const rel = attributes.get('rel')
-  const target = attributes.get('target')
-  return {
-    url: resolveUrl(url, baseUrl),
-    ...(rel !== undefined && { rel: decodeAttribute(rel) }),
-    ...(target !== undefined && { target: decodeAttribute(target) }),
-  }
+  return readTarget(raw, baseUrl)
 }
 
 const HREF = '<a href="'

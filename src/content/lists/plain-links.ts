@@ -21,4 +21,4 @@ export function visitPlainLinks(html: string, visit: (raw: string, text: string)
 
 /** A start tag of a link, or a tag of another element that shows its content. No other name begins with `a`. */
 const PLAIN_TAG =
-  /<(?:a|\/?(?:blockquote|br|code|d[dlt]|div|em|figcaption|figure|h[1-6]|hr|img|li|[ou]l|p|span|strong|su[bp]|table|tbody|td|th|thead|tr|[biu]))(?:[\t\n\f\r ]+[a-z][a-z0-9_:-]*(?:="[^"]*")?){0,50}[\t\n\f\r ]*\/?>/y
+  /<(?:a|\/?(?:blockquote|br|div|em|figcaption|figure|h[1-6]|img|li|[ou]l|p|span|strong|[biu]))(?:[\t\n\f\r ]+[a-z][a-z0-9_:-]*(?:="[^"]*")?){0,50}[\t\n\f\r ]*\/?>/y

@@ -1,4 +1,5 @@
-import { type ContentLink, listLinks } from '../../content/lists/links.js'
+import type { ContentLink } from '../../content/lists/content-link.js'
+import { listLinks } from '../../content/lists/links.js'
 import type { FaqPage } from '../page/faq-page.js'
 import { normalizeQuestion } from '../questions/normalize-question.js'
 import type { Catalog, CatalogLink, DeadLink, MismatchedLink } from './catalog.js'

@@ -10,17 +10,12 @@ const NUMBERED = /^(.+)-(?:[2-9]|[1-9]\d)$/
  * @see https://developer.wordpress.org/reference/functions/wp_unique_post_slug/
  */
 export function findNumberedSlugs(pages: readonly FaqPage[]): NumberedSlug[] {
-  const numbered = pages.flatMap((page) => {
-    const [, slug] = NUMBERED.exec(page.slug ?? '') ?? []
-    return slug === undefined ? [] : { page, slug }
-  })
-  const wanted = new Set(numbered.map(({ slug }) => slug))
   // A translation may have the slug of the original with a number, so languages are kept apart.
   const keyOf = ({ type, language = '' }: FaqPage, slug: string) => [type, language, slug].join('\n')
-  const ids = new Map<string, number>()
-  for (const page of pages) if (wanted.has(page.slug ?? '')) ids.set(keyOf(page, page.slug ?? ''), page.id)
-  return numbered.flatMap(({ page, slug }) => {
-    const of = ids.get(keyOf(page, slug))
+  const ids = new Map(pages.map((page) => [keyOf(page, page.slug ?? ''), page.id]))
+  return pages.flatMap((page) => {
+    const [, slug] = NUMBERED.exec(page.slug ?? '') ?? []
+    const of = slug === undefined ? undefined : ids.get(keyOf(page, slug))
     return of === undefined ? [] : { id: page.id, of }
   })
 }

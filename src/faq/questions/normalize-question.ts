@@ -7,7 +7,6 @@ import { QUESTION_MARKS } from './question-mark.js'
  * @see https://unicode.org/reports/tr15/
  */
 export function normalizeQuestion(question: string): string {
-  if (NORMALIZED.test(question)) return question
   let normalized = question.toLowerCase()
   if (!PLAIN.test(normalized)) {
     normalized = normalized.normalize('NFC')
@@ -39,9 +38,6 @@ export function lettersOfNormalized(normalized: string): string {
   if (PLAIN.test(normalized)) return normalized.replace(/[^a-z0-9]+/g, '')
   return normalized.replace(/[^\p{L}\p{M}\p{N}\p{S}#%&]+/gu, '')
 }
-
-/** Plain words, whose form is normal. */
-const NORMALIZED = /^[a-z0-9]+(?:,? [a-z0-9]+)*$/
 
 /** White space other than single spaces, or several dashes. */
 const UNEVEN = /[^\S ]| {2}|--/

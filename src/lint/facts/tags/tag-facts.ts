@@ -185,7 +185,8 @@ const SKIPPED_ELEMENTS: ReadonlySet<string> = /* @__PURE__ */ new Set(['noscript
 function tagCollector(tags: LintTag[], root: Place) {
   const place = placeCounter(tags, root)
   return (name: string, raw: string, text: string, isClosed: boolean, isInHead: boolean) => {
-    const attributes = decodedAttributes(raw)
+    const attributes = new Map<string, string>()
+    for (const [attribute, value] of readAttributes(raw)) attributes.set(attribute, decodeAttribute(value))
     const tag = { name, attributes, raw, isClosed, isInHead }
     const isData = isJsonLd(tag)
     const json = isData ? parseJson(text) : undefined
@@ -196,12 +197,6 @@ function tagCollector(tags: LintTag[], root: Place) {
       ...(json !== undefined && !isDeeperThan(json, MAX_DEPTH) && { json }),
     })
   }
-}
-
-function decodedAttributes(raw: string): ReadonlyMap<string, string> {
-  const attributes = readAttributes(raw)
-  if (!raw.includes('&')) return attributes
-  return new Map([...attributes].map(([name, value]) => [name, decodeAttribute(value)] as const))
 }
 
 /** Makes a function that returns the place of a tag by its key. The second tag with a key is `…(2)`. */

@@ -1,5 +1,5 @@
 import { isVisible } from '../../../content/html/visible-text.js'
-import { listLinks } from '../../../content/lists/links.js'
+import { walkLinks } from '../../../content/lists/walk-links.js'
 import { schemeOf } from '../../../content/urls/url-scheme.js'
 import { quote } from '../../../internal/quote.js'
 import { problemOfWebUrl } from '../../facts/text/url-problem.js'
@@ -12,7 +12,7 @@ export const rule: Rule<'answers'> = {
   check({ answers }, report) {
     for (const { html, elements, place } of answers) {
       if (!elements.some(({ name }) => name === 'a')) continue
-      for (const { url, text } of listLinks(html)) {
+      for (const { url, text } of walkLinks(html, undefined)) {
         const problem = problemOfWebUrl(url.trim())
         if (schemeOf(url) === undefined) {
           report(place, url === '' ? 'A link has no URL.' : `The link to ${quote(url)} is not absolute.`)
