@@ -125,7 +125,8 @@ function reduceHtml(
         else removeTag(ruleOf(name).breaksLine)
       },
     },
-    (name) => ruleOf(name).handling === 'unwrap',
+    // What is dropped leaves no tags whose ends could change.
+    (name) => dropped === 0 && ruleOf(name).handling === 'unwrap',
   )
   return { html: writer.finish(), isSmaller: isSmaller || !isWhole }
 }

@@ -187,6 +187,13 @@ describe('sanitizeHtml', () => {
     fc.assert(fc.property(mutatedContent().map(nested), check), { numRuns: 300 })
   })
 
+  it('drops an element up to where it ends in a browser, even if it is badly nested', () => {
+    const html = '<video><pre></video>a</pre>b</video>c'
+    const policy: HtmlPolicy = { ...NARROW, drop: ['video'] }
+    expect(sanitizeHtml(html, policy)).toBe('c')
+    expect(sanitizeHtml(clean(html), policy)).toBe('c')
+  })
+
   it('cleans 10 MB of < in linear time', { timeout: 20_000 }, () => {
     expect(clean('<'.repeat(10_000_000))).toHaveLength(40_000_000)
   })
