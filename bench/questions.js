@@ -5,7 +5,7 @@
  * On the content of a post with a Yoast FAQ block it measures `extractQuestions`, which also sanitizes each answer and
  * makes its links absolute, node-html-parser, which does neither, and the share of questions in a whole head. Both find
  * the same questions and answers. Then it measures hostile contents in two sizes, one 16 times the other: they must take
- * 16 times as long and what garbage collection adds, not 256 times.
+ * at most 64 times as long: 16 times, plus garbage collection. Quadratic time would be 256 times.
  *
  * Each time is the shortest of many runs, because other work on the machine only makes runs longer.
  */

@@ -69,7 +69,7 @@ function isPlainMember(value: string, key: string): boolean {
   return (!key.startsWith('@') || key === '@id' || key === '@type') && PLAIN.test(value)
 }
 
-/** A URL, a time or a text without references, markup, shortcodes and schemes. No scheme begins with a digit. */
+/** A URL, a time or a text without references, markup, shortcodes or schemes. No scheme begins with a digit. */
 const PLAIN = /^(?:\d[^&<[]*|(?:https?:\/\/)?[^&<[:]*)$/
 
 /**

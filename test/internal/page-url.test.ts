@@ -67,15 +67,14 @@ describe('isNormalUrl', () => {
       if (!isNormalUrl(url)) return
       expect(new URL(url).href).toBe(url)
       expect(new URL(url, 'https://other.example/x/').href).toBe(url)
-      // A fragment makes a URL not normal, and is not part of its page.
-      expect(readPageUrl(url)).toEqual(readPageUrl(`${url}#`))
     }
     fc.assert(fc.property(url, check), { numRuns: 20_000 })
   })
 
   it('takes linear time', () => {
     for (const part of ['a', 'a.', 'a-', 'a/', '/a', 'a/.'])
-      expect(isNormalUrl(`https://a.b/${part.repeat(1_000_000)}`)).toBe(false)
+      for (const count of [400, 1_000_000])
+        expect(isNormalUrl(`https://a.b/${part.repeat(count)} `)).toBe(false)
   })
 })
 

@@ -4,7 +4,7 @@ import { readUrlValue } from '../urls/read-url.js'
 import { resolveUrl } from '../urls/resolve-url.js'
 import type { ContentLink } from './content-link.js'
 import { visitPlainLinks } from './plain-links.js'
-import { type LinkTarget, readTarget, toLink, walkLinks } from './walk-links.js'
+import { type LinkTag, readLinkTag, toLink, walkLinks } from './walk-links.js'
 
 /** Options of `listLinks` and `listImages`. */
 export interface ListOptions {
@@ -31,7 +31,7 @@ export function listLinks(html: string, options: ListOptions = {}): ContentLink[
   const links: ContentLink[] = []
   const collector = collectText()
   const isPlain = visitPlainLinks(html, (raw, text) => {
-    const target = readPlainTarget(raw, options.baseUrl)
+    const target = readPlainLinkTag(raw, options.baseUrl)
     if (target === undefined) return
     collector.text(text)
     links.push(toLink(target, collector.take()))
@@ -39,13 +39,13 @@ export function listLinks(html: string, options: ListOptions = {}): ContentLink[
   return isPlain ? links : walkLinks(html, options.baseUrl)
 }
 
-function readPlainTarget(raw: string, baseUrl: string | undefined): LinkTarget | undefined {
+function readPlainLinkTag(raw: string, baseUrl: string | undefined): LinkTag | undefined {
   // The most common tag, `<a href="…">`.
   if (raw.startsWith(HREF) && raw.indexOf('"', HREF.length) === raw.length - 2) {
     const url = readUrlValue(raw.slice(HREF.length, -2))
     return url === undefined ? undefined : { url: isNormalUrl(url) ? url : resolveUrl(url, baseUrl) }
   }
-  return readTarget(raw, baseUrl)
+  return readLinkTag(raw, baseUrl)
 }
 
 const HREF = '<a href="'

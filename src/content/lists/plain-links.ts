@@ -1,8 +1,8 @@
 /**
- * Reports the links of plain HTML, in which every `<a>` is shown and contains only text. The elements around it need not be walked.
+ * Reports the links of plain HTML: every `<a>` is visible and contains only text. The other elements need not be walked.
  *
  * @param visit Receives the start tag and the text, whose references are not decoded.
- * @returns `false` if the HTML is not plain. What was reported until then does not count.
+ * @returns `false` if the HTML is not plain. Discard the links reported before that.
  */
 export function visitPlainLinks(html: string, visit: (raw: string, text: string) => void): boolean {
   for (let at = html.indexOf('<'); at >= 0; ) {

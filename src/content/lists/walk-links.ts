@@ -11,13 +11,13 @@ export function walkLinks(html: string, baseUrl: string | undefined): ContentLin
   const links: ContentLink[] = []
   const collector = collectText()
   // The walk does not nest links: the link that ends is the last one that started.
-  let current: LinkTarget | undefined
+  let current: LinkTag | undefined
   walkVisibleHtml(html, {
     text: (raw) => {
       if (current !== undefined) collector.text(raw)
     },
     open(name, raw) {
-      if (name === 'a') current = readTarget(raw, baseUrl)
+      if (name === 'a') current = readLinkTag(raw, baseUrl)
       else if (current !== undefined) collector.open(name)
     },
     close(name) {
@@ -34,15 +34,15 @@ export function walkLinks(html: string, baseUrl: string | undefined): ContentLin
 }
 
 /** A link without its text. */
-export type LinkTarget = Omit<ContentLink, 'text'>
+export type LinkTag = Omit<ContentLink, 'text'>
 
 /** Adds the text to a link. */
-export function toLink({ url, rel, target }: LinkTarget, text: string): ContentLink {
+export function toLink({ url, rel, target }: LinkTag, text: string): ContentLink {
   return { url, text, ...(rel !== undefined && { rel }), ...(target !== undefined && { target }) }
 }
 
 /** Reads the start tag of a link. Returns `undefined` if it leads nowhere or would run code. */
-export function readTarget(raw: string, baseUrl: string | undefined): LinkTarget | undefined {
+export function readLinkTag(raw: string, baseUrl: string | undefined): LinkTag | undefined {
   const attributes = readAttributes(raw)
   const url = readUrl(attributes, 'href')
   if (url === undefined) return undefined

@@ -125,7 +125,7 @@ function reduceHtml(
         else removeTag(ruleOf(name).breaksLine)
       },
     },
-    // What is dropped leaves no tags whose ends could change.
+    // Nothing inside a dropped element is written, so its elements end where they end in the source.
     (name) => dropped === 0 && ruleOf(name).handling === 'unwrap',
   )
   return { html: writer.finish(), isSmaller: isSmaller || !isWhole }

@@ -117,7 +117,10 @@ function isHtml4Name(name: string): boolean {
   return html4Names.has(name)
 }
 
-/** Whether HTML reads a name without a semicolon. These are the names of HTML 4 for Latin-1, and some in capitals. */
+/**
+ * Whether HTML reads a name without a semicolon. These are the HTML 4 names for Latin-1, `amp`, `lt`, `gt`, `quot`, and six names in
+ * capitals that HTML 4 does not have.
+ */
 function needsNoSemicolon(name: string): boolean {
   return decodeTextRun(`&${name}`).length === 1
 }

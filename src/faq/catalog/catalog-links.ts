@@ -78,7 +78,7 @@ function readDestination(
       }
 }
 
-/** Copies a text. As a slice of a page, it would keep all of the page in memory for as long as the catalog. */
+/** Copies a text. A slice would keep the whole HTML of its page in memory as long as the catalog exists. */
 function copyText(text: string): string {
   return JSON.parse(JSON.stringify(text)) as string
 }
@@ -88,7 +88,7 @@ function isDead(target: LinkTarget, { keys, parents }: KnownUrls): boolean {
   return !exists && parents.has(target.parent) && !isServedByWordPress(target)
 }
 
-/** The id of the page that has a question, or the ids of several, by its key. */
+/** By the key of a question: the id of the page that has it, or a set of ids if several pages do. */
 type Askers = ReadonlyMap<string, number | ReadonlySet<number>>
 
 function readAskers(pages: readonly CatalogPage[]): Askers {

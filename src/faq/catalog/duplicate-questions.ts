@@ -32,7 +32,7 @@ export function findDuplicates(pages: readonly CatalogPage[]): DuplicateQuestion
   })
 }
 
-/** The keys of questions that several pages have. Nearly all questions of a site differ. */
+/** Finds the group keys that several pages share. Few questions are repeated, so only these are grouped. */
 function findRepeated(pages: readonly CatalogPage[]): ReadonlySet<string> {
   const firstPages = new Map<string, number>()
   const repeated = new Set<string>()
@@ -49,7 +49,7 @@ function findRepeated(pages: readonly CatalogPage[]): ReadonlySet<string> {
   return repeated
 }
 
-/** The same words may mean something else in another language. */
+/** The key of a group: the language and the letters. The same words may mean something else in another language. */
 function groupKey({ language = '' }: FaqPage, letters: string): string {
   return `${language}\n${letters}`
 }

@@ -47,7 +47,7 @@ export function groupByTerm<T extends Member>(
   return groupByCategories(members, readCategories(members, options), options.isOnce)
 }
 
-/** Groups members as {@link groupByTerm} does, by categories that were read before. */
+/** Groups members as {@link groupByTerm} does, by categories that are already read. */
 export function groupByCategories<T extends Member>(
   members: readonly T[],
   categories: Categories,

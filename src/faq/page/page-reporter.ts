@@ -18,16 +18,16 @@ import { type FaqOptions, outermost } from './faq-rules.js'
 export interface PageReporter extends QuestionReporter {
   /** An FAQ post has no questions, because it is not public. */
   omitPost(page: PageCore, options: FaqOptions): void
-  /** The questions of the content that count. */
+  /** The questions of the content that are selected. */
   readItems(items: readonly CollectedQuestion[], language: string | undefined): void
-  /** The text of the content beside its questions. */
+  /** The text of the content outside its questions. */
   readOwnText(text: OwnText): void
 }
 
 /** Why the title of a post is not a question of its own. */
 export type Obstacle = 'no-title' | 'later-part' | 'no-question-mark'
 
-/** The text of content beside its questions. */
+/** The text of the content outside its questions. */
 export interface OwnText {
   readonly html: string
   readonly items: readonly CollectedQuestion[]
@@ -40,7 +40,7 @@ export interface OwnText {
   readonly obstacle: Obstacle | undefined
 }
 
-/** Creates a reporter that passes on issues. */
+/** Creates a reporter that makes issues and passes them to `report`. */
 export function createPageReporter(report: ReportIssue): PageReporter {
   return {
     ...createQuestionReporter(report),

@@ -46,20 +46,20 @@ export function textIssue(text: string, code: string, message: string): Question
 /**
  * Receives what is found out about questions while they are read.
  *
- * Its methods make the messages, so an app that asks for no report contains none of them.
+ * Its methods make the messages, so code that only reads questions, such as `composeHead`, does not bundle them.
  */
 export interface QuestionReporter {
   /** A question without text or answer was omitted. */
   omitEmpty(question: ReportedQuestion): void
-  /** An answer shows something. */
+  /** An answer with visible content was read. */
   readAnswer(question: ReportedQuestion, answer: AnswerContent): void
   /** A question that was asked before with the same answer was omitted. */
   omitDuplicate(question: ReportedQuestion): void
-  /** A question was asked before with another answer. */
+  /** A question was asked before with a different answer. Both are kept. */
   keepSecondAnswer(question: ReportedQuestion): void
 }
 
-/** Creates a reporter that passes on issues. */
+/** Creates a reporter that makes issues and passes them to `report`. */
 export function createQuestionReporter(report: ReportIssue): QuestionReporter {
   return {
     omitEmpty(question) {

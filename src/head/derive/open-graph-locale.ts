@@ -11,7 +11,7 @@ const TERRITORIES: Readonly<Record<string, string>> = {
   zh: 'CN',
 }
 
-/** The locales that Facebook supports, each between two spaces. https://developers.facebook.com/docs/internationalization */
+/** The locales that Facebook supports, each with a space before and after it. https://developers.facebook.com/docs/internationalization */
 const LOCALES =
   ' af_ZA ak_GH am_ET ar_AR as_IN ay_BO az_AZ be_BY bg_BG bp_IN bn_IN br_FR bs_BA ca_ES cb_IQ ck_US co_FR cs_CZ cx_PH ' +
   'cy_GB da_DK de_DE el_GR en_GB en_PI en_UD en_US em_ZM eo_EO es_ES es_LA es_MX et_EE eu_ES fa_IR fb_LT ff_NG fi_FI ' +

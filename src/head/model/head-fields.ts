@@ -11,12 +11,12 @@ export interface TagWriter {
   tag(tag: ExtraTag): unknown
 }
 
-/** A field of `Head`: the name of one with tags of its own kind, or what there is to know about one with plain tags. */
+/** A field of `Head`: a name if its tags need their own code, otherwise a description of its plain tags. */
 export type HeadField = 'title' | 'robots' | 'alternates' | 'images' | 'labels' | PlainField
 
-/** A field whose value is the text of a tag, or a list with a tag for each text. */
+/** A field whose value is a string, written as one tag, or a list of strings, written as one tag each. */
 export interface PlainField {
-  /** The attribute with the name of the tag: `rel` is that of a link. */
+  /** The attribute that names the tag: `rel` for a `<link>`. */
   readonly attribute: MetaAttribute | 'rel'
   /** The name of the tag. */
   readonly name: string

@@ -49,7 +49,7 @@ describe('listLinks', () => {
 
   describe('reads plain HTML faster, with the same result', () => {
     const options = { baseUrl: 'https://example.org/x/' }
-    // A comment makes HTML not plain, and has no other effect.
+    // With a comment, HTML is not plain. The comment changes nothing else.
     const check = (html: string) => {
       expect(listLinks(html, options)).toEqual(listLinks(`<!-- -->${html}`, options))
     }

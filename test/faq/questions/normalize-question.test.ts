@@ -46,7 +46,7 @@ describe('normalizeQuestion', () => {
     const piece = fc.constantFrom(...'aB0 ,.?!"\'-…', 'and', 'is it', '  ', '--')
     const text = fc.array(piece).map((pieces) => pieces.join(''))
     const check = (text: string) => {
-      // A soft hyphen makes text not plain, and is removed. So is a section sign among letters.
+      // Text with a soft hyphen or a section sign is not plain. Both are removed.
       const normalized = normalizeQuestion(text)
       expect(normalized).toBe(normalizeQuestion(`${text}\u00ad`))
       expect(lettersOfNormalized(normalized)).toBe(lettersOfNormalized(`${normalized}§`))
