@@ -15,4 +15,5 @@ export function toReadableUrl(url: string): string {
   }
 }
 
+/** A URL that decoding does not change. */
 const READABLE = /^[\w./:?#=&-]*$/
