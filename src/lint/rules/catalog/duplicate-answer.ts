@@ -37,7 +37,5 @@ export const rule: Rule<'catalog', { readonly minWords: number }> = {
 
 /** The first letters of a text. Only answers that share them are compared as a whole. */
 function startOf(text: string): string {
-  const start = lettersOf(text.slice(0, 100))
-  // The cut may change the last letters.
-  return (start.length >= 60 ? start : lettersOf(text.slice(0, 300))).slice(0, 40)
+  return lettersOf(text.slice(0, 150)).slice(0, 20)
 }
