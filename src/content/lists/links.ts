@@ -1,5 +1,5 @@
-import { isNormalUrl } from '../../internal/normal-url.js'
 import { collectText } from '../html/text.js'
+import { isNormalUrl } from '../urls/normal-url.js'
 import { readUrlValue } from '../urls/read-url.js'
 import { resolveUrl } from '../urls/resolve-url.js'
 import type { ContentLink } from './content-link.js'

@@ -1,7 +1,6 @@
 /**
  * Whether an http(s) URL is exactly as a browser writes it, so that it need not be parsed: a host name in lower case and a path of plain
- * characters. Most URLs that WordPress prints are. Returns `false` if unsure, for example for every URL with
- * a query or a fragment.
+ * characters. Most URLs that WordPress prints are. Returns `false` if unsure, for example for every URL with a query or a fragment.
  *
  * @see https://url.spec.whatwg.org/#url-parsing
  */
